@@ -1,1 +1,27 @@
+//! Managed login that people host themselves: sign-in pages, and the OAuth 2.0 and OpenID Connect
+//! endpoints behind them, for many user pools in one process.
+//!
+//! The rooms, and who may import whom (`tests/layers.rs` holds this table):
+//!
+//! ```text
+//! oauth    → (nothing)                        the protocol's words
+//! domain   → oauth                            our nouns: pool, client, user, request, grant
+//! vault    → domain                           everything that the master key protects
+//! ports    → oauth, domain                    what the engines need from outside, as traits
+//! brand    → (nothing)                        themes, style sheets, words
+//! signin   → oauth, domain, vault, ports      the flow engine
+//! token    → oauth, domain, vault, ports      the token engine
+//! adapters → oauth, domain, vault, ports, brand
+//! app      → oauth, domain, vault, ports, brand, signin, token
+//! config   → oauth, domain, brand             what people write, resolved
+//! web      → oauth, domain, vault, brand, signin, token, app      (never ports)
+//! boot     → everything; cli → boot, config; main → cli
+//! ```
+//!
+//! Words know nobody, nouns know words, engines know traits, adapters know traits, web knows
+//! engines, and only `boot` knows who is who. `docs/architecture.md` tells why.
 
+pub mod domain;
+pub mod oauth;
+pub mod ports;
+pub mod vault;

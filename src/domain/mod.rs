@@ -1,0 +1,43 @@
+//! Our nouns. Pure: no async, no HTTP, no SQL, no clock; a value that exists is right.
+
+mod attributes;
+mod authorize;
+mod callback;
+mod client;
+mod compatibility;
+mod factor;
+mod family;
+mod grant;
+mod id;
+mod key;
+mod letter;
+mod lockout;
+mod moment;
+mod origin;
+mod password;
+mod pool;
+mod secret;
+mod session;
+mod sign_in_name;
+mod user;
+
+pub use attributes::{Attributes, PROFILE_ATTRIBUTES, STANDARD_ATTRIBUTES, TokenPlace};
+pub use authorize::{AuthorizeError, AuthorizeRequest, ClaimsRequest, Shown};
+pub use callback::{Answer, Callback, OAuthError, RedirectUri};
+pub use client::{Client, ClientSecret, Flows, Rotation, UriError};
+pub use compatibility::{Compatibility, StrictRule};
+pub use factor::{Factor, MfaPolicy, Passed};
+pub use family::{Presented, RefreshFamily};
+pub use grant::{CodeGrant, UserGrant};
+pub use id::{ClientId, FamilyId, IdError, PoolId, SessionId, UserSub};
+pub use key::{KeyState, KeyUse, SigningAlgorithm, SigningKey};
+pub use letter::{Channel, Letter, LetterKind};
+pub use lockout::{Lockout, Tally};
+pub use moment::{At, Span};
+pub use origin::{Origin, OriginError};
+pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};
+pub use pool::{Group, Pool, ResourceServer};
+pub use secret::Secret;
+pub use session::BrowserSession;
+pub use sign_in_name::{LoginName, NameKind, SignInNames};
+pub use user::{Account, Credential, TotpDevice, User, UserStatus};

@@ -1,0 +1,106 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
+
+use super::{
+    Compatibility, MfaPolicy, Origin, PasswordPolicy, PoolId, SignInNames, SigningAlgorithm, Span,
+};
+
+/// A user pool: the tenant that every user, client, session and key belongs to.
+#[derive(Clone, Debug)]
+pub struct Pool {
+    pub id: PoolId,
+    pub name: String,
+    /// Where the pages and the OAuth endpoints live.
+    pub origin: Origin,
+    /// Where the issuer documents live; the same origin unless set.
+    pub issuer_origin: Origin,
+    pub names: SignInNames,
+    pub password: PasswordPolicy,
+    pub mfa: MfaPolicy,
+    /// How long a sign-in stands before it must be repeated; it does not slide.
+    pub session: Span,
+    pub algorithm: SigningAlgorithm,
+    /// What clients get that say nothing themselves; discovery follows it.
+    pub compatibility: Compatibility,
+    /// Language of the pages where a visitor's wish cannot be met.
+    pub language: String,
+    pub theme: String,
+    pub resource_servers: BTreeMap<String, ResourceServer>,
+    pub groups: BTreeMap<String, Group>,
+    /// Names without the `custom:` prefix.
+    pub custom_attributes: BTreeSet<String>,
+}
+
+/// An API with scopes of its own, asked for as `<identifier>/<scope>` (contract, section 12.3).
+#[derive(Clone, Debug, Default)]
+pub struct ResourceServer {
+    pub scopes: BTreeSet<String>,
+}
+
+/// A group that tokens name; the lowest precedence gives the preferred role.
+#[derive(Clone, Debug, Default)]
+pub struct Group {
+    pub precedence: Option<u32>,
+    pub role: Option<String>,
+}
+
+impl Pool {
+    /// `iss` of every token: `<origin>/<pool id>`, without a slash at the end.
+    pub fn issuer(&self) -> String {
+        self.issuer_origin.at(&format!("/{}", self.id))
+    }
+
+    /// Whether a scope exists: the standard ones, or one of a resource server of this pool.
+    pub fn has_scope(&self, token: &str) -> bool {
+        if [
+            OPENID,
+            "email",
+            "phone",
+            "profile",
+            ADMIN_SCOPE,
+            OFFLINE_ACCESS,
+        ]
+        .contains(&token)
+        {
+            return true;
+        }
+        token.rsplit_once('/').is_some_and(|(server, scope)| {
+            self.resource_servers
+                .get(server)
+                .is_some_and(|own| own.scopes.contains(scope))
+        })
+    }
+
+    /// The scopes that are issued: one that its server no longer has stays attached to a client,
+    /// may be asked for, and is left out of the token (contract, section 12.3).
+    pub fn active(&self, scope: &Scope) -> Scope {
+        scope.only(|token| self.has_scope(token))
+    }
+
+    /// `cognito:roles` and `cognito:preferred_role` for a member of these groups.
+    ///
+    /// The group of lowest precedence wins; a tie between different roles names none.
+    pub fn roles<'a>(&'a self, groups: &[String]) -> (Vec<&'a str>, Option<&'a str>) {
+        let with_role = |name: &String| {
+            let group = self.groups.get(name)?;
+            group
+                .role
+                .as_deref()
+                .map(|role| (group.precedence.unwrap_or(u32::MAX), role))
+        };
+        let found: Vec<_> = groups.iter().filter_map(with_role).collect();
+        let best = found.iter().map(|(precedence, _)| *precedence).min();
+        let top: BTreeSet<_> = found
+            .iter()
+            .filter(|(p, _)| Some(*p) == best)
+            .map(|(_, role)| *role)
+            .collect();
+        let preferred = if top.len() == 1 {
+            top.first().copied()
+        } else {
+            None
+        };
+        (found.into_iter().map(|(_, role)| role).collect(), preferred)
+    }
+}

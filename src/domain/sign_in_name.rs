@@ -1,0 +1,151 @@
+use std::collections::BTreeSet;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// What a name that identifies a user is. The order is that in which a typed name is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NameKind {
+    Username,
+    Email,
+    Phone,
+    PreferredUsername,
+}
+
+impl NameKind {
+    pub const ALL: [Self; 4] = [
+        Self::Username,
+        Self::Email,
+        Self::Phone,
+        Self::PreferredUsername,
+    ];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Username => "username",
+            Self::Email => "email",
+            Self::Phone => "phone_number",
+            Self::PreferredUsername => "preferred_username",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|own| own.as_str() == text)
+    }
+}
+
+/// A name in the form in which two spellings of it are equal, with its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoginName {
+    pub kind: NameKind,
+    pub folded: String,
+}
+
+/// What a pool takes as a name (directory reference, section 2.3).
+///
+/// With `username` in the set, the others are aliases that count once verified. Without it, the
+/// e-mail address or phone number *is* the name, and the stored user name is the user's `sub`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignInNames {
+    pub kinds: BTreeSet<NameKind>,
+    pub case_sensitive: bool,
+}
+
+impl SignInNames {
+    /// Whether users have a user name of their own choice.
+    pub fn has_username(&self) -> bool {
+        self.kinds.contains(&NameKind::Username)
+    }
+
+    /// Everything that a typed name may mean here, most likely first; empty for what nobody can have.
+    pub fn candidates(&self, typed: &str) -> Vec<LoginName> {
+        self.kinds
+            .iter()
+            .filter_map(|kind| self.name(*kind, typed))
+            .collect()
+    }
+
+    /// A name of this kind, folded; `None` when the text cannot be one.
+    pub fn name(&self, kind: NameKind, typed: &str) -> Option<LoginName> {
+        let typed = typed.trim();
+        if typed.is_empty() || typed.chars().count() > 128 || typed.chars().any(char::is_control) {
+            return None;
+        }
+        let folded = match kind {
+            NameKind::Username | NameKind::PreferredUsername => self.fold(typed),
+            NameKind::Email => typed.contains('@').then(|| self.fold(typed))?,
+            NameKind::Phone => phone_number(typed)?,
+        };
+        Some(LoginName { kind, folded })
+    }
+
+    /// The form under which a name nobody may have is remembered, equal for equal spellings.
+    pub fn fold(&self, typed: &str) -> String {
+        let composed: String = typed.trim().nfc().collect();
+        if self.case_sensitive {
+            composed
+        } else {
+            composed.to_lowercase().nfc().collect()
+        }
+    }
+}
+
+/// E.164: a plus and 2 to 15 digits, after the usual separators were taken out.
+fn phone_number(typed: &str) -> Option<String> {
+    let bare: String = typed
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.' | '/'))
+        .collect();
+    let digits = bare.strip_prefix('+')?;
+    let good = (2..=15).contains(&digits.len()) && digits.bytes().all(|c| c.is_ascii_digit());
+    good.then_some(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(kinds: &[NameKind]) -> SignInNames {
+        SignInNames {
+            kinds: kinds.iter().copied().collect(),
+            case_sensitive: false,
+        }
+    }
+
+    #[test]
+    fn spellings_of_one_name_are_equal() {
+        let email = names(&[NameKind::Email]);
+        let one = email.candidates(" Ada@Example.COM ");
+        assert_eq!(one, email.candidates("ada@example.com"));
+        assert_eq!(one.first().unwrap().folded, "ada@example.com");
+        let composed = names(&[NameKind::Username]);
+        assert_eq!(
+            composed.candidates("Zo\u{eb}"),
+            composed.candidates("zoe\u{308}")
+        );
+        assert_eq!(
+            names(&[NameKind::Phone])
+                .candidates("+49 (30) 1234-56")
+                .first()
+                .unwrap()
+                .folded,
+            "+4930123456"
+        );
+    }
+
+    #[test]
+    fn a_name_nobody_can_have_has_no_candidate() {
+        let email = names(&[NameKind::Email, NameKind::Phone]);
+        for bad in ["", "   ", "ada", "+", "030 1", "a\u{0}@b", &"x@".repeat(80)] {
+            assert!(email.candidates(bad).is_empty(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_case_sensitive_pool_tells_cases_apart() {
+        let pool = SignInNames {
+            kinds: [NameKind::Username].into(),
+            case_sensitive: true,
+        };
+        assert_ne!(pool.candidates("Ada"), pool.candidates("ada"));
+    }
+}

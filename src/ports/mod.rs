@@ -1,0 +1,41 @@
+//! What the engines need from outside, as traits.
+//!
+//! Two verbs carry all concurrency: what may be used once is *taken*, what moves on is *swapped*.
+//! Each method is one atomic fact; nothing spans two of them, so every store can keep them.
+
+mod directory;
+mod outside;
+mod session_store;
+
+pub use directory::{
+    Enrolled, Factors, Families, NewUser, PasswordChange, Registered, SecretAdded, Settings,
+    SigningKeys, StoredClient, Users,
+};
+pub use outside::{Clock, Courier, PasswordHasher, Signer, Verdict};
+pub use session_store::{Attempts, Codes, Record, Sessions, SignIns, Swapped, Taken};
+
+use crate::domain::Span;
+
+/// What can go wrong outside. "Not found" is an `Option`, "taken" a variant of the result.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// It cannot be reached, or does not answer in time.
+    #[error("a store is out of reach")]
+    Down(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// What is stored does not fit what we know: a newer version, another key, a broken row.
+    #[error("stored data does not fit: {what}")]
+    Misfit { what: String },
+    /// The budget for costly work is used up.
+    #[error("the hash budget is used up")]
+    Busy { retry_after: Span },
+}
+
+impl Fault {
+    pub fn misfit(what: impl Into<String>) -> Self {
+        Self::Misfit { what: what.into() }
+    }
+
+    pub fn down(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Down(source.into())
+    }
+}

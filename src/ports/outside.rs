@@ -1,0 +1,59 @@
+use async_trait::async_trait;
+use serde_json::{Map, Value};
+
+use crate::domain::{At, KeyUse, Letter, Password, Pool, Secret};
+
+use super::Fault;
+
+/// Where the time comes from; tests bring their own.
+pub trait Clock: Send + Sync {
+    fn now(&self) -> At;
+}
+
+/// Takes messages to people.
+#[async_trait]
+pub trait Courier: Send + Sync {
+    async fn send(&self, letter: Letter, at: At) -> Result<(), Fault>;
+}
+
+/// Whether a password is the right one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Right,
+    /// Right, but hashed by parameters that are no longer ours: hash it anew while it is known.
+    RightButWeak,
+    Wrong,
+}
+
+/// Hashes passwords within a budget of memory and cores.
+#[async_trait]
+pub trait PasswordHasher: Send + Sync {
+    /// Without a stored hash it costs the same and is always wrong, so that nobody can tell an
+    /// unknown name by the time it takes.
+    async fn verify(
+        &self,
+        typed: &Password,
+        stored: Option<&Secret<String>>,
+    ) -> Result<Verdict, Fault>;
+
+    /// A PHC string with our parameters and fresh salt.
+    async fn hash(&self, chosen: &Password) -> Result<Secret<String>, Fault>;
+}
+
+/// Signs and verifies with the keys of a pool.
+pub trait Signer: Send + Sync {
+    /// A compact JWS whose header is `kid` and `alg` alone (contract, section 11.1).
+    fn sign(
+        &self,
+        pool: &Pool,
+        purpose: KeyUse,
+        claims: &Map<String, Value>,
+    ) -> Result<String, Fault>;
+
+    /// The claims of a token that one of the pool's keys for this purpose signed. Says nothing
+    /// of time, issuer or audience.
+    fn verify(&self, pool: &Pool, purpose: KeyUse, token: &str) -> Option<Map<String, Value>>;
+
+    /// The pool's JWK set as it is published.
+    fn jwks(&self, pool: &Pool) -> Result<std::sync::Arc<str>, Fault>;
+}

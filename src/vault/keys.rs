@@ -1,0 +1,284 @@
+use aws_lc_rs::aead::{AES_256_GCM_SIV, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use aws_lc_rs::rand::{SecureRandom, SystemRandom};
+use aws_lc_rs::{digest, hkdf, hmac};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use uuid::Uuid;
+
+use crate::domain::Secret;
+
+/// Written before each sealed value, so that a later format can be told from this one.
+const FORMAT: u8 = 1;
+
+/// The 256-bit key from which every other key of this installation is derived.
+#[derive(Clone, Debug)]
+pub struct MasterKey(Secret<[u8; 32]>);
+
+/// The text is no master key.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "a master key is 32 random bytes in base64 (44 characters), as `openssl rand -base64 32` prints them"
+)]
+pub struct MasterKeyError;
+
+impl MasterKey {
+    pub fn parse(text: &str) -> Result<Self, MasterKeyError> {
+        let bytes = STANDARD.decode(text.trim()).map_err(|_| MasterKeyError)?;
+        bytes
+            .try_into()
+            .map(|bytes| Self(Secret::new(bytes)))
+            .map_err(|_| MasterKeyError)
+    }
+
+    /// A new key, and the text that is to be kept.
+    pub fn generate() -> (Self, Secret<String>) {
+        let bytes = random::<32>();
+        (
+            Self(Secret::new(bytes)),
+            Secret::new(STANDARD.encode(bytes)),
+        )
+    }
+}
+
+/// What a keyed hash is for. Each purpose has a key of its own, so that a value made for one is
+/// worthless for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mac {
+    /// The CSRF value of a browser.
+    Csrf,
+    /// The id of a sign-in: browser and request.
+    SignIn,
+    /// A name that nobody has, as the key of its attempts.
+    Nobody,
+    ClientSecret,
+    RefreshToken,
+    /// The token that follows a refresh token.
+    Successor,
+    Session,
+    Code,
+}
+
+impl Mac {
+    const ALL: [Self; 8] = [
+        Self::Csrf,
+        Self::SignIn,
+        Self::Nobody,
+        Self::ClientSecret,
+        Self::RefreshToken,
+        Self::Successor,
+        Self::Session,
+        Self::Code,
+    ];
+
+    const fn label(self) -> &'static [u8] {
+        match self {
+            Self::Csrf => b"vestibule mac csrf",
+            Self::SignIn => b"vestibule mac sign-in",
+            Self::Nobody => b"vestibule mac nobody",
+            Self::ClientSecret => b"vestibule mac client secret",
+            Self::RefreshToken => b"vestibule mac refresh token",
+            Self::Successor => b"vestibule mac successor",
+            Self::Session => b"vestibule mac session",
+            Self::Code => b"vestibule mac code",
+        }
+    }
+}
+
+/// Why a value cannot be sealed, or a sealed one does not open.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SealError {
+    #[error("a value is too large to be sealed")]
+    TooLarge,
+    #[error("a sealed value does not open: it was made with another master key, or it was changed")]
+    Closed,
+}
+
+/// The derived keys, ready for use.
+pub struct Vault {
+    seal: LessSafeKey,
+    macs: [hmac::Key; Mac::ALL.len()],
+}
+
+impl std::fmt::Debug for Vault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Vault(…)")
+    }
+}
+
+impl Vault {
+    pub fn new(master: &MasterKey) -> Result<Self, MasterKeyError> {
+        let root = hkdf::Salt::new(hkdf::HKDF_SHA256, b"vestibule").extract(master.0.expose());
+        let derive = |label: &[u8]| -> Result<[u8; 32], MasterKeyError> {
+            let info = [label];
+            let mut bytes = [0; 32];
+            let okm = root
+                .expand(&info, hkdf::HKDF_SHA256)
+                .map_err(|_| MasterKeyError)?;
+            okm.fill(&mut bytes).map_err(|_| MasterKeyError)?;
+            Ok(bytes)
+        };
+        let seal = UnboundKey::new(&AES_256_GCM_SIV, &derive(b"vestibule seal")?);
+        let mut macs = Vec::with_capacity(Mac::ALL.len());
+        for purpose in Mac::ALL {
+            macs.push(hmac::Key::new(hmac::HMAC_SHA256, &derive(purpose.label())?));
+        }
+        Ok(Self {
+            seal: LessSafeKey::new(seal.map_err(|_| MasterKeyError)?),
+            macs: macs.try_into().map_err(|_| MasterKeyError)?,
+        })
+    }
+
+    /// Seals a value to a place: pool, table, column and row, written as one unambiguous list.
+    ///
+    /// AES-256-GCM-SIV with a random nonce, so that even a repeated nonce gives nothing away but
+    /// the equality of two values.
+    pub fn seal(&self, place: &[&str], value: &[u8]) -> Result<Vec<u8>, SealError> {
+        let nonce = random::<NONCE_LEN>();
+        let mut body = value.to_vec();
+        let aad = Aad::from(bound(place));
+        self.seal
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), aad, &mut body)
+            .map_err(|_| SealError::TooLarge)?;
+        Ok([&[FORMAT], nonce.as_slice(), body.as_slice()].concat())
+    }
+
+    /// Opens what [`Vault::seal`] made for the same place.
+    pub fn open(&self, place: &[&str], sealed: &[u8]) -> Result<Secret<Vec<u8>>, SealError> {
+        let (format, rest) = sealed.split_first().ok_or(SealError::Closed)?;
+        let (nonce, body) = rest.split_at_checked(NONCE_LEN).ok_or(SealError::Closed)?;
+        if *format != FORMAT {
+            return Err(SealError::Closed);
+        }
+        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| SealError::Closed)?;
+        let mut body = body.to_vec();
+        let opened = self
+            .seal
+            .open_in_place(nonce, Aad::from(bound(place)), &mut body);
+        let length = opened.map_err(|_| SealError::Closed)?.len();
+        body.truncate(length);
+        Ok(Secret::new(body))
+    }
+
+    /// The keyed hash of a list of parts; `["ab", "c"]` and `["a", "bc"]` differ.
+    pub fn mac(&self, purpose: Mac, parts: &[&[u8]]) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        let Some(key) = self.macs.get(purpose as usize) else {
+            return bytes;
+        };
+        let mut context = hmac::Context::with_key(key);
+        for part in parts {
+            context.update(&(part.len() as u64).to_be_bytes());
+            context.update(part);
+        }
+        bytes.copy_from_slice(context.sign().as_ref());
+        bytes
+    }
+
+    /// Random bytes from the operating system.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        random()
+    }
+
+    /// A random UUID, version 4.
+    pub fn uuid(&self) -> Uuid {
+        uuid::Builder::from_random_bytes(random()).into_uuid()
+    }
+}
+
+/// SHA-256, for names of things that need no key.
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    let mut hash = [0; 32];
+    hash.copy_from_slice(digest::digest(&digest::SHA256, bytes).as_ref());
+    hash
+}
+
+/// Fails only when the operating system has no randomness to give; nothing may go on then.
+fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    if SystemRandom::new().fill(&mut bytes).is_err() {
+        std::process::abort();
+    }
+    bytes
+}
+
+fn bound(place: &[&str]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for part in place {
+        bytes.extend_from_slice(&(part.len() as u64).to_be_bytes());
+        bytes.extend_from_slice(part.as_bytes());
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vault() -> Vault {
+        Vault::new(&MasterKey::generate().0).unwrap()
+    }
+
+    #[test]
+    fn a_sealed_value_opens_in_its_place_alone() {
+        let vault = vault();
+        let sealed = vault
+            .seal(&["pool_A", "totp", "secret", "ada"], b"JBSWY3DP")
+            .unwrap();
+        let opened = vault
+            .open(&["pool_A", "totp", "secret", "ada"], &sealed)
+            .unwrap();
+        assert_eq!(opened.expose(), b"JBSWY3DP");
+        for place in [
+            ["pool_B", "totp", "secret", "ada"],
+            ["pool_A", "totp", "secret", "bob"],
+            ["pool_At", "otp", "secret", "ada"],
+        ] {
+            assert_eq!(
+                vault.open(&place, &sealed).err(),
+                Some(SealError::Closed),
+                "{place:?}"
+            );
+        }
+        for end in 0..sealed.len() {
+            assert!(
+                vault
+                    .open(&["pool_A", "totp", "secret", "ada"], &sealed[..end])
+                    .is_err()
+            );
+        }
+        for i in 0..sealed.len() {
+            let mut changed = sealed.clone();
+            changed[i] ^= 1;
+            assert!(
+                vault
+                    .open(&["pool_A", "totp", "secret", "ada"], &changed)
+                    .is_err()
+            );
+        }
+        assert_ne!(
+            sealed,
+            vault
+                .seal(&["pool_A", "totp", "secret", "ada"], b"JBSWY3DP")
+                .unwrap()
+        );
+    }
+
+    #[test]
+    fn hashes_differ_by_purpose_key_and_cut() {
+        let one = vault();
+        let base = one.mac(Mac::Csrf, &[b"ab", b"c"]);
+        assert_eq!(base, one.mac(Mac::Csrf, &[b"ab", b"c"]));
+        assert_ne!(base, one.mac(Mac::Csrf, &[b"a", b"bc"]));
+        assert_ne!(base, one.mac(Mac::SignIn, &[b"ab", b"c"]));
+        assert_ne!(base, vault().mac(Mac::Csrf, &[b"ab", b"c"]));
+    }
+
+    #[test]
+    fn only_whole_master_keys_are_taken() {
+        let (_, text) = MasterKey::generate();
+        assert!(MasterKey::parse(text.expose()).is_ok());
+        for bad in ["", "short", "AAAA", &text.expose()[..40]] {
+            assert!(MasterKey::parse(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Everything that the master key protects: sealing, keyed hashes, and handles that cannot be
+//! forged or shortened. Randomness comes from here too, so that there is one place to look for it.
+
+mod handle;
+mod keys;
+
+pub use handle::{AuthorizationCode, RefreshToken};
+pub use keys::{Mac, MasterKey, MasterKeyError, SealError, Vault, sha256};
