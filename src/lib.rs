@@ -21,7 +21,10 @@
 //! Words know nobody, nouns know words, engines know traits, adapters know traits, web knows
 //! engines, and only `boot` knows who is who. `docs/architecture.md` tells why.
 
+pub mod adapters;
 pub mod domain;
 pub mod oauth;
 pub mod ports;
+pub mod signin;
+pub mod token;
 pub mod vault;
