@@ -1,1 +1,4 @@
+//! Managed login that you host yourself.
 
+pub mod brand;
+pub mod web;
