@@ -22,9 +22,12 @@
 //! engines, and only `boot` knows who is who. `docs/architecture.md` tells why.
 
 pub mod adapters;
+pub mod app;
+pub mod brand;
 pub mod domain;
 pub mod oauth;
 pub mod ports;
 pub mod signin;
 pub mod token;
 pub mod vault;
+pub mod web;
