@@ -56,6 +56,7 @@ username-missing = Geben Sie den Namen ein, mit dem Sie sich anmelden.
 username-too-long = Dieser Name ist zu lang. Geben Sie höchstens 128 Zeichen ein.
 password-missing = Geben Sie Ihr Passwort ein.
 wrong-credentials = Name oder Passwort stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal.
+unknown-user = Diesen Namen hat hier niemand. Prüfen Sie die Schreibweise.
 account-locked = Es gab zu viele falsche Versuche. Versuchen Sie es { $wait } noch einmal.
 temporary-password-expired = Ihr vorläufiges Passwort ist abgelaufen. Bitten Sie die Person, die Sie eingeladen hat, um ein neues.
 account-not-confirmed = Dieses Konto ist noch nicht bestätigt. Bitten Sie Ihre Administration, es zu bestätigen.
@@ -82,6 +83,7 @@ password-needs-symbol = Das Passwort braucht ein Sonderzeichen, etwa ! ? # oder 
 password-edge-space = Das Passwort darf nicht mit einem Leerzeichen beginnen oder enden.
 password-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie das neue Passwort zweimal ein.
 password-reused = Dieses Passwort haben Sie schon einmal verwendet. Wählen Sie ein anderes.
+password-characters = Das neue Passwort enthält Zeichen, die sich nicht verwenden lassen. Wählen Sie ein anderes.
 password-changed = Ihr Passwort wurde geändert.
 rule-length = { $count ->
     [one] Mindestens ein Zeichen

@@ -56,6 +56,7 @@ username-missing = Enter the name you sign in with.
 username-too-long = That name is too long. Enter at most 128 characters.
 password-missing = Enter your password.
 wrong-credentials = The name or the password is not right. Check both and try again.
+unknown-user = Nobody here has this name. Check how it is spelled.
 account-locked = There were too many wrong tries. Try again { $wait }.
 temporary-password-expired = Your temporary password has run out. Ask whoever invited you for a new one.
 account-not-confirmed = This account has not been confirmed yet. Ask your administrator to confirm it.
@@ -82,6 +83,7 @@ password-needs-symbol = The password needs a symbol, such as ! ? # or -.
 password-edge-space = The password must not begin or end with a space.
 password-mismatch = The two passwords are not the same. Enter the new password twice.
 password-reused = You have used this password before. Choose another one.
+password-characters = The new password holds characters that cannot be used. Choose another one.
 password-changed = Your password has been changed.
 rule-length = { $count ->
     [one] At least 1 character

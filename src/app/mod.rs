@@ -40,7 +40,13 @@ impl App {
 
     /// The answer that carries what a finished sign-in granted; the implicit grant is where the
     /// two engines meet.
-    pub async fn answer(&self, pool: &Pool, client: &Client, finish: &Finish, at: At) -> Result<Answer, TokenError> {
+    pub async fn answer(
+        &self,
+        pool: &Pool,
+        client: &Client,
+        finish: &Finish,
+        at: At,
+    ) -> Result<Answer, TokenError> {
         match &finish.granted {
             Granted::Code(code) => Ok(finish.callback.with_code(code.expose())),
             Granted::Tokens(grant) => {

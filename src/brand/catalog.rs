@@ -83,6 +83,14 @@ pub struct Branded {
 pub struct Catalog {
     /// All wording, in all languages.
     pub locales: Locales,
+    default: Arc<Branded>,
+    themes: BTreeMap<String, Arc<Branded>>,
+    assets: Vec<Asset>,
+}
+
+/// A catalog being filled.
+#[derive(Default)]
+struct Shelf {
     themes: BTreeMap<String, Arc<Branded>>,
     assets: Vec<Asset>,
 }
@@ -91,31 +99,40 @@ impl Catalog {
     /// Loads the built-in theme and one theme per folder of `themes_dir`, or tells every mistake in
     /// all of them. A folder called `default` takes the place of the built-in theme.
     pub fn load(themes_dir: Option<&Path>) -> Result<Catalog, Vec<Complaint>> {
-        let mut complaints = Vec::new();
         let locales = Locales::builtin().map_err(|mistakes| {
             let told = mistakes.into_iter().map(|what| unreadable("locales", what));
             told.collect::<Vec<_>>()
         })?;
-        let mut catalog = Catalog {
-            locales,
-            themes: BTreeMap::new(),
-            assets: Vec::new(),
-        };
-        let mut sources = vec![Source::builtin()];
+        let mut shelf = Shelf::default();
+        let builtin = Source::builtin();
+        let theme = Theme::parse(&builtin.file, &builtin.theme)?;
+        let mut default = shelf.add(builtin, theme);
+        let (mut sources, mut complaints) = (Vec::new(), Vec::new());
         if let Some(dir) = themes_dir {
             match Source::all_in(dir) {
-                Ok(found) => sources.extend(found),
-                Err(mistakes) => complaints.extend(mistakes),
+                Ok(found) => sources = found,
+                Err(mistakes) => complaints = mistakes,
             }
         }
         for source in sources {
             match Theme::parse(&source.file, &source.theme) {
-                Ok(theme) => catalog.add(source, theme),
+                Ok(theme) => {
+                    let branded = shelf.add(source, theme);
+                    if branded.name == default.name {
+                        default = branded;
+                    }
+                }
                 Err(mistakes) => complaints.extend(mistakes),
             }
         }
+        let Shelf { themes, assets } = shelf;
         if complaints.is_empty() {
-            Ok(catalog)
+            Ok(Catalog {
+                locales,
+                default,
+                themes,
+                assets,
+            })
         } else {
             Err(complaints)
         }
@@ -124,6 +141,11 @@ impl Catalog {
     /// The theme with this name, to share with every page that wears it.
     pub fn theme(&self, name: &str) -> Option<&Arc<Branded>> {
         self.themes.get(name)
+    }
+
+    /// The theme with this name, or the default one where it is gone: a page always has a look.
+    pub fn theme_or_default(&self, name: &str) -> Arc<Branded> {
+        Arc::clone(self.theme(name).unwrap_or(&self.default))
     }
 
     /// Every theme, by name.
@@ -135,8 +157,10 @@ impl Catalog {
     pub fn assets(&self) -> &[Asset] {
         &self.assets
     }
+}
 
-    fn add(&mut self, source: Source, theme: Theme) {
+impl Shelf {
+    fn add(&mut self, source: Source, theme: Theme) -> Arc<Branded> {
         let Stylesheet { href, body, gzip } = Stylesheet::of(&theme);
         let style = Asset {
             path: href,
@@ -159,7 +183,9 @@ impl Catalog {
             name: source.name.clone(),
             theme,
         };
-        self.themes.insert(source.name, Arc::new(branded));
+        let branded = Arc::new(branded);
+        self.themes.insert(source.name, Arc::clone(&branded));
+        branded
     }
 
     fn keep(&mut self, asset: Asset) -> String {

@@ -98,7 +98,8 @@ impl Locales {
         chosen.or_else(|| self.best(default)).unwrap_or(english)
     }
 
-    fn best(&self, wanted: &str) -> Option<&'static str> {
+    /// The language on offer that meets a wish, if one does.
+    pub fn best(&self, wanted: &str) -> Option<&'static str> {
         let mut general = wanted.trim();
         loop {
             let exact = self

@@ -99,8 +99,8 @@ pub enum Ask {
     },
     /// A session is there: go on with it, or not.
     Continue { name: String },
-    /// Too much time went by.
-    Expired { name: String },
+    /// The answer to a step that is there no more.
+    Expired,
     /// Too many wrong guesses.
     Locked { wait: Span },
 }
@@ -150,8 +150,10 @@ pub enum Notice {
     MissingMethod,
     /// The page that was posted was not the one that is due.
     OutOfDate,
-    /// A second factor is due, and there is none that could be set up.
-    NoFactor,
+    /// A step was not answered in time.
+    TimeRanOut,
+    /// News, and good: the new password is in place.
+    PasswordChanged,
 }
 
 /// What a person answered.

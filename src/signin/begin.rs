@@ -7,7 +7,7 @@ use crate::vault::Mac;
 
 use super::record::Standing;
 use super::step::Proven;
-use super::{Arrival, Ask, Engine, Fault, NameForm, Next};
+use super::{Arrival, Ask, Engine, Fault, NameForm, Next, Notice};
 
 impl Engine {
     /// `/oauth2/authorize`: straight to the client where a session counts, else to the pages.
@@ -47,7 +47,14 @@ impl Engine {
         Ok(Next::Ask(match stored.standing {
             Standing::Nothing => first_page(request),
             Standing::At(step) => self.ask(arrival, request, step).await?,
-            Standing::Over { name } => Ask::Expired { name },
+            Standing::Over { name } => {
+                let notice = Some(Notice::TimeRanOut);
+                Ask::SignIn {
+                    name,
+                    form: name_form(request),
+                    notice,
+                }
+            }
         }))
     }
 

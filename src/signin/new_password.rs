@@ -53,7 +53,8 @@ impl Engine {
             .await;
         account.user.status = UserStatus::Confirmed;
         let facts = Facts::of(&account, pool.mfa);
-        self.follow(turn, half, due(facts)).await
+        self.follow(turn, half.with(Notice::PasswordChanged), due(facts))
+            .await
     }
 
     /// The chosen password, or every rule that it breaks.

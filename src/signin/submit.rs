@@ -57,9 +57,6 @@ impl Engine {
     ) -> Result<Next, Fault> {
         let step = match standing {
             Standing::At(step) => Some(step),
-            Standing::Over { name } if !matches!(input, Input::SignIn { .. }) => {
-                return Ok(Next::Ask(Ask::Expired { name }));
-            }
             Standing::Nothing | Standing::Over { .. } => None,
         };
         match (step, input) {
