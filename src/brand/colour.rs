@@ -28,27 +28,24 @@ impl Colour {
     /// stylesheet unmeasured.
     pub fn parse(text: &str) -> Option<Colour> {
         let digits = text.strip_prefix('#')?;
-        let nibbles: Vec<u8> = digits
-            .chars()
-            .map(|digit| {
-                digit
-                    .to_digit(16)
-                    .and_then(|value| u8::try_from(value).ok())
-            })
-            .collect::<Option<_>>()?;
-        match nibbles.as_slice() {
-            [r, g, b] => Some(Colour {
-                red: r * 17,
-                green: g * 17,
-                blue: b * 17,
-            }),
-            [r, s, g, h, b, c] => Some(Colour {
-                red: r * 16 + s,
-                green: g * 16 + h,
-                blue: b * 16 + c,
-            }),
-            _ => None,
+        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
         }
+        let width = match digits.len() {
+            3 => 1,
+            6 => 2,
+            _ => return None,
+        };
+        let channel = |nth: usize| {
+            let written = digits.get(nth * width..(nth + 1) * width)?;
+            let value = u8::from_str_radix(written, 16).ok()?;
+            Some(if width == 1 { value * 17 } else { value })
+        };
+        Some(Colour {
+            red: channel(0)?,
+            green: channel(1)?,
+            blue: channel(2)?,
+        })
     }
 
     /// The WCAG 2 contrast ratio, from 1 to 21; the order of the two does not matter.
@@ -109,6 +106,7 @@ pub struct Oklch {
 
 impl Oklch {
     /// The same hue at another lightness, with at most this much chroma.
+    #[must_use]
     pub fn step(self, lightness: f64, chroma: f64) -> Oklch {
         Oklch {
             lightness,

@@ -10,6 +10,7 @@ pub mod letters;
 pub mod palette;
 pub mod text;
 pub mod theme;
+mod theme_file;
 
 pub use catalog::{Asset, Branded, Catalog, Logo};
 pub use letters::Letter;

@@ -95,6 +95,7 @@ palette! {
     success = "success": "Words and edges of good news.",
     success_surface = "success-surface": "Behind good news.",
     notice_surface = "notice-surface": "Behind a plain notice.",
+    glow = "glow": "The light in the doorway beside the form; it carries no words.",
 }
 
 impl Palette {
@@ -109,7 +110,7 @@ impl Palette {
         let notice_surface = brand.step(0.955, 0.018).colour();
         let danger_surface = danger.step(0.963, 0.018).colour();
         let success_surface = success.step(0.963, 0.025).colour();
-        let on_accent = on(seeds.brand);
+        let on_accent = on(seeds.brand, brand);
         let back = [canvas, surface, field];
         Palette {
             text: neutral.step(0.23, 0.014).readable(
@@ -141,6 +142,7 @@ impl Palette {
             success: success
                 .step(0.50, 0.4)
                 .readable(TEXT_AIM, &[surface, success_surface]),
+            glow: Colour::WHITE,
             canvas,
             surface,
             field,
@@ -155,16 +157,16 @@ impl Palette {
         let neutral = seeds.neutral.oklch();
         let [brand, danger, success] =
             [seeds.brand, seeds.danger, seeds.success].map(Colour::oklch);
-        let canvas = neutral.step(0.165, 0.008).colour();
-        let surface = neutral.step(0.205, 0.009).colour();
-        let field = neutral.step(0.245, 0.010).colour();
+        let canvas = neutral.step(0.160, 0.005).colour();
+        let surface = neutral.step(0.205, 0.006).colour();
+        let field = neutral.step(0.245, 0.007).colour();
         let notice_surface = brand.step(0.275, 0.030).colour();
         let danger_surface = danger.step(0.265, 0.045).colour();
         let success_surface = success.step(0.265, 0.035).colour();
         let back = [canvas, surface, field];
         let lit = brand.step(brand.lightness.max(0.78), 0.13);
         let accent = lit.colour();
-        let on_accent = on(accent);
+        let on_accent = on(accent, brand);
         Palette {
             text: neutral.step(0.945, 0.008).readable(
                 TEXT_AIM,
@@ -191,6 +193,12 @@ impl Palette {
             success: success
                 .step(0.78, 0.13)
                 .readable(TEXT_AIM, &[surface, success_surface]),
+            glow: Oklch {
+                lightness: 0.93,
+                chroma: 0.055,
+                hue: 1.35,
+            }
+            .colour(),
             canvas,
             surface,
             field,
@@ -201,13 +209,14 @@ impl Palette {
     }
 }
 
-/// White or black, whichever can be read on this colour; one of the two always can.
-fn on(background: Colour) -> Colour {
-    if background.contrast(Colour::WHITE) >= TEXT {
-        Colour::WHITE
-    } else {
-        Colour::BLACK
-    }
+/// White, or a deep shade of the brand, or black: the first that can be read on this colour. One
+/// of white and black always can.
+fn on(background: Colour, brand: Oklch) -> Colour {
+    let words = [Colour::WHITE, brand.step(0.2, 0.05).colour()];
+    let readable = words
+        .into_iter()
+        .find(|words| background.contrast(*words) >= TEXT);
+    readable.unwrap_or(Colour::BLACK)
 }
 
 /// A step away from the words upon it, so that hovering never costs contrast.
@@ -231,13 +240,10 @@ mod tests {
 
     #[test]
     fn every_seed_gives_readable_pages() {
-        let steps = ["00", "33", "77", "bb", "ff"];
-        for (r, g, b) in steps.iter().flat_map(|r| {
-            steps
-                .iter()
-                .flat_map(move |g| steps.iter().map(move |b| (r, g, b)))
-        }) {
-            let brand = Colour::parse(&format!("#{r}{g}{b}")).unwrap();
+        let steps = [0, 51, 119, 187, 255];
+        for seed in 0..125 {
+            let [r, g, b] = [seed % 5, seed / 5 % 5, seed / 25].map(|nth: usize| steps[nth]);
+            let brand = Colour::parse(&format!("#{r:02x}{g:02x}{b:02x}")).unwrap();
             let seeds = Seeds {
                 brand,
                 neutral: brand,

@@ -37,6 +37,8 @@ pub enum Message {
     MethodMissing,
     /// The new password was left empty.
     NewPasswordMissing,
+    /// The new password fails some rules; the list shows which.
+    PasswordRules,
     /// The new password fails this rule.
     PasswordRule(RuleKind),
     /// The new password is longer than this.
@@ -88,6 +90,7 @@ impl Message {
             Message::DeviceNameTooLong => text.say("device-name-too-long"),
             Message::MethodMissing => text.say("method-missing"),
             Message::NewPasswordMissing => text.say("new-password-missing"),
+            Message::PasswordRules => text.say("password-rules"),
             Message::PasswordRule(rule) => rule.demand(text),
             Message::PasswordTooLong(most) => text.count("password-too-long", most),
             Message::PasswordMismatch => text.say("password-mismatch"),

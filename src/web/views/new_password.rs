@@ -123,6 +123,7 @@ impl Page for NewPassword {
     const NAME: &'static str = "new_password";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        use RuleState::{Met, Unknown, Unmet};
         let kinds = [
             RuleKind::MinLength(12),
             RuleKind::Upper,
@@ -146,7 +147,6 @@ impl Page for NewPassword {
                 form.with_error(FormError::on(field, message.say(&chrome.text)))
             })
         };
-        use RuleState::{Met, Unknown, Unmet};
         let demands = kinds.map(Message::PasswordRule);
         let others = [
             Message::NewPasswordMissing,
@@ -158,6 +158,14 @@ impl Page for NewPassword {
             ("plain", page(parts(Self::NAME), "ada", [Unknown; 6])),
             (
                 "unmet",
+                page(
+                    mistakes(Field::NewPassword, &[Message::PasswordRules]),
+                    "ada",
+                    [Unmet, Met, Met, Met, Unmet, Met],
+                ),
+            ),
+            (
+                "demands",
                 page(mistakes(Field::NewPassword, &demands), "ada", [Unmet; 6]),
             ),
             (

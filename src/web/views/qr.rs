@@ -15,9 +15,10 @@ pub fn svg(text: &str) -> Option<String> {
         for run in row.chunk_by(|a, b| a == b) {
             if run.first() == Some(&Color::Dark) {
                 // Writing to a `String` cannot fail.
-                let _ = match begun {
-                    true => write!(path, "m{at} 0h{}", run.len()),
-                    false => write!(path, "M{at} {y}h{}", run.len()),
+                let _ = if begun {
+                    write!(path, "m{at} 0h{}", run.len())
+                } else {
+                    write!(path, "M{at} {y}h{}", run.len())
                 };
                 begun = true;
                 at = 0;
