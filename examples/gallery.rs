@@ -12,19 +12,12 @@ use vestibule::web::views::gallery::{sample_chrome, specimens};
 fn main() -> Result<(), Box<dyn Error>> {
     let themes = std::env::args().nth(1);
     let catalog = Catalog::load(themes.as_deref().map(Path::new)).map_err(|complaints| {
-        complaints
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join("\n")
+        complaints.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     })?;
     let gallery = Path::new("target/gallery");
     fs::create_dir_all(gallery.join("assets"))?;
     for asset in catalog.assets() {
-        fs::write(
-            gallery.join(asset.path.trim_start_matches('/')),
-            &asset.body,
-        )?;
+        fs::write(gallery.join(asset.path.trim_start_matches('/')), &asset.body)?;
     }
     let mut index = String::from("<!doctype html><meta charset=utf-8><title>Gallery</title>");
     for (brand, tag) in catalog
@@ -37,11 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let file = format!("{}.{tag}.{name}.{}.html", brand.name, page.state);
             let html = page.html.replace("=\"/assets/", "=\"assets/");
             fs::write(gallery.join(&file), html)?;
-            write!(
-                index,
-                "<li><a href=\"{file}\">{} {}</a>",
-                page.page, page.state
-            )?;
+            write!(index, "<li><a href=\"{file}\">{} {}</a>", page.page, page.state)?;
         }
         index.push_str("</ul>");
     }

@@ -94,6 +94,7 @@ password-too-long = { $count ->
     [many] يجب ألا تزيد كلمة المرور على { $count } حرفًا.
    *[other] يجب ألا تزيد كلمة المرور على { $count } حرف.
 }
+password-rules = كلمة المرور الجديدة لا تستوفي كل الشروط بعد. القائمة تبيّن ما ينقص.
 password-needs-upper = تحتاج كلمة المرور إلى حرف لاتيني كبير (A–Z).
 password-needs-lower = تحتاج كلمة المرور إلى حرف لاتيني صغير (a–z).
 password-needs-digit = تحتاج كلمة المرور إلى رقم (0–9).

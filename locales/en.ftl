@@ -76,10 +76,11 @@ password-too-long = { $count ->
     [one] The password may have at most 1 character.
    *[other] The password may have at most { $count } characters.
 }
+password-rules = The new password does not keep all of the rules yet. The list shows what is missing.
 password-needs-upper = The password needs an upper-case letter (A–Z).
 password-needs-lower = The password needs a lower-case letter (a–z).
 password-needs-digit = The password needs a digit (0–9).
-password-needs-symbol = The password needs a symbol, such as ! ? # or -.
+password-needs-symbol = The password needs a symbol, such as !, ? or #.
 password-edge-space = The password must not begin or end with a space.
 password-mismatch = The two passwords are not the same. Enter the new password twice.
 password-reused = You have used this password before. Choose another one.
@@ -92,7 +93,7 @@ rule-length = { $count ->
 rule-upper = An upper-case letter
 rule-lower = A lower-case letter
 rule-digit = A digit
-rule-symbol = A symbol, such as ! ? # or -
+rule-symbol = A symbol, such as !, ? or #
 rule-edges = No space at the beginning or end
 rule-met = done
 rule-unmet = still missing

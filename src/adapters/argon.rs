@@ -48,9 +48,7 @@ struct Job {
 
 impl std::fmt::Debug for ArgonHasher {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ArgonHasher")
-            .field("params", &self.params)
-            .finish_non_exhaustive()
+        f.debug_struct("ArgonHasher").field("params", &self.params).finish_non_exhaustive()
     }
 }
 
@@ -68,11 +66,7 @@ impl ArgonHasher {
                 .spawn(move || work(&waiting, blocks))
                 .map_err(Fault::down)?;
         }
-        Ok(Self {
-            jobs,
-            params,
-            vault,
-        })
+        Ok(Self { jobs, params, vault })
     }
 
     async fn run(
@@ -82,16 +76,9 @@ impl ArgonHasher {
         params: Params,
     ) -> Result<[u8; HASH_BYTES], Fault> {
         let (done, answer) = oneshot::channel();
-        let job = Job {
-            password: password.clone(),
-            salt,
-            params,
-            done,
-        };
+        let job = Job { password: password.clone(), salt, params, done };
         self.jobs.try_send(job).map_err(|refused| match refused {
-            TrySendError::Full(_) => Fault::Busy {
-                retry_after: RETRY_AFTER,
-            },
+            TrySendError::Full(_) => Fault::Busy { retry_after: RETRY_AFTER },
             TrySendError::Disconnected(_) => Fault::down("the hash threads are gone"),
         })?;
         let hash = answer.await.map_err(Fault::down)?;
@@ -158,11 +145,7 @@ impl Stored {
         }
         let salt = parsed.salt.ok_or_else(|| misfit("no salt"))?;
         let hash = parsed.hash.ok_or_else(|| misfit("no hash"))?;
-        Ok(Self {
-            salt: salt.as_ref().to_vec(),
-            hash: hash.as_bytes().to_vec(),
-            params,
-        })
+        Ok(Self { salt: salt.as_ref().to_vec(), hash: hash.as_bytes().to_vec(), params })
     }
 }
 
@@ -202,16 +185,8 @@ mod tests {
 
     fn hasher(queue: usize) -> ArgonHasher {
         let vault = Arc::new(Vault::new(&MasterKey::generate().0).unwrap());
-        ArgonHasher::start(
-            Budget {
-                memory_kib: 64,
-                iterations: 1,
-                threads: 1,
-                queue,
-            },
-            vault,
-        )
-        .unwrap()
+        ArgonHasher::start(Budget { memory_kib: 64, iterations: 1, threads: 1, queue }, vault)
+            .unwrap()
     }
 
     fn password(text: &str) -> Password {
@@ -223,22 +198,10 @@ mod tests {
         let hasher = hasher(4);
         let stored = hasher.hash(&password("Correct-Horse-9")).await.unwrap();
         assert!(stored.expose().starts_with("$argon2id$v=19$m=64,t=1,p=1$"));
-        let right = hasher
-            .verify(&password("Correct-Horse-9"), Some(&stored))
-            .await
-            .unwrap();
-        let wrong = hasher
-            .verify(&password("correct-horse-9"), Some(&stored))
-            .await
-            .unwrap();
-        let nobody = hasher
-            .verify(&password("Correct-Horse-9"), None)
-            .await
-            .unwrap();
-        assert_eq!(
-            (right, wrong, nobody),
-            (Verdict::Right, Verdict::Wrong, Verdict::Wrong)
-        );
+        let right = hasher.verify(&password("Correct-Horse-9"), Some(&stored)).await.unwrap();
+        let wrong = hasher.verify(&password("correct-horse-9"), Some(&stored)).await.unwrap();
+        let nobody = hasher.verify(&password("Correct-Horse-9"), None).await.unwrap();
+        assert_eq!((right, wrong, nobody), (Verdict::Right, Verdict::Wrong, Verdict::Wrong));
     }
 
     #[tokio::test]
@@ -246,10 +209,7 @@ mod tests {
         let weak = Secret::new(
             "$argon2id$v=19$m=32,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$".to_owned() + &made_elsewhere(),
         );
-        let verdict = hasher(4)
-            .verify(&password("password"), Some(&weak))
-            .await
-            .unwrap();
+        let verdict = hasher(4).verify(&password("password"), Some(&weak)).await.unwrap();
         assert_eq!(verdict, Verdict::RightButWeak);
     }
 
@@ -260,9 +220,7 @@ mod tests {
             Params::new(32, 2, 1, Some(32)).unwrap(),
         );
         let mut out = [0; 32];
-        argon
-            .hash_password_into(b"password", b"somesaltsomesalt", &mut out)
-            .unwrap();
+        argon.hash_password_into(b"password", b"somesaltsomesalt", &mut out).unwrap();
         Output::new(&out).unwrap().to_string()
     }
 
@@ -274,9 +232,7 @@ mod tests {
             "$2b$10$abcdefghijklmnopqrstuv",
             "rubbish",
         ] {
-            let answer = hasher(1)
-                .verify(&password("x"), Some(&Secret::new(phc.to_owned())))
-                .await;
+            let answer = hasher(1).verify(&password("x"), Some(&Secret::new(phc.to_owned()))).await;
             assert!(matches!(answer, Err(Fault::Misfit { .. })), "{phc}");
         }
     }
@@ -289,10 +245,7 @@ mod tests {
             tokio::spawn(async move { hasher.hash(&password("x")).await })
         });
         let answers = futures_util::future::join_all(many.collect::<Vec<_>>()).await;
-        let busy = answers
-            .iter()
-            .filter(|a| matches!(a, Ok(Err(Fault::Busy { .. }))))
-            .count();
+        let busy = answers.iter().filter(|a| matches!(a, Ok(Err(Fault::Busy { .. })))).count();
         assert!(busy > 0 && busy < 50, "{busy}");
     }
 }

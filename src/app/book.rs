@@ -32,13 +32,9 @@ impl Book {
             let host = pool.origin.authority().to_owned();
             book.hosts.entry(host).or_default().push(Arc::clone(&pool));
             let issuer = pool.issuer_origin.authority().to_owned();
-            book.issuers
-                .entry(issuer)
-                .or_default()
-                .push(Arc::clone(&pool));
+            book.issuers.entry(issuer).or_default().push(Arc::clone(&pool));
             for client in clients {
-                book.clients
-                    .insert((pool.id.clone(), client.id.clone()), Arc::new(client));
+                book.clients.insert((pool.id.clone(), client.id.clone()), Arc::new(client));
             }
         }
         book
@@ -47,10 +43,7 @@ impl Book {
     /// What is served at this host, if anything is.
     pub fn site(self: &Arc<Self>, host: &str) -> Option<Site> {
         let pools = self.hosts.get(&host.to_ascii_lowercase())?.clone();
-        Some(Site {
-            book: Arc::clone(self),
-            pools,
-        })
+        Some(Site { book: Arc::clone(self), pools })
     }
 
     /// The pool with this id whose issuer documents live at this host.
@@ -92,9 +85,6 @@ impl Site {
 
     /// A client of this very pool.
     pub fn client_of(&self, pool: &Pool, id: &ClientId) -> Option<Arc<Client>> {
-        self.book
-            .clients
-            .get(&(pool.id.clone(), id.clone()))
-            .cloned()
+        self.book.clients.get(&(pool.id.clone(), id.clone())).cloned()
     }
 }

@@ -74,11 +74,7 @@ impl Client {
 
     /// Whether any of the endpoints serves this client (`AllowedOAuthFlowsUserPoolClient`).
     pub fn has_flows(&self) -> bool {
-        let Flows {
-            code,
-            implicit,
-            client_credentials,
-        } = self.flows;
+        let Flows { code, implicit, client_credentials } = self.flows;
         code || implicit || client_credentials
     }
 
@@ -90,9 +86,7 @@ impl Client {
     }
 
     pub fn may_read(&self, attribute: &str) -> bool {
-        self.read_attributes
-            .as_ref()
-            .is_none_or(|names| names.contains(attribute))
+        self.read_attributes.as_ref().is_none_or(|names| names.contains(attribute))
     }
 
     /// The one door to a [`RedirectUri`]: the raw text, byte for byte one of the registered ones.
@@ -103,18 +97,12 @@ impl Client {
             own == raw
                 || (self.holds(StrictRule::AnyLoopbackPort) && differs_in_loopback_port(own, raw))
         };
-        self.callback_urls
-            .iter()
-            .any(known)
-            .then(|| RedirectUri::proven(raw))
+        self.callback_urls.iter().any(known).then(|| RedirectUri::proven(raw))
     }
 
     /// The same for sign-out: one of the registered sign-out URLs.
     pub fn logout_uri(&self, raw: &str) -> Option<RedirectUri> {
-        self.logout_urls
-            .iter()
-            .any(|own| own == raw)
-            .then(|| RedirectUri::proven(raw))
+        self.logout_urls.iter().any(|own| own == raw).then(|| RedirectUri::proven(raw))
     }
 }
 

@@ -98,11 +98,15 @@ pub enum Ask {
         notice: Option<Notice>,
     },
     /// A session is there: go on with it, or not.
-    Continue { name: String },
+    Continue {
+        name: String,
+    },
     /// The answer to a step that is there no more.
     Expired,
     /// Too many wrong guesses.
-    Locked { wait: Span },
+    Locked {
+        wait: Span,
+    },
 }
 
 /// Whether name and password are asked together.
@@ -159,27 +163,12 @@ pub enum Notice {
 /// What a person answered.
 #[derive(Debug)]
 pub enum Input {
-    SignIn {
-        name: String,
-        password: Option<String>,
-    },
-    Password {
-        password: String,
-    },
-    NewPassword {
-        chosen: String,
-        again: String,
-    },
-    ChooseSetUp {
-        method: String,
-    },
-    SetUpTotp {
-        code: String,
-        device: String,
-    },
-    Totp {
-        code: String,
-    },
+    SignIn { name: String, password: Option<String> },
+    Password { password: String },
+    NewPassword { chosen: String, again: String },
+    ChooseSetUp { method: String },
+    SetUpTotp { code: String, device: String },
+    Totp { code: String },
     Continue,
     StartOver,
     SignOut,

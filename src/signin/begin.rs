@@ -23,9 +23,9 @@ impl Engine {
         let found = found.filter(|(_, user)| hinted.is_none_or(|sub| *sub == user.sub));
         match found {
             Some((session, _)) => self.reuse(arrival, request, &session).await,
-            None if request.prompt.none => Ok(Next::Answered(
-                request.callback.with_error(ErrorCode::LoginRequired.into()),
-            )),
+            None if request.prompt.none => {
+                Ok(Next::Answered(request.callback.with_error(ErrorCode::LoginRequired.into())))
+            }
             None => Ok(Next::ToLogin),
         }
     }
@@ -36,9 +36,7 @@ impl Engine {
             return self.authorize(arrival, request, None).await;
         }
         if let Some((_, user)) = self.usable_session(arrival, request).await? {
-            return Ok(Next::Ask(Ask::Continue {
-                name: user.display_name().to_owned(),
-            }));
+            return Ok(Next::Ask(Ask::Continue { name: user.display_name().to_owned() }));
         }
         let Some(browser) = &arrival.browser else {
             return Ok(Next::Ask(first_page(request)));
@@ -49,11 +47,7 @@ impl Engine {
             Standing::At(step) => self.ask(arrival, request, step).await?,
             Standing::Over { name } => {
                 let notice = Some(Notice::TimeRanOut);
-                Ask::SignIn {
-                    name,
-                    form: name_form(request),
-                    notice,
-                }
+                Ask::SignIn { name, form: name_form(request), notice }
             }
         }))
     }
@@ -68,8 +62,7 @@ impl Engine {
         let Some(proven) = Proven::by_session(session) else {
             return Ok(Next::ToLogin);
         };
-        self.grant(arrival, request, &proven, session.authenticated(), None)
-            .await
+        self.grant(arrival, request, &proven, session.authenticated(), None).await
     }
 
     /// The session of this browser, if this request may use it: young enough for the client and
@@ -87,9 +80,7 @@ impl Engine {
         Ok(found.filter(|(session, _)| {
             let age = arrival.at.since(session.authenticated());
             session.is_younger_than(limit, arrival.at)
-                && request
-                    .max_age
-                    .is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
+                && request.max_age.is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
         }))
     }
 
@@ -102,9 +93,7 @@ impl Engine {
             return Ok(None);
         };
         let pool = &arrival.pool.id;
-        let key = self
-            .vault
-            .mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
+        let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
         let Some(session) = self.sessions.load(pool, &key, arrival.at).await? else {
             return Ok(None);
         };
@@ -119,9 +108,7 @@ impl Engine {
             return Ok(());
         };
         let pool = &arrival.pool.id;
-        let key = self
-            .vault
-            .mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
+        let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
         self.sessions.remove(pool, &key).await
     }
 
@@ -133,17 +120,9 @@ impl Engine {
 
 fn first_page(request: &AuthorizeRequest) -> Ask {
     let name = request.login_hint.clone().unwrap_or_default();
-    Ask::SignIn {
-        name,
-        form: name_form(request),
-        notice: None,
-    }
+    Ask::SignIn { name, form: name_form(request), notice: None }
 }
 
 pub(super) fn name_form(request: &AuthorizeRequest) -> NameForm {
-    if request.client.identifier_first {
-        NameForm::IdentifierFirst
-    } else {
-        NameForm::Combined
-    }
+    if request.client.identifier_first { NameForm::IdentifierFirst } else { NameForm::Combined }
 }

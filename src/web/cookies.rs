@@ -30,23 +30,12 @@ pub struct Jar {
 
 impl Jar {
     pub fn new(pool: &Pool, shared_host: bool) -> Self {
-        let name = if shared_host {
-            format!("{SESSION}.{}", pool.id)
-        } else {
-            SESSION.to_owned()
-        };
-        Self {
-            secure: pool.origin.is_secure(),
-            session: name,
-        }
+        let name = if shared_host { format!("{SESSION}.{}", pool.id) } else { SESSION.to_owned() };
+        Self { secure: pool.origin.is_secure(), session: name }
     }
 
     fn host_name(&self, name: &str) -> String {
-        if self.secure {
-            format!("__Host-{name}")
-        } else {
-            name.to_owned()
-        }
+        if self.secure { format!("__Host-{name}") } else { name.to_owned() }
     }
 
     pub fn browser(&self, sent: &Sent) -> Option<Browser> {
@@ -54,8 +43,7 @@ impl Jar {
     }
 
     pub fn session(&self, sent: &Sent) -> Option<SessionId> {
-        sent.get(&self.host_name(&self.session))
-            .and_then(SessionId::parse)
+        sent.get(&self.host_name(&self.session)).and_then(SessionId::parse)
     }
 
     pub fn has_session(&self, sent: &Sent) -> bool {
@@ -106,17 +94,9 @@ pub struct Sent(Vec<(String, String)>);
 impl Sent {
     /// What cannot be read is passed over: a visitor with a broken cookie is one without it.
     pub fn read(headers: &HeaderMap) -> Self {
-        let texts = headers
-            .get_all(COOKIE)
-            .filter_map(|value| value.to_str().ok());
-        let cookies = texts
-            .flat_map(|text| Cookie::split_parse(text.to_owned()))
-            .flatten();
-        Self(
-            cookies
-                .map(|c| (c.name().to_owned(), c.value_trimmed().to_owned()))
-                .collect(),
-        )
+        let texts = headers.get_all(COOKIE).filter_map(|value| value.to_str().ok());
+        let cookies = texts.flat_map(|text| Cookie::split_parse(text.to_owned())).flatten();
+        Self(cookies.map(|c| (c.name().to_owned(), c.value_trimmed().to_owned())).collect())
     }
 
     /// The value of a cookie that came once. Where several of a name come, somebody planted one,
@@ -131,9 +111,7 @@ impl Sent {
 /// Cookie values are secrets.
 impl std::fmt::Debug for Sent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list()
-            .entries(self.0.iter().map(|(name, _)| name))
-            .finish()
+        f.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()
     }
 }
 

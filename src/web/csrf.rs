@@ -25,14 +25,8 @@ pub enum Unverified {
 pub fn value(vault: &Vault, browser: &Browser) -> String {
     let mac = vault.mac(Mac::Csrf, &[browser.bytes()]);
     let mut bytes = [0; 16];
-    bytes
-        .iter_mut()
-        .zip(mac)
-        .for_each(|(own, byte)| *own = byte);
-    uuid::Builder::from_random_bytes(bytes)
-        .into_uuid()
-        .hyphenated()
-        .to_string()
+    bytes.iter_mut().zip(mac).for_each(|(own, byte)| *own = byte);
+    uuid::Builder::from_random_bytes(bytes).into_uuid().hyphenated().to_string()
 }
 
 /// Whether a form was posted by the browser that it was shown to, from a page of ours.
@@ -49,16 +43,9 @@ pub fn check(
     };
     let expected = Secret::new(value(vault, browser));
     let cookie = sent.get(CSRF).ok_or(Unverified::NoCookie)?;
-    let field = FIELDS
-        .iter()
-        .find_map(|name| form.get(name))
-        .ok_or(Unverified::Mismatch)?;
+    let field = FIELDS.iter().find_map(|name| form.get(name)).ok_or(Unverified::Mismatch)?;
     let pair = expected.is(cookie.as_bytes()) && expected.is(field.as_bytes());
-    if pair && is_same_origin(pool, headers) {
-        Ok(())
-    } else {
-        Err(Unverified::Mismatch)
-    }
+    if pair && is_same_origin(pool, headers) { Ok(()) } else { Err(Unverified::Mismatch) }
 }
 
 /// A browser that says where a form came from must say that it came from us; one that says nothing

@@ -13,7 +13,6 @@ use uuid::Uuid;
 
 use crate::app::App;
 
-use super::cookies::{self, CSRF};
 use super::visit::{Visit, client_address};
 use super::{Problem, frame, oidc};
 
@@ -33,21 +32,12 @@ const HEADERS: &[(&str, &str)] = &[
     ("x-content-type-options", "nosniff"),
     ("x-frame-options", "DENY"),
     ("x-xss-protection", "1; mode=block"),
-    (
-        "cache-control",
-        "no-cache, no-store, max-age=0, must-revalidate",
-    ),
+    ("cache-control", "no-cache, no-store, max-age=0, must-revalidate"),
     ("pragma", "no-cache"),
     ("expires", "0"),
     ("server", "Server"),
-    (
-        "strict-transport-security",
-        "max-age=31536000 ; includeSubDomains",
-    ),
-    (
-        "content-security-policy",
-        "default-src 'none'; frame-ancestors 'none'",
-    ),
+    ("strict-transport-security", "max-age=31536000 ; includeSubDomains"),
+    ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
     ("referrer-policy", "same-origin"),
     ("x-robots-tag", "noindex"),
 ];
@@ -95,10 +85,7 @@ pub async fn pages(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, Error> {
     let response = next.call(request).await?;
-    let Some(problem) = response
-        .response()
-        .error()
-        .and_then(|error| error.as_error::<Problem>())
+    let Some(problem) = response.response().error().and_then(|error| error.as_error::<Problem>())
     else {
         return Ok(response.map_into_left_body());
     };
@@ -116,10 +103,7 @@ pub async fn oauth(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, Error> {
     let response = next.call(request).await?;
-    let problem = response
-        .response()
-        .error()
-        .and_then(|error| error.as_error::<Problem>());
+    let problem = response.response().error().and_then(|error| error.as_error::<Problem>());
     let Some(problem) = problem else {
         let mut response = response;
         share(response.response_mut().headers_mut());
@@ -153,17 +137,12 @@ fn csrf_cookie(request: &actix_web::HttpRequest) -> Option<HeaderValue> {
 /// `Access-Control-Allow-Origin: *` and no credentials: what these endpoints take travels in the
 /// body and in a header, never in a cookie.
 fn share(headers: &mut HeaderMap) {
-    headers.insert(
-        header::ACCESS_CONTROL_ALLOW_ORIGIN,
-        HeaderValue::from_static("*"),
-    );
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
 }
 
 fn retry_after(response: &mut HttpResponse, problem: &Problem) {
     if let Some(span) = problem.retry_after() {
-        response
-            .headers_mut()
-            .insert(header::RETRY_AFTER, HeaderValue::from(span.seconds_up()));
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(span.seconds_up()));
     }
 }
 

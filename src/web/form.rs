@@ -38,14 +38,7 @@ pub async fn read(request: &HttpRequest, mut payload: Payload) -> Result<Params,
 
 /// The media type without its parameters, whatever their case.
 fn is_form(request: &HttpRequest) -> bool {
-    let header = request
-        .headers()
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok());
-    let essence = header
-        .and_then(|text| text.split(';').next())
-        .unwrap_or_default();
-    essence
-        .trim()
-        .eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    let header = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let essence = header.and_then(|text| text.split(';').next()).unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }

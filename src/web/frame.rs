@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template as _;
 
 use crate::app::App;
-use crate::brand::{Branded, Catalog, Text};
+use crate::brand::{Catalog, Language, Text};
 use crate::domain::{Client, Pool};
 use crate::oauth::Params;
 use crate::signin::Fault;
@@ -44,28 +44,18 @@ impl Frame {
 
     /// This page, but asking who signs in whatever session there is.
     pub fn other_account(&self) -> String {
-        let params = self
-            .params
-            .clone()
-            .without(&["prompt"])
-            .with("prompt", "login");
+        let params = self.params.clone().without(&["prompt"]).with("prompt", "login");
         address(&self.path, &params.encode())
     }
 
     /// Back to the app, where it said where it lives.
     pub fn way_home(&self) -> Option<WayOn> {
-        self.home
-            .as_ref()
-            .map(|href| WayOn::back(&self.chrome, href.clone()))
+        self.home.as_ref().map(|href| WayOn::back(&self.chrome, href.clone()))
     }
 }
 
 fn address(path: &str, query: &str) -> String {
-    if query.is_empty() {
-        path.to_owned()
-    } else {
-        format!("{path}?{query}")
-    }
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 fn chrome(
@@ -79,20 +69,13 @@ fn chrome(
     let catalog = app.catalog.load();
     let brand = catalog.theme_or_default(theme);
     let mode = brand.theme.mode;
-    Chrome {
-        text,
-        brand,
-        mode,
-        client_name,
-        languages,
-        reference: reference.to_string(),
-    }
+    Chrome { text, brand, mode, client_name, languages, reference: reference.to_string() }
 }
 
 /// This same page in every language that we have.
 fn languages(catalog: &Catalog, path: &str, params: &Params, text: &Text) -> Vec<LanguageLink> {
     let rest = params.clone().without(&["lang"]);
-    let link = |language: crate::brand::Language| {
+    let link = |language: Language| {
         let query = rest.clone().with("lang", language.tag).encode();
         LanguageLink::new(language, address(path, &query), text)
     };
@@ -119,11 +102,7 @@ pub fn error_page(
     request: &HttpRequest,
     kind: ErrorKind,
 ) -> Result<HttpResponse, Problem> {
-    Ok(pages::html(
-        StatusCode::BAD_REQUEST,
-        render(app, request, kind)?,
-        &[],
-    ))
+    Ok(pages::html(StatusCode::BAD_REQUEST, render(app, request, kind)?, &[]))
 }
 
 fn render(app: &App, request: &HttpRequest, kind: ErrorKind) -> Result<String, askama::Error> {
@@ -131,12 +110,7 @@ fn render(app: &App, request: &HttpRequest, kind: ErrorKind) -> Result<String, a
         let text = app.catalog.load().locales.text("en");
         let id = request_id(request);
         let chrome = chrome(app, "default", text, "Vestibule".to_owned(), id, Vec::new());
-        return Error {
-            chrome,
-            kind,
-            way_on: None,
-        }
-        .render();
+        return Error { chrome, kind, way_on: None }.render();
     };
     let params = Params::parse(&visit.query).unwrap_or_default();
     let found = params.get("client_id").and_then(|id| visit.site.client(id));
@@ -154,12 +128,7 @@ fn render(app: &App, request: &HttpRequest, kind: ErrorKind) -> Result<String, a
         }
         _ => frame.way_home(),
     };
-    Error {
-        chrome: frame.chrome,
-        kind,
-        way_on,
-    }
-    .render()
+    Error { chrome: frame.chrome, kind, way_on }.render()
 }
 
 fn request_id(request: &HttpRequest) -> RequestId {

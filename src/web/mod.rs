@@ -66,25 +66,14 @@ fn apps(config: &mut ServiceConfig) {
             .wrap(from_fn(faces::oauth))
             .route(method(Method::OPTIONS).to(oidc::preflight))
             .default_service(to(oidc::wrong_method));
-        routes
-            .into_iter()
-            .fold(resource, actix_web::Resource::route)
+        routes.into_iter().fold(resource, actix_web::Resource::route)
     };
     config
-        .service(endpoint(
-            &["/oauth2/token"],
-            vec![post().to(oidc::token::post)],
-        ))
-        .service(endpoint(
-            &["/oauth2/revoke"],
-            vec![post().to(oidc::revoke::post)],
-        ))
+        .service(endpoint(&["/oauth2/token"], vec![post().to(oidc::token::post)]))
+        .service(endpoint(&["/oauth2/revoke"], vec![post().to(oidc::revoke::post)]))
         .service(endpoint(
             &["/oauth2/userInfo", "/oauth2/userinfo"],
-            vec![
-                get().to(oidc::user_info::get),
-                post().to(oidc::user_info::get),
-            ],
+            vec![get().to(oidc::user_info::get), post().to(oidc::user_info::get)],
         ))
         .service(endpoint(
             &["/{pool}/.well-known/openid-configuration"],
@@ -98,8 +87,5 @@ fn apps(config: &mut ServiceConfig) {
             &["/.well-known/openid-configuration"],
             vec![get().to(oidc::discovery::root)],
         ))
-        .service(endpoint(
-            &["/.well-known/jwks.json"],
-            vec![get().to(oidc::discovery::root_keys)],
-        ));
+        .service(endpoint(&["/.well-known/jwks.json"], vec![get().to(oidc::discovery::root_keys)]));
 }

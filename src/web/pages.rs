@@ -28,75 +28,31 @@ pub fn ask(
     ask: Ask,
     beside: Option<Unverified>,
 ) -> Result<String, askama::Error> {
-    let form = Form {
-        frame,
-        csrf,
-        beside,
-    };
+    let form = Form { frame, csrf, beside };
     let chrome = frame.chrome.clone();
     match ask {
-        Ask::SignIn {
-            name,
-            form: asked,
-            notice,
-        } => {
+        Ask::SignIn { name, form: asked, notice } => {
             let password = asked == NameForm::Combined;
             let form = form.parts("sign_in", notice);
-            SignIn {
-                chrome,
-                form,
-                identifier: frame.identifier,
-                username: name,
-                password,
-            }
-            .render()
+            SignIn { chrome, form, identifier: frame.identifier, username: name, password }.render()
         }
-        Ask::Password { name, notice } => Password {
-            chrome,
-            form: form.parts("password", notice),
-            username: name,
+        Ask::Password { name, notice } => {
+            Password { chrome, form: form.parts("password", notice), username: name }.render()
         }
-        .render(),
-        Ask::NewPassword {
-            name,
-            rules,
-            minimum,
-            broken,
-        } => {
-            let rules = rules
-                .into_iter()
-                .filter_map(|rule| listed(rule, minimum, &broken))
-                .collect();
+        Ask::NewPassword { name, rules, minimum, broken } => {
+            let rules =
+                rules.into_iter().filter_map(|rule| listed(rule, minimum, &broken)).collect();
             let form = form.broken(&broken, minimum);
-            NewPassword {
-                chrome,
-                form,
-                username: name,
-                rules,
-            }
-            .render()
+            NewPassword { chrome, form, username: name, rules }.render()
         }
-        Ask::ChooseSetUp {
-            methods, notice, ..
-        } => {
+        Ask::ChooseSetUp { methods, notice, .. } => {
             let methods = methods.into_iter().map(|method| match method {
                 SetUpMethod::Totp => Method::totp(&frame.chrome),
             });
             let form = form.parts("choose_set_up", notice);
-            ChooseSetup {
-                chrome,
-                form,
-                methods: methods.collect(),
-            }
-            .render()
+            ChooseSetup { chrome, form, methods: methods.collect() }.render()
         }
-        Ask::SetUpTotp {
-            url,
-            key,
-            device,
-            notice,
-            ..
-        } => SetUpTotp {
+        Ask::SetUpTotp { url, key, device, notice, .. } => SetUpTotp {
             chrome,
             form: form.parts("set_up_totp", notice),
             qr_svg: qr::svg(url.expose()).unwrap_or_default(),
@@ -105,29 +61,13 @@ pub fn ask(
             device_name: device,
         }
         .render(),
-        Ask::Totp {
-            name,
-            device,
-            notice,
-        } => {
+        Ask::Totp { name, device, notice } => {
             let form = form.parts("totp", notice);
-            Totp {
-                chrome,
-                form,
-                username: name,
-                device_name: device,
-            }
-            .render()
+            Totp { chrome, form, username: name, device_name: device }.render()
         }
         Ask::Continue { name } => {
             let form = form.parts("continue", None);
-            Continue {
-                chrome,
-                form,
-                username: name,
-                other_href: frame.other_account(),
-            }
-            .render()
+            Continue { chrome, form, username: name, other_href: frame.other_account() }.render()
         }
         Ask::Expired => {
             let way_on = WayOn::sign_in(&frame.chrome, frame.action.clone());
@@ -136,12 +76,7 @@ pub fn ask(
         Ask::Locked { wait } => {
             let way_on = WayOn::again(&frame.chrome, frame.action.clone());
             let seconds = u64::try_from(wait.seconds_up()).unwrap_or_default().max(1);
-            Locked {
-                chrome,
-                seconds,
-                way_on,
-            }
-            .render()
+            Locked { chrome, seconds, way_on }.render()
         }
     }
 }
@@ -152,12 +87,7 @@ pub fn form_post(
     action: String,
     fields: Vec<(String, String)>,
 ) -> Result<String, askama::Error> {
-    FormPost {
-        chrome: frame.chrome.clone(),
-        action,
-        fields,
-    }
-    .render()
+    FormPost { chrome: frame.chrome.clone(), action, fields }.render()
 }
 
 /// A page with its policy: nothing from elsewhere, no inline script or style, forms to us and to
@@ -302,7 +232,7 @@ pub fn identifier(pool: &Pool) -> Identifier {
         (false, true, true) => Identifier::EmailOrPhone,
         (false, true, false) => Identifier::Email,
         (false, false, true) => Identifier::Phone,
-        (true, false, false) | (false, false, false) => Identifier::Username,
+        (_, false, false) => Identifier::Username,
         (true, ..) => Identifier::Any,
     }
 }

@@ -40,9 +40,10 @@ impl Problem {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::Malformed | Self::LogoutDestination | Self::NoToken => StatusCode::BAD_REQUEST,
             Self::Refused(refusal) if refusal.unauthorized => StatusCode::UNAUTHORIZED,
-            Self::Refused(_) => StatusCode::BAD_REQUEST,
+            Self::Malformed | Self::LogoutDestination | Self::NoToken | Self::Refused(_) => {
+                StatusCode::BAD_REQUEST
+            }
             Self::BadToken(BadToken::Invalid | BadToken::NoOpenid) => StatusCode::UNAUTHORIZED,
             Self::Fault(Fault::Down(_) | Fault::Busy { .. }) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(Fault::Misfit { .. }) | Self::Template(_) => {
@@ -88,12 +89,7 @@ impl Problem {
             | Self::NoToken => return None,
         };
         let chain = std::iter::successors(Some(error), |error| error.source());
-        Some(
-            chain
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join(": "),
-        )
+        Some(chain.map(ToString::to_string).collect::<Vec<_>>().join(": "))
     }
 }
 

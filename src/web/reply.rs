@@ -58,18 +58,11 @@ impl Reply<'_> {
             (Ask::Locked { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
             _ => StatusCode::OK,
         };
-        let wait = if let Ask::Locked { wait } = &ask {
-            Some(wait.seconds_up())
-        } else {
-            None
-        };
+        let wait = if let Ask::Locked { wait } = &ask { Some(wait.seconds_up()) } else { None };
         let csrf = csrf::value(&self.app.vault, &browser);
         let html = pages::ask(&frame, &csrf, ask, beside)?;
-        let mut response = pages::html(
-            status,
-            html,
-            &[pages::form_target(request.callback.to.as_str())],
-        );
+        let mut response =
+            pages::html(status, html, &[pages::form_target(request.callback.to.as_str())]);
         if let Some(seconds) = wait {
             response.headers_mut().insert(RETRY_AFTER, seconds.into());
         }
@@ -88,11 +81,7 @@ impl Reply<'_> {
     /// The end of a sign-in: the session goes into the browser, whose own id changes with it, so
     /// that nothing from before the sign-in is worth anything after.
     async fn finish(&self, client: &Client, finish: &Finish) -> Result<HttpResponse, Problem> {
-        let answer = match self
-            .app
-            .answer(self.pool, client, finish, self.visit.at)
-            .await
-        {
+        let answer = match self.app.answer(self.pool, client, finish, self.visit.at).await {
             Ok(answer) => answer,
             Err(TokenError::Refused(refusal)) => finish.callback.with_error(refusal.error),
             Err(TokenError::Fault(fault)) => return Err(fault.into()),
@@ -116,16 +105,13 @@ impl Reply<'_> {
             }
         };
         let jar = self.visit.jar(self.pool);
-        match session {
-            Some(session) => {
-                cookies::put(&mut response, &jar.set_session(session));
-                self.bind(&mut response, &Browser::new(self.app.vault.random()), true);
-            }
-            None => {
-                let (browser, fresh) = self.visit.browser(self.app, self.pool);
-                self.bind(&mut response, &browser, fresh);
-            }
-        }
+        let (browser, fresh) = if let Some(session) = session {
+            cookies::put(&mut response, &jar.set_session(session));
+            (Browser::new(self.app.vault.random()), true)
+        } else {
+            self.visit.browser(self.app, self.pool)
+        };
+        self.bind(&mut response, &browser, fresh);
         Ok(response)
     }
 

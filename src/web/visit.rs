@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap};
+use actix_web::http::uri::Authority;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 use ipnet::IpNet;
@@ -51,11 +52,7 @@ impl FromRequest for Visit {
 impl Visit {
     pub fn read(request: &HttpRequest) -> Result<Self, Problem> {
         let app = request.app_data::<Data<App>>().ok_or(Problem::NotFound)?;
-        let site = app
-            .book
-            .load_full()
-            .site(host(request))
-            .ok_or(Problem::UnknownHost)?;
+        let site = app.book.load_full().site(host(request)).ok_or(Problem::UnknownHost)?;
         let sent = Sent::read(request.headers());
         let query = request.query_string().to_owned();
         let params = Params::parse(&query).unwrap_or_default();
@@ -102,50 +99,28 @@ impl Visit {
     pub fn text(&self, app: &App, pool: &Pool) -> Text {
         let catalog = app.catalog.load();
         let wanted = self.wanted.iter().map(String::as_str);
-        catalog
-            .locales
-            .text(catalog.locales.negotiate(wanted, &pool.language))
+        catalog.locales.text(catalog.locales.negotiate(wanted, &pool.language))
     }
 
     /// The language to be remembered, when one was chosen that we have.
     pub fn chosen_language(&self, app: &App) -> Option<&'static str> {
-        self.chosen
-            .as_deref()
-            .and_then(|tag| app.catalog.load().locales.best(tag))
+        self.chosen.as_deref().and_then(|tag| app.catalog.load().locales.best(tag))
     }
 }
 
 /// The `Host` header alone: `Forwarded` and its kin say nothing here, and neither does the target.
 pub fn host(request: &HttpRequest) -> &str {
-    let header = request
-        .headers()
-        .get(HOST)
-        .and_then(|value| value.to_str().ok());
-    header
-        .or_else(|| request.uri().authority().map(|a| a.as_str()))
-        .unwrap_or_default()
+    let header = request.headers().get(HOST).and_then(|value| value.to_str().ok());
+    header.or_else(|| request.uri().authority().map(Authority::as_str)).unwrap_or_default()
 }
 
 fn wishes(params: &Params, sent: &Sent, headers: &HeaderMap) -> (Vec<String>, Option<String>) {
     let chosen = params.get("lang").map(str::to_owned);
-    let listed = params
-        .get("ui_locales")
-        .unwrap_or_default()
-        .split(' ')
-        .map(str::to_owned);
+    let listed = params.get("ui_locales").unwrap_or_default().split(' ').map(str::to_owned);
     let remembered = sent.get(LANGUAGE).map(str::to_owned);
-    let header = headers
-        .get(ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
-    let accepted = accept_language(header.unwrap_or_default())
-        .into_iter()
-        .map(str::to_owned);
-    let wanted = chosen
-        .clone()
-        .into_iter()
-        .chain(listed)
-        .chain(remembered)
-        .chain(accepted);
+    let header = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let accepted = accept_language(header.unwrap_or_default()).into_iter().map(str::to_owned);
+    let wanted = chosen.clone().into_iter().chain(listed).chain(remembered).chain(accepted);
     (wanted.filter(|tag| !tag.is_empty()).collect(), chosen)
 }
 
@@ -154,15 +129,11 @@ fn wishes(params: &Params, sent: &Sent, headers: &HeaderMap) -> (Vec<String>, Op
 /// Read from the right, as each proxy appends the peer that it saw: the first address that no
 /// trusted proxy has is the client's, and everything left of it was written by anybody.
 pub fn client_address(request: &HttpRequest) -> Option<IpAddr> {
-    let trusted = request
-        .app_data::<Data<TrustedProxies>>()
-        .map(|data| data.0.as_slice());
+    let trusted = request.app_data::<Data<TrustedProxies>>().map(|data| data.0.as_slice());
     let peer = request.peer_addr()?.ip().to_canonical();
     let values = request.headers().get_all("x-forwarded-for");
-    let listed: Vec<&str> = values
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|text| text.split(','))
-        .collect();
+    let listed: Vec<&str> =
+        values.filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(',')).collect();
     Some(forwarded(peer, &listed, trusted.unwrap_or_default()))
 }
 
@@ -192,10 +163,7 @@ mod tests {
         let from = |peer, listed: &[&str]| forwarded(ip(peer), listed, &trusted).to_string();
         assert_eq!(from("203.0.113.9", &["198.51.100.1"]), "203.0.113.9");
         assert_eq!(from("10.0.0.1", &["198.51.100.1"]), "198.51.100.1");
-        assert_eq!(
-            from("10.0.0.1", &["6.6.6.6", "198.51.100.1", "10.1.1.1"]),
-            "198.51.100.1"
-        );
+        assert_eq!(from("10.0.0.1", &["6.6.6.6", "198.51.100.1", "10.1.1.1"]), "198.51.100.1");
         assert_eq!(from("10.0.0.1", &["198.51.100.1", "rubbish"]), "10.0.0.1");
         assert_eq!(from("10.0.0.1", &[]), "10.0.0.1");
     }

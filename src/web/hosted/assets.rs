@@ -10,10 +10,7 @@ use crate::web::Problem;
 /// A file under the name of its content: what is there never changes, so browsers may keep it.
 pub async fn get(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let catalog = app.catalog.load();
-    let asset = catalog
-        .assets()
-        .iter()
-        .find(|asset| asset.path == request.path());
+    let asset = catalog.assets().iter().find(|asset| asset.path == request.path());
     let asset = asset.ok_or(Problem::NotFound)?;
     let mut response = HttpResponse::Ok();
     response
@@ -29,10 +26,7 @@ pub async fn get(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, P
 }
 
 fn takes_gzip(request: &HttpRequest) -> bool {
-    let header = request
-        .headers()
-        .get(ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok());
+    let header = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
     header.unwrap_or_default().split(',').any(|coding| {
         let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
         name.trim().eq_ignore_ascii_case("gzip") && weight.trim() != "q=0"

@@ -43,11 +43,7 @@ async fn begin(app: &App, visit: &Visit, params: &Params) -> Result<HttpResponse
         Ok(named) => named,
         Err(why) => return Ok(shown(why, None)),
     };
-    let reply = Reply {
-        app,
-        visit,
-        pool: &named.pool,
-    };
+    let reply = Reply { app, visit, pool: &named.pool };
     let request = match named.request(params) {
         Ok(request) => request,
         Err(error) => return reply.refuse(&named.client, error),
@@ -56,27 +52,15 @@ async fn begin(app: &App, visit: &Visit, params: &Params) -> Result<HttpResponse
     let hinted = match hinted(app, &named, &request) {
         Ok(hinted) => hinted,
         Err(code) => {
-            return reply.answer(
-                &named.client,
-                request.callback.with_error(code.into()),
-                None,
-            );
+            return reply.answer(&named.client, request.callback.with_error(code.into()), None);
         }
     };
-    match app
-        .signin
-        .authorize(&arrival, &request, hinted.as_ref())
-        .await
-    {
+    match app.signin.authorize(&arrival, &request, hinted.as_ref()).await {
         Ok(next) => reply.next(&request, next).await,
         Err(fault) => {
             let code = fault_code(&request, &fault);
             tracing::error!(request.id = %visit.id, %fault, "An authorization request failed");
-            reply.answer(
-                &named.client,
-                request.callback.with_error(code.into()),
-                None,
-            )
+            reply.answer(&named.client, request.callback.with_error(code.into()), None)
         }
     }
 }

@@ -19,15 +19,8 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
         Ok(read) => read,
         Err(refused) => return Ok(refused),
     };
-    let reply = Reply {
-        app: &app,
-        visit: &visit,
-        pool: &named.pool,
-    };
-    let next = app
-        .signin
-        .show(&visit.arrival(&app, &named.pool), &request)
-        .await?;
+    let reply = Reply { app: &app, visit: &visit, pool: &named.pool };
+    let next = app.signin.show(&visit.arrival(&app, &named.pool), &request).await?;
     reply.next(&request, next).await
 }
 
@@ -42,21 +35,11 @@ pub async fn post(
         Ok(read) => read,
         Err(refused) => return Ok(refused),
     };
-    let reply = Reply {
-        app: &app,
-        visit: &visit,
-        pool: &named.pool,
-    };
+    let reply = Reply { app: &app, visit: &visit, pool: &named.pool };
     let arrival = visit.arrival(&app, &named.pool);
     let browser = arrival.browser.as_ref();
-    let verified = csrf::check(
-        &app.vault,
-        &named.pool,
-        browser,
-        &visit.sent,
-        &visit.headers,
-        &form,
-    );
+    let verified =
+        csrf::check(&app.vault, &named.pool, browser, &visit.sent, &visit.headers, &form);
     if let Err(why) = verified {
         let due = app.signin.show(&arrival, &request).await?;
         return show_again(&reply, &request, due, &form, why).await;
@@ -80,11 +63,7 @@ fn read(
     match named.request(&params) {
         Ok(request) => Ok(Ok((named, request))),
         Err(error) => {
-            let reply = Reply {
-                app,
-                visit,
-                pool: &named.pool,
-            };
+            let reply = Reply { app, visit, pool: &named.pool };
             reply.refuse(&named.client, error).map(Err)
         }
     }
@@ -100,21 +79,9 @@ async fn show_again(
     why: Unverified,
 ) -> Result<HttpResponse, Problem> {
     match due {
-        Next::Ask(Ask::SignIn {
-            form: asked,
-            notice,
-            ..
-        }) => {
+        Next::Ask(Ask::SignIn { form: asked, notice, .. }) => {
             let name = form.get("username").unwrap_or_default().to_owned();
-            reply.ask(
-                request,
-                Ask::SignIn {
-                    name,
-                    form: asked,
-                    notice,
-                },
-                Some(why),
-            )
+            reply.ask(request, Ask::SignIn { name, form: asked, notice }, Some(why))
         }
         Next::Ask(ask) => reply.ask(request, ask, Some(why)),
         next => reply.next(request, next).await,
@@ -131,20 +98,12 @@ fn input(form: &Params) -> Input {
         _ => {}
     }
     match form.get("step") {
-        Some("password") => Input::Password {
-            password: text("password"),
-        },
-        Some("new_password") => Input::NewPassword {
-            chosen: text("new_password"),
-            again: text("confirm_password"),
-        },
-        Some("choose_set_up") => Input::ChooseSetUp {
-            method: text("method"),
-        },
-        Some("set_up_totp") => Input::SetUpTotp {
-            code: text("code"),
-            device: text("device_name"),
-        },
+        Some("password") => Input::Password { password: text("password") },
+        Some("new_password") => {
+            Input::NewPassword { chosen: text("new_password"), again: text("confirm_password") }
+        }
+        Some("choose_set_up") => Input::ChooseSetUp { method: text("method") },
+        Some("set_up_totp") => Input::SetUpTotp { code: text("code"), device: text("device_name") },
         Some("totp") => Input::Totp { code: text("code") },
         _ => Input::SignIn {
             name: text("username"),

@@ -39,19 +39,9 @@ pub async fn post(
         return Err(Problem::LogoutDestination);
     };
     let browser = visit.jar(&pool).browser(&visit.sent);
-    let verified = csrf::check(
-        &app.vault,
-        &pool,
-        browser.as_ref(),
-        &visit.sent,
-        &visit.headers,
-        &posted,
-    );
-    let intent = if verified.is_ok() {
-        Intent::Confirmed
-    } else {
-        Intent::Asked
-    };
+    let verified =
+        csrf::check(&app.vault, &pool, browser.as_ref(), &visit.sent, &visit.headers, &posted);
+    let intent = if verified.is_ok() { Intent::Confirmed } else { Intent::Asked };
     leave(&app, &visit, &params, intent).await
 }
 
@@ -76,13 +66,7 @@ async fn leave(
     match id.and_then(|id| visit.site.client(&id)) {
         Some((pool, client)) if client.holds(StrictRule::RpInitiatedLogout) => {
             let hint = hint.filter(|(own, hint)| own.id == pool.id && hint.client == client.id);
-            let strict = Strict {
-                app,
-                visit,
-                params,
-                pool: &pool,
-                client: &client,
-            };
+            let strict = Strict { app, visit, params, pool: &pool, client: &client };
             strict.leave(hint.map(|(_, hint)| hint), intent).await
         }
         Some((pool, client)) => faithful(app, visit, params, &pool, &client).await,
@@ -126,15 +110,11 @@ fn destination(params: &Params, client: &Client) -> Option<String> {
     }
     client.redirect_uri(params.get("redirect_uri")?)?;
     params.get("response_type")?;
-    let again = params
-        .clone()
-        .without(&["identity_provider", "idp_identifier"]);
+    let again = params.clone().without(&["identity_provider", "idp_identifier"]);
     let again = if params.get("scope").is_some() {
         again
     } else {
-        again
-            .without(&["scope"])
-            .with("scope", &client.scopes.to_string())
+        again.without(&["scope"]).with("scope", &client.scopes.to_string())
     };
     Some(format!("/login?{}", again.encode()))
 }
@@ -144,30 +124,24 @@ fn frame_page(visit: &Visit, app: &App) -> Result<HttpResponse, Problem> {
     let pool = visit.site.first().ok_or(Problem::UnknownHost)?;
     let frame = Reply { app, visit, pool }.frame(None);
     let kind = crate::web::views::ErrorKind::LogoutDestination;
-    let page = crate::web::views::Error {
-        chrome: frame.chrome,
-        kind,
-        way_on: None,
-    };
+    let page = crate::web::views::Error { chrome: frame.chrome, kind, way_on: None };
     pages::plain(StatusCode::BAD_REQUEST, &page)
 }
 
 /// The pool whose cookies a confirmation is about.
 fn pool_of(app: &App, visit: &Visit, params: &Params) -> Option<Arc<Pool>> {
-    let by_client = params
-        .get("client_id")
-        .and_then(|id| visit.site.client(id))
-        .map(|(pool, _)| pool);
+    let by_client =
+        params.get("client_id").and_then(|id| visit.site.client(id)).map(|(pool, _)| pool);
     by_client.or_else(|| find_hint(app, visit, params).map(|(pool, _)| pool))
 }
 
 fn find_hint(app: &App, visit: &Visit, params: &Params) -> Option<(Arc<Pool>, Hint)> {
     let token = params.get("id_token_hint")?;
-    visit.site.pools().iter().find_map(|pool| {
-        app.token
-            .hint(pool, token)
-            .map(|hint| (Arc::clone(pool), hint))
-    })
+    visit
+        .site
+        .pools()
+        .iter()
+        .find_map(|pool| app.token.hint(pool, token).map(|hint| (Arc::clone(pool), hint)))
 }
 
 /// OpenID Connect RP-Initiated Logout 1.0.
@@ -211,55 +185,29 @@ impl Strict<'_> {
             return to.to_owned();
         };
         let joint = if to.contains('?') { '&' } else { '?' };
-        format!(
-            "{to}{joint}{}",
-            Params::default().with("state", state).encode()
-        )
+        format!("{to}{joint}{}", Params::default().with("state", state).encode())
     }
 
     fn ask(&self) -> Result<HttpResponse, Problem> {
-        let reply = Reply {
-            app: self.app,
-            visit: self.visit,
-            pool: self.pool,
-        };
+        let reply = Reply { app: self.app, visit: self.visit, pool: self.pool };
         let frame = reply.frame(Some(self.client));
         let (browser, fresh) = self.visit.browser(self.app, self.pool);
         let csrf = csrf::value(&self.app.vault, &browser);
         let action = format!("/logout?{}", self.params.encode());
         let form = FormParts::new(action, csrf, "confirm_sign_out");
         let stay = frame.way_home();
-        let page = ConfirmSignOut {
-            chrome: frame.chrome,
-            form,
-            username: String::new(),
-            stay,
-        };
-        let targets: Vec<String> = self
-            .client
-            .logout_urls
-            .iter()
-            .map(|uri| pages::form_target(uri))
-            .collect();
+        let page = ConfirmSignOut { chrome: frame.chrome, form, username: String::new(), stay };
+        let targets: Vec<String> =
+            self.client.logout_urls.iter().map(|uri| pages::form_target(uri)).collect();
         let mut response = pages::html(StatusCode::OK, page.render()?, &targets);
         reply.bind(&mut response, &browser, fresh);
         Ok(response)
     }
 
     fn signed_out(&self) -> Result<HttpResponse, Problem> {
-        let reply = Reply {
-            app: self.app,
-            visit: self.visit,
-            pool: self.pool,
-        };
+        let reply = Reply { app: self.app, visit: self.visit, pool: self.pool };
         let frame = reply.frame(Some(self.client));
         let way_on: Option<WayOn> = frame.way_home();
-        pages::plain(
-            StatusCode::OK,
-            &SignedOut {
-                chrome: frame.chrome,
-                way_on,
-            },
-        )
+        pages::plain(StatusCode::OK, &SignedOut { chrome: frame.chrome, way_on })
     }
 }

@@ -9,6 +9,8 @@ pub mod logout;
 
 use std::sync::Arc;
 
+use actix_web::HttpResponse;
+
 use crate::domain::{AuthorizeError, AuthorizeRequest, Client, Pool, Shown};
 use crate::oauth::Params;
 
@@ -38,10 +40,10 @@ impl Named {
     }
 }
 
-pub async fn not_found() -> Problem {
-    Problem::NotFound
+pub async fn not_found() -> Result<HttpResponse, Problem> {
+    Err(Problem::NotFound)
 }
 
-pub async fn wrong_method() -> Problem {
-    Problem::MethodNotAllowed
+pub async fn wrong_method() -> Result<HttpResponse, Problem> {
+    Err(Problem::MethodNotAllowed)
 }

@@ -14,10 +14,7 @@ pub fn authenticated(
     visit: &Visit,
     params: &Params,
 ) -> Result<(Arc<Pool>, Arc<Client>), TokenError> {
-    let header = visit
-        .headers
-        .get(AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
+    let header = visit.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let shown = Credentials::read(header, params)?.ok_or(ErrorCode::InvalidRequest)?;
     let found = visit.site.client(shown.id.as_str());
     let (pool, client) = found.ok_or_else(|| unknown_client(false))?;

@@ -20,7 +20,8 @@ pub async fn get(
     path: Path<String>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
-    configuration(&app, &at_issuer(&app, &path, &request)?)
+    let pool = at_issuer(&app, &path, &request)?;
+    configuration(&app, &pool)
 }
 
 pub async fn keys(
@@ -28,23 +29,22 @@ pub async fn keys(
     path: Path<String>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
-    jwks(&app, &at_issuer(&app, &path, &request)?)
+    let pool = at_issuer(&app, &path, &request)?;
+    jwks(&app, &pool)
 }
 
 pub async fn root(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
-    configuration(&app, &alone(&visit)?)
+    let pool = alone(&visit)?;
+    configuration(&app, &pool)
 }
 
 pub async fn root_keys(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
-    jwks(&app, &alone(&visit)?)
+    let pool = alone(&visit)?;
+    jwks(&app, &pool)
 }
 
 fn at_issuer(app: &App, id: &str, request: &HttpRequest) -> Result<Arc<Pool>, Problem> {
-    app.book
-        .load()
-        .issuer(host(request), id)
-        .cloned()
-        .ok_or(Problem::NotFound)
+    app.book.load().issuer(host(request), id).cloned().ok_or(Problem::NotFound)
 }
 
 /// Where several pools share a host, its root is nobody's.
@@ -107,7 +107,5 @@ fn jwks(app: &App, pool: &Pool) -> Result<HttpResponse, Problem> {
 }
 
 fn document_answer(body: String) -> HttpResponse {
-    HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, JSON))
-        .body(body)
+    HttpResponse::Ok().insert_header((CONTENT_TYPE, JSON)).body(body)
 }

@@ -34,14 +34,12 @@ fn words(problem: &Problem) -> (ErrorCode, Option<&'static str>) {
                 "Access token is expired, disabled, or deleted, or the user has globally signed out.",
             ),
         ),
-        Problem::BadToken(BadToken::NoOpenid) => (
-            ErrorCode::InvalidToken,
-            Some("Access token does not contain openid scope"),
-        ),
-        Problem::NoToken => (
-            ErrorCode::InvalidRequest,
-            Some("Bad OAuth2 request at UserInfo Endpoint"),
-        ),
+        Problem::BadToken(BadToken::NoOpenid) => {
+            (ErrorCode::InvalidToken, Some("Access token does not contain openid scope"))
+        }
+        Problem::NoToken => {
+            (ErrorCode::InvalidRequest, Some("Bad OAuth2 request at UserInfo Endpoint"))
+        }
         Problem::Fault(Fault::Down(_) | Fault::Busy { .. }) => {
             (ErrorCode::TemporarilyUnavailable, None)
         }
@@ -65,9 +63,7 @@ fn challenge(problem: &Problem, code: ErrorCode, description: Option<&str>) -> O
         }
         Problem::BadToken(_) | Problem::NoToken => {
             let description = description.unwrap_or_default();
-            Some(format!(
-                "Bearer error=\"{code}\", error_description=\"{description}\""
-            ))
+            Some(format!("Bearer error=\"{code}\", error_description=\"{description}\""))
         }
         Problem::Refused(_)
         | Problem::UnknownHost

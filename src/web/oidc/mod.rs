@@ -25,6 +25,6 @@ pub async fn preflight() -> HttpResponse {
         .finish()
 }
 
-pub async fn wrong_method() -> Problem {
-    Problem::MethodNotAllowed
+pub async fn wrong_method() -> Result<HttpResponse, Problem> {
+    Err(Problem::MethodNotAllowed)
 }

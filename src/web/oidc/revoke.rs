@@ -19,16 +19,7 @@ pub async fn post(
 ) -> Result<HttpResponse, Problem> {
     let params = form::read(&request, payload).await?;
     let (pool, client) = client::authenticated(&app, &visit, &params).map_err(unauthorized)?;
-    app.token
-        .revoke(
-            Ctx {
-                pool: &pool,
-                client: &client,
-                at: visit.at,
-            },
-            &params,
-        )
-        .await?;
+    app.token.revoke(Ctx { pool: &pool, client: &client, at: visit.at }, &params).await?;
     Ok(HttpResponse::Ok().finish())
 }
 
@@ -36,10 +27,7 @@ pub async fn post(
 fn unauthorized(error: TokenError) -> TokenError {
     match error {
         TokenError::Refused(refusal) if refusal.error.code == ErrorCode::InvalidClient => {
-            TokenError::Refused(Refusal {
-                unauthorized: true,
-                ..refusal
-            })
+            TokenError::Refused(Refusal { unauthorized: true, ..refusal })
         }
         error => error,
     }

@@ -34,30 +34,18 @@ pub async fn post(
 ) -> Result<HttpResponse, Problem> {
     let params = form::read(&request, payload).await?;
     let (pool, client) = client::authenticated(&app, &visit, &params)?;
-    let ctx = Ctx {
-        pool: &pool,
-        client: &client,
-        at: visit.at,
-    };
+    let ctx = Ctx { pool: &pool, client: &client, at: visit.at };
     Ok(answer(&app.token.exchange(ctx, &params).await?))
 }
 
 fn answer(tokens: &Tokens) -> HttpResponse {
     let answer = Answer {
-        id_token: tokens
-            .id_token
-            .as_ref()
-            .map(|token| token.expose().as_str()),
+        id_token: tokens.id_token.as_ref().map(|token| token.expose().as_str()),
         access_token: tokens.access_token.expose(),
-        refresh_token: tokens
-            .refresh_token
-            .as_ref()
-            .map(|token| token.expose().as_str()),
+        refresh_token: tokens.refresh_token.as_ref().map(|token| token.expose().as_str()),
         scope: tokens.scope.as_deref(),
         expires_in: tokens.expires_in,
         token_type: "Bearer",
     };
-    HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, JSON))
-        .json(answer)
+    HttpResponse::Ok().insert_header((CONTENT_TYPE, JSON)).json(answer)
 }

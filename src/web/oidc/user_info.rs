@@ -14,10 +14,7 @@ use super::JSON;
 
 /// By GET or POST, with the token in the header. The pool is the one of this host that signed it.
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
-    let header = visit
-        .headers
-        .get(AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
+    let header = visit.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let token = header.and_then(bearer).ok_or(Problem::NoToken)?;
     let mut refusal = BadToken::Invalid;
     for pool in visit.site.pools() {

@@ -39,6 +39,8 @@ pub enum Message {
     MethodMissing,
     /// The new password was left empty.
     NewPasswordMissing,
+    /// The new password fails some rules; the list shows which.
+    PasswordRules,
     /// The new password fails this rule.
     PasswordRule(RuleKind),
     /// The new password is longer than this.
@@ -93,6 +95,7 @@ impl Message {
             Message::DeviceNameTooLong => text.say("device-name-too-long"),
             Message::MethodMissing => text.say("method-missing"),
             Message::NewPasswordMissing => text.say("new-password-missing"),
+            Message::PasswordRules => text.say("password-rules"),
             Message::PasswordRule(rule) => rule.demand(text),
             Message::PasswordTooLong(most) => text.count("password-too-long", most),
             Message::PasswordMismatch => text.say("password-mismatch"),
