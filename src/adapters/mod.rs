@@ -3,3 +3,5 @@
 pub mod argon;
 pub mod clock;
 pub mod keyring;
+pub mod shelf;
+pub mod sql;
