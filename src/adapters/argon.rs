@@ -27,6 +27,7 @@ const RETRY_AFTER: Span = Span::from_seconds(2);
 pub struct Budget {
     pub memory_kib: u32,
     pub iterations: u32,
+    pub lanes: u32,
     pub threads: usize,
     pub queue: usize,
 }
@@ -55,8 +56,9 @@ impl std::fmt::Debug for ArgonHasher {
 impl ArgonHasher {
     /// Starts the threads; they end when the hasher is dropped.
     pub fn start(budget: Budget, vault: Arc<Vault>) -> Result<Self, Fault> {
-        let params = Params::new(budget.memory_kib, budget.iterations, 1, Some(HASH_BYTES))
-            .map_err(|error| Fault::misfit(format!("hash parameters: {error}")))?;
+        let params =
+            Params::new(budget.memory_kib, budget.iterations, budget.lanes, Some(HASH_BYTES))
+                .map_err(|error| Fault::misfit(format!("hash parameters: {error}")))?;
         let (jobs, waiting) = sync_channel(budget.queue);
         let waiting = Arc::new(Mutex::new(waiting));
         for number in 0..budget.threads {
@@ -185,8 +187,11 @@ mod tests {
 
     fn hasher(queue: usize) -> ArgonHasher {
         let vault = Arc::new(Vault::new(&MasterKey::generate().0).unwrap());
-        ArgonHasher::start(Budget { memory_kib: 64, iterations: 1, threads: 1, queue }, vault)
-            .unwrap()
+        ArgonHasher::start(
+            Budget { memory_kib: 64, iterations: 1, lanes: 1, threads: 1, queue },
+            vault,
+        )
+        .unwrap()
     }
 
     fn password(text: &str) -> Password {

@@ -28,6 +28,7 @@ pub struct ClientSecret {
 }
 
 /// An app client of one pool (contract, section 2).
+#[expect(clippy::struct_excessive_bools, reason = "independent switches of the original")]
 #[derive(Clone, Debug)]
 pub struct Client {
     pub id: ClientId,
@@ -36,7 +37,9 @@ pub struct Client {
     pub name: String,
     /// Where "back to the app" leads, when it is known.
     pub home: Option<String>,
-    /// None: a public client. At most two are live at once.
+    /// Whether the client proves itself by a secret. One that has none yet cannot prove itself.
+    pub confidential: bool,
+    /// At most two are live at once.
     pub secrets: Vec<ClientSecret>,
     pub flows: Flows,
     /// The ceiling, and the default of a request that names none.
@@ -65,7 +68,7 @@ pub struct Client {
 
 impl Client {
     pub fn is_public(&self) -> bool {
-        self.secrets.is_empty()
+        !self.confidential
     }
 
     pub fn holds(&self, rule: StrictRule) -> bool {

@@ -62,6 +62,7 @@ impl Engine {
     pub fn authenticate(&self, client: &Client, shown: &Credentials) -> Result<(), TokenError> {
         let genuine = match &shown.secret {
             None => client.is_public(),
+            Some(_) if client.is_public() => false,
             Some(secret) => {
                 let hash = secret_hash(&self.vault, &client.pool, &client.id, secret.expose());
                 client.secrets.iter().any(|own| Secret::new(own.hash).is(&hash))

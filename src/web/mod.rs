@@ -5,6 +5,7 @@
 
 pub mod cookies;
 mod csrf;
+mod demo;
 mod faces;
 mod form;
 mod frame;
@@ -25,8 +26,11 @@ pub use problem::Problem;
 pub use visit::TrustedProxies;
 
 /// Every route, on one screen. `guard` goes around the whole of it, where the server is built.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut ServiceConfig, demo: bool) {
     apps(config);
+    if demo {
+        demo::routes(config);
+    }
     config.service(
         scope("")
             .wrap(from_fn(faces::pages))
