@@ -4,4 +4,6 @@
 mod support;
 
 mod authorize;
+mod browser;
+mod clients;
 mod login;

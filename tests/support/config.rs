@@ -24,6 +24,11 @@ impl Pools {
         Self(format!("{}\n{tables}", pool("test_A", "http://localhost:{port}", "", "")))
     }
 
+    /// Pools in words of one's own.
+    pub fn own(text: String) -> Self {
+        Self(text)
+    }
+
     /// Two pools at two hosts: `test_A` at `localhost`, `test_B` at `127.0.0.1`. Clients and people
     /// of both have the same names.
     pub fn two_hosts() -> Self {

@@ -5,14 +5,18 @@ pub mod app;
 pub mod browser;
 pub mod clock;
 pub mod config;
+pub mod left_out;
 pub mod server;
+pub mod site;
 pub mod stores;
 
 pub use app::App;
 pub use browser::{Browser, Landing};
 pub use clock::ManualClock;
 pub use config::Pools;
+pub use left_out::leave_out;
 pub use server::TestServer;
+pub use site::Site;
 
 /// The password of every person in the tests.
 pub const PASSWORD: &str = "Correct-Horse-9";

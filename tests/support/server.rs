@@ -33,6 +33,15 @@ impl TestServer {
         Self::over(pools, stores, folder, Arc::new(ManualClock::new())).await
     }
 
+    /// By the world's clock, for clients that look at it; with changes that a demo's configuration
+    /// may not have.
+    pub async fn of_the_world(pools: Pools, change: impl FnOnce(&mut Config)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let stores = StorePair::of_this_run(folder.path()).await;
+        let clock = Arc::new(ManualClock::of_the_world());
+        Self::changed(pools, stores, folder, clock, change).await
+    }
+
     /// Another process, as far as the stores can tell: the same stores and keys, other sockets.
     pub async fn twin(&self, pools: Pools) -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -47,12 +56,23 @@ impl TestServer {
         folder: TempDir,
         clock: Arc<ManualClock>,
     ) -> Self {
+        Self::changed(pools, stores, folder, clock, |_| ()).await
+    }
+
+    async fn changed(
+        pools: Pools,
+        stores: StorePair,
+        folder: TempDir,
+        clock: Arc<ManualClock>,
+        change: impl FnOnce(&mut Config),
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let file = folder.path().join("vestibule.toml");
         std::fs::write(&file, pools.written(port, &stores, folder.path())).unwrap();
         let config = Config::load(Some(&file), Vec::<(String, String)>::new());
-        let config = config.unwrap_or_else(|complaints| panic!("{}", told(&complaints)));
+        let mut config = config.unwrap_or_else(|complaints| panic!("{}", told(&complaints)));
+        change(&mut config);
         let house = House::open(config, Arc::clone(&clock) as _).await.unwrap();
         let server = Server::on(&house, vec![listener]).unwrap();
         Self { port, house, clock, folder, stores, server: Some(server) }

@@ -1,0 +1,57 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use actix_web::dev::ServerHandle;
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::web::{Data, to};
+use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
+
+/// What stands at every address that has nothing else.
+const ARRIVED: &str = "<!doctype html><html lang=en><title>App</title><h1>App</h1>";
+
+/// Files by path: content type and body.
+pub type Files = BTreeMap<String, (&'static str, Vec<u8>)>;
+
+/// Somebody else's website on a free port: an app to come back to, or files to look at.
+#[derive(Debug)]
+pub struct Site {
+    pub port: u16,
+    handle: ServerHandle,
+}
+
+impl Site {
+    /// An app that has nothing to say but that one arrived.
+    pub fn plain() -> Self {
+        Self::of(Files::new())
+    }
+
+    pub fn of(files: Files) -> Self {
+        let files = Data::from(Arc::new(files));
+        let app = move || App::new().app_data(files.clone()).default_service(to(file));
+        let server = HttpServer::new(app).workers(1).disable_signals();
+        let server = server.bind(("127.0.0.1", 0)).unwrap();
+        let port = server.addrs()[0].port();
+        let server = server.run();
+        let handle = server.handle();
+        tokio::spawn(server);
+        Self { port, handle }
+    }
+
+    /// At `127.0.0.1`, which is another site than `localhost`.
+    pub fn at(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        // The order to stop is given here and now; nobody waits until it is carried out.
+        drop(self.handle.stop(false));
+    }
+}
+
+async fn file(files: Data<Files>, request: HttpRequest) -> HttpResponse {
+    let arrived = || ("text/html; charset=utf-8", ARRIVED.into());
+    let (kind, body) = files.get(request.path()).cloned().unwrap_or_else(arrived);
+    HttpResponse::Ok().insert_header((CONTENT_TYPE, kind)).body(body)
+}
