@@ -55,7 +55,8 @@ impl Exit {
     }
 }
 
-fn chain(fault: &Fault) -> String {
+/// A fault with its causes.
+pub fn chain(fault: &Fault) -> String {
     let error: &dyn std::error::Error = fault;
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")

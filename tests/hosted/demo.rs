@@ -40,7 +40,8 @@ async fn an_answer_nobody_asked_for_shows_nothing() {
     let mut browser = server.browser();
     let page = browser.page("/demo/callback?code=x&state=y").await;
     assert!(page.has("a[href='/demo/sign-in']"), "{}", page.html);
-    let error = browser.page("/demo/callback?error=access_denied&error_description=<b>no</b>").await;
+    let error =
+        browser.page("/demo/callback?error=access_denied&error_description=<b>no</b>").await;
     assert!(error.text().contains("access_denied") && !error.has("main b"), "{}", error.html);
 }
 
