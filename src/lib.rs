@@ -21,8 +21,14 @@
 //! Words know nobody, nouns know words, engines know traits, adapters know traits, web knows
 //! engines, and only `boot` knows who is who. `docs/architecture.md` tells why.
 
+pub mod adapters;
+pub mod app;
+pub mod brand;
 pub mod config;
 pub mod domain;
 pub mod oauth;
 pub mod ports;
+pub mod signin;
+pub mod token;
 pub mod vault;
+pub mod web;

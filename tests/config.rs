@@ -11,8 +11,5 @@ fn demo() {
             panic!()
         }
     }
-    println!(
-        "{}",
-        serde_json::to_string_pretty(&Config::schema()).unwrap()
-    );
+    println!("{}", serde_json::to_string_pretty(&Config::schema()).unwrap());
 }

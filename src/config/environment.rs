@@ -45,10 +45,7 @@ impl Environment {
             .into_iter()
             .filter_map(|(name, value)| Some((text(name.into())?, text(value.into()))))
             .collect();
-        Self {
-            values,
-            noted: BTreeSet::new(),
-        }
+        Self { values, noted: BTreeSet::new() }
     }
 
     /// The value of a variable, which from now on is one that somebody asked for.
@@ -107,11 +104,7 @@ fn variables(schema: &Json) -> impl Iterator<Item = (String, [&str; 2], &str)> {
         let keys = part(part(part(schema, "properties"), table), "properties").as_object();
         keys.into_iter().flatten().map(move |(key, value)| {
             let kind = part(value, "type").as_str().unwrap_or("string");
-            (
-                format!("{PREFIX}{}", key.to_ascii_uppercase()),
-                [table, key.as_str()],
-                kind,
-            )
+            (format!("{PREFIX}{}", key.to_ascii_uppercase()), [table, key.as_str()], kind)
         })
     })
 }

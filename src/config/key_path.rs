@@ -56,9 +56,5 @@ impl fmt::Display for KeyPath {
 /// A key as TOML wants it: in quotes unless it is a bare word.
 pub(super) fn as_written(name: &str) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    if !name.is_empty() && name.chars().all(bare) {
-        name.to_owned()
-    } else {
-        format!("{name:?}")
-    }
+    if !name.is_empty() && name.chars().all(bare) { name.to_owned() } else { format!("{name:?}") }
 }

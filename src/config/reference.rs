@@ -13,11 +13,7 @@ const LARGEST: u64 = 64 * 1024;
 ///
 /// A mistake takes its value out, so that it is told once.
 pub(super) fn follow(tree: &mut Node, environment: &mut Environment, report: &mut Report) {
-    Follower {
-        environment,
-        report,
-    }
-    .keep(tree, &KeyPath::default());
+    Follower { environment, report }.keep(tree, &KeyPath::default());
 }
 
 struct Follower<'a> {
@@ -79,12 +75,8 @@ impl Follower<'_> {
         let folder = self.report.folder(place).unwrap_or(Path::new(""));
         let path = folder.join(name);
         let instead = "name a readable text file";
-        let refused = |why: &str| {
-            (
-                format!("refers to the file {}, which {why}", path.display()),
-                instead,
-            )
-        };
+        let refused =
+            |why: &str| (format!("refers to the file {}, which {why}", path.display()), instead);
         let bytes = read_bounded(&path, LARGEST)
             .map_err(|error| refused(&format!("cannot be read: {error}")))?;
         let text = String::from_utf8(bytes).map_err(|_| refused("is not UTF-8 text"))?;

@@ -107,12 +107,7 @@ impl Report {
     /// where a line cannot be read, what seems to stand in it is a guess.
     pub(super) fn forget_guesses(&mut self, kept: usize) {
         let line_of = |complaint: &Complaint| (complaint.file.clone(), complaint.line);
-        let broken: Vec<_> = self
-            .found
-            .iter()
-            .take(kept)
-            .map(|(_, c)| line_of(c))
-            .collect();
+        let broken: Vec<_> = self.found.iter().take(kept).map(|(_, c)| line_of(c)).collect();
         let mut n = 0;
         self.found.retain(|(_, complaint)| {
             n += 1;
@@ -126,11 +121,7 @@ impl Report {
 
     /// All complaints in the order of files and lines.
     pub(super) fn into_complaints(self) -> Vec<Complaint> {
-        let mut all: Vec<_> = self
-            .found
-            .into_iter()
-            .map(|(_, complaint)| complaint)
-            .collect();
+        let mut all: Vec<_> = self.found.into_iter().map(|(_, complaint)| complaint).collect();
         all.sort();
         all.dedup();
         all

@@ -16,10 +16,7 @@ pub(super) fn plain() -> Json {
 pub(super) fn of<T: JsonSchema>() -> Json {
     let settings =
         SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
-    let mut schema = settings
-        .into_generator()
-        .into_root_schema_for::<T>()
-        .to_value();
+    let mut schema = settings.into_generator().into_root_schema_for::<T>().to_value();
     clean(&mut schema);
     schema
 }
@@ -37,10 +34,7 @@ pub(super) fn published() -> Json {
     allow_references(&mut schema);
     if let Some(root) = schema.as_object_mut() {
         root.insert("title".to_owned(), "Vestibule's configuration".into());
-        root.insert(
-            "$schema".to_owned(),
-            "https://json-schema.org/draft/2020-12/schema".into(),
-        );
+        root.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
     }
     schema
 }
@@ -59,6 +53,9 @@ fn clean(schema: &mut Json) {
                 };
                 !noise
             });
+            if let Some(Json::String(text)) = map.get_mut("description") {
+                *text = text.replace('\n', " ");
+            }
             map.values_mut().for_each(clean);
         }
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
@@ -99,9 +96,8 @@ fn allow_references(schema: &mut Json) {
     let is_leaf = matches!(part(schema, "type").as_str(), Some("integer" | "boolean")) || is_word;
     if let (true, Some(map)) = (is_leaf, schema.as_object_mut()) {
         let about = ["description", "default"];
-        let (outer, inner) = std::mem::take(map)
-            .into_iter()
-            .partition(|(name, _)| about.contains(&name.as_str()));
+        let (outer, inner) =
+            std::mem::take(map).into_iter().partition(|(name, _)| about.contains(&name.as_str()));
         *map = outer;
         let reference = json!({ "type": "string", "pattern": REFERENCE });
         map.insert("anyOf".to_owned(), json!([Json::Object(inner), reference]));

@@ -30,10 +30,7 @@ impl Standing {
 /// What settings look like: a client's table without its secrets.
 static SCHEMA: LazyLock<serde_json::Value> = LazyLock::new(|| {
     let mut schema = schema::of::<RawClient>();
-    if let Some(keys) = schema
-        .get_mut("properties")
-        .and_then(serde_json::Value::as_object_mut)
-    {
+    if let Some(keys) = schema.get_mut("properties").and_then(serde_json::Value::as_object_mut) {
         keys.remove("secret");
         keys.remove("secrets");
     }
@@ -70,8 +67,6 @@ pub fn client_from_settings(
 
 /// Without a place: there is only the one text.
 fn told(complaint: &super::Complaint) -> String {
-    let super::Complaint {
-        key, what, instead, ..
-    } = complaint;
+    let super::Complaint { key, what, instead, .. } = complaint;
     format!("{key} {what}; {instead}").trim().to_owned()
 }

@@ -42,11 +42,7 @@ fn keep(node: &mut Node, schema: &Json, path: &KeyPath, report: &mut Report) -> 
         (value, kind) => Some((format!("is {}", told(value)), wanted(kind, schema))),
     };
     if let Some((what, instead)) = &mistake {
-        let what = if node.referred {
-            "refers to a value that is not right here"
-        } else {
-            what
-        };
+        let what = if node.referred { "refers to a value that is not right here" } else { what };
         report.say(place, path, what, instead);
     }
     mistake.is_none()
@@ -80,20 +76,12 @@ fn table(node: &mut Node, schema: &Json, path: &KeyPath, report: &mut Report) ->
             return keep(entry, schema, &path, report);
         }
         let known = known.into_iter().flatten().map(|(name, _)| name.as_str());
-        report.say(
-            entry.place,
-            &path,
-            "is not a key here",
-            &suggest::among(name, known),
-        );
+        report.say(entry.place, &path, "is not a key here", &suggest::among(name, known));
         false
     });
-    if let Some((what, instead)) = size(
-        entries.len(),
-        schema,
-        ["minProperties", "maxProperties"],
-        "entries",
-    ) {
+    if let Some((what, instead)) =
+        size(entries.len(), schema, ["minProperties", "maxProperties"], "entries")
+    {
         report.say(node.place, path, &what, &instead);
     }
     true
@@ -107,34 +95,17 @@ fn range(number: i64, schema: &Json) -> Mistake {
     let low = bound("minimum").unwrap_or(i64::MIN);
     let high = bound("maximum").unwrap_or(i64::MAX);
     let right = (low..=high).contains(&number);
-    (!right).then(|| {
-        (
-            format!("is {number}, out of range"),
-            wanted("integer", schema),
-        )
-    })
+    (!right).then(|| (format!("is {number}, out of range"), wanted("integer", schema)))
 }
 
 fn size(length: usize, schema: &Json, [least, most]: [&str; 2], unit: &str) -> Mistake {
-    let bound = |name: &str| {
-        part(schema, name)
-            .as_u64()
-            .and_then(|n| usize::try_from(n).ok())
-    };
+    let bound = |name: &str| part(schema, name).as_u64().and_then(|n| usize::try_from(n).ok());
     let least = bound(least).unwrap_or(0);
     let most = bound(most).unwrap_or(usize::MAX);
     if length < least {
-        return Some((
-            format!("has {length} {unit}"),
-            format!("write at least {least}"),
-        ));
+        return Some((format!("has {length} {unit}"), format!("write at least {least}")));
     }
-    (length > most).then(|| {
-        (
-            format!("has {length} {unit}"),
-            format!("write at most {most}"),
-        )
-    })
+    (length > most).then(|| (format!("has {length} {unit}"), format!("write at most {most}")))
 }
 
 fn word(text: &str, schema: &Json) -> Mistake {
@@ -142,10 +113,7 @@ fn word(text: &str, schema: &Json) -> Mistake {
     if words.is_empty() || words.contains(&text) {
         return None;
     }
-    Some((
-        format!("is `{text}`, which has no meaning"),
-        suggest::among(text, words.into_iter()),
-    ))
+    Some((format!("is `{text}`, which has no meaning"), suggest::among(text, words.into_iter())))
 }
 
 /// The words that a key takes: an `enum`, or one `const` each where they are explained.
@@ -155,10 +123,7 @@ fn words(schema: &Json) -> Vec<&str> {
         Some(word) => vec![word],
         None => words(one),
     });
-    list("enum")
-        .filter_map(Json::as_str)
-        .chain(explained)
-        .collect()
+    list("enum").filter_map(Json::as_str).chain(explained).collect()
 }
 
 fn told(value: &Value) -> &'static str {
@@ -180,10 +145,7 @@ fn wanted(kind: &str, schema: &Json) -> String {
         }
         "array" => "write a list of texts, like `[\"one\", \"two\"]`".to_owned(),
         "boolean" => "write true or false, without quotes".to_owned(),
-        "integer" => match (
-            part(schema, "minimum").as_i64(),
-            part(schema, "maximum").as_i64(),
-        ) {
+        "integer" => match (part(schema, "minimum").as_i64(), part(schema, "maximum").as_i64()) {
             (Some(low), Some(high)) => format!("write a whole number from {low} to {high}"),
             (Some(low), None) => format!("write a whole number from {low} on"),
             _ => "write a whole number".to_owned(),

@@ -18,39 +18,21 @@ pub(super) fn read(path: &Path, report: &mut Report) -> Option<Node> {
     let name = path.display().to_string();
     match files_at(path) {
         Ok(files) if files.is_empty() => {
-            whole(
-                &name,
-                "is a folder without configuration",
-                "put *.toml files into it",
-                report,
-            );
+            whole(&name, "is a folder without configuration", "put *.toml files into it", report);
             None
         }
         Ok(files) if files.len() > MOST_FILES => {
             let instead = format!("join them to at most {MOST_FILES}");
-            whole(
-                &name,
-                "is a folder with too many *.toml files",
-                &instead,
-                report,
-            );
+            whole(&name, "is a folder with too many *.toml files", &instead, report);
             None
         }
         Ok(files) => {
-            let trees = files
-                .iter()
-                .filter_map(|file| read_file(file, report))
-                .collect();
+            let trees = files.iter().filter_map(|file| read_file(file, report)).collect();
             merge(trees, report)
         }
         Err(error) => {
             let what = format!("cannot be read: {error}");
-            whole(
-                &name,
-                &what,
-                "name a file, or a folder of *.toml files",
-                report,
-            );
+            whole(&name, &what, "name a file, or a folder of *.toml files", report);
             None
         }
     }
@@ -78,12 +60,8 @@ fn files_at(path: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(path)? {
         let file = entry?.path();
-        let hidden = file
-            .file_name()
-            .is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
-        let toml = file
-            .extension()
-            .is_some_and(|extension| extension == "toml");
+        let hidden = file.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+        let toml = file.extension().is_some_and(|extension| extension == "toml");
         if toml && !hidden && !fs::metadata(&file)?.is_dir() {
             files.push(file);
         }
@@ -108,12 +86,7 @@ fn read_file(path: &Path, report: &mut Report) -> Option<Node> {
             let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let source = report.add_file(&name, folder, &String::from_utf8_lossy(good));
             let at = Report::place(source, good.len());
-            report.say(
-                at,
-                &KeyPath::default(),
-                "is not UTF-8 text here",
-                "save it as UTF-8",
-            );
+            report.say(at, &KeyPath::default(), "is not UTF-8 text here", "save it as UTF-8");
             None
         }
     }

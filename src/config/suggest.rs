@@ -1,11 +1,7 @@
 /// "Did you mean …" where one of the names is near, and all of them.
 pub(super) fn among<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> String {
     let known: Vec<_> = known.collect();
-    let list = known
-        .iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     match (nearest(written, &known), known.is_empty()) {
         (_, true) => "nothing can stand here".to_owned(),
         (Some(near), _) => format!("did you mean `{near}`? Known here: {list}"),
@@ -34,10 +30,7 @@ mod tests {
         assert_eq!(nearest("CallbackURLs", &known), Some("callback_urls"));
         assert_eq!(nearest("scope", &known), Some("scopes"));
         assert_eq!(nearest("fma", &known), Some("mfa"));
-        assert_eq!(
-            nearest("DefaultRedirectURI", &known),
-            Some("default_redirect_uri")
-        );
+        assert_eq!(nearest("DefaultRedirectURI", &known), Some("default_redirect_uri"));
         assert_eq!(nearest("colour", &known), None);
         assert_eq!(nearest("", &known), None);
     }

@@ -29,20 +29,12 @@ pub(super) enum Value {
 impl Node {
     pub(super) const fn new(place: Place, value: Value) -> Self {
         let referred = false;
-        Self {
-            place,
-            referred,
-            value,
-        }
+        Self { place, referred, value }
     }
 
     pub(super) const fn referred(place: Place, value: Value) -> Self {
         let referred = true;
-        Self {
-            place,
-            referred,
-            value,
-        }
+        Self { place, referred, value }
     }
 
     pub(super) fn from_toml(source: usize, table: DeTable<'_>, report: &mut Report) -> Self {
@@ -56,20 +48,15 @@ impl Node {
         let value = match json {
             serde_json::Value::Null => Value::Other("null"),
             serde_json::Value::Bool(truth) => Value::Truth(truth),
-            serde_json::Value::Number(number) => number
-                .as_i64()
-                .map_or(Value::Other("a number out of range"), Value::Whole),
+            serde_json::Value::Number(number) => {
+                number.as_i64().map_or(Value::Other("a number out of range"), Value::Whole)
+            }
             serde_json::Value::String(text) => Value::Text(text),
-            serde_json::Value::Array(items) => Value::List(
-                items
-                    .into_iter()
-                    .map(|item| Self::from_json(place, item))
-                    .collect(),
-            ),
+            serde_json::Value::Array(items) => {
+                Value::List(items.into_iter().map(|item| Self::from_json(place, item)).collect())
+            }
             serde_json::Value::Object(map) => Value::Table(
-                map.into_iter()
-                    .map(|(name, item)| (name, Self::from_json(place, item)))
-                    .collect(),
+                map.into_iter().map(|(name, item)| (name, Self::from_json(place, item))).collect(),
             ),
         };
         Self::new(place, value)
@@ -81,10 +68,9 @@ impl Node {
             Value::Whole(number) => (*number).into(),
             Value::Truth(truth) => (*truth).into(),
             Value::List(items) => items.iter().map(Self::to_json).collect(),
-            Value::Table(table) => table
-                .iter()
-                .map(|(name, node)| (name.clone(), node.to_json()))
-                .collect(),
+            Value::Table(table) => {
+                table.iter().map(|(name, node)| (name.clone(), node.to_json())).collect()
+            }
             Value::Other(_) => serde_json::Value::Null,
         }
     }
@@ -125,20 +111,16 @@ impl Node {
 
     /// Takes over what another file says; the same key with two values is a mistake.
     pub(super) fn merge(&mut self, other: Self, path: &KeyPath, report: &mut Report) {
-        match (&mut self.value, other.value) {
-            (Value::Table(own), Value::Table(new)) => {
-                for (name, node) in new {
-                    let path = path.key(&name);
-                    match own.get_mut(&name) {
-                        Some(here) => here.merge(node, &path, report),
-                        None => drop(own.insert(name, node)),
-                    }
-                }
-            }
-            _ => {
-                let first = report.name(self.place);
-                let what = format!("is set already, at {first}");
-                report.say(other.place, path, &what, "keep one of the two");
+        let (Value::Table(own), Value::Table(new)) = (&mut self.value, other.value) else {
+            let what = format!("is set already, at {}", report.name(self.place));
+            report.say(other.place, path, &what, "keep one of the two");
+            return;
+        };
+        for (name, node) in new {
+            let path = path.key(&name);
+            match own.get_mut(&name) {
+                Some(here) => here.merge(node, &path, report),
+                None => drop(own.insert(name, node)),
             }
         }
     }
@@ -170,8 +152,7 @@ impl Reader<'_> {
     fn value(&mut self, place: Place, value: DeValue<'_>, path: &KeyPath) -> Node {
         if path.steps().len() > DEEPEST {
             let instead = "no table is as deep as this; see `vestibule config schema`";
-            self.report
-                .say(place, path, "is nested too deeply", instead);
+            self.report.say(place, path, "is nested too deeply", instead);
             return Node::new(place, Value::Table(BTreeMap::new()));
         }
         let value = match value {

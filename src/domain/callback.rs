@@ -60,12 +60,12 @@ pub enum Answer {
 impl Callback {
     /// `code`, then `state` (contract, section 3.4).
     pub fn with_code(&self, code: &str) -> Answer {
-        self.answer(self.named(Params::default().with("code", code)))
+        self.answer(&self.named(Params::default().with("code", code)))
     }
 
     /// The tokens of the implicit grant; `state` comes last.
     pub fn with_tokens(&self, tokens: Params) -> Answer {
-        self.answer(self.named(tokens))
+        self.answer(&self.named(tokens))
     }
 
     /// An error; the original writes `error_description`, `state`, `error` in this order.
@@ -82,7 +82,7 @@ impl Callback {
         if !usual {
             params = params.with("error", error.code.as_str());
         }
-        self.answer(params)
+        self.answer(&params)
     }
 
     /// Adds what every answer carries: the state that came, and the issuer by rule.
@@ -96,7 +96,7 @@ impl Callback {
         params
     }
 
-    fn answer(&self, params: Params) -> Answer {
+    fn answer(&self, params: &Params) -> Answer {
         let to = self.to.as_str();
         match self.mode {
             ResponseMode::Query => {

@@ -154,9 +154,7 @@ impl Client {
             return Err(UriError::Userinfo);
         }
         match url.scheme() {
-            "https" => Ok(()),
-            "http" if is_loopback(&url) => Ok(()),
-            "http" => Err(UriError::Insecure),
+            "http" if !is_loopback(&url) => Err(UriError::Insecure),
             "javascript" | "data" | "vbscript" | "blob" | "file" | "about" | "filesystem"
             | "view-source" | "ws" | "wss" | "ftp" => Err(UriError::Dangerous),
             _ => Ok(()),

@@ -46,8 +46,6 @@ strict_rules! {
     NoImplicitGrant,
     /// A public client must send a code challenge (RFC 9700 §2.1.1).
     PublicClientsNeedPkce,
-    /// A verifier for a code without challenge fails the exchange (RFC 9700 §2.1.1).
-    VerifierNeedsChallenge,
     /// A loopback callback may name any port (RFC 8252 §7.3).
     AnyLoopbackPort,
     /// The authorization endpoint takes POST as well (OpenID Connect Core §3.1.2.1).

@@ -46,6 +46,10 @@ impl Password {
 }
 
 /// What a new password must be (directory reference, section 5.1).
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent switches of the original"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PasswordPolicy {
     /// In characters, 6 to 99.

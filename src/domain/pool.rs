@@ -20,6 +20,8 @@ pub struct Pool {
     pub mfa: MfaPolicy,
     /// How long a sign-in stands before it must be repeated; it does not slide.
     pub session: Span,
+    /// The longest that any client of the pool reuses a sign-in: what the session cookie lasts.
+    pub longest_session: Span,
     pub algorithm: SigningAlgorithm,
     /// What clients get that say nothing themselves; discovery follows it.
     pub compatibility: Compatibility,

@@ -36,6 +36,30 @@ impl<T: Zeroize> std::fmt::Debug for Secret<T> {
     }
 }
 
+/// For a secret field of a record that is sealed as a whole: `#[serde(with = "in_sealed_record")]`.
+pub mod in_sealed_record {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use zeroize::Zeroize;
+
+    use super::Secret;
+
+    pub fn serialize<T, S>(secret: &Secret<T>, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        T: Zeroize + Serialize,
+        S: Serializer,
+    {
+        secret.expose().serialize(serializer)
+    }
+
+    pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Secret<T>, D::Error>
+    where
+        T: Zeroize + Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Secret::new)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

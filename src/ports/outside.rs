@@ -1,7 +1,7 @@
 use async_trait::async_trait;
 use serde_json::{Map, Value};
 
-use crate::domain::{At, KeyUse, Letter, Password, Pool, Secret};
+use crate::domain::{At, KeyUse, Letter, Password, Pool, Secret, SigningAlgorithm};
 
 use super::Fault;
 
@@ -53,6 +53,10 @@ pub trait Signer: Send + Sync {
     /// The claims of a token that one of the pool's keys for this purpose signed. Says nothing
     /// of time, issuer or audience.
     fn verify(&self, pool: &Pool, purpose: KeyUse, token: &str) -> Option<Map<String, Value>>;
+
+    /// What the current key for this purpose signs with; it differs from the pool's setting until
+    /// the keys are rotated.
+    fn algorithm(&self, pool: &Pool, purpose: KeyUse) -> Result<SigningAlgorithm, Fault>;
 
     /// The pool's JWK set as it is published.
     fn jwks(&self, pool: &Pool) -> Result<std::sync::Arc<str>, Fault>;

@@ -3,10 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{RawCompatibility, SecretText};
 
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "they are switches, and people write them so"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
 #[derive(Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(in crate::config) struct RawClient {

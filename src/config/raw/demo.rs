@@ -22,11 +22,7 @@ pub(in crate::config) struct RawDemo {
 
 impl Default for RawDemo {
     fn default() -> Self {
-        Self {
-            enabled: false,
-            master_key_file: "data/master.key".to_owned(),
-            users: vec![],
-        }
+        Self { enabled: false, master_key_file: "data/master.key".to_owned(), users: vec![] }
     }
 }
 

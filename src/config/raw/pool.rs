@@ -121,10 +121,7 @@ pub(in crate::config) enum RawCompatibility {
     Strict,
 }
 
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "they are switches, and people write them so"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
 #[derive(Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(in crate::config) struct RawPassword {

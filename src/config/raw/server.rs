@@ -79,14 +79,11 @@ pub(in crate::config) struct RawSecurity {
     /// the stores is sealed with it: without it they are lost. Required outside demo mode.
     pub master_key: Option<SecretText>,
     /// Memory of one password hash (Argon2id) in KiB.
-    #[schemars(range(min = 7168, max = 1_048_576))]
+    #[schemars(range(min = 7168, max = 65_536))]
     pub hash_memory_kib: i64,
     /// Passes of one password hash over its memory.
-    #[schemars(range(min = 1, max = 20))]
-    pub hash_iterations: i64,
-    /// Lanes of one password hash.
     #[schemars(range(min = 1, max = 16))]
-    pub hash_lanes: i64,
+    pub hash_iterations: i64,
     /// Password hashes that are computed at one time; times the memory of one, this is the most
     /// memory that hashing takes.
     #[schemars(range(min = 1, max = 256))]
@@ -102,7 +99,6 @@ impl Default for RawSecurity {
             master_key: None,
             hash_memory_kib: 19_456,
             hash_iterations: 2,
-            hash_lanes: 1,
             hash_threads: 2,
             hash_queue: 64,
         }

@@ -24,11 +24,7 @@ pub(super) fn declared(
     let confidential = is_confidential(raw);
     if raw.confidential == Some(false) && !secrets.is_empty() {
         let instead = "write true, or take the secret away";
-        context.say(
-            &at.key("confidential"),
-            "is false though there is a secret",
-            instead,
-        );
+        context.say(&at.key("confidential"), "is false though there is a secret", instead);
     }
     let mut settings = context.written(at);
     if let Some(settings) = settings.as_object_mut() {
@@ -118,10 +114,7 @@ pub(in crate::config) fn client(
 
 fn urls(raw: &RawClient, at: &KeyPath, context: &mut Context<'_>) {
     let instead = "write an absolute URL, like `https://app.example.com/callback`";
-    for (key, list) in [
-        ("callback_urls", &raw.callback_urls),
-        ("logout_urls", &raw.logout_urls),
-    ] {
+    for (key, list) in [("callback_urls", &raw.callback_urls), ("logout_urls", &raw.logout_urls)] {
         for (n, url) in list.iter().enumerate() {
             let at = at.key(key).index(n);
             if let Err(error) = Client::check_uri(url) {
@@ -136,12 +129,7 @@ fn urls(raw: &RawClient, at: &KeyPath, context: &mut Context<'_>) {
     }
     let listed = |uri: &String| raw.callback_urls.contains(uri);
     let sound = context.are_sound(at, &["callback_urls"]);
-    if sound
-        && raw
-            .default_redirect_uri
-            .as_ref()
-            .is_some_and(|uri| !listed(uri))
-    {
+    if sound && raw.default_redirect_uri.as_ref().is_some_and(|uri| !listed(uri)) {
         let instead = "name one of `callback_urls`, character by character";
         context.say(
             &at.key("default_redirect_uri"),
@@ -184,11 +172,7 @@ fn rotation(raw: &RawClient, at: &KeyPath, context: &mut Context<'_>) -> Option<
     let sound = context.are_sound(at, &["refresh_rotation"]);
     if grace > Span::ZERO && !raw.refresh_rotation && sound {
         let instead = "set `refresh_rotation = true`, or take it away";
-        context.say(
-            &at.key("refresh_grace_seconds"),
-            "has no effect without rotation",
-            instead,
-        );
+        context.say(&at.key("refresh_grace_seconds"), "has no effect without rotation", instead);
     }
     raw.refresh_rotation.then_some(Rotation { grace })
 }
@@ -201,18 +185,12 @@ fn read_attributes(
     context: &mut Context<'_>,
 ) -> Option<BTreeSet<String>> {
     let names = raw.read_attributes.as_ref()?;
-    let custom: Vec<_> = pool
-        .custom_attributes
-        .iter()
-        .map(|name| format!("custom:{name}"))
-        .collect();
+    let custom: Vec<_> =
+        pool.custom_attributes.iter().map(|name| format!("custom:{name}")).collect();
     for (n, name) in names.iter().enumerate() {
         let known = STANDARD_ATTRIBUTES.contains(&name.as_str()) || custom.contains(name);
         if !known && standing.must_exist() {
-            let all = STANDARD_ATTRIBUTES
-                .iter()
-                .copied()
-                .chain(custom.iter().map(String::as_str));
+            let all = STANDARD_ATTRIBUTES.iter().copied().chain(custom.iter().map(String::as_str));
             let what = format!("is `{name}`, an attribute that nobody has");
             let at = at.key("read_attributes").index(n);
             context.say(&at, &what, &suggest::among(name, all));

@@ -48,8 +48,7 @@ impl<'a> Context<'a> {
     /// For what the schema took and the structs do not: the two have come apart.
     pub(in crate::config) fn misshapen<T>(&mut self) -> Option<T> {
         let what = "does not have the shape that `vestibule config schema` prints";
-        self.report
-            .say(self.tree.place, &KeyPath::default(), what, "");
+        self.report.say(self.tree.place, &KeyPath::default(), what, "");
         None
     }
 }

@@ -24,14 +24,7 @@ pub(super) fn demo(raw: &Raw, pools: &[DeclaredPool], context: &mut Context<'_>)
         let at = at.key("users").index(n);
         let pool = pool_of(user, raw, pools, &at, context);
         if let Some(pool) = pool {
-            users.extend(
-                UserReader {
-                    pool,
-                    at: &at,
-                    context,
-                }
-                .user(user, &mut taken),
-            );
+            users.extend(UserReader { pool, at: &at, context }.user(user, &mut taken));
         }
     }
     Some(Demo { users })
@@ -51,24 +44,14 @@ pub(super) fn stays_at_home(
     let what = "is reachable from other machines, with secrets that everybody knows";
     let at = root.key("server").key("listen");
     if context.are_sound(&root.key("server"), &["listen"])
-        && server
-            .listen
-            .iter()
-            .any(|address| !address.ip().is_loopback())
+        && server.listen.iter().any(|address| !address.ip().is_loopback())
     {
-        context.say(
-            &at,
-            what,
-            "listen on 127.0.0.1 or [::1], or leave demo mode",
-        );
+        context.say(&at, what, "listen on 127.0.0.1 or [::1], or leave demo mode");
     }
     let instead = "use http://localhost and a port, or leave demo mode";
     for DeclaredPool { pool, .. } in pools {
         let at = root.key("pools").key(pool.id.as_str());
-        for (key, origin) in [
-            ("origin", &pool.origin),
-            ("issuer_origin", &pool.issuer_origin),
-        ] {
+        for (key, origin) in [("origin", &pool.origin), ("issuer_origin", &pool.issuer_origin)] {
             let written = context.is_written(&at.key(key));
             if written && !origin.is_loopback() && context.are_sound(&at, &[key]) {
                 context.say(&at.key(key), what, instead);
@@ -94,8 +77,5 @@ fn pool_of<'a>(
         Some(_) => {}
     }
     let id = user.pool.as_deref()?;
-    pools
-        .iter()
-        .map(|declared| &declared.pool)
-        .find(|pool| pool.id.as_str() == id)
+    pools.iter().map(|declared| &declared.pool).find(|pool| pool.id.as_str() == id)
 }

@@ -70,10 +70,9 @@ impl UserReader<'_, '_> {
                 "has no place in a pool without user names",
                 "give an `email`, or add `username` to `sign_in_with`",
             ),
-            (NameKind::Email, None) => (
-                "is not an e-mail address",
-                "write it like `ada@example.com`",
-            ),
+            (NameKind::Email, None) => {
+                ("is not an e-mail address", "write it like `ada@example.com`")
+            }
             (NameKind::Phone, None) => ("is not a phone number", "write it like `+4930123456`"),
             (_, None) => ("is not a name", "write 1 to 128 characters"),
             (_, Some(name)) => {
@@ -82,10 +81,7 @@ impl UserReader<'_, '_> {
                 if !signs_in || taken.insert(format!("{id}\n{}\n{}", kind.as_str(), name.folded)) {
                     return;
                 }
-                (
-                    "is the name of another user too",
-                    "give each user names of their own",
-                )
+                ("is the name of another user too", "give each user names of their own")
             }
         };
         self.say(key, what, instead);
@@ -98,11 +94,7 @@ impl UserReader<'_, '_> {
         let phone = kinds.contains(&NameKind::Phone);
         if self.pool.names.has_username() {
             if raw.username.is_none() {
-                self.say(
-                    "username",
-                    "is missing",
-                    "the pool signs in with `username`",
-                );
+                self.say("username", "is missing", "the pool signs in with `username`");
             }
         } else if !(email && raw.email.is_some() || phone && raw.phone_number.is_some()) {
             let key = if email { "email" } else { "phone_number" };
@@ -123,11 +115,7 @@ impl UserReader<'_, '_> {
 
     fn password(&mut self, raw: &RawDemoUser) -> Option<Secret<String>> {
         let Some(secret) = &raw.password else {
-            self.say(
-                "password",
-                "is missing",
-                "give one that the pool's rules allow",
-            );
+            self.say("password", "is missing", "give one that the pool's rules allow");
             return None;
         };
         let text = secret.0.expose();
@@ -158,12 +146,8 @@ impl UserReader<'_, '_> {
     fn attributes(&mut self, raw: &RawDemoUser) -> Attributes {
         let at = self.at.key("attributes");
         let mut attributes = Attributes::default();
-        let custom: Vec<_> = self
-            .pool
-            .custom_attributes
-            .iter()
-            .map(|name| format!("custom:{name}"))
-            .collect();
+        let custom: Vec<_> =
+            self.pool.custom_attributes.iter().map(|name| format!("custom:{name}")).collect();
         for (name, value) in &raw.attributes {
             let at = at.key(name);
             let known = STANDARD_ATTRIBUTES.contains(&name.as_str()) || custom.contains(name);
@@ -174,18 +158,15 @@ impl UserReader<'_, '_> {
                     "write it one table higher",
                 );
             } else if !known {
-                let all = STANDARD_ATTRIBUTES
-                    .iter()
-                    .copied()
-                    .chain(custom.iter().map(String::as_str));
+                let all =
+                    STANDARD_ATTRIBUTES.iter().copied().chain(custom.iter().map(String::as_str));
                 self.context.say(
                     &at,
                     "is not an attribute of the pool",
                     &suggest::among(name, all),
                 );
             } else if value.chars().count() > LONGEST_VALUE {
-                self.context
-                    .say(&at, "is too long", "write at most 2048 characters");
+                self.context.say(&at, "is too long", "write at most 2048 characters");
             }
         }
         for (name, value) in [("email", &raw.email), ("phone_number", &raw.phone_number)] {

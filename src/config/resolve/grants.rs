@@ -58,49 +58,26 @@ impl Grants<'_, '_> {
     }
 
     fn combinations(&mut self) {
-        if !self
-            .context
-            .are_sound(self.at, &["flows", "confidential", "secret", "secrets"])
-        {
+        if !self.context.are_sound(self.at, &["flows", "confidential", "secret", "secrets"]) {
             return;
         }
-        let Flows {
-            code,
-            implicit,
-            client_credentials,
-        } = self.flows;
+        let Flows { code, implicit, client_credentials } = self.flows;
         if client_credentials && (code || implicit) {
             let instead = "declare a client of its own for the machine";
-            self.say(
-                "flows",
-                "has `client_credentials` beside a flow for people",
-                instead,
-            );
+            self.say("flows", "has `client_credentials` beside a flow for people", instead);
         } else if client_credentials && !is_confidential(self.raw) {
             let instead = "add a `secret`, or `confidential = true` and a secret by command";
-            self.say(
-                "flows",
-                "has `client_credentials` for a client without secret",
-                instead,
-            );
+            self.say("flows", "has `client_credentials` for a client without secret", instead);
         }
         if implicit && self.compatibility.holds(StrictRule::NoImplicitGrant) {
             let instead = "use `code`, or set `compatibility = \"faithful\"` for this client";
-            self.say(
-                "flows",
-                "has `implicit`, which strict clients do not get",
-                instead,
-            );
+            self.say("flows", "has `implicit`, which strict clients do not get", instead);
         }
     }
 
     /// What a flow cannot do without.
     fn requirements(&mut self) {
-        let Flows {
-            code,
-            implicit,
-            client_credentials,
-        } = self.flows;
+        let Flows { code, implicit, client_credentials } = self.flows;
         if (code || implicit) && self.raw.callback_urls.is_empty() {
             let instead = "list where sign-ins return to; `flows = []` switches the client off";
             self.require("callback_urls", instead);
@@ -120,11 +97,8 @@ impl Grants<'_, '_> {
     /// An empty list may be what is left of one with mistakes.
     fn require(&mut self, key: &str, instead: &str) {
         if self.context.are_sound(self.at, &["flows", key]) {
-            let what = if self.context.is_written(&self.at.key(key)) {
-                "is empty"
-            } else {
-                "is missing"
-            };
+            let what =
+                if self.context.is_written(&self.at.key(key)) { "is empty" } else { "is missing" };
             self.say(key, what, instead);
         }
     }
@@ -134,32 +108,17 @@ impl Grants<'_, '_> {
         let strict = self.compatibility.holds(StrictRule::OfflineAccess);
         let of_people =
             [OPENID, ADMIN_SCOPE, OFFLINE_ACCESS].contains(&scope) || CLAIMS.contains(&scope);
-        let (what, instead) = if self
-            .raw
-            .scopes
-            .iter()
-            .take(n)
-            .any(|earlier| earlier == scope)
-        {
+        let (what, instead) = if self.raw.scopes.iter().take(n).any(|earlier| earlier == scope) {
             ("is listed twice".to_owned(), "take one away".to_owned())
         } else if !self.pool.has_scope(scope) && standing.must_exist() {
             let what = format!("is `{scope}`, a scope that does not exist");
-            (
-                what,
-                suggest::among(scope, self.known().iter().map(String::as_str)),
-            )
+            (what, suggest::among(scope, self.known().iter().map(String::as_str)))
         } else if of_people && self.flows.client_credentials {
             let instead = "list scopes of resource servers only, like `orders/read`";
-            (
-                format!("is `{scope}`, which stands for a person"),
-                instead.to_owned(),
-            )
+            (format!("is `{scope}`, which stands for a person"), instead.to_owned())
         } else if scope == OFFLINE_ACCESS && !strict {
             let instead = "take it away: every refresh token comes without asking";
-            (
-                "is `offline_access`, which only strict clients know".to_owned(),
-                instead.to_owned(),
-            )
+            ("is `offline_access`, which only strict clients know".to_owned(), instead.to_owned())
         } else if CLAIMS.contains(&scope) && !openid {
             (
                 format!("is `{scope}`, which means nothing without `openid`"),
@@ -168,23 +127,15 @@ impl Grants<'_, '_> {
         } else {
             return;
         };
-        self.context
-            .say(&self.at.key("scopes").index(n), &what, &instead);
+        self.context.say(&self.at.key("scopes").index(n), &what, &instead);
     }
 
     /// Every scope that this client could have.
     fn known(&self) -> Vec<String> {
         let standard = [OPENID, "email", "phone", "profile", ADMIN_SCOPE];
-        let own = self
-            .pool
-            .resource_servers
-            .iter()
-            .flat_map(|(identifier, server)| {
-                server
-                    .scopes
-                    .iter()
-                    .map(move |scope| format!("{identifier}/{scope}"))
-            });
+        let own = self.pool.resource_servers.iter().flat_map(|(identifier, server)| {
+            server.scopes.iter().map(move |scope| format!("{identifier}/{scope}"))
+        });
         let standard = standard.iter().filter(|_| !self.flows.client_credentials);
         standard.map(ToString::to_string).chain(own).collect()
     }

@@ -36,12 +36,10 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         pools.extend(pool::declared(id, pool, &at.key(id), context));
     }
     client_ids_tell_pools_apart(&pools, context);
-    if let Some(server) = &server {
-        demo::stays_at_home(raw, server, &pools, context);
-    }
+    demo::stays_at_home(raw, &server, &pools, context);
     let demo = demo::demo(raw, &pools, context);
     Some(Config {
-        server: server?,
+        server,
         stores: stores?,
         master_key: master_key?,
         hashing: hashing?,

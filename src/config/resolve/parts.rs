@@ -22,28 +22,16 @@ pub(super) fn resource_servers(
         }
         let at = at.key("scopes");
         if server.scopes.is_empty() {
-            context.say(
-                &at,
-                "is missing",
-                "name its scopes, like `read = \"Read everything\"`",
-            );
+            context.say(&at, "is missing", "name its scopes, like `read = \"Read everything\"`");
         }
         for (name, description) in &server.scopes {
             let at = at.key(name);
             if !Scope::is_token(name) || name.contains('/') {
-                context.say(
-                    &at,
-                    "is not the name of a scope",
-                    &format!("{instead}, and no `/`"),
-                );
+                context.say(&at, "is not the name of a scope", &format!("{instead}, and no `/`"));
             } else if !(1..=256).contains(&description.chars().count()) {
                 context.say(&at, "is no description", "write 1 to 256 characters");
             } else if !Scope::is_token(&format!("{identifier}/{name}")) {
-                context.say(
-                    &at,
-                    "is too long",
-                    "its identifier, a `/` and it: 256 characters",
-                );
+                context.say(&at, "is too long", "its identifier, a `/` and it: 256 characters");
             }
         }
         let scopes = server.scopes.keys().cloned().collect();
@@ -79,11 +67,7 @@ pub(super) fn custom_attributes(
     for (n, name) in raw.custom_attributes.iter().enumerate() {
         let at = at.index(n);
         if name.starts_with("custom:") {
-            context.say(
-                &at,
-                "begins with `custom:`",
-                "leave that away: it is added everywhere",
-            );
+            context.say(&at, "begins with `custom:`", "leave that away: it is added everywhere");
         } else if !is_word(name, 20) {
             let instead = "write 1 to 20 characters without blanks";
             context.say(&at, "is not the name of an attribute", instead);

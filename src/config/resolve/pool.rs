@@ -54,6 +54,8 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
             RawMfa::Required => MfaPolicy::Required,
         },
         session: Span::from_minutes(raw.session_minutes),
+        // The book of clients knows better, as it has those that were added by command too.
+        longest_session: Span::from_minutes(raw.session_minutes),
         algorithm: match raw.signing_algorithm {
             RawAlgorithm::RS256 => SigningAlgorithm::RS256,
             RawAlgorithm::ES256 => SigningAlgorithm::ES256,

@@ -16,11 +16,11 @@ const MOST_MEMORY: u64 = 8 * 1024 * 1024;
 /// Memory in KiB times passes: the weakest of the equal settings that OWASP recommends.
 const LEAST_WORK: u32 = 7168 * 5;
 
-pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Option<Server> {
+pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Server {
     let root = KeyPath::default().key("server");
     let listen = addresses(&raw.listen, &root.key("listen"), context);
     let trusted_proxies = networks(&raw.trusted_proxies, &root.key("trusted_proxies"), context);
-    Some(Server {
+    Server {
         listen,
         trusted_proxies,
         workers: raw.workers.and_then(|n| usize::try_from(n).ok()),
@@ -29,7 +29,7 @@ pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Option<Serve
             RawLogFormat::Text => LogFormat::Text,
             RawLogFormat::Json => LogFormat::Json,
         },
-    })
+    }
 }
 
 fn addresses(raw: &[String], at: &KeyPath, context: &mut Context<'_>) -> Vec<SocketAddr> {
@@ -56,11 +56,7 @@ fn networks(raw: &[String], at: &KeyPath, context: &mut Context<'_>) -> Vec<IpNe
         match text.parse().ok().or_else(|| single(text)) {
             Some(network) if IpNet::prefix_len(&network) == 0 => {
                 let instead = "list the addresses of your own proxies only";
-                context.say(
-                    &at.index(n),
-                    "lets everybody choose their own address",
-                    instead,
-                );
+                context.say(&at.index(n), "lets everybody choose their own address", instead);
             }
             Some(network) => networks.push(network.trunc()),
             None => {
@@ -80,19 +76,13 @@ pub(super) fn stores(raw: &RawStores, context: &mut Context<'_>) -> Option<Store
     let plain = |c: char| c.is_ascii_alphanumeric() || "_:.-/".contains(c);
     if !raw.redis_prefix.chars().all(plain) {
         let instead = "write letters, digits and `_ : . - /` only";
-        told(
-            "redis_prefix",
-            ("holds a character that is not for names of keys", instead),
-        );
+        told("redis_prefix", ("holds a character that is not for names of keys", instead));
     }
     let directory = urls::directory(raw.directory.0.expose());
     let directory = directory.map_err(|mistake| told("directory", mistake));
     let sessions = urls::sessions(raw.sessions.0.expose(), &raw.redis_prefix);
     let sessions = sessions.map_err(|mistake| told("sessions", mistake));
-    Some(Stores {
-        directory: directory.ok()?,
-        sessions: sessions.ok()?,
-    })
+    Some(Stores { directory: directory.ok()?, sessions: sessions.ok()? })
 }
 
 /// Outside demo mode a master key is given, or there is none: one that is made on the fly would be
@@ -101,22 +91,19 @@ pub(super) fn master_key(raw: &Raw, context: &mut Context<'_>) -> Option<MasterK
     let at = KeyPath::default().key("security").key("master_key");
     let how = "make one with `openssl rand -base64 32`, keep it safe, and pass it as \
                VESTIBULE_MASTER_KEY or `file:…`";
-    match &raw.security.master_key {
-        Some(text) => match MasterKey::parse(text.0.expose()) {
-            Ok(key) => Some(MasterKeySource::Given(key)),
-            Err(_) => {
-                context.say(&at, "is not 32 bytes in base64", how);
-                None
-            }
+    let what = match &raw.security.master_key {
+        Some(text) => match MasterKey::parse(text.0.expose()).ok() {
+            Some(key) => return Some(MasterKeySource::Given(key)),
+            None => "is not 32 bytes in base64",
         },
-        None if raw.demo.enabled => Some(MasterKeySource::Kept(PathBuf::from(
-            &raw.demo.master_key_file,
-        ))),
-        None => {
-            context.say(&at, "is missing", how);
-            None
+        None if raw.demo.enabled => {
+            let path = PathBuf::from(&raw.demo.master_key_file);
+            return Some(MasterKeySource::Kept(path));
         }
-    }
+        None => "is missing",
+    };
+    context.say(&at, what, how);
+    None
 }
 
 pub(super) fn hashing(raw: &RawSecurity, context: &mut Context<'_>) -> Option<Hashing> {
@@ -124,7 +111,6 @@ pub(super) fn hashing(raw: &RawSecurity, context: &mut Context<'_>) -> Option<Ha
     let hashing = Hashing {
         memory_kib: u32::try_from(raw.hash_memory_kib).ok()?,
         iterations: u32::try_from(raw.hash_iterations).ok()?,
-        lanes: u32::try_from(raw.hash_lanes).ok()?,
         threads: usize::try_from(raw.hash_threads).ok()?,
         queue: usize::try_from(raw.hash_queue).ok()?,
     };
@@ -133,20 +119,12 @@ pub(super) fn hashing(raw: &RawSecurity, context: &mut Context<'_>) -> Option<Ha
     if work < LEAST_WORK && sound(context, "hash_iterations") {
         let instead = "raise it, or hash_memory_kib: together at least 19456 by 2, 12288 by 3, \
                        9216 by 4 or 7168 by 5";
-        context.say(
-            &root.key("hash_iterations"),
-            "makes passwords easy to guess",
-            instead,
-        );
+        context.say(&root.key("hash_iterations"), "makes passwords easy to guess", instead);
     }
     let memory = u64::from(hashing.memory_kib).saturating_mul(hashing.threads as u64);
     if memory > MOST_MEMORY && sound(context, "hash_threads") {
         let instead = "lower it, or hash_memory_kib: together at most 8 GiB";
-        context.say(
-            &root.key("hash_threads"),
-            "lets hashing take too much memory",
-            instead,
-        );
+        context.say(&root.key("hash_threads"), "lets hashing take too much memory", instead);
     }
     Some(hashing)
 }

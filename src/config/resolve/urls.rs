@@ -31,18 +31,15 @@ pub(super) fn sessions(text: &str, prefix: &str) -> Result<SessionsUrl, Mistake>
         "redis" | "rediss" if url.host_str().is_none_or(str::is_empty) => {
             Err(("names no host", "write it like `redis://host:6379/0`"))
         }
-        "redis" | "rediss" if !number(url.path().trim_start_matches('/')) => Err((
-            "names a database that is no number",
-            "write it like `redis://host:6379/0`",
-        )),
-        "redis+unix" | "unix" if url.path().len() < 2 => Err((
-            "names no socket",
-            "write it like `redis+unix:///run/redis.sock`",
-        )),
-        "redis" | "rediss" | "redis+unix" | "unix" => Ok(SessionsUrl::Redis {
-            url: Secret::new(text.to_owned()),
-            prefix: prefix.to_owned(),
-        }),
+        "redis" | "rediss" if !number(url.path().trim_start_matches('/')) => {
+            Err(("names a database that is no number", "write it like `redis://host:6379/0`"))
+        }
+        "redis+unix" | "unix" if url.path().len() < 2 => {
+            Err(("names no socket", "write it like `redis+unix:///run/redis.sock`"))
+        }
+        "redis" | "rediss" | "redis+unix" | "unix" => {
+            Ok(SessionsUrl::Redis { url: Secret::new(text.to_owned()), prefix: prefix.to_owned() })
+        }
         _ => Err(("names a store that does not exist", instead)),
     }
 }
@@ -51,16 +48,10 @@ pub(super) fn sessions(text: &str, prefix: &str) -> Result<SessionsUrl, Mistake>
 fn file(path: &str) -> Result<PathBuf, Mistake> {
     let path = path.strip_prefix("//").unwrap_or(path);
     if path.is_empty() || path.ends_with('/') {
-        return Err((
-            "names no file",
-            "write the path of a file, like `data/directory.db`",
-        ));
+        return Err(("names no file", "write the path of a file, like `data/directory.db`"));
     }
     if path == ":memory:" || path.contains(['?', '\0']) {
-        return Err((
-            "does not name a plain file",
-            "write its path, without options",
-        ));
+        return Err(("does not name a plain file", "write its path, without options"));
     }
     Ok(PathBuf::from(path))
 }

@@ -1,0 +1,293 @@
+## في كل صفحة
+
+languages = اللغة
+title-error = خطأ:
+summary-heading = يُرجى مراجعة ما يلي
+next = التالي
+continue = متابعة
+other-account = استخدام حساب آخر
+not-you = لست أنت؟
+sign-out = تسجيل الخروج
+signed-in-as = مسجَّل الدخول باسم
+reference = الرقم المرجعي
+way-back = العودة إلى { $client }
+way-sign-in = تسجيل الدخول
+way-again = إعادة المحاولة
+wait-seconds = { $count ->
+    [one] بعد ثانية واحدة
+    [two] بعد ثانيتين
+    [few] بعد { $count } ثوانٍ
+    [many] بعد { $count } ثانية
+   *[other] بعد { $count } ثانية
+}
+wait-minutes = { $count ->
+    [one] بعد دقيقة واحدة
+    [two] بعد دقيقتين
+    [few] بعد { $count } دقائق
+    [many] بعد { $count } دقيقة
+   *[other] بعد { $count } دقيقة
+}
+wait-hours = { $count ->
+    [one] بعد ساعة واحدة
+    [two] بعد ساعتين
+    [few] بعد { $count } ساعات
+    [many] بعد { $count } ساعة
+   *[other] بعد { $count } ساعة
+}
+days = { $count ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+
+## الحقول
+
+label-username = اسم المستخدم
+label-email = البريد الإلكتروني
+label-phone = رقم الهاتف
+label-email-or-phone = البريد الإلكتروني أو رقم الهاتف
+label-any = اسم المستخدم أو البريد الإلكتروني أو رقم الهاتف
+label-password = كلمة المرور
+label-new-password = كلمة المرور الجديدة
+label-confirm-password = كلمة المرور الجديدة مرة أخرى
+label-device-name = اسم هذا الجهاز (اختياري)
+password-show = إظهار كلمة المرور
+password-hide = إخفاء كلمة المرور
+code-label = الرمز المكوَّن من ستة أرقام
+device-name-hint = مثلًا «هاتفي»، لتعرف لاحقًا أي تطبيق تفتح.
+
+## تسجيل الدخول
+
+sign-in-title = تسجيل الدخول
+sign-in-lead = للمتابعة إلى { $client }
+sign-in-submit = تسجيل الدخول
+password-title = أدخل كلمة المرور
+username-missing = أدخل الاسم الذي تسجّل به الدخول.
+username-too-long = هذا الاسم طويل جدًا. أدخل 128 حرفًا على الأكثر.
+password-missing = أدخل كلمة المرور.
+wrong-credentials = الاسم أو كلمة المرور غير صحيح. تحقق منهما وحاول مرة أخرى.
+account-locked = كثرت المحاولات الخاطئة. حاول مرة أخرى { $wait }.
+temporary-password-expired = انتهت صلاحية كلمة المرور المؤقتة. اطلب كلمة جديدة ممن دعاك.
+account-not-confirmed = لم يُؤكَّد هذا الحساب بعد. اطلب من المسؤول تأكيده.
+password-reset-required = يجب إعادة تعيين كلمة المرور قبل تسجيل الدخول. اطلب المساعدة من المسؤول.
+
+## كلمة مرور جديدة
+
+new-password-title = اختر كلمة مرور جديدة
+new-password-lead = سجّلت الدخول بكلمة مرور مؤقتة. الكلمة الجديدة ينبغي ألا يعرفها أحد سواك.
+new-password-submit = حفظ ومتابعة
+new-password-missing = أدخل كلمة مرور جديدة.
+password-too-short = { $count ->
+    [one] يجب أن تتكون كلمة المرور من حرف واحد على الأقل.
+    [two] يجب أن تتكون كلمة المرور من حرفين على الأقل.
+    [few] يجب أن تتكون كلمة المرور من { $count } أحرف على الأقل.
+    [many] يجب أن تتكون كلمة المرور من { $count } حرفًا على الأقل.
+   *[other] يجب أن تتكون كلمة المرور من { $count } حرف على الأقل.
+}
+password-too-long = { $count ->
+    [one] يجب ألا تزيد كلمة المرور على حرف واحد.
+    [two] يجب ألا تزيد كلمة المرور على حرفين.
+    [few] يجب ألا تزيد كلمة المرور على { $count } أحرف.
+    [many] يجب ألا تزيد كلمة المرور على { $count } حرفًا.
+   *[other] يجب ألا تزيد كلمة المرور على { $count } حرف.
+}
+password-needs-upper = تحتاج كلمة المرور إلى حرف لاتيني كبير (A–Z).
+password-needs-lower = تحتاج كلمة المرور إلى حرف لاتيني صغير (a–z).
+password-needs-digit = تحتاج كلمة المرور إلى رقم (0–9).
+password-needs-symbol = تحتاج كلمة المرور إلى رمز خاص، مثل ! أو ? أو #.
+password-edge-space = يجب ألا تبدأ كلمة المرور أو تنتهي بمسافة.
+password-mismatch = كلمتا المرور غير متطابقتين. أدخل الكلمة الجديدة مرتين.
+password-reused = سبق أن استخدمت كلمة المرور هذه. اختر كلمة أخرى.
+password-changed = تم تغيير كلمة المرور.
+rule-length = { $count ->
+    [one] حرف واحد على الأقل
+    [two] حرفان على الأقل
+    [few] { $count } أحرف على الأقل
+    [many] { $count } حرفًا على الأقل
+   *[other] { $count } حرف على الأقل
+}
+rule-upper = حرف لاتيني كبير
+rule-lower = حرف لاتيني صغير
+rule-digit = رقم
+rule-symbol = رمز خاص، مثل ! أو ? أو #
+rule-edges = لا مسافة في البداية أو النهاية
+rule-met = مستوفى
+rule-unmet = ما زال ناقصًا
+
+## الخطوة الثانية
+
+choose-setup-title = إضافة خطوة ثانية
+choose-setup-lead = قد تُخمَّن كلمة المرور أو تُسرق. مع خطوة ثانية يبقى حسابك لك حتى في هذه الحالة.
+choose-setup-legend = كيف تود تأكيد هويتك؟
+method-totp = تطبيق المصادقة
+method-totp-hint = تطبيق على هاتفك أو حاسوبك يعرض رمزًا جديدًا كل 30 ثانية، ولا يحتاج إلى شبكة.
+method-missing = اختر إحدى الطرق.
+set-up-totp-title = إعداد تطبيق المصادقة
+set-up-totp-lead = أضف هذا الحساب إلى التطبيق، ثم أدخل الرمز الذي يعرضه.
+set-up-totp-scan = امسح هذه الصورة بالتطبيق.
+set-up-totp-open = فتح في التطبيق على هذا الجهاز
+set-up-totp-key = أو اكتب هذا المفتاح في التطبيق:
+set-up-totp-code-hint = يعرضه التطبيق بعد إضافة الحساب.
+set-up-totp-submit = تحقق من الرمز وإنهاء
+qr-alt = رمز QR يحوي مفتاح تطبيق المصادقة. المفتاح نفسه مكتوب أدناه.
+totp-title = أدخل الرمز
+totp-hint = افتح تطبيق المصادقة لتراه.
+totp-hint-device = افتح تطبيق المصادقة على { $device } لتراه.
+code-missing = أدخل الرمز من التطبيق.
+code-malformed = يتكون الرمز من ستة أرقام. أدخلها كلها.
+code-wrong = هذا الرمز غير صحيح. أدخل الرمز الذي يعرضه التطبيق الآن.
+code-used = سبق استخدام هذا الرمز. انتظر حتى يعرض التطبيق الرمز التالي.
+device-name-too-long = هذا الاسم طويل جدًا. أدخل 64 حرفًا على الأكثر.
+authenticator-added = تمت إضافة تطبيق المصادقة.
+
+## الجلسات
+
+continue-title = أهلًا بعودتك
+continue-lead = يمكنك المتابعة مباشرة إلى { $client }.
+confirm-sign-out-title = هل تريد تسجيل الخروج؟
+confirm-sign-out-lead = سيُسجَّل خروجك في هذا المتصفح من كل التطبيقات التي تستخدم هذا الدخول.
+signed-out-title = تم تسجيل خروجك
+signed-out-lead = يمكنك إغلاق هذه النافذة الآن.
+signed-out-notice = تم تسجيل خروجك.
+session-refreshed = تم تجديد الرموز المميزة.
+
+## عندما لا تسير الأمور كما ينبغي
+
+page-out-of-date = كانت تلك الصفحة قديمة. هذه هي خطوتك الحالية.
+time-ran-out = مضى بعض الوقت، لذلك نبدأ من جديد. يُرجى تسجيل الدخول مرة أخرى.
+form-unverified = لم نتمكن من التحقق من مصدر النموذج. يُرجى إرساله مرة أخرى.
+cookies-blocked = لم يُعد متصفحك ملف تعريف الارتباط. اسمح بملفات تعريف الارتباط لهذا الموقع ثم حاول مرة أخرى.
+too-many-requests = تكررت المحاولة كثيرًا في وقت قصير. حاول مرة أخرى { $wait }.
+busy = يسجّل كثيرون الدخول الآن. يُرجى المحاولة بعد لحظات.
+expired-title = انتهى الوقت
+expired-lead = حفاظًا على أمان حسابك ينتهي تسجيل الدخول بعد فترة. لم تفقد شيئًا؛ ابدأ من جديد فحسب.
+locked-title = يُرجى الانتظار قليلًا
+locked-lead = كثرت المحاولات الخاطئة، لذلك لا نسمح لأحد بالدخول للحظات. هذا يحمي الحساب من التخمين.
+locked-wait = حاول مرة أخرى { $wait }.
+form-post-title = لحظة من فضلك
+form-post-lead = نعيدك الآن إلى { $client }. إذا لم يحدث شيء فاضغط «متابعة».
+
+error-not-found-heading = الصفحة غير موجودة
+error-not-found-what = لا توجد صفحة على هذا العنوان.
+error-not-found-next = تحقق من العنوان، أو عُد إلى التطبيق وابدأ من هناك.
+error-method-not-allowed-heading = لا يمكن فعل ذلك هنا
+error-method-not-allowed-what = العنوان موجود، لكن ليس لهذا النوع من الطلبات.
+error-method-not-allowed-next = عُد إلى التطبيق وابدأ من هناك.
+error-too-large-heading = أُرسل أكثر مما يلزم
+error-too-large-what = احتوى النموذج على أكثر مما نستطيع قبوله.
+error-too-large-next = عُد واختصر ما أدخلته، ثم أرسله مرة أخرى.
+error-bad-request-heading = لم نفهم الطلب
+error-bad-request-what = كان فيه شيء ناقص أو تالف.
+error-bad-request-next = عُد إلى التطبيق وابدأ من جديد.
+error-form-unverified-heading = لم نتمكن من التحقق من النموذج
+error-form-unverified-what = النموذج وملف تعريف الارتباط في متصفحك لا يتطابقان. يحدث هذا إذا بقيت الصفحة مفتوحة طويلًا أو حُذفت ملفات تعريف الارتباط.
+error-form-unverified-next = عُد وأعد تحميل الصفحة، ثم أرسل النموذج مرة أخرى.
+error-cookies-blocked-heading = تسجيل الدخول يحتاج إلى ملفات تعريف الارتباط
+error-cookies-blocked-what = لم يُعد متصفحك ملف تعريف الارتباط، فلا نستطيع تمييز دخولك من دخول غيرك.
+error-cookies-blocked-next = اسمح بملفات تعريف الارتباط لهذا الموقع في إعدادات متصفحك، ثم ابدأ من جديد.
+error-busy-heading = يسجّل كثيرون الدخول الآن
+error-busy-what = لا نستطيع استقبال المزيد في هذه اللحظة.
+error-busy-next = يُرجى المحاولة بعد لحظات.
+error-store-unavailable-heading = تسجيل الدخول متوقف مؤقتًا
+error-store-unavailable-what = جزء من خدمتنا لا يستجيب. حسابك وكلمة مرورك في أمان.
+error-store-unavailable-next = يُرجى المحاولة بعد بضع دقائق.
+error-too-many-requests-heading = تكررت المحاولة كثيرًا
+error-too-many-requests-what = وصلت من شبكتك طلبات كثيرة في وقت قصير.
+error-too-many-requests-next = انتظر بضع دقائق ثم حاول مرة أخرى.
+error-internal-heading = حدث خطأ من جانبنا
+error-internal-what = لم ترتكب أي خطأ. وقد سُجِّل ما حدث.
+error-internal-next = يُرجى المحاولة مرة أخرى. إذا تكرر ذلك فأعطِ المسؤول الرقم المرجعي أدناه.
+error-redirect-mismatch-heading = لا نستطيع إعادتك
+error-redirect-mismatch-what = طلب التطبيق إعادتك إلى عنوان لم يسجّله لدينا. لحمايتك نتوقف هنا.
+error-redirect-mismatch-next = أخبر القائمين على التطبيق. سيحتاجون إلى الرقم المرجعي أدناه.
+error-missing-parameters-heading = الرابط غير مكتمل
+error-missing-parameters-what = أغفل التطبيق شيئًا يحتاج إليه تسجيل الدخول.
+error-missing-parameters-next = عُد إلى التطبيق وابدأ من جديد. إذا لم يُجدِ ذلك فأخبر القائمين عليه.
+error-unknown-client-heading = لا نعرف هذا التطبيق
+error-unknown-client-what = التطبيق الذي أرسلك إلى هنا غير مسجَّل لدينا.
+error-unknown-client-next = تحقق من الرابط، أو أخبر القائمين على التطبيق.
+error-unknown-host-heading = لا تسجيل دخول هنا
+error-unknown-host-what = لم يُعدَّ تسجيل الدخول لهذا العنوان.
+error-unknown-host-next = تحقق من كتابة العنوان.
+error-login-unavailable-heading = صفحات تسجيل الدخول غير متاحة
+error-login-unavailable-what = ليس للتطبيق صفحات تسجيل دخول خاصة به حاليًا.
+error-login-unavailable-next = أخبر القائمين على التطبيق. سيحتاجون إلى الرقم المرجعي أدناه.
+error-logout-destination-heading = لا نستطيع إرسالك إلى هناك
+error-logout-destination-what = طلب التطبيق إرسالك إلى عنوان لم يسجّله لدينا. لحمايتك نتوقف هنا.
+error-logout-destination-next = يمكنك إغلاق هذه النافذة أو فتح التطبيق بنفسك.
+error-not-confirmed-heading = لم يُؤكَّد حسابك بعد
+error-not-confirmed-what = الاسم وكلمة المرور صحيحان، لكن الحساب لم يُؤكَّد.
+error-not-confirmed-next = اطلب من المسؤول تأكيده، ثم سجّل الدخول مرة أخرى.
+error-reset-required-heading = يجب إعادة تعيين كلمة المرور
+error-reset-required-what = حفاظًا على أمانك لم تعد كلمة مرورك القديمة صالحة.
+error-reset-required-next = اطلب كلمة جديدة من المسؤول.
+error-no-factor-heading = تنقصك خطوة ثانية
+error-no-factor-what = يطلب هذا التطبيق خطوة ثانية، وليس في حسابك خطوة يمكن استخدامها هنا.
+error-no-factor-next = اطلب من المسؤول إضافة واحدة لك.
+
+## الرسائل
+
+mail-invitation-subject = حسابك في { $app }
+mail-invitation-text =
+    مرحبًا،
+
+    أُنشئ لك حساب في { $app }.
+
+    اسم المستخدم:
+    { $username }
+
+    كلمة المرور المؤقتة:
+    { $password }
+
+    تصلح لمرة واحدة وخلال { $days }. عند تسجيل الدخول تختار كلمة مرور خاصة بك.
+
+    إذا لم تكن تتوقع هذه الرسالة فيمكنك تجاهلها.
+mail-password-changed-subject = تم تغيير كلمة مرورك في { $app }
+mail-password-changed-text =
+    مرحبًا { $username }،
+
+    تم تغيير كلمة مرورك في { $app } ({ $when }).
+
+    إذا كنت أنت من غيّرها فلا حاجة إلى شيء. وإلا فأخبر المسؤول فورًا.
+mail-authenticator-added-subject = أُضيف تطبيق مصادقة إلى حسابك في { $app }
+mail-authenticator-added-text =
+    مرحبًا { $username }،
+
+    أُضيف تطبيق المصادقة «{ $device }» إلى حسابك في { $app } ({ $when }).
+
+    إذا كنت أنت من أضافه فلا حاجة إلى شيء. وإلا فأخبر المسؤول فورًا.
+sms-invitation = { $app }: اسم المستخدم { $username }، كلمة المرور المؤقتة { $password }
+sms-password-changed = { $app }: تغيّرت كلمة مرور { $username }. لست أنت؟ أخبر المسؤول.
+sms-authenticator-added = { $app }: أُضيف تطبيق مصادقة إلى حساب { $username }. لست أنت؟ أخبر المسؤول.
+
+## العرض التجريبي
+
+demo-home = إلى التطبيق التجريبي
+demo-home-title = تطبيق صغير
+demo-home-lead = لا يعرف عنك شيئًا بعد. سجّل الدخول لترى ما يعرفه.
+demo-start-title = أشخاص لتجربة الدخول
+demo-start-lead = لا وجود لهم إلا في هذا العرض، وكل منهم يُظهر طريقًا آخر عبر الصفحات.
+demo-shows-password = يسجّل الدخول بكلمة المرور وحدها.
+demo-shows-totp = يُطلب منه رمز من تطبيق المصادقة.
+demo-shows-invited = لديه كلمة مرور مؤقتة ويختار كلمة جديدة.
+demo-shows-set-up = عليه إعداد خطوة ثانية أولًا.
+demo-totp-key = مفتاح المصادقة
+demo-session-title = تم تسجيل دخولك
+demo-refresh = تجديد الرموز المميزة
+demo-id-token = رمز الهوية
+demo-access-token = رمز الوصول
+demo-claim = المُطالبة
+demo-value = القيمة
+demo-error-title = لم يكتمل تسجيل الدخول
+demo-error-lead = تلقّى التطبيق هذا بدلًا من الرمز:
+mailbox-title = الرسائل المرسلة
+mailbox-lead = في هذا العرض لا يغادر شيء هذا الجهاز. ما كان سيُرسل محفوظ هنا.
+mailbox-empty = لم يُرسل شيء بعد.
+mailbox-mail = بريد إلكتروني
+mailbox-sms = رسالة نصية
+mailbox-from = من
+mailbox-to = إلى
+mailbox-sent = وقت الإرسال
+mailbox-raw = عرض المصدر كاملًا

@@ -1,0 +1,272 @@
+## Auf jeder Seite
+
+languages = Sprache
+title-error = Fehler:
+summary-heading = Bitte prüfen Sie Folgendes
+next = Weiter
+continue = Weiter
+other-account = Anderes Konto verwenden
+not-you = Nicht Sie?
+sign-out = Abmelden
+signed-in-as = Angemeldet als
+reference = Referenz
+way-back = Zurück zu { $client }
+way-sign-in = Anmelden
+way-again = Erneut versuchen
+wait-seconds = { $count ->
+    [one] in einer Sekunde
+   *[other] in { $count } Sekunden
+}
+wait-minutes = { $count ->
+    [one] in einer Minute
+   *[other] in { $count } Minuten
+}
+wait-hours = { $count ->
+    [one] in einer Stunde
+   *[other] in { $count } Stunden
+}
+days = { $count ->
+    [one] eines Tages
+   *[other] von { $count } Tagen
+}
+
+## Felder
+
+label-username = Benutzername
+label-email = E-Mail-Adresse
+label-phone = Telefonnummer
+label-email-or-phone = E-Mail-Adresse oder Telefonnummer
+label-any = Benutzername, E-Mail oder Telefonnummer
+label-password = Passwort
+label-new-password = Neues Passwort
+label-confirm-password = Neues Passwort wiederholen
+label-device-name = Name dieses Geräts (freiwillig)
+password-show = Passwort anzeigen
+password-hide = Passwort verbergen
+code-label = Sechsstelliger Code
+device-name-hint = Zum Beispiel „Mein Handy“, damit Sie später wissen, welche App Sie öffnen müssen.
+
+## Anmelden
+
+sign-in-title = Anmelden
+sign-in-lead = und weiter zu { $client }
+sign-in-submit = Anmelden
+password-title = Passwort eingeben
+username-missing = Geben Sie den Namen ein, mit dem Sie sich anmelden.
+username-too-long = Dieser Name ist zu lang. Geben Sie höchstens 128 Zeichen ein.
+password-missing = Geben Sie Ihr Passwort ein.
+wrong-credentials = Name oder Passwort stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal.
+account-locked = Es gab zu viele falsche Versuche. Versuchen Sie es { $wait } noch einmal.
+temporary-password-expired = Ihr vorläufiges Passwort ist abgelaufen. Bitten Sie die Person, die Sie eingeladen hat, um ein neues.
+account-not-confirmed = Dieses Konto ist noch nicht bestätigt. Bitten Sie Ihre Administration, es zu bestätigen.
+password-reset-required = Ihr Passwort muss zurückgesetzt werden, bevor Sie sich anmelden können. Wenden Sie sich an Ihre Administration.
+
+## Neues Passwort
+
+new-password-title = Neues Passwort wählen
+new-password-lead = Sie haben sich mit einem vorläufigen Passwort angemeldet. Das neue sollten nur Sie kennen.
+new-password-submit = Speichern und weiter
+new-password-missing = Geben Sie ein neues Passwort ein.
+password-too-short = { $count ->
+    [one] Das Passwort braucht mindestens ein Zeichen.
+   *[other] Das Passwort braucht mindestens { $count } Zeichen.
+}
+password-too-long = { $count ->
+    [one] Das Passwort darf höchstens ein Zeichen haben.
+   *[other] Das Passwort darf höchstens { $count } Zeichen haben.
+}
+password-needs-upper = Das Passwort braucht einen Großbuchstaben (A–Z).
+password-needs-lower = Das Passwort braucht einen Kleinbuchstaben (a–z).
+password-needs-digit = Das Passwort braucht eine Ziffer (0–9).
+password-needs-symbol = Das Passwort braucht ein Sonderzeichen, etwa ! ? # oder -.
+password-edge-space = Das Passwort darf nicht mit einem Leerzeichen beginnen oder enden.
+password-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie das neue Passwort zweimal ein.
+password-reused = Dieses Passwort haben Sie schon einmal verwendet. Wählen Sie ein anderes.
+password-changed = Ihr Passwort wurde geändert.
+rule-length = { $count ->
+    [one] Mindestens ein Zeichen
+   *[other] Mindestens { $count } Zeichen
+}
+rule-upper = Ein Großbuchstabe
+rule-lower = Ein Kleinbuchstabe
+rule-digit = Eine Ziffer
+rule-symbol = Ein Sonderzeichen, etwa ! ? # oder -
+rule-edges = Kein Leerzeichen am Anfang oder Ende
+rule-met = erfüllt
+rule-unmet = fehlt noch
+
+## Zweiter Schritt
+
+choose-setup-title = Zweiten Schritt einrichten
+choose-setup-lead = Ein Passwort allein kann erraten oder gestohlen werden. Mit einem zweiten Schritt bleibt Ihr Konto auch dann Ihres.
+choose-setup-legend = Wie möchten Sie bestätigen, dass Sie es sind?
+method-totp = Authenticator-App
+method-totp-hint = Eine App auf Ihrem Handy oder Computer zeigt alle 30 Sekunden einen neuen Code. Sie braucht kein Netz.
+method-missing = Wählen Sie eines der Verfahren.
+set-up-totp-title = Authenticator-App einrichten
+set-up-totp-lead = Fügen Sie das Konto in der App hinzu und geben Sie dann den Code ein, den sie zeigt.
+set-up-totp-scan = Scannen Sie dieses Bild mit der App.
+set-up-totp-open = In der App auf diesem Gerät öffnen
+set-up-totp-key = Oder tippen Sie diesen Schlüssel in die App ein:
+set-up-totp-code-hint = Die App zeigt ihn, sobald das Konto hinzugefügt ist.
+set-up-totp-submit = Code prüfen und abschließen
+qr-alt = QR-Code mit dem Schlüssel für Ihre Authenticator-App. Derselbe Schlüssel steht ausgeschrieben darunter.
+totp-title = Code eingeben
+totp-hint = Öffnen Sie Ihre Authenticator-App, um ihn zu sehen.
+totp-hint-device = Öffnen Sie die Authenticator-App auf { $device }, um ihn zu sehen.
+code-missing = Geben Sie den Code aus Ihrer App ein.
+code-malformed = Der Code hat sechs Ziffern. Geben Sie alle ein.
+code-wrong = Dieser Code stimmt nicht. Geben Sie den Code ein, den Ihre App jetzt zeigt.
+code-used = Dieser Code wurde schon verwendet. Warten Sie, bis Ihre App den nächsten zeigt.
+device-name-too-long = Dieser Name ist zu lang. Geben Sie höchstens 64 Zeichen ein.
+authenticator-added = Ihre Authenticator-App wurde hinzugefügt.
+
+## Sitzungen
+
+continue-title = Willkommen zurück
+continue-lead = Sie können direkt weiter zu { $client }.
+confirm-sign-out-title = Abmelden?
+confirm-sign-out-lead = Sie werden in diesem Browser von allen Anwendungen abgemeldet, die diese Anmeldung nutzen.
+signed-out-title = Sie sind abgemeldet
+signed-out-lead = Sie können dieses Fenster jetzt schließen.
+signed-out-notice = Sie sind abgemeldet.
+session-refreshed = Die Tokens wurden erneuert.
+
+## Wenn es nicht weitergeht wie geplant
+
+page-out-of-date = Diese Seite war nicht mehr aktuell. Hier geht es weiter.
+time-ran-out = Es hat eine Weile gedauert, deshalb beginnen wir von vorn. Bitte melden Sie sich noch einmal an.
+form-unverified = Wir konnten nicht prüfen, woher das Formular kam. Bitte senden Sie es noch einmal.
+cookies-blocked = Ihr Browser hat unser Cookie nicht zurückgesendet. Erlauben Sie Cookies für diese Website und versuchen Sie es noch einmal.
+too-many-requests = Das war zu oft in kurzer Zeit. Versuchen Sie es { $wait } noch einmal.
+busy = Gerade melden sich viele Menschen an. Bitte versuchen Sie es gleich noch einmal.
+expired-title = Die Zeit ist abgelaufen
+expired-lead = Damit Ihr Konto sicher bleibt, endet eine Anmeldung nach einer Weile. Es ist nichts verloren; beginnen Sie einfach von vorn.
+locked-title = Bitte warten Sie kurz
+locked-lead = Es gab zu viele falsche Versuche, deshalb lassen wir einen Moment lang niemanden hinein. Das schützt das Konto vor dem Erraten des Passworts.
+locked-wait = Versuchen Sie es { $wait } noch einmal.
+form-post-title = Einen Moment
+form-post-lead = Sie werden zu { $client } zurückgebracht. Wenn nichts geschieht, drücken Sie auf „Weiter“.
+
+error-not-found-heading = Seite nicht gefunden
+error-not-found-what = Unter dieser Adresse gibt es keine Seite.
+error-not-found-next = Prüfen Sie die Adresse, oder gehen Sie zurück zur Anwendung und beginnen Sie dort.
+error-method-not-allowed-heading = Das geht hier nicht
+error-method-not-allowed-what = Die Adresse gibt es, aber nicht für diese Art von Anfrage.
+error-method-not-allowed-next = Gehen Sie zurück zur Anwendung und beginnen Sie dort.
+error-too-large-heading = Es wurde zu viel gesendet
+error-too-large-what = Das Formular enthielt mehr, als wir annehmen können.
+error-too-large-next = Gehen Sie zurück, kürzen Sie Ihre Eingabe und senden Sie sie noch einmal.
+error-bad-request-heading = Wir haben die Anfrage nicht verstanden
+error-bad-request-what = Etwas darin fehlte oder war beschädigt.
+error-bad-request-next = Gehen Sie zurück zur Anwendung und beginnen Sie von vorn.
+error-form-unverified-heading = Wir konnten das Formular nicht prüfen
+error-form-unverified-what = Das Formular und das Cookie Ihres Browsers gehören nicht zusammen. Das kommt vor, wenn eine Seite lange offen war oder Cookies gelöscht wurden.
+error-form-unverified-next = Gehen Sie zurück, laden Sie die Seite neu und senden Sie das Formular noch einmal.
+error-cookies-blocked-heading = Zum Anmelden sind Cookies nötig
+error-cookies-blocked-what = Ihr Browser hat unser Cookie nicht zurückgesendet. Ohne Cookie können wir Ihre Anmeldung nicht von anderen unterscheiden.
+error-cookies-blocked-next = Erlauben Sie in den Einstellungen Ihres Browsers Cookies für diese Website und beginnen Sie von vorn.
+error-busy-heading = Gerade melden sich viele Menschen an
+error-busy-what = Mehr können wir im Augenblick nicht annehmen.
+error-busy-next = Bitte versuchen Sie es gleich noch einmal.
+error-store-unavailable-heading = Die Anmeldung ist unterbrochen
+error-store-unavailable-what = Ein Teil unseres Dienstes antwortet nicht. Ihr Konto und Ihr Passwort sind sicher.
+error-store-unavailable-next = Bitte versuchen Sie es in einigen Minuten noch einmal.
+error-too-many-requests-heading = Das war zu oft
+error-too-many-requests-what = Aus Ihrem Netz kamen in kurzer Zeit viele Anfragen.
+error-too-many-requests-next = Warten Sie einige Minuten und versuchen Sie es dann noch einmal.
+error-internal-heading = Bei uns ist etwas schiefgegangen
+error-internal-what = Sie haben nichts falsch gemacht. Der Fehler ist aufgezeichnet.
+error-internal-next = Bitte versuchen Sie es noch einmal. Geschieht es wieder, nennen Sie Ihrer Administration die Referenz unten.
+error-redirect-mismatch-heading = Wir können Sie nicht zurückschicken
+error-redirect-mismatch-what = Die Anwendung wollte, dass wir Sie an eine Adresse schicken, die sie nicht angemeldet hat. Zu Ihrem Schutz halten wir hier an.
+error-redirect-mismatch-next = Geben Sie den Betreibern der Anwendung Bescheid. Sie brauchen die Referenz unten.
+error-missing-parameters-heading = Der Link ist unvollständig
+error-missing-parameters-what = Die Anwendung hat etwas ausgelassen, das eine Anmeldung braucht.
+error-missing-parameters-next = Gehen Sie zurück zur Anwendung und beginnen Sie von vorn. Hilft das nicht, geben Sie den Betreibern Bescheid.
+error-unknown-client-heading = Wir kennen diese Anwendung nicht
+error-unknown-client-what = Die Anwendung, die Sie hierher geschickt hat, ist bei uns nicht angemeldet.
+error-unknown-client-next = Prüfen Sie den Link, oder geben Sie den Betreibern der Anwendung Bescheid.
+error-unknown-host-heading = Hier meldet sich niemand an
+error-unknown-host-what = Für diese Adresse ist keine Anmeldung eingerichtet.
+error-unknown-host-next = Prüfen Sie die Adresse auf Tippfehler.
+error-login-unavailable-heading = Diese Anmeldeseiten sind nicht verfügbar
+error-login-unavailable-what = Die Anwendung hat zurzeit keine eigenen Anmeldeseiten.
+error-login-unavailable-next = Geben Sie den Betreibern der Anwendung Bescheid. Sie brauchen die Referenz unten.
+error-logout-destination-heading = Wir können Sie nicht weiterschicken
+error-logout-destination-what = Die Anwendung wollte, dass wir Sie an eine Adresse schicken, die sie nicht angemeldet hat. Zu Ihrem Schutz halten wir hier an.
+error-logout-destination-next = Sie können dieses Fenster schließen oder die Anwendung selbst öffnen.
+error-not-confirmed-heading = Ihr Konto ist noch nicht bestätigt
+error-not-confirmed-what = Name und Passwort stimmen, aber das Konto ist noch nicht bestätigt.
+error-not-confirmed-next = Bitten Sie Ihre Administration, es zu bestätigen, und melden Sie sich dann noch einmal an.
+error-reset-required-heading = Ihr Passwort muss zurückgesetzt werden
+error-reset-required-what = Zu Ihrer Sicherheit gilt Ihr altes Passwort nicht mehr.
+error-reset-required-next = Bitten Sie Ihre Administration um ein neues.
+error-no-factor-heading = Ein zweiter Schritt fehlt
+error-no-factor-what = Diese Anwendung verlangt einen zweiten Schritt, und Ihr Konto hat keinen, der hier verwendet werden kann.
+error-no-factor-next = Bitten Sie Ihre Administration, einen für Sie einzurichten.
+
+## E-Mails und Textnachrichten
+
+mail-invitation-subject = Ihr Konto für { $app }
+mail-invitation-text =
+    Guten Tag,
+
+    für Sie wurde ein Konto für { $app } angelegt.
+
+    Benutzername:
+    { $username }
+
+    Vorläufiges Passwort:
+    { $password }
+
+    Es gilt einmal und innerhalb { $days }. Bei der Anmeldung wählen Sie ein eigenes Passwort.
+
+    Wenn Sie diese Nachricht nicht erwartet haben, können Sie sie ignorieren.
+mail-password-changed-subject = Ihr Passwort für { $app } wurde geändert
+mail-password-changed-text =
+    Guten Tag { $username },
+
+    Ihr Passwort für { $app } wurde geändert ({ $when }).
+
+    Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, geben Sie bitte sofort Ihrer Administration Bescheid.
+mail-authenticator-added-subject = Ihrem Konto für { $app } wurde eine Authenticator-App hinzugefügt
+mail-authenticator-added-text =
+    Guten Tag { $username },
+
+    Ihrem Konto für { $app } wurde die Authenticator-App „{ $device }“ hinzugefügt ({ $when }).
+
+    Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, geben Sie bitte sofort Ihrer Administration Bescheid.
+sms-invitation = { $app }: Benutzername { $username }, vorläufiges Passwort { $password }
+sms-password-changed = { $app }: Das Passwort von { $username } wurde geändert. Nicht Sie? Bitte der Administration melden.
+sms-authenticator-added = { $app }: Neue Authenticator-App für { $username }. Nicht Sie? Bitte der Administration melden.
+
+## Demo
+
+demo-home = Zur Demo-Anwendung
+demo-home-title = Eine kleine Anwendung
+demo-home-lead = Sie weiß noch nichts über Sie. Melden Sie sich an und sehen Sie, was sie erfährt.
+demo-start-title = Personen zum Anmelden
+demo-start-lead = Es gibt sie nur in dieser Demo. Jede zeigt einen anderen Weg durch die Seiten.
+demo-shows-password = Meldet sich nur mit einem Passwort an.
+demo-shows-totp = Wird nach einem Code aus einer Authenticator-App gefragt.
+demo-shows-invited = Hat ein vorläufiges Passwort und wählt ein neues.
+demo-shows-set-up = Muss zuerst einen zweiten Schritt einrichten.
+demo-totp-key = Authenticator-Schlüssel
+demo-session-title = Sie sind angemeldet
+demo-refresh = Tokens erneuern
+demo-id-token = ID-Token
+demo-access-token = Access-Token
+demo-claim = Claim
+demo-value = Wert
+demo-error-title = Die Anmeldung wurde nicht abgeschlossen
+demo-error-lead = Statt eines Codes hat die Anwendung dies erhalten:
+mailbox-title = Gesendete Nachrichten
+mailbox-lead = In dieser Demo verlässt nichts den Rechner. Was gesendet worden wäre, liegt hier.
+mailbox-empty = Es wurde noch nichts gesendet.
+mailbox-mail = E-Mail
+mailbox-sms = Textnachricht
+mailbox-from = Von
+mailbox-to = An
+mailbox-sent = Gesendet
+mailbox-raw = Ganzen Quelltext zeigen

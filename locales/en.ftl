@@ -1,0 +1,272 @@
+## On every page
+
+languages = Language
+title-error = Error:
+summary-heading = Please check this
+next = Next
+continue = Continue
+other-account = Use another account
+not-you = Not you?
+sign-out = Sign out
+signed-in-as = Signed in as
+reference = Reference
+way-back = Back to { $client }
+way-sign-in = Sign in
+way-again = Try again
+wait-seconds = { $count ->
+    [one] in 1 second
+   *[other] in { $count } seconds
+}
+wait-minutes = { $count ->
+    [one] in 1 minute
+   *[other] in { $count } minutes
+}
+wait-hours = { $count ->
+    [one] in 1 hour
+   *[other] in { $count } hours
+}
+days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+
+## Fields
+
+label-username = User name
+label-email = Email address
+label-phone = Phone number
+label-email-or-phone = Email address or phone number
+label-any = User name, email or phone number
+label-password = Password
+label-new-password = New password
+label-confirm-password = New password again
+label-device-name = Name of this device (optional)
+password-show = Show password
+password-hide = Hide password
+code-label = Six-digit code
+device-name-hint = For example “My phone”, so that you know later which app to open.
+
+## Signing in
+
+sign-in-title = Sign in
+sign-in-lead = to continue to { $client }
+sign-in-submit = Sign in
+password-title = Enter your password
+username-missing = Enter the name you sign in with.
+username-too-long = That name is too long. Enter at most 128 characters.
+password-missing = Enter your password.
+wrong-credentials = The name or the password is not right. Check both and try again.
+account-locked = There were too many wrong tries. Try again { $wait }.
+temporary-password-expired = Your temporary password has run out. Ask whoever invited you for a new one.
+account-not-confirmed = This account has not been confirmed yet. Ask your administrator to confirm it.
+password-reset-required = Your password has to be reset before you can sign in. Ask your administrator for help.
+
+## New password
+
+new-password-title = Choose a new password
+new-password-lead = You signed in with a temporary password. From now on, only you should know it.
+new-password-submit = Save and continue
+new-password-missing = Enter a new password.
+password-too-short = { $count ->
+    [one] The password needs at least 1 character.
+   *[other] The password needs at least { $count } characters.
+}
+password-too-long = { $count ->
+    [one] The password may have at most 1 character.
+   *[other] The password may have at most { $count } characters.
+}
+password-needs-upper = The password needs an upper-case letter (A–Z).
+password-needs-lower = The password needs a lower-case letter (a–z).
+password-needs-digit = The password needs a digit (0–9).
+password-needs-symbol = The password needs a symbol, such as ! ? # or -.
+password-edge-space = The password must not begin or end with a space.
+password-mismatch = The two passwords are not the same. Enter the new password twice.
+password-reused = You have used this password before. Choose another one.
+password-changed = Your password has been changed.
+rule-length = { $count ->
+    [one] At least 1 character
+   *[other] At least { $count } characters
+}
+rule-upper = An upper-case letter
+rule-lower = A lower-case letter
+rule-digit = A digit
+rule-symbol = A symbol, such as ! ? # or -
+rule-edges = No space at the beginning or end
+rule-met = done
+rule-unmet = still missing
+
+## Second step
+
+choose-setup-title = Add a second step
+choose-setup-lead = A password alone can be guessed or stolen. With a second step, your account stays yours even then.
+choose-setup-legend = How would you like to confirm that it is you?
+method-totp = Authenticator app
+method-totp-hint = An app on your phone or computer shows a new code every 30 seconds. It needs no network.
+method-missing = Choose one of the methods.
+set-up-totp-title = Set up your authenticator app
+set-up-totp-lead = Add this account to the app, then enter the code that it shows.
+set-up-totp-scan = Scan this picture with the app.
+set-up-totp-open = Open in the app on this device
+set-up-totp-key = Or type this key into the app:
+set-up-totp-code-hint = The app shows it once the account has been added.
+set-up-totp-submit = Check code and finish
+qr-alt = QR code with the key for your authenticator app. The same key is written out below.
+totp-title = Enter your code
+totp-hint = Open your authenticator app to see it.
+totp-hint-device = Open the authenticator app on { $device } to see it.
+code-missing = Enter the code from your app.
+code-malformed = The code has six digits. Enter all of them.
+code-wrong = That code is not right. Enter the code that your app shows now.
+code-used = That code has been used already. Wait until your app shows the next one.
+device-name-too-long = That name is too long. Enter at most 64 characters.
+authenticator-added = Your authenticator app has been added.
+
+## Sessions
+
+continue-title = Welcome back
+continue-lead = You can go straight on to { $client }.
+confirm-sign-out-title = Sign out?
+confirm-sign-out-lead = You will be signed out of every application that uses this sign-in in this browser.
+signed-out-title = You are signed out
+signed-out-lead = You can close this window now.
+signed-out-notice = You are signed out.
+session-refreshed = The tokens have been refreshed.
+
+## When it does not go on as planned
+
+page-out-of-date = That page was out of date. This is where you are now.
+time-ran-out = It took a while, so we start again. Please sign in once more.
+form-unverified = We could not check where the form came from. Please send it again.
+cookies-blocked = Your browser did not send our cookie back. Allow cookies for this site, then try again.
+too-many-requests = That was too often in a short time. Try again { $wait }.
+busy = Many people are signing in just now. Please try again in a moment.
+expired-title = Time ran out
+expired-lead = To keep your account safe, a sign-in ends after a while. Nothing is lost; just start again.
+locked-title = Please wait a little
+locked-lead = There were too many wrong tries, so we let nobody in for a moment. This protects the account from guessing.
+locked-wait = Try again { $wait }.
+form-post-title = One moment
+form-post-lead = You are being taken back to { $client }. If nothing happens, press Continue.
+
+error-not-found-heading = Page not found
+error-not-found-what = There is no page at this address.
+error-not-found-next = Check the address, or go back to the application and start from there.
+error-method-not-allowed-heading = This cannot be done here
+error-method-not-allowed-what = The address exists, but not for this kind of request.
+error-method-not-allowed-next = Go back to the application and start from there.
+error-too-large-heading = Too much was sent
+error-too-large-what = The form held more than we can accept.
+error-too-large-next = Go back, shorten what you entered, and send it again.
+error-bad-request-heading = We did not understand the request
+error-bad-request-what = Something in it was missing or damaged.
+error-bad-request-next = Go back to the application and start again.
+error-form-unverified-heading = We could not check the form
+error-form-unverified-what = The form and your browser’s cookie do not belong together. This happens when a page stays open for long, or when cookies were deleted.
+error-form-unverified-next = Go back, reload the page, and send the form again.
+error-cookies-blocked-heading = Cookies are needed to sign in
+error-cookies-blocked-what = Your browser did not send our cookie back, so we cannot tell your sign-in from others.
+error-cookies-blocked-next = Allow cookies for this site in the settings of your browser, then start again.
+error-busy-heading = Many people are signing in
+error-busy-what = We cannot take on more just now.
+error-busy-next = Please try again in a moment.
+error-store-unavailable-heading = Sign-in is interrupted
+error-store-unavailable-what = A part of our service does not answer. Your account and your password are safe.
+error-store-unavailable-next = Please try again in a few minutes.
+error-too-many-requests-heading = That was too often
+error-too-many-requests-what = Many requests came from your network in a short time.
+error-too-many-requests-next = Wait a few minutes, then try again.
+error-internal-heading = Something went wrong on our side
+error-internal-what = You did nothing wrong. The mistake has been recorded.
+error-internal-next = Please try again. If it happens once more, tell your administrator the reference below.
+error-redirect-mismatch-heading = We cannot send you back
+error-redirect-mismatch-what = The application asked us to return you to an address that it has not registered. To protect you, we stop here.
+error-redirect-mismatch-next = Tell the people who run the application. They need the reference below.
+error-missing-parameters-heading = The link is incomplete
+error-missing-parameters-what = The application left out something that a sign-in needs.
+error-missing-parameters-next = Go back to the application and start again. If that does not help, tell the people who run it.
+error-unknown-client-heading = We do not know this application
+error-unknown-client-what = The application that sent you here is not registered with us.
+error-unknown-client-next = Check the link, or tell the people who run the application.
+error-unknown-host-heading = Nobody signs in here
+error-unknown-host-what = No sign-in is set up for this address.
+error-unknown-host-next = Check the address for a spelling mistake.
+error-login-unavailable-heading = These sign-in pages are not available
+error-login-unavailable-what = The application has no sign-in pages of its own at the moment.
+error-login-unavailable-next = Tell the people who run the application. They need the reference below.
+error-logout-destination-heading = We cannot send you on
+error-logout-destination-what = The application asked us to send you to an address that it has not registered. To protect you, we stop here.
+error-logout-destination-next = You can close this window, or open the application yourself.
+error-not-confirmed-heading = Your account is not confirmed yet
+error-not-confirmed-what = Your name and password are right, but the account has not been confirmed.
+error-not-confirmed-next = Ask your administrator to confirm it, then sign in again.
+error-reset-required-heading = Your password has to be reset
+error-reset-required-what = For your safety, your old password no longer works.
+error-reset-required-next = Ask your administrator for a new one.
+error-no-factor-heading = A second step is missing
+error-no-factor-what = This application asks for a second step, and your account has none that can be used here.
+error-no-factor-next = Ask your administrator to add one for you.
+
+## Mail and text messages
+
+mail-invitation-subject = Your account for { $app }
+mail-invitation-text =
+    Hello,
+
+    an account for { $app } has been made for you.
+
+    User name:
+    { $username }
+
+    Temporary password:
+    { $password }
+
+    It works once, within { $days }. When you sign in, you choose a password of your own.
+
+    If you did not expect this message, you can ignore it.
+mail-password-changed-subject = Your password for { $app } was changed
+mail-password-changed-text =
+    Hello { $username },
+
+    your password for { $app } was changed ({ $when }).
+
+    If that was you, there is nothing to do. If it was not, tell your administrator at once.
+mail-authenticator-added-subject = An authenticator app was added to your account for { $app }
+mail-authenticator-added-text =
+    Hello { $username },
+
+    the authenticator app “{ $device }” was added to your account for { $app } ({ $when }).
+
+    If that was you, there is nothing to do. If it was not, tell your administrator at once.
+sms-invitation = { $app }: user name { $username }, temporary password { $password }
+sms-password-changed = { $app }: the password of { $username } was changed. Not you? Tell your administrator.
+sms-authenticator-added = { $app }: an authenticator app was added for { $username }. Not you? Tell your administrator.
+
+## Demo
+
+demo-home = To the demo application
+demo-home-title = A small application
+demo-home-lead = It knows nothing about you yet. Sign in to see what it learns.
+demo-start-title = People to sign in as
+demo-start-lead = They exist only in this demo. Each of them shows another way through the pages.
+demo-shows-password = Signs in with a password alone.
+demo-shows-totp = Is asked for a code from an authenticator app.
+demo-shows-invited = Has a temporary password and chooses a new one.
+demo-shows-set-up = Has to set up a second step first.
+demo-totp-key = Authenticator key
+demo-session-title = You are signed in
+demo-refresh = Refresh tokens
+demo-id-token = ID token
+demo-access-token = Access token
+demo-claim = Claim
+demo-value = Value
+demo-error-title = The sign-in did not finish
+demo-error-lead = The application was told this instead of a code:
+mailbox-title = Sent messages
+mailbox-lead = In this demo nothing leaves the machine. What would have been sent is kept here.
+mailbox-empty = Nothing has been sent yet.
+mailbox-mail = Mail
+mailbox-sms = Text message
+mailbox-from = From
+mailbox-to = To
+mailbox-sent = Sent
+mailbox-raw = Show the whole source

@@ -1,0 +1,5 @@
+//! Implementations of the ports. They know nothing of web or engines, and `boot` alone names them.
+
+pub mod argon;
+pub mod clock;
+pub mod keyring;

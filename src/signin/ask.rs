@@ -1,0 +1,184 @@
+//! The vocabulary between the engine and the web: what is asked, what is answered, what comes next.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    Answer, At, BrokenRule, Browser, Callback, Pool, Secret, SessionId, Span, UserGrant,
+};
+use crate::vault::AuthorizationCode;
+
+/// Who comes, when, and with what cookies.
+#[derive(Clone, Debug)]
+pub struct Arrival {
+    pub pool: Arc<Pool>,
+    pub at: At,
+    /// Unset before the first page.
+    pub browser: Option<Browser>,
+    pub session: Option<SessionId>,
+    /// BCP 47, for messages to the person.
+    pub language: String,
+}
+
+/// What happens next.
+#[derive(Debug)]
+pub enum Next {
+    /// Show this page.
+    Ask(Ask),
+    /// The answer was taken; the same address shows where the sign-in stands now.
+    Moved,
+    /// The sign-in page has to be shown.
+    ToLogin,
+    /// The client gets what it asked for.
+    Finish(Box<Finish>),
+    /// The client gets an error.
+    Answered(Answer),
+    /// The session ended; the same address shows the sign-in page.
+    SignedOut,
+}
+
+/// A finished sign-in on its way to the client.
+#[derive(Debug)]
+pub struct Finish {
+    pub callback: Callback,
+    pub granted: Granted,
+    /// A session to be put into the browser; unset where the one that is there was used.
+    pub session: Option<NewSession>,
+}
+
+/// What the client gets.
+#[derive(Debug)]
+pub enum Granted {
+    Code(AuthorizationCode),
+    /// Implicit grant: the token engine makes these at once.
+    Tokens(Box<UserGrant>),
+}
+
+/// A session that just began.
+#[derive(Debug)]
+pub struct NewSession {
+    pub id: SessionId,
+    pub lasts: Span,
+}
+
+/// A page, before it has words.
+#[derive(Clone, Debug)]
+pub enum Ask {
+    SignIn {
+        name: String,
+        form: NameForm,
+        notice: Option<Notice>,
+    },
+    Password {
+        name: String,
+        notice: Option<Notice>,
+    },
+    NewPassword {
+        name: String,
+        rules: Vec<BrokenRule>,
+        minimum: usize,
+        broken: Vec<BrokenRule>,
+    },
+    ChooseSetUp {
+        name: String,
+        methods: Vec<SetUpMethod>,
+        notice: Option<Notice>,
+    },
+    SetUpTotp {
+        name: String,
+        url: Secret<String>,
+        key: Secret<String>,
+        device: String,
+        notice: Option<Notice>,
+    },
+    Totp {
+        name: String,
+        device: String,
+        notice: Option<Notice>,
+    },
+    /// A session is there: go on with it, or not.
+    Continue { name: String },
+    /// Too much time went by.
+    Expired { name: String },
+    /// Too many wrong guesses.
+    Locked { wait: Span },
+}
+
+/// Whether name and password are asked together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameForm {
+    Combined,
+    IdentifierFirst,
+}
+
+/// A second factor that can be set up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetUpMethod {
+    Totp,
+}
+
+impl SetUpMethod {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Totp => "totp",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        (text == Self::Totp.as_str()).then_some(Self::Totp)
+    }
+}
+
+/// Something that the page has to say about the answer before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Notice {
+    /// The same for wrong passwords and for names nobody has.
+    WrongCredentials,
+    /// Only where the client does not hide who exists.
+    UnknownUser,
+    MissingName,
+    MissingPassword,
+    TemporaryPasswordExpired,
+    NotConfirmed,
+    ResetRequired,
+    MissingCode,
+    WrongCode,
+    /// The right code, but it was used before.
+    UsedCode,
+    MissingMethod,
+    /// The page that was posted was not the one that is due.
+    OutOfDate,
+    /// A second factor is due, and there is none that could be set up.
+    NoFactor,
+}
+
+/// What a person answered.
+#[derive(Debug)]
+pub enum Input {
+    SignIn {
+        name: String,
+        password: Option<String>,
+    },
+    Password {
+        password: String,
+    },
+    NewPassword {
+        chosen: String,
+        again: String,
+    },
+    ChooseSetUp {
+        method: String,
+    },
+    SetUpTotp {
+        code: String,
+        device: String,
+    },
+    Totp {
+        code: String,
+    },
+    Continue,
+    StartOver,
+    SignOut,
+}

@@ -1,0 +1,142 @@
+//! What a GET finds: a session that counts, a sign-in under way, or neither. Writes nothing for
+//! a visitor who is not signed in.
+
+use crate::domain::{AuthorizeRequest, BrowserSession, Span, User, UserSub};
+use crate::oauth::ErrorCode;
+use crate::vault::Mac;
+
+use super::record::Standing;
+use super::step::Proven;
+use super::{Arrival, Ask, Engine, Fault, NameForm, Next};
+
+impl Engine {
+    /// `/oauth2/authorize`: straight to the client where a session counts, else to the pages.
+    ///
+    /// `hinted` is whom a strict client's `id_token_hint` names; somebody else's session is none.
+    pub async fn authorize(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        hinted: Option<&UserSub>,
+    ) -> Result<Next, Fault> {
+        let found = self.usable_session(arrival, request).await?;
+        let found = found.filter(|(_, user)| hinted.is_none_or(|sub| *sub == user.sub));
+        match found {
+            Some((session, _)) => self.reuse(arrival, request, &session).await,
+            None if request.prompt.none => Ok(Next::Answered(
+                request.callback.with_error(ErrorCode::LoginRequired.into()),
+            )),
+            None => Ok(Next::ToLogin),
+        }
+    }
+
+    /// `/login`: the page that is due.
+    pub async fn show(&self, arrival: &Arrival, request: &AuthorizeRequest) -> Result<Next, Fault> {
+        if request.prompt.none {
+            return self.authorize(arrival, request, None).await;
+        }
+        if let Some((_, user)) = self.usable_session(arrival, request).await? {
+            return Ok(Next::Ask(Ask::Continue {
+                name: user.display_name().to_owned(),
+            }));
+        }
+        let Some(browser) = &arrival.browser else {
+            return Ok(Next::Ask(first_page(request)));
+        };
+        let stored = self.stored(arrival, browser, request).await?;
+        Ok(Next::Ask(match stored.standing {
+            Standing::Nothing => first_page(request),
+            Standing::At(step) => self.ask(arrival, request, step).await?,
+            Standing::Over { name } => Ask::Expired { name },
+        }))
+    }
+
+    /// Issues for a session that counts.
+    pub(super) async fn reuse(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        session: &BrowserSession,
+    ) -> Result<Next, Fault> {
+        let Some(proven) = Proven::by_session(session) else {
+            return Ok(Next::ToLogin);
+        };
+        self.grant(arrival, request, &proven, session.authenticated(), None)
+            .await
+    }
+
+    /// The session of this browser, if this request may use it: young enough for the client and
+    /// for `max_age`, not overruled by `prompt=login`, and of a user who may still sign in.
+    pub(super) async fn usable_session(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+    ) -> Result<Option<(BrowserSession, User)>, Fault> {
+        if request.prompt.login {
+            return Ok(None);
+        }
+        let limit = request.client.session.unwrap_or(arrival.pool.session);
+        let found = self.live_session(arrival).await?;
+        Ok(found.filter(|(session, _)| {
+            let age = arrival.at.since(session.authenticated());
+            session.is_younger_than(limit, arrival.at)
+                && request
+                    .max_age
+                    .is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
+        }))
+    }
+
+    /// The session of this browser and its user, whatever a request may make of it.
+    pub(super) async fn live_session(
+        &self,
+        arrival: &Arrival,
+    ) -> Result<Option<(BrowserSession, User)>, Fault> {
+        let Some(id) = &arrival.session else {
+            return Ok(None);
+        };
+        let pool = &arrival.pool.id;
+        let key = self
+            .vault
+            .mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
+        let Some(session) = self.sessions.load(pool, &key, arrival.at).await? else {
+            return Ok(None);
+        };
+        let user = self.users.user(pool, &session.user).await?;
+        let user = user.filter(|user| user.honours(session.authenticated()));
+        Ok(user.map(|user| (session, user)))
+    }
+
+    /// Ends this browser's session (`/logout`). Without one it does nothing.
+    pub async fn sign_out(&self, arrival: &Arrival) -> Result<(), Fault> {
+        let Some(id) = &arrival.session else {
+            return Ok(());
+        };
+        let pool = &arrival.pool.id;
+        let key = self
+            .vault
+            .mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
+        self.sessions.remove(pool, &key).await
+    }
+
+    /// Whose session this browser holds, if any.
+    pub async fn signed_in(&self, arrival: &Arrival) -> Result<Option<UserSub>, Fault> {
+        Ok(self.live_session(arrival).await?.map(|(_, user)| user.sub))
+    }
+}
+
+fn first_page(request: &AuthorizeRequest) -> Ask {
+    let name = request.login_hint.clone().unwrap_or_default();
+    Ask::SignIn {
+        name,
+        form: name_form(request),
+        notice: None,
+    }
+}
+
+pub(super) fn name_form(request: &AuthorizeRequest) -> NameForm {
+    if request.client.identifier_first {
+        NameForm::IdentifierFirst
+    } else {
+        NameForm::Combined
+    }
+}

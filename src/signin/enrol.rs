@@ -1,0 +1,139 @@
+//! Setting up a second factor where one is demanded and none is there.
+
+use totp_rs::Secret as Seed;
+
+use crate::domain::{LetterKind, Secret, TotpDevice};
+use crate::ports::Enrolled;
+
+use super::decide::{Facts, due};
+use super::step::{Half, SettingUp, Step};
+use super::submit::Turn;
+use super::totp::{app, bare, seconds, step_number};
+use super::{Arrival, Ask, Engine, Fault, Next, Notice, SetUpMethod};
+
+/// RFC 4226 §4 recommends 160 bits.
+const SEED_BYTES: usize = 20;
+const LONGEST_DEVICE_NAME: usize = 64;
+
+impl Engine {
+    pub(super) async fn choose_set_up(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+        method: &str,
+    ) -> Result<Next, Fault> {
+        match SetUpMethod::parse(method) {
+            Some(SetUpMethod::Totp) => {
+                let seed = self.vault.random::<SEED_BYTES>();
+                self.move_slowly(turn, Step::SetUpTotp(SettingUp::begin(half, &seed)))
+                    .await
+            }
+            None => {
+                self.move_slowly(turn, Step::SetUp(half.with(Notice::MissingMethod)))
+                    .await
+            }
+        }
+    }
+
+    pub(super) async fn prove_set_up(
+        &self,
+        turn: &Turn<'_>,
+        mut setting_up: SettingUp,
+        code: &str,
+        device: String,
+    ) -> Result<Next, Fault> {
+        let (pool, at) = (&turn.arrival.pool, turn.arrival.at);
+        setting_up.device = device.trim().chars().take(LONGEST_DEVICE_NAME).collect();
+        let code = bare(code);
+        if code.is_empty() {
+            return self
+                .ask_code_again(turn, setting_up, Notice::MissingCode)
+                .await;
+        }
+        let totp = app(pool, setting_up.name(), setting_up.secret());
+        let Some(step) = totp.check(&code, seconds(at)) else {
+            return self
+                .ask_code_again(turn, setting_up, Notice::WrongCode)
+                .await;
+        };
+        let account = self.users.account_of(&pool.id, setting_up.user()).await?;
+        let Some(account) = account.filter(|account| account.user.honours(setting_up.since()))
+        else {
+            let name = setting_up.name().to_owned();
+            return self
+                .back_to_start(turn, name, Notice::WrongCredentials)
+                .await;
+        };
+        let new = self.device(turn.arrival, &setting_up)?;
+        let name = new.name.clone();
+        let user = setting_up.user().clone();
+        match self
+            .factors
+            .enrol_totp(&pool.id, &user, new, step_number(step))
+            .await?
+        {
+            Enrolled::AlreadyThere => {
+                let facts = Facts {
+                    has_totp: true,
+                    ..Facts::of(&account, pool.mfa)
+                };
+                self.follow(turn, setting_up.abandon(), due(facts)).await
+            }
+            Enrolled::Yes => {
+                let kind = LetterKind::AuthenticatorAdded { device: name };
+                self.tell(turn.arrival, &account.user, kind).await;
+                let facts = Facts {
+                    has_totp: true,
+                    second_passed: true,
+                    ..Facts::of(&account, pool.mfa)
+                };
+                self.follow(turn, setting_up.proved(at), due(facts)).await
+            }
+        }
+    }
+
+    fn device(&self, arrival: &Arrival, setting_up: &SettingUp) -> Result<TotpDevice, Fault> {
+        let place = [
+            arrival.pool.id.as_str(),
+            "totp",
+            "secret",
+            setting_up.user().as_str(),
+        ];
+        let sealed = self
+            .vault
+            .seal(&place, setting_up.secret().expose())
+            .map_err(|error| Fault::misfit(error.to_string()))?;
+        let name = setting_up.device.clone();
+        Ok(TotpDevice {
+            name,
+            sealed: Secret::new(sealed),
+            created: arrival.at,
+        })
+    }
+
+    async fn ask_code_again(
+        &self,
+        turn: &Turn<'_>,
+        mut setting_up: SettingUp,
+        notice: Notice,
+    ) -> Result<Next, Fault> {
+        setting_up.notice = Some(notice);
+        self.move_slowly(turn, Step::SetUpTotp(setting_up)).await
+    }
+}
+
+/// The page with the QR code and the key.
+pub(super) fn ask_set_up(arrival: &Arrival, setting_up: &SettingUp) -> Result<Ask, Fault> {
+    let seed = setting_up.secret();
+    let url = app(&arrival.pool, setting_up.name(), seed)
+        .to_url()
+        .map_err(|error| Fault::misfit(format!("an authenticator's address: {error}")))?;
+    let key = Seed::new(seed.expose().clone().into_boxed_slice()).to_base32();
+    Ok(Ask::SetUpTotp {
+        name: setting_up.name().to_owned(),
+        url: Secret::new(url),
+        key: Secret::new(key),
+        device: setting_up.device.clone(),
+        notice: setting_up.notice,
+    })
+}

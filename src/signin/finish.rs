@@ -1,0 +1,155 @@
+//! The one place where a proof becomes a code and a session.
+
+use crate::domain::{
+    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Passed, SessionId, Span, UserGrant,
+};
+use crate::oauth::ResponseType;
+use crate::vault::{AuthorizationCode, Mac};
+
+use super::record::Standing;
+use super::step::{Finished, Proven, Step};
+use super::submit::Turn;
+use super::{Arrival, Engine, Fault, Finish, Granted, NewSession, Next};
+
+/// Fixed, single use (contract, section 11.6).
+const CODE_LASTS: Span = Span::from_minutes(5);
+/// A form sent twice comes within moments.
+const REPEATED_WITHIN: Span = Span::from_minutes(1);
+
+impl Engine {
+    /// A new session under a new id, the old one ended, and what the client asked for.
+    pub(super) async fn finish(&self, turn: &Turn<'_>, proven: Proven) -> Result<Next, Fault> {
+        let arrival = turn.arrival;
+        let session = SessionId::new(self.vault.random());
+        self.open_session(arrival, &session, &proven).await?;
+        self.sign_out(arrival).await?;
+        let next = self
+            .grant(arrival, turn.request, &proven, arrival.at, Some(&session))
+            .await?;
+        if turn.version.is_some() {
+            let step = Step::Finished(Finished::new(proven, &session));
+            self.store(arrival, turn.id, turn.version, step, REPEATED_WITHIN)
+                .await?;
+        }
+        Ok(next)
+    }
+
+    /// The answer to a form that was sent twice: the same session, and a code that works.
+    pub(super) async fn finish_again(
+        &self,
+        turn: &Turn<'_>,
+        finished: Finished,
+    ) -> Result<Next, Fault> {
+        let (proven, session) = finished.again();
+        let user = self
+            .users
+            .user(&turn.arrival.pool.id, proven.user())
+            .await?;
+        let since = proven.passed().iter().map(|passed| passed.at).max();
+        let honoured = user.is_some_and(|user| since.is_some_and(|since| user.honours(since)));
+        if !honoured {
+            self.drop_sign_in(turn.arrival, turn.id).await?;
+            return Ok(Next::Moved);
+        }
+        let at = since.unwrap_or(turn.arrival.at);
+        self.grant(turn.arrival, turn.request, &proven, at, Some(&session))
+            .await
+    }
+
+    /// Whether this sign-in finished while its answer was being looked at.
+    pub(super) async fn finished_meanwhile(
+        &self,
+        turn: &Turn<'_>,
+    ) -> Result<Option<Finished>, Fault> {
+        let Some(browser) = &turn.arrival.browser else {
+            return Ok(None);
+        };
+        let stored = self.stored(turn.arrival, browser, turn.request).await?;
+        Ok(match stored.standing {
+            Standing::At(Step::Finished(finished)) => Some(finished),
+            Standing::At(_) | Standing::Over { .. } | Standing::Nothing => None,
+        })
+    }
+
+    async fn open_session(
+        &self,
+        arrival: &Arrival,
+        id: &SessionId,
+        proven: &Proven,
+    ) -> Result<(), Fault> {
+        let pool = &arrival.pool.id;
+        let session = BrowserSession {
+            user: proven.user().clone(),
+            passed: proven.passed(),
+            started: arrival.at,
+        };
+        let key = self
+            .vault
+            .mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
+        let until = arrival.at + arrival.pool.longest_session;
+        self.sessions
+            .put(pool, &key, &session, until, arrival.at)
+            .await
+    }
+
+    /// Writes the code, or hands on what the implicit grant needs.
+    pub(super) async fn grant(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        proven: &Proven,
+        auth_time: At,
+        session: Option<&SessionId>,
+    ) -> Result<Next, Fault> {
+        let grant = self.user_grant(request, proven.user().clone(), proven.passed(), auth_time);
+        let granted = match request.response_type {
+            ResponseType::Token => Granted::Tokens(Box::new(grant)),
+            ResponseType::Code => {
+                let code = AuthorizationCode::generate(&self.vault);
+                let pool = &arrival.pool.id;
+                let redirect_uri = request.callback.to.as_str().to_owned();
+                let grant = CodeGrant {
+                    grant,
+                    redirect_uri,
+                    pkce: request.pkce.clone(),
+                };
+                let until = arrival.at + CODE_LASTS;
+                let hash = code.hash(&self.vault, pool);
+                self.codes
+                    .put(pool, &hash, &grant, until, arrival.at)
+                    .await?;
+                Granted::Code(code)
+            }
+        };
+        let session = session.map(|id| NewSession {
+            id: id.clone(),
+            lasts: arrival.pool.longest_session,
+        });
+        Ok(Next::Finish(Box::new(Finish {
+            callback: request.callback.clone(),
+            granted,
+            session,
+        })))
+    }
+
+    fn user_grant(
+        &self,
+        request: &AuthorizeRequest,
+        user: crate::domain::UserSub,
+        passed: Vec<Passed>,
+        auth_time: At,
+    ) -> UserGrant {
+        UserGrant {
+            client: request.client.id.clone(),
+            user,
+            scope: request.scope.clone(),
+            nonce: request.nonce.clone(),
+            resource: request.resource.clone(),
+            claims: request.claims.clone(),
+            auth_time,
+            passed,
+            family: FamilyId::new(self.vault.uuid()),
+            event: self.vault.uuid(),
+        }
+    }
+}

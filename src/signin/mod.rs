@@ -1,0 +1,58 @@
+//! The flow engine: from an authorization request to a code, one question at a time.
+//!
+//! ```text
+//!                       ┌───────────── session that still counts ─────────────┐
+//! authorize ─▶ show ─▶ Identify ─▶ Password ─┬─▶ NewPassword ─┬─▶ Totp ───────┤
+//!                       └──── both at once ──┘                └─▶ SetUp ─▶ SetUpTotp
+//!                                                                             ▼
+//!                                                                 Proven ─▶ code, session
+//! ```
+//!
+//! A sign-in is known by a keyed hash of browser and request, so reload, the back button and a
+//! second tab find it again, and nothing is stored before a form was posted. What is stored are
+//! sealed bytes that only `step` can read or write; what is finished is a `Proven`, which only a
+//! transition can make, and only `finish` turns that into a code.
+
+mod answer;
+mod ask;
+mod attempts;
+mod begin;
+mod decide;
+mod enrol;
+mod finish;
+mod new_password;
+mod password;
+mod record;
+mod step;
+mod submit;
+mod totp;
+
+use std::sync::Arc;
+
+pub use crate::ports::Fault;
+pub use ask::{
+    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Notice, SetUpMethod,
+};
+
+use crate::ports::{Attempts, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns, Users};
+use crate::vault::Vault;
+
+/// What the flow needs from outside.
+#[derive(Clone)]
+pub struct Engine {
+    pub users: Arc<dyn Users>,
+    pub factors: Arc<dyn Factors>,
+    pub sign_ins: Arc<dyn SignIns>,
+    pub sessions: Arc<dyn Sessions>,
+    pub codes: Arc<dyn Codes>,
+    pub attempts: Arc<dyn Attempts>,
+    pub hasher: Arc<dyn PasswordHasher>,
+    pub courier: Arc<dyn Courier>,
+    pub vault: Arc<Vault>,
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("signin::Engine")
+    }
+}

@@ -1,0 +1,122 @@
+//! Choosing a password in place of a temporary one.
+
+use crate::domain::{
+    BrokenRule, Channel, Credential, Letter, LetterKind, Password, PasswordError, User, UserStatus,
+};
+use crate::ports::{PasswordChange, Verdict};
+
+use super::decide::{Facts, due};
+use super::step::Half;
+use super::submit::Turn;
+use super::{Arrival, Ask, Engine, Fault, Next, Notice};
+
+impl Engine {
+    pub(super) async fn choose_password(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+        chosen: String,
+        again: String,
+    ) -> Result<Next, Fault> {
+        let pool = &turn.arrival.pool;
+        let account = self.users.account_of(&pool.id, half.user()).await?;
+        let Some(mut account) = account.filter(|account| account.user.honours(half.since())) else {
+            return self
+                .back_to_start(turn, half.name, Notice::WrongCredentials)
+                .await;
+        };
+        let Some(old) = account.credential.take() else {
+            return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
+        };
+        let chosen = match self.acceptable(turn.arrival, chosen, &again, &old).await? {
+            Ok(chosen) => chosen,
+            Err(broken) => return Ok(Next::Ask(broken_page(turn.arrival, half, broken))),
+        };
+        let hash = self.hasher.hash(&chosen).await?;
+        let credential = Credential {
+            hash,
+            temporary_until: None,
+        };
+        let change = PasswordChange {
+            credential,
+            status: UserStatus::Confirmed,
+        };
+        let (user, at) = (&account.user.sub, turn.arrival.at);
+        if !self
+            .users
+            .replace_password(&pool.id, user, &old.hash, change, at)
+            .await?
+        {
+            return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
+        }
+        self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged)
+            .await;
+        account.user.status = UserStatus::Confirmed;
+        let facts = Facts::of(&account, pool.mfa);
+        self.follow(turn, half, due(facts)).await
+    }
+
+    /// The chosen password, or every rule that it breaks.
+    async fn acceptable(
+        &self,
+        arrival: &Arrival,
+        chosen: String,
+        again: &str,
+        old: &Credential,
+    ) -> Result<Result<Password, Vec<BrokenRule>>, Fault> {
+        let same = chosen == again;
+        let chosen = match Password::parse(chosen) {
+            Ok(chosen) => chosen,
+            Err(PasswordError::Empty) => return Ok(Err(arrival.pool.password.told())),
+            Err(PasswordError::TooLong) => return Ok(Err(vec![BrokenRule::TooLong])),
+            Err(PasswordError::Characters) => return Ok(Err(vec![BrokenRule::Characters])),
+        };
+        let mut broken = arrival.pool.password.broken_by(&chosen);
+        if !same {
+            broken.push(BrokenRule::Mismatch);
+        }
+        if broken.is_empty()
+            && self.hasher.verify(&chosen, Some(&old.hash)).await? != Verdict::Wrong
+        {
+            broken.push(BrokenRule::Unchanged);
+        }
+        Ok(if broken.is_empty() {
+            Ok(chosen)
+        } else {
+            Err(broken)
+        })
+    }
+
+    /// Writes to the person that something about their account changed. A letter that cannot be
+    /// sent undoes nothing: it is logged, and the sign-in goes on.
+    pub(super) async fn tell(&self, arrival: &Arrival, user: &User, kind: LetterKind) {
+        let attributes = &user.attributes;
+        let to = match (attributes.get("email"), attributes.get("phone_number")) {
+            (Some(email), _) => Channel::Mail(email.to_owned()),
+            (None, Some(phone)) => Channel::Text(phone.to_owned()),
+            (None, None) => return,
+        };
+        let letter = Letter {
+            pool: arrival.pool.id.clone(),
+            pool_name: arrival.pool.name.clone(),
+            language: arrival.language.clone(),
+            to,
+            username: user.display_name().to_owned(),
+            kind,
+        };
+        if let Err(error) = self.courier.send(letter, arrival.at).await {
+            tracing::warn!(pool.id = %arrival.pool.id, user.sub = %user.sub, %error, "A notice could not be sent");
+        }
+    }
+}
+
+fn broken_page(arrival: &Arrival, half: Half, broken: Vec<BrokenRule>) -> Ask {
+    let policy = &arrival.pool.password;
+    let (rules, minimum) = (policy.told(), policy.minimum_length);
+    Ask::NewPassword {
+        name: half.name,
+        rules,
+        minimum,
+        broken,
+    }
+}

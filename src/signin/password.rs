@@ -1,0 +1,195 @@
+//! The first factor: a name and a password, with the same cost and the same answers for a name
+//! that nobody has.
+
+use crate::domain::{Account, Credential, Factor, Lockout, Password};
+use crate::ports::{PasswordChange, Verdict};
+
+use super::attempts::Guessed;
+use super::begin::name_form;
+use super::decide::{Due, Facts, due};
+use super::record::SLOW_STEP;
+use super::step::{Half, NamedOnly, Step};
+use super::submit::Turn;
+use super::{Arrival, Ask, Engine, Fault, NameForm, Next, Notice};
+
+impl Engine {
+    /// The first page was answered: by name and password, or by a name alone.
+    pub(super) async fn sign_in(
+        &self,
+        turn: &Turn<'_>,
+        name: String,
+        password: Option<String>,
+    ) -> Result<Next, Fault> {
+        if name.trim().is_empty() {
+            return self
+                .back_to_start(turn, String::new(), Notice::MissingName)
+                .await;
+        }
+        match (name_form(turn.request), password) {
+            (NameForm::IdentifierFirst, None) => self.name_only(turn, name).await,
+            (_, password) => {
+                let password = password.unwrap_or_default();
+                self.check_password(turn, name, password).await
+            }
+        }
+    }
+
+    async fn name_only(&self, turn: &Turn<'_>, name: String) -> Result<Next, Fault> {
+        let shows = !turn.request.client.hides_existence;
+        if shows && self.account(turn.arrival, &name).await?.is_none() {
+            return self.back_to_start(turn, name, Notice::UnknownUser).await;
+        }
+        self.move_to(turn, Step::Password(NamedOnly { name, notice: None }))
+            .await
+    }
+
+    /// Counts the guess, then looks at it. Everything up to the verdict is the same for everybody.
+    pub(super) async fn check_password(
+        &self,
+        turn: &Turn<'_>,
+        name: String,
+        typed: String,
+    ) -> Result<Next, Fault> {
+        if typed.is_empty() {
+            return self.refuse(turn, name, Notice::MissingPassword).await;
+        }
+        let arrival = turn.arrival;
+        let account = self.account(arrival, &name).await?;
+        let folded = arrival.pool.names.fold(&name);
+        let guessed = match &account {
+            Some(account) => Guessed::Password(&account.user.sub),
+            None => Guessed::Nobody(&folded),
+        };
+        if let Lockout::Locked { until } = self.count(arrival, guessed).await? {
+            return Ok(Next::Ask(Ask::Locked {
+                wait: until.since(arrival.at),
+            }));
+        }
+        let known = account.is_some();
+        let stored = account
+            .as_ref()
+            .and_then(|a| a.credential.as_ref())
+            .map(|c| &c.hash);
+        let verdict = match Password::parse(typed) {
+            Ok(typed) => {
+                let verdict = self.hasher.verify(&typed, stored).await?;
+                self.strengthen(arrival, account.as_ref(), &typed, verdict)
+                    .await?;
+                verdict
+            }
+            Err(_) => Verdict::Wrong,
+        };
+        let right = account.filter(|account| verdict != Verdict::Wrong && account.user.enabled);
+        let Some(account) = right else {
+            let hidden = known || turn.request.client.hides_existence;
+            let notice = if hidden {
+                Notice::WrongCredentials
+            } else {
+                Notice::UnknownUser
+            };
+            return self.refuse(turn, name, notice).await;
+        };
+        self.forget(arrival, Guessed::Password(&account.user.sub))
+            .await?;
+        self.password_was_right(turn, name, &account).await
+    }
+
+    async fn password_was_right(
+        &self,
+        turn: &Turn<'_>,
+        name: String,
+        account: &Account,
+    ) -> Result<Next, Fault> {
+        let at = turn.arrival.at;
+        let temporary = account.credential.as_ref().and_then(|c| c.temporary_until);
+        if temporary.is_some_and(|until| at >= until) {
+            return self
+                .refuse(turn, name, Notice::TemporaryPasswordExpired)
+                .await;
+        }
+        let half = Half::first(account.user.sub.clone(), name, Factor::Password, at);
+        let facts = Facts::of(account, turn.arrival.pool.mfa);
+        self.follow(turn, half, due(facts)).await
+    }
+
+    /// Goes where the decision leads; a code comes from `Due::Nothing` alone.
+    pub(super) async fn follow(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+        due: Due,
+    ) -> Result<Next, Fault> {
+        match due {
+            Due::Nothing => self.finish(turn, half.prove()).await,
+            Due::Totp => self.move_to(turn, Step::Totp(half)).await,
+            Due::NewPassword => self.move_slowly(turn, Step::NewPassword(half)).await,
+            Due::SetUp => self.move_slowly(turn, Step::SetUp(half)).await,
+            Due::Confirmation => {
+                self.back_to_start(turn, half.name, Notice::NotConfirmed)
+                    .await
+            }
+            Due::Reset => {
+                self.back_to_start(turn, half.name, Notice::ResetRequired)
+                    .await
+            }
+        }
+    }
+
+    /// Writes a step that takes people a while.
+    pub(super) async fn move_slowly(&self, turn: &Turn<'_>, step: Step) -> Result<Next, Fault> {
+        let lasts = SLOW_STEP.max(turn.request.client.challenge);
+        self.store(turn.arrival, turn.id, turn.version, step, lasts)
+            .await?;
+        Ok(Next::Moved)
+    }
+
+    pub(super) async fn account(
+        &self,
+        arrival: &Arrival,
+        name: &str,
+    ) -> Result<Option<Account>, Fault> {
+        let names = arrival.pool.names.candidates(name);
+        self.users.account(&arrival.pool.id, &names).await
+    }
+
+    /// Back to the page that was answered, with the name kept.
+    async fn refuse(&self, turn: &Turn<'_>, name: String, notice: Notice) -> Result<Next, Fault> {
+        let alone = name_form(turn.request) == NameForm::IdentifierFirst;
+        if alone && notice != Notice::UnknownUser {
+            let step = Step::Password(NamedOnly {
+                name,
+                notice: Some(notice),
+            });
+            return self.move_to(turn, step).await;
+        }
+        self.back_to_start(turn, name, notice).await
+    }
+
+    /// While the right password is known, replaces a hash that is no longer good enough. Another
+    /// process may have been quicker, which is as well.
+    async fn strengthen(
+        &self,
+        arrival: &Arrival,
+        account: Option<&Account>,
+        typed: &Password,
+        verdict: Verdict,
+    ) -> Result<(), Fault> {
+        let credential = account.and_then(|a| a.credential.as_ref().map(|c| (&a.user, c)));
+        let (Some((user, credential)), Verdict::RightButWeak) = (credential, verdict) else {
+            return Ok(());
+        };
+        let hash = self.hasher.hash(typed).await?;
+        let change = PasswordChange {
+            credential: Credential {
+                hash,
+                temporary_until: credential.temporary_until,
+            },
+            status: user.status,
+        };
+        let pool = &arrival.pool.id;
+        self.users
+            .replace_password(pool, &user.sub, &credential.hash, change, arrival.at)
+            .await?;
+        Ok(())
+    }
+}

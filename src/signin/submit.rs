@@ -1,0 +1,121 @@
+//! Where an answer meets the state it is for. An answer to another page than the due one changes
+//! nothing: the person is shown where the sign-in stands.
+
+use crate::domain::AuthorizeRequest;
+
+use super::record::{SignInId, Standing};
+use super::step::{Identify, Step};
+use super::{Arrival, Ask, Engine, Fault, Input, Next, Notice};
+
+/// An answer under way: who, for what, and over which stored state it may write.
+pub(super) struct Turn<'a> {
+    pub arrival: &'a Arrival,
+    pub request: &'a AuthorizeRequest,
+    pub id: SignInId,
+    pub version: Option<u64>,
+}
+
+impl Engine {
+    /// Takes a posted answer. The caller has proven that the form came from this browser.
+    pub async fn submit(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        input: Input,
+    ) -> Result<Next, Fault> {
+        let Some(browser) = &arrival.browser else {
+            return Ok(Next::Ask(Ask::Expired {
+                name: String::new(),
+            }));
+        };
+        let stored = self.stored(arrival, browser, request).await?;
+        let turn = Turn {
+            arrival,
+            request,
+            id: stored.id,
+            version: stored.version,
+        };
+        match input {
+            Input::Continue => self.go_on(&turn).await,
+            Input::SignOut => {
+                self.sign_out(arrival).await?;
+                Ok(Next::SignedOut)
+            }
+            Input::StartOver => {
+                self.drop_sign_in(arrival, turn.id).await?;
+                Ok(Next::Moved)
+            }
+            input => self.answer(&turn, stored.standing, input).await,
+        }
+    }
+
+    async fn answer(
+        &self,
+        turn: &Turn<'_>,
+        standing: Standing,
+        input: Input,
+    ) -> Result<Next, Fault> {
+        let step = match standing {
+            Standing::At(step) => Some(step),
+            Standing::Over { name } if !matches!(input, Input::SignIn { .. }) => {
+                return Ok(Next::Ask(Ask::Expired { name }));
+            }
+            Standing::Nothing | Standing::Over { .. } => None,
+        };
+        match (step, input) {
+            (Some(Step::Finished(finished)), _) => self.finish_again(turn, finished).await,
+            (None | Some(Step::Identify(_)), Input::SignIn { name, password }) => {
+                self.sign_in(turn, name, password).await
+            }
+            (Some(Step::Password(named)), Input::Password { password }) => {
+                self.check_password(turn, named.name, password).await
+            }
+            (Some(Step::NewPassword(half)), Input::NewPassword { chosen, again }) => {
+                self.choose_password(turn, half, chosen, again).await
+            }
+            (Some(Step::SetUp(half)), Input::ChooseSetUp { method }) => {
+                self.choose_set_up(turn, half, &method).await
+            }
+            (Some(Step::SetUpTotp(setting_up)), Input::SetUpTotp { code, device }) => {
+                self.prove_set_up(turn, setting_up, &code, device).await
+            }
+            (Some(Step::Totp(half)), Input::Totp { code }) => {
+                self.check_totp(turn, half, &code).await
+            }
+            (None, _) => Ok(Next::Ask(Ask::Expired {
+                name: String::new(),
+            })),
+            (Some(_), _) => Ok(Next::Moved),
+        }
+    }
+
+    /// "Continue as": the session is looked at anew, as it may have ended since the page was shown.
+    async fn go_on(&self, turn: &Turn<'_>) -> Result<Next, Fault> {
+        match self.usable_session(turn.arrival, turn.request).await? {
+            Some((session, _)) => self.reuse(turn.arrival, turn.request, &session).await,
+            None => Ok(Next::Moved),
+        }
+    }
+
+    /// Writes a step that people answer at once.
+    pub(super) async fn move_to(&self, turn: &Turn<'_>, step: Step) -> Result<Next, Fault> {
+        let lasts = turn.request.client.challenge;
+        self.store(turn.arrival, turn.id, turn.version, step, lasts)
+            .await?;
+        Ok(Next::Moved)
+    }
+
+    /// Back to the first page, with the name kept and something to say.
+    pub(super) async fn back_to_start(
+        &self,
+        turn: &Turn<'_>,
+        name: String,
+        notice: Notice,
+    ) -> Result<Next, Fault> {
+        let step = Step::Identify(Identify {
+            name,
+            notice: Some(notice),
+        });
+        self.move_to(turn, step).await
+    }
+}

@@ -1,0 +1,126 @@
+//! Codes of an authenticator app. A time step is used up by the code that was taken for it, with
+//! all steps before, so no code counts twice, whoever saw it.
+
+use totp_rs::{Builder, Secret as Seed, Totp};
+
+use crate::domain::{At, Factor, Lockout, Pool, Secret, UserSub};
+
+use super::attempts::Guessed;
+use super::decide::{Facts, due};
+use super::step::{Half, Step};
+use super::submit::Turn;
+use super::{Ask, Engine, Fault, Next, Notice};
+
+impl Engine {
+    pub(super) async fn check_totp(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+        code: &str,
+    ) -> Result<Next, Fault> {
+        let (pool, at) = (&turn.arrival.pool, turn.arrival.at);
+        let code = bare(code);
+        if code.is_empty() {
+            return self
+                .move_to(turn, Step::Totp(half.with(Notice::MissingCode)))
+                .await;
+        }
+        if let Lockout::Locked { until } =
+            self.count(turn.arrival, Guessed::Totp(half.user())).await?
+        {
+            return Ok(Next::Ask(Ask::Locked {
+                wait: until.since(at),
+            }));
+        }
+        let account = self.users.account_of(&pool.id, half.user()).await?;
+        let Some(account) = account.filter(|account| account.user.honours(half.since())) else {
+            return self
+                .back_to_start(turn, half.name, Notice::WrongCredentials)
+                .await;
+        };
+        let Some(device) = &account.totp else {
+            let facts = Facts::of(&account, pool.mfa);
+            return self.follow(turn, half, due(facts)).await;
+        };
+        let seed = self.open_seed(pool, &account.user.sub, device.sealed.expose())?;
+        let Some(step) = app(pool, &half.name, &seed).check(&code, seconds(at)) else {
+            return self
+                .move_to(turn, Step::Totp(half.with(Notice::WrongCode)))
+                .await;
+        };
+        if !self
+            .factors
+            .use_totp_step(&pool.id, half.user(), step_number(step))
+            .await?
+        {
+            return self.code_was_used(turn, half).await;
+        }
+        self.forget(turn.arrival, Guessed::Totp(half.user()))
+            .await?;
+        let facts = Facts {
+            second_passed: true,
+            ..Facts::of(&account, pool.mfa)
+        };
+        self.follow(turn, half.and(Factor::Totp, at), due(facts))
+            .await
+    }
+
+    /// Either a replay, or this very form sent twice: then the first one has finished by now.
+    async fn code_was_used(&self, turn: &Turn<'_>, half: Half) -> Result<Next, Fault> {
+        if let Some(finished) = self.finished_meanwhile(turn).await? {
+            return self.finish_again(turn, finished).await;
+        }
+        self.move_to(turn, Step::Totp(half.with(Notice::UsedCode)))
+            .await
+    }
+
+    fn open_seed(
+        &self,
+        pool: &Pool,
+        user: &UserSub,
+        sealed: &[u8],
+    ) -> Result<Secret<Vec<u8>>, Fault> {
+        let place = [pool.id.as_str(), "totp", "secret", user.as_str()];
+        self.vault
+            .open(&place, sealed)
+            .map_err(|error| Fault::misfit(format!("totp secret of {user}: {error}")))
+    }
+}
+
+/// The app's side of the bargain: SHA-1, six digits, thirty seconds, one step of drift either way
+/// (directory reference, section 8.4).
+pub(super) fn app(pool: &Pool, account: &str, seed: &Secret<Vec<u8>>) -> Totp {
+    let name = |text: &str| text.replace(':', " ");
+    Builder::new()
+        .with_secret(Seed::new(seed.expose().clone().into_boxed_slice()))
+        .with_account_name(name(account))
+        .with_issuer(Some(name(&pool.name)))
+        .build_noncompliant()
+}
+
+/// People type codes as apps show them, in groups.
+pub(super) fn bare(code: &str) -> String {
+    code.chars()
+        .filter(|c| !c.is_whitespace() && *c != '-')
+        .collect()
+}
+
+pub(super) fn seconds(at: At) -> u64 {
+    at.seconds().try_into().unwrap_or_default()
+}
+
+/// Time steps fit an `i64` for as long as the sun shines.
+pub(super) fn step_number(step: u64) -> i64 {
+    step.try_into().unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_read_as_people_type_them() {
+        assert_eq!(bare(" 123 456\n"), "123456");
+        assert_eq!(bare("12-34-56"), "123456");
+    }
+}

@@ -1,0 +1,3 @@
+//! HTTP: what a browser is answered.
+
+pub mod views;

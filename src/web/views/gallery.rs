@@ -1,0 +1,99 @@
+//! Every page in every state: what the tests read and what brand teams look at.
+
+use super::form::FormParts;
+use super::{
+    ChooseSetup, Chrome, ConfirmSignOut, Continue, Error, Expired, FormPost, LanguageLink, Locked,
+    NewPassword, Password, SetUpTotp, SignIn, SignedOut, Totp, demo, mailbox,
+};
+use crate::brand::{Branded, Locales};
+use askama::Template;
+use std::sync::Arc;
+
+/// What somebody might type who means harm; no page may let it out of its attribute.
+pub(super) const HOSTILE: &str = "\"><script>alert('x')</script>&amp;{{7*7}}\u{202e}";
+/// As long as a name may be, without a place to break.
+pub(super) const LONG_NAME: &str =
+    "maximiliane.von-hohenstein-und-zu-traunfels.verwaltung@abteilung-fuer-langes.example.org";
+
+/// A page with its samples.
+pub trait Page: Template + Sized {
+    /// The word that struct, template and sample share.
+    const NAME: &'static str;
+
+    /// The page in each state worth looking at, with a word for the state.
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)>;
+}
+
+/// One page in one state, rendered.
+#[derive(Clone, Debug)]
+pub struct Specimen {
+    /// [`Page::NAME`]
+    pub page: &'static str,
+    /// The state's word.
+    pub state: &'static str,
+    /// The document.
+    pub html: String,
+}
+
+/// A frame to show samples in: an invented application, every language on the menu.
+pub fn sample_chrome(locales: &Locales, tag: &str, brand: Arc<Branded>) -> Chrome {
+    let text = locales.text(tag);
+    let links = locales.languages().map(|language| {
+        let href = format!("/login?client_id=1example&lang={}", language.tag);
+        LanguageLink::new(language, href, &text)
+    });
+    Chrome {
+        languages: links.collect(),
+        mode: brand.theme.mode,
+        client_name: "Acme Notes".to_owned(),
+        reference: "7F3A-2C91".to_owned(),
+        text,
+        brand,
+    }
+}
+
+/// Every page in every state, in this frame.
+pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
+    let mut all = Vec::new();
+    add::<SignIn>(chrome, &mut all)?;
+    add::<Password>(chrome, &mut all)?;
+    add::<NewPassword>(chrome, &mut all)?;
+    add::<ChooseSetup>(chrome, &mut all)?;
+    add::<SetUpTotp>(chrome, &mut all)?;
+    add::<Totp>(chrome, &mut all)?;
+    add::<Continue>(chrome, &mut all)?;
+    add::<Error>(chrome, &mut all)?;
+    add::<Expired>(chrome, &mut all)?;
+    add::<Locked>(chrome, &mut all)?;
+    add::<SignedOut>(chrome, &mut all)?;
+    add::<ConfirmSignOut>(chrome, &mut all)?;
+    add::<FormPost>(chrome, &mut all)?;
+    add::<demo::Home>(chrome, &mut all)?;
+    add::<demo::Start>(chrome, &mut all)?;
+    add::<demo::Session>(chrome, &mut all)?;
+    add::<demo::Error>(chrome, &mut all)?;
+    add::<mailbox::List>(chrome, &mut all)?;
+    add::<mailbox::Message>(chrome, &mut all)?;
+    Ok(all)
+}
+
+fn add<P: Page>(chrome: &Chrome, all: &mut Vec<Specimen>) -> Result<(), askama::Error> {
+    for (state, page) in P::samples(chrome) {
+        all.push(Specimen {
+            page: P::NAME,
+            state,
+            html: page.render()?,
+        });
+    }
+    Ok(())
+}
+
+/// A form as samples post it.
+pub(super) fn parts(step: &'static str) -> FormParts {
+    let csrf = "3f1c0a52-6d1e-4b7a-9d58-0c2e7a9b4f10".to_owned();
+    FormParts::new(
+        "/login?client_id=1example&response_type=code".to_owned(),
+        csrf,
+        step,
+    )
+}

@@ -1,0 +1,109 @@
+//! What the engine has to say on a form, in the words of the page's language.
+
+use super::new_password::RuleKind;
+use crate::brand::Text;
+
+/// A sentence for a notice or a mistake. One variant per thing that happens, so that the same
+/// event is told in the same words wherever it happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// Name or password is wrong; the very same words for names that nobody has.
+    WrongCredentials,
+    /// The name field was empty.
+    UsernameMissing,
+    /// The password field was empty.
+    PasswordMissing,
+    /// What was typed as a name is longer than any name.
+    UsernameTooLong,
+    /// The temporary password has run out.
+    TemporaryPasswordExpired,
+    /// The account waits to be confirmed.
+    NotConfirmed,
+    /// The password must be reset first.
+    ResetRequired,
+    /// Too many tries; how many seconds to wait.
+    Locked(u64),
+    /// The code field was empty.
+    CodeMissing,
+    /// The code is not six digits.
+    CodeMalformed,
+    /// The code is not the current one.
+    CodeWrong,
+    /// The code was right but has been used.
+    CodeUsed,
+    /// The device's name is too long.
+    DeviceNameTooLong,
+    /// No method was chosen.
+    MethodMissing,
+    /// The new password was left empty.
+    NewPasswordMissing,
+    /// The new password fails this rule.
+    PasswordRule(RuleKind),
+    /// The new password is longer than this.
+    PasswordTooLong(i64),
+    /// The two new passwords differ.
+    PasswordMismatch,
+    /// The new password is one used before.
+    PasswordReused,
+    /// A stale tab or a page from the history was sent.
+    PageOutOfDate,
+    /// The sign-in took too long and starts again.
+    TimeRanOut,
+    /// The form's token was not the one in the cookie.
+    FormUnverified,
+    /// Cookies do not come back.
+    CookiesBlocked,
+    /// The password was changed.
+    PasswordChanged,
+    /// An authenticator app was added.
+    AuthenticatorAdded,
+    /// This browser is signed out.
+    SignedOut,
+    /// Too many requests; how many seconds to wait.
+    TooManyRequests(u64),
+    /// The server cannot take this on just now.
+    Busy,
+    /// The application's session was refreshed.
+    SessionRefreshed,
+}
+
+impl Message {
+    /// The sentence, in this language.
+    pub fn say(self, text: &Text) -> String {
+        match self {
+            Message::WrongCredentials => text.say("wrong-credentials"),
+            Message::UsernameMissing => text.say("username-missing"),
+            Message::PasswordMissing => text.say("password-missing"),
+            Message::UsernameTooLong => text.say("username-too-long"),
+            Message::TemporaryPasswordExpired => text.say("temporary-password-expired"),
+            Message::NotConfirmed => text.say("account-not-confirmed"),
+            Message::ResetRequired => text.say("password-reset-required"),
+            Message::Locked(seconds) => {
+                text.say_with("account-locked", &[("wait", &text.wait(seconds))])
+            }
+            Message::CodeMissing => text.say("code-missing"),
+            Message::CodeMalformed => text.say("code-malformed"),
+            Message::CodeWrong => text.say("code-wrong"),
+            Message::CodeUsed => text.say("code-used"),
+            Message::DeviceNameTooLong => text.say("device-name-too-long"),
+            Message::MethodMissing => text.say("method-missing"),
+            Message::NewPasswordMissing => text.say("new-password-missing"),
+            Message::PasswordRule(rule) => rule.demand(text),
+            Message::PasswordTooLong(most) => text.count("password-too-long", most),
+            Message::PasswordMismatch => text.say("password-mismatch"),
+            Message::PasswordReused => text.say("password-reused"),
+            Message::PageOutOfDate => text.say("page-out-of-date"),
+            Message::TimeRanOut => text.say("time-ran-out"),
+            Message::FormUnverified => text.say("form-unverified"),
+            Message::CookiesBlocked => text.say("cookies-blocked"),
+            Message::PasswordChanged => text.say("password-changed"),
+            Message::AuthenticatorAdded => text.say("authenticator-added"),
+            Message::SignedOut => text.say("signed-out-notice"),
+            Message::TooManyRequests(seconds) => {
+                text.say_with("too-many-requests", &[("wait", &text.wait(seconds))])
+            }
+            Message::Busy => text.say("busy"),
+            Message::SessionRefreshed => text.say("session-refreshed"),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Pages: one struct per page, one template of the same name, samples of every state.
+//!
+//! A view shows; it does not know. Its fields are ready to display, never domain types, so no page
+//! can leak what it was not given.
+
+pub mod chrome;
+pub mod demo;
+pub mod form;
+pub mod form_post;
+pub mod gallery;
+pub mod mailbox;
+pub mod message;
+pub mod new_password;
+pub mod problem;
+pub mod qr;
+pub mod session;
+pub mod sign_in;
+pub mod totp;
+
+pub use chrome::{Chrome, LanguageLink};
+pub use form::{Field, FormError, FormParts, Notice, Tone};
+pub use form_post::FormPost;
+pub use gallery::{Page, Specimen};
+pub use message::Message;
+pub use new_password::{NewPassword, Rule, RuleKind, RuleState};
+pub use problem::{Error, ErrorKind, Expired, Locked, WayOn};
+pub use session::{ConfirmSignOut, Continue, SignedOut};
+pub use sign_in::{Identifier, Password, SignIn};
+pub use totp::{ChooseSetup, Method, SetUpTotp, Totp};
