@@ -10,7 +10,7 @@ use super::pool::compatibility;
 use super::{Context, grants};
 
 /// Takes the place of an id that is none, so that the client is looked at as well.
-const STAND_IN_ID: &str = "client";
+const STAND_IN_ID: &str = "stand+in+0";
 
 /// A client of the configuration: its settings, its secrets, and the settings as text.
 pub(super) fn declared(
@@ -128,7 +128,7 @@ fn urls(raw: &RawClient, at: &KeyPath, context: &mut Context<'_>) {
         context.say(&at.key("home"), &error.to_string(), instead);
     }
     let listed = |uri: &String| raw.callback_urls.contains(uri);
-    let sound = context.are_sound(at, &["callback_urls"]);
+    let sound = context.are_whole(at, &["callback_urls"]);
     if sound && raw.default_redirect_uri.as_ref().is_some_and(|uri| !listed(uri)) {
         let instead = "name one of `callback_urls`, character by character";
         context.say(
@@ -159,7 +159,7 @@ fn refresh_token(raw: &RawClient, at: &KeyPath, context: &mut Context<'_>) -> Sp
         ("id_token_minutes", raw.id_token_minutes),
     ];
     for (other, minutes) in others {
-        if Span::from_minutes(minutes) > life && context.are_sound(at, &[key, other]) {
+        if Span::from_minutes(minutes) > life && context.are_whole(at, &[key, other]) {
             let what = format!("is longer than the refresh token lives, by `{key}`");
             context.say(&at.key(other), &what, "shorten it, or lengthen that");
         }
@@ -169,7 +169,7 @@ fn refresh_token(raw: &RawClient, at: &KeyPath, context: &mut Context<'_>) -> Sp
 
 fn rotation(raw: &RawClient, at: &KeyPath, context: &mut Context<'_>) -> Option<Rotation> {
     let grace = Span::from_seconds(raw.refresh_grace_seconds);
-    let sound = context.are_sound(at, &["refresh_rotation"]);
+    let sound = context.are_whole(at, &["refresh_rotation"]);
     if grace > Span::ZERO && !raw.refresh_rotation && sound {
         let instead = "set `refresh_rotation = true`, or take it away";
         context.say(&at.key("refresh_grace_seconds"), "has no effect without rotation", instead);

@@ -12,7 +12,7 @@ use super::demo_user::UserReader;
 pub(super) fn demo(raw: &Raw, pools: &[DeclaredPool], context: &mut Context<'_>) -> Option<Demo> {
     let at = KeyPath::default().key("demo");
     if !raw.demo.enabled {
-        if !raw.demo.users.is_empty() && context.are_sound(&at, &["enabled"]) {
+        if !raw.demo.users.is_empty() && context.are_whole(&at, &["enabled"]) {
             let instead = "set `demo.enabled = true`, or add users by command";
             context.say(&at.key("users"), "are declared outside demo mode", instead);
         }
@@ -43,7 +43,7 @@ pub(super) fn stays_at_home(
     let root = KeyPath::default();
     let what = "is reachable from other machines, with secrets that everybody knows";
     let at = root.key("server").key("listen");
-    if context.are_sound(&root.key("server"), &["listen"])
+    if context.are_whole(&root.key("server"), &["listen"])
         && server.listen.iter().any(|address| !address.ip().is_loopback())
     {
         context.say(&at, what, "listen on 127.0.0.1 or [::1], or leave demo mode");
@@ -53,7 +53,7 @@ pub(super) fn stays_at_home(
         let at = root.key("pools").key(pool.id.as_str());
         for (key, origin) in [("origin", &pool.origin), ("issuer_origin", &pool.issuer_origin)] {
             let written = context.is_written(&at.key(key));
-            if written && !origin.is_loopback() && context.are_sound(&at, &[key]) {
+            if written && !origin.is_loopback() && context.are_whole(&at, &[key]) {
                 context.say(&at.key(key), what, instead);
             }
         }

@@ -58,14 +58,13 @@ impl Grants<'_, '_> {
     }
 
     fn combinations(&mut self) {
-        if !self.context.are_sound(self.at, &["flows", "confidential", "secret", "secrets"]) {
-            return;
-        }
         let Flows { code, implicit, client_credentials } = self.flows;
+        let whole =
+            self.context.are_whole(self.at, &["flows", "confidential", "secret", "secrets"]);
         if client_credentials && (code || implicit) {
             let instead = "declare a client of its own for the machine";
             self.say("flows", "has `client_credentials` beside a flow for people", instead);
-        } else if client_credentials && !is_confidential(self.raw) {
+        } else if client_credentials && !is_confidential(self.raw) && whole {
             let instead = "add a `secret`, or `confidential = true` and a secret by command";
             self.say("flows", "has `client_credentials` for a client without secret", instead);
         }
@@ -78,11 +77,12 @@ impl Grants<'_, '_> {
     /// What a flow cannot do without.
     fn requirements(&mut self) {
         let Flows { code, implicit, client_credentials } = self.flows;
-        if (code || implicit) && self.raw.callback_urls.is_empty() {
+        let people = (code || implicit) && !client_credentials;
+        if people && self.raw.callback_urls.is_empty() {
             let instead = "list where sign-ins return to; `flows = []` switches the client off";
             self.require("callback_urls", instead);
         }
-        if (code || implicit) && self.raw.scopes.is_empty() {
+        if people && self.raw.scopes.is_empty() {
             self.require(
                 "scopes",
                 "list what the client may ask for, like `[\"openid\", \"email\"]`",
@@ -96,7 +96,7 @@ impl Grants<'_, '_> {
 
     /// An empty list may be what is left of one with mistakes.
     fn require(&mut self, key: &str, instead: &str) {
-        if self.context.are_sound(self.at, &["flows", key]) {
+        if self.context.are_whole(self.at, &["flows", key]) {
             let what =
                 if self.context.is_written(&self.at.key(key)) { "is empty" } else { "is missing" };
             self.say(key, what, instead);

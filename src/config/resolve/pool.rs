@@ -1,5 +1,3 @@
-use unic_langid::LanguageIdentifier;
-
 use crate::config::DeclaredPool;
 use crate::config::key_path::KeyPath;
 use crate::config::raw::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
@@ -12,7 +10,7 @@ use super::{Context, client, parts};
 
 /// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
 /// nowhere: a configuration with mistakes is not returned.
-const STAND_IN_ID: &str = "pool_1";
+const STAND_IN_ID: &str = "stand-in_0";
 const STAND_IN_ORIGIN: &str = "https://localhost";
 
 pub(super) fn declared(
@@ -40,7 +38,6 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         Some(text) => self::origin(Some(text), &at.key("issuer_origin"), context)?,
         None => origin.clone(),
     };
-    tags(raw, at, context);
     Some(Pool {
         id: pool_id.ok()?,
         name: raw.name.clone().unwrap_or_else(|| id.to_owned()),
@@ -78,19 +75,6 @@ fn origin(text: Option<&str>, at: &KeyPath, context: &mut Context<'_>) -> Option
         None => context.say(at, "is missing", like),
     }
     Origin::parse(STAND_IN_ORIGIN).ok()
-}
-
-/// The words that name a language and a theme.
-fn tags(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) {
-    if raw.language.parse::<LanguageIdentifier>().is_err() {
-        let instead = "write it like `en`, `de` or `pt-BR`";
-        context.say(&at.key("language"), "is not a language tag", instead);
-    }
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    if !raw.theme.chars().all(plain) {
-        let instead = "write letters, digits, `-` and `_` only";
-        context.say(&at.key("theme"), "is not the name of a theme", instead);
-    }
 }
 
 fn names(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> SignInNames {

@@ -114,7 +114,7 @@ pub(super) fn hashing(raw: &RawSecurity, context: &mut Context<'_>) -> Option<Ha
         threads: usize::try_from(raw.hash_threads).ok()?,
         queue: usize::try_from(raw.hash_queue).ok()?,
     };
-    let sound = |context: &Context<'_>, key| context.are_sound(&root, &["hash_memory_kib", key]);
+    let sound = |context: &Context<'_>, key| context.are_whole(&root, &["hash_memory_kib", key]);
     let work = hashing.memory_kib.saturating_mul(hashing.iterations);
     if work < LEAST_WORK && sound(context, "hash_iterations") {
         let instead = "raise it, or hash_memory_kib: together at least 19456 by 2, 12288 by 3, \
