@@ -115,6 +115,7 @@ pub enum MasterKeySource {
 pub struct Hashing {
     pub memory_kib: u32,
     pub iterations: u32,
+    pub lanes: u32,
     /// Hashes at one time.
     pub threads: usize,
     /// Hashes that may wait; the next one is turned away.

@@ -32,7 +32,7 @@ pub use grant::{CodeGrant, UserGrant};
 pub use id::{ClientId, FamilyId, IdError, PoolId, SessionId, UserSub};
 pub use key::{KeyState, KeyUse, SigningAlgorithm, SigningKey};
 pub use letter::{Channel, Letter, LetterKind};
-pub use lockout::{Lockout, Tally};
+pub use lockout::{FORGOTTEN_AFTER, Lockout, Tally};
 pub use moment::{At, Span};
 pub use origin::{Origin, OriginError};
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};

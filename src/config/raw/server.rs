@@ -89,6 +89,9 @@ pub(in crate::config) struct RawSecurity {
     /// Passes of one password hash over its memory.
     #[schemars(range(min = 1, max = 16))]
     pub hash_iterations: i64,
+    /// Lanes of one password hash.
+    #[schemars(range(min = 1, max = 16))]
+    pub hash_lanes: i64,
     /// Password hashes that are computed at one time; times the memory of one, this is the most
     /// memory that hashing takes.
     #[schemars(range(min = 1, max = 256))]
@@ -104,6 +107,7 @@ impl Default for RawSecurity {
             master_key: None,
             hash_memory_kib: 19_456,
             hash_iterations: 2,
+            hash_lanes: 1,
             hash_threads: 2,
             hash_queue: 64,
         }

@@ -92,6 +92,7 @@ pub(in crate::config) fn client(
         pool: pool.id.clone(),
         name: raw.name.clone().unwrap_or_else(|| id.to_owned()),
         home: raw.home.clone(),
+        confidential: is_confidential(raw),
         secrets: vec![],
         flows: grants::flows(raw),
         scopes: raw.scopes.iter().map(String::as_str).collect(),

@@ -111,6 +111,7 @@ pub(super) fn hashing(raw: &RawSecurity, context: &mut Context<'_>) -> Option<Ha
     let hashing = Hashing {
         memory_kib: u32::try_from(raw.hash_memory_kib).ok()?,
         iterations: u32::try_from(raw.hash_iterations).ok()?,
+        lanes: u32::try_from(raw.hash_lanes).ok()?,
         threads: usize::try_from(raw.hash_threads).ok()?,
         queue: usize::try_from(raw.hash_queue).ok()?,
     };

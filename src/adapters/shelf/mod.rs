@@ -1,0 +1,81 @@
+//! The session store: what lives for minutes or hours, on Redis or in a file of its own.
+//!
+//! A [`Shelf`] knows keys, bytes and moments. [`Shelves`] makes the ports of it, once for every
+//! shelf, so that what a sign-in, a session, a code or a count of guesses is stands in one place.
+
+mod embedded;
+mod key;
+mod redis;
+mod shelves;
+mod values;
+
+use async_trait::async_trait;
+
+use crate::domain::At;
+use crate::ports::{Fault, Swapped};
+
+pub use embedded::Embedded;
+pub use key::{Key, Kind};
+pub use redis::{PATIENCE, Redis};
+pub use shelves::Shelves;
+
+/// A value and the version under which it can be replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    pub version: u64,
+    pub value: Vec<u8>,
+}
+
+/// When a value was put and when it is no more.
+#[derive(Clone, Copy, Debug)]
+pub struct Life {
+    pub at: At,
+    pub until: At,
+}
+
+/// What became of a value that may be taken once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    Fresh(Vec<u8>),
+    /// It was taken; this is what was left behind for those who come again.
+    Again(Vec<u8>),
+    Unknown,
+}
+
+/// A place for values that end.
+///
+/// The caller's clock decides: at its `until` an entry is gone, whether or not the store still
+/// holds it. Each method is one atomic step on one key, among all processes that share the store.
+#[async_trait]
+pub trait Shelf: Send + Sync {
+    async fn get(&self, key: &Key<'_>, at: At) -> Result<Option<Stored>, Fault>;
+
+    /// Puts a value whatever was there.
+    async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault>;
+
+    /// Puts a value that can be taken once, and what stays behind then. No when something is there
+    /// already: a taken value must not become fresh by being put again.
+    async fn put_single(
+        &self,
+        key: &Key<'_>,
+        value: &[u8],
+        remains: &[u8],
+        life: Life,
+    ) -> Result<bool, Fault>;
+
+    async fn take(&self, key: &Key<'_>, at: At) -> Result<Found, Fault>;
+
+    /// Replaces the version that was read; `None` means that nothing was there.
+    async fn swap(
+        &self,
+        key: &Key<'_>,
+        read: Option<u64>,
+        new: &Stored,
+        life: Life,
+    ) -> Result<Swapped, Fault>;
+
+    async fn remove(&self, key: &Key<'_>) -> Result<(), Fault>;
+
+    /// Clears away what has ended; says how much.
+    async fn sweep(&self, at: At) -> Result<u64, Fault>;
+}

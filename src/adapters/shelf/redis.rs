@@ -1,0 +1,205 @@
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
+use ::redis::{Client, ErrorKind, FromRedisValue, RedisError, Script, ScriptInvocation};
+use async_trait::async_trait;
+
+use crate::domain::{At, Secret, Span};
+use crate::ports::{Fault, Swapped};
+
+use super::{Found, Key, Life, Shelf, Stored};
+
+/// How long the server is waited for, be it to connect or to answer.
+pub const PATIENCE: Duration = Duration::from_millis(250);
+
+/// The server drops an entry this much later than we call it gone, so that clocks which differ a
+/// little never make it drop one that is still good.
+const SLACK: Span = Span::from_minutes(1);
+
+/// An entry is a hash: `n` version, `v` value, `r` what remains of a taken value, `u` until.
+static PUT: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        "redis.call('DEL', KEYS[1])
+         redis.call('HSET', KEYS[1], 'n', ARGV[1], 'v', ARGV[2], 'u', ARGV[3])
+         redis.call('PEXPIRE', KEYS[1], ARGV[4])
+         return 1",
+    )
+});
+
+static PUT_SINGLE: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        "local u = redis.call('HGET', KEYS[1], 'u')
+         if u and tonumber(u) > tonumber(ARGV[5]) then return 0 end
+         redis.call('DEL', KEYS[1])
+         redis.call('HSET', KEYS[1], 'v', ARGV[1], 'r', ARGV[2], 'u', ARGV[3])
+         redis.call('PEXPIRE', KEYS[1], ARGV[4])
+         return 1",
+    )
+});
+
+static TAKE: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        "local u = redis.call('HGET', KEYS[1], 'u')
+         if not u or tonumber(u) <= tonumber(ARGV[1]) then return {0, ''} end
+         local v = redis.call('HGET', KEYS[1], 'v')
+         if not v then return {2, redis.call('HGET', KEYS[1], 'r')} end
+         redis.call('HDEL', KEYS[1], 'v')
+         return {1, v}",
+    )
+});
+
+static SWAP: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        "local u = redis.call('HGET', KEYS[1], 'u')
+         local n = false
+         if u and tonumber(u) > tonumber(ARGV[5]) then n = redis.call('HGET', KEYS[1], 'n') end
+         if (n or '') ~= ARGV[6] then return 0 end
+         redis.call('DEL', KEYS[1])
+         redis.call('HSET', KEYS[1], 'n', ARGV[1], 'v', ARGV[2], 'u', ARGV[3])
+         redis.call('PEXPIRE', KEYS[1], ARGV[4])
+         return 1",
+    )
+});
+
+/// The session store on a Redis server, shared by any number of processes.
+///
+/// A server that is away makes each call fail at once, not wait: whoever signs in gets a page that
+/// says so, and the next click works. Reads are repeated once over a new connection. A take or a
+/// swap never is, since an answer that was lost may have had its effect.
+#[derive(Clone)]
+pub struct Redis {
+    connection: ConnectionManager,
+    prefix: String,
+}
+
+impl std::fmt::Debug for Redis {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Redis({}:…)", self.prefix)
+    }
+}
+
+impl Redis {
+    /// Connects when it is first asked something; wants a Tokio runtime around it. Fails only when
+    /// the URL cannot be read, and says nothing of it, as it may hold a password.
+    pub fn lazy(url: &Secret<String>, prefix: &str, patience: Duration) -> Result<Self, Fault> {
+        let client = Client::open(url.expose().as_str())
+            .map_err(|error| Fault::misfit(format!("the Redis URL: {}", error.category())))?;
+        let config = ConnectionManagerConfig::new()
+            .set_number_of_retries(0)
+            .set_connection_timeout(Some(patience))
+            .set_response_timeout(Some(patience));
+        let connection = ConnectionManager::new_lazy_with_config(client, config).map_err(fault)?;
+        Ok(Self { connection, prefix: prefix.to_owned() })
+    }
+
+    fn name(&self, key: &Key<'_>) -> String {
+        format!("{}:{key}", self.prefix)
+    }
+
+    async fn run<T: FromRedisValue>(&self, call: &ScriptInvocation<'_>) -> Result<T, Fault> {
+        let mut connection = self.connection.clone();
+        call.invoke_async(&mut connection).await.map_err(fault)
+    }
+
+    async fn fields(&self, name: &str) -> Result<Fields, RedisError> {
+        ::redis::cmd("HMGET")
+            .arg(name)
+            .arg(&["n", "v", "u"])
+            .query_async(&mut self.connection.clone())
+            .await
+    }
+}
+
+type Fields = (Option<u64>, Option<Vec<u8>>, Option<i64>);
+
+#[async_trait]
+impl Shelf for Redis {
+    async fn get(&self, key: &Key<'_>, at: At) -> Result<Option<Stored>, Fault> {
+        let name = self.name(key);
+        let fields = match self.fields(&name).await {
+            Err(error) if error.is_connection_dropped() => self.fields(&name).await,
+            first => first,
+        };
+        Ok(match fields.map_err(fault)? {
+            (Some(version), Some(value), Some(until)) if until > at.millis() => {
+                Some(Stored { version, value })
+            }
+            _ => None,
+        })
+    }
+
+    async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault> {
+        let mut call = PUT.key(self.name(key));
+        call.arg(new.version).arg(&new.value).arg(life.until.millis());
+        call.arg(ttl(life));
+        self.run::<()>(&call).await
+    }
+
+    async fn put_single(
+        &self,
+        key: &Key<'_>,
+        value: &[u8],
+        remains: &[u8],
+        life: Life,
+    ) -> Result<bool, Fault> {
+        let mut call = PUT_SINGLE.key(self.name(key));
+        call.arg(value).arg(remains).arg(life.until.millis());
+        call.arg(ttl(life)).arg(life.at.millis());
+        self.run(&call).await
+    }
+
+    async fn take(&self, key: &Key<'_>, at: At) -> Result<Found, Fault> {
+        let mut call = TAKE.key(self.name(key));
+        call.arg(at.millis());
+        let (outcome, bytes): (u8, Vec<u8>) = self.run(&call).await?;
+        match outcome {
+            0 => Ok(Found::Unknown),
+            1 => Ok(Found::Fresh(bytes)),
+            2 => Ok(Found::Again(bytes)),
+            _ => Err(key.misfit("an answer that no script of ours gives")),
+        }
+    }
+
+    async fn swap(
+        &self,
+        key: &Key<'_>,
+        read: Option<u64>,
+        new: &Stored,
+        life: Life,
+    ) -> Result<Swapped, Fault> {
+        let read = read.map(|version| version.to_string()).unwrap_or_default();
+        let mut call = SWAP.key(self.name(key));
+        call.arg(new.version).arg(&new.value).arg(life.until.millis());
+        call.arg(ttl(life)).arg(life.at.millis()).arg(read);
+        Ok(if self.run(&call).await? { Swapped::Yes } else { Swapped::No })
+    }
+
+    async fn remove(&self, key: &Key<'_>) -> Result<(), Fault> {
+        let mut command = ::redis::cmd("DEL");
+        command.arg(self.name(key));
+        let mut connection = self.connection.clone();
+        command.query_async::<()>(&mut connection).await.map_err(fault)
+    }
+
+    /// The server clears away by itself.
+    async fn sweep(&self, _at: At) -> Result<u64, Fault> {
+        Ok(0)
+    }
+}
+
+/// How long the server keeps an entry, by its own clock.
+fn ttl(life: Life) -> i64 {
+    life.until.since(life.at).millis() + SLACK.millis()
+}
+
+fn fault(error: RedisError) -> Fault {
+    // A key of another type, or an answer of another: nothing of ours, and no waiting heals it.
+    let is_strange = matches!(error.kind(), ErrorKind::UnexpectedReturnType | ErrorKind::Parse)
+        || error.code() == Some("WRONGTYPE");
+    if is_strange {
+        Fault::misfit(format!("the Redis server says: {error}"))
+    } else {
+        Fault::down(error)
+    }
+}

@@ -1,0 +1,180 @@
+use async_trait::async_trait;
+
+use crate::domain::{At, BrowserSession, CodeGrant, FORGOTTEN_AFTER, Lockout, PoolId, Tally};
+use crate::ports::{Attempts, Codes, Fault, Record, Sessions, SignIns, Swapped, Taken};
+
+use super::values::{following, read, read_family, write};
+use super::{Found, Key, Kind, Life, Shelf};
+
+/// How often a count is tried again when others count at the same key. Far more than it takes: a
+/// few counts lock the key, and then nobody writes.
+const COUNT_TRIES: u32 = 64;
+
+/// The ports of the session store over any shelf.
+#[derive(Clone, Debug)]
+pub struct Shelves<S> {
+    shelf: S,
+}
+
+impl<S: Shelf> Shelves<S> {
+    pub const fn new(shelf: S) -> Self {
+        Self { shelf }
+    }
+
+    pub const fn shelf(&self) -> &S {
+        &self.shelf
+    }
+
+    /// Clears away what has ended; says how much. Nothing depends on it but space.
+    pub async fn sweep(&self, at: At) -> Result<u64, Fault> {
+        self.shelf.sweep(at).await
+    }
+}
+
+/// The bytes come sealed, with a format of their own, and are stored as they are.
+#[async_trait]
+impl<S: Shelf> SignIns for Shelves<S> {
+    async fn load(&self, pool: &PoolId, id: &[u8; 32], at: At) -> Result<Option<Record>, Fault> {
+        let stored = self.shelf.get(&sign_in(pool, id), at).await?;
+        Ok(stored.map(|stored| Record { version: stored.version, bytes: stored.value }))
+    }
+
+    async fn swap(
+        &self,
+        pool: &PoolId,
+        id: &[u8; 32],
+        read: Option<u64>,
+        bytes: &[u8],
+        until: At,
+        at: At,
+    ) -> Result<Swapped, Fault> {
+        let new = following(read, bytes.to_vec(), at);
+        let life = Life { at, until };
+        self.shelf.swap(&sign_in(pool, id), read, &new, life).await
+    }
+
+    async fn remove(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault> {
+        self.shelf.remove(&sign_in(pool, id)).await
+    }
+}
+
+#[async_trait]
+impl<S: Shelf> Sessions for Shelves<S> {
+    async fn put(
+        &self,
+        pool: &PoolId,
+        id: &[u8; 32],
+        session: &BrowserSession,
+        until: At,
+        at: At,
+    ) -> Result<(), Fault> {
+        let new = following(None, write(session)?, at);
+        let life = Life { at, until };
+        self.shelf.put(&browser_session(pool, id), &new, life).await
+    }
+
+    async fn load(
+        &self,
+        pool: &PoolId,
+        id: &[u8; 32],
+        at: At,
+    ) -> Result<Option<BrowserSession>, Fault> {
+        let key = browser_session(pool, id);
+        let Some(stored) = self.shelf.get(&key, at).await? else {
+            return Ok(None);
+        };
+        let session: BrowserSession = read(&key, &stored.value)?;
+        if session.passed.is_empty() {
+            return Err(key.misfit("a session in which nothing was proven"));
+        }
+        Ok(Some(session))
+    }
+
+    async fn remove(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault> {
+        self.shelf.remove(&browser_session(pool, id)).await
+    }
+}
+
+#[async_trait]
+impl<S: Shelf> Codes for Shelves<S> {
+    async fn put(
+        &self,
+        pool: &PoolId,
+        code: &[u8; 32],
+        grant: &CodeGrant,
+        until: At,
+        at: At,
+    ) -> Result<(), Fault> {
+        let key = authorization_code(pool, code);
+        let value = write(grant)?;
+        let family = grant.grant.family.uuid().as_bytes();
+        let life = Life { at, until };
+        if self.shelf.put_single(&key, &value, family, life).await? {
+            Ok(())
+        } else {
+            Err(key.misfit("it was issued before"))
+        }
+    }
+
+    async fn take(
+        &self,
+        pool: &PoolId,
+        code: &[u8; 32],
+        at: At,
+    ) -> Result<Taken<CodeGrant>, Fault> {
+        let key = authorization_code(pool, code);
+        match self.shelf.take(&key, at).await? {
+            Found::Fresh(value) => read(&key, &value).map(Taken::Fresh),
+            Found::Again(remains) => read_family(&key, &remains).map(Taken::Again),
+            Found::Unknown => Ok(Taken::Unknown),
+        }
+    }
+}
+
+#[async_trait]
+impl<S: Shelf> Attempts for Shelves<S> {
+    async fn count(&self, pool: &PoolId, id: &[u8; 32], at: At) -> Result<Lockout, Fault> {
+        let key = attempts(pool, id);
+        for _ in 0..COUNT_TRIES {
+            let stored = self.shelf.get(&key, at).await?;
+            let earlier = stored.as_ref().map(|stored| read(&key, &stored.value)).transpose()?;
+            let tally = match Tally::count(earlier, at) {
+                Ok(tally) => tally,
+                Err(lockout) => return Ok(lockout),
+            };
+            let version = stored.map(|stored| stored.version);
+            let new = following(version, write(&tally)?, at);
+            let until = tally.locked_until.max(at + FORGOTTEN_AFTER);
+            let life = Life { at, until };
+            match self.shelf.swap(&key, version, &new, life).await? {
+                Swapped::Yes => return Ok(Lockout::Open),
+                Swapped::No => {}
+            }
+        }
+        Err(Fault::down("too many count at one key"))
+    }
+
+    async fn forget(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault> {
+        self.shelf.remove(&attempts(pool, id)).await
+    }
+}
+
+const fn sign_in<'a>(pool: &'a PoolId, id: &'a [u8; 32]) -> Key<'a> {
+    let kind = Kind::SignIn;
+    Key { kind, pool, id }
+}
+
+const fn browser_session<'a>(pool: &'a PoolId, id: &'a [u8; 32]) -> Key<'a> {
+    let kind = Kind::Session;
+    Key { kind, pool, id }
+}
+
+const fn authorization_code<'a>(pool: &'a PoolId, id: &'a [u8; 32]) -> Key<'a> {
+    let kind = Kind::Code;
+    Key { kind, pool, id }
+}
+
+const fn attempts<'a>(pool: &'a PoolId, id: &'a [u8; 32]) -> Key<'a> {
+    let kind = Kind::Attempts;
+    Key { kind, pool, id }
+}

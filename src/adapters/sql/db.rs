@@ -1,0 +1,267 @@
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::error::ErrorKind;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::{Postgres, Sqlite, Transaction};
+
+use crate::domain::Secret;
+use crate::ports::Fault;
+
+use super::cells::{Row, Value};
+use super::lite::{Durability, Lite};
+
+/// How long a PostgreSQL server is waited for.
+#[derive(Clone, Copy, Debug)]
+pub struct Timeouts {
+    /// For a connection, be it a free one or a new one.
+    pub connect: Duration,
+    pub statement: Duration,
+    pub lock: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(2),
+            statement: Duration::from_secs(5),
+            lock: Duration::from_secs(2),
+        }
+    }
+}
+
+/// A database of either engine. Connects when it is first asked something; a clone shares the
+/// connections. Make it inside a Tokio runtime, which sqlx's pools want.
+#[derive(Clone, Debug)]
+pub struct Db(pub(super) Engine);
+
+#[derive(Clone, Debug)]
+pub(super) enum Engine {
+    Sqlite(Lite),
+    Postgres(PgPool),
+}
+
+/// A statement with its values, for whichever engine the executor belongs to.
+macro_rules! bound {
+    ($sql:expr, $values:expr) => {{
+        let mut query = sqlx::query($sql);
+        for value in $values {
+            query = match *value {
+                Value::Text(text) => query.bind(text),
+                Value::Number(number) => query.bind(number),
+                Value::Bytes(bytes) => query.bind(bytes),
+                Value::Truth(truth) => query.bind(truth),
+            };
+        }
+        query
+    }};
+}
+
+/// Rows are always read to the end: a statement that returns rows and is left half read keeps
+/// SQLite from ever emptying its log.
+macro_rules! rows {
+    ($sql:expr, $values:expr, $executor:expr, $row:path) => {
+        bound!($sql, $values)
+            .fetch_all($executor)
+            .await
+            .map(|rows| rows.into_iter().map($row).collect())
+            .map_err(fault)
+    };
+}
+
+macro_rules! count {
+    ($sql:expr, $values:expr, $executor:expr) => {
+        bound!($sql, $values)
+            .execute($executor)
+            .await
+            .map(|done| done.rows_affected())
+            .map_err(fault)
+    };
+}
+
+impl Db {
+    /// A directory in a file, whose commits survive a power cut.
+    pub fn sqlite(path: &Path) -> Self {
+        Self::lite(path, Durability::PowerCut)
+    }
+
+    pub(in crate::adapters) fn lite(path: &Path, durability: Durability) -> Self {
+        Self(Engine::Sqlite(Lite::lazy(path, durability)))
+    }
+
+    /// A directory on a server. Fails only when the URL cannot be read, and says nothing of it but
+    /// why, as it may hold a password.
+    pub fn postgres(
+        url: &Secret<String>,
+        connections: u32,
+        timeouts: Timeouts,
+    ) -> Result<Self, Fault> {
+        let options = PgConnectOptions::from_str(url.expose())
+            .map_err(|error| Fault::misfit(format!("the PostgreSQL URL: {error}")))?
+            .application_name("vestibule")
+            .options([
+                ("statement_timeout", timeouts.statement.as_millis()),
+                ("lock_timeout", timeouts.lock.as_millis()),
+            ]);
+        let pool = PgPoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(timeouts.connect)
+            .connect_lazy_with(options);
+        Ok(Self(Engine::Postgres(pool)))
+    }
+
+    /// Makes SQLite's file; a server is there or is not.
+    pub(in crate::adapters) async fn create(&self) -> Result<(), Fault> {
+        match &self.0 {
+            Engine::Sqlite(lite) => lite.create().await,
+            Engine::Postgres(_) => Ok(()),
+        }
+    }
+
+    /// Asks without changing anything.
+    pub(in crate::adapters) async fn read(
+        &self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<Vec<Row>, Fault> {
+        match &self.0 {
+            Engine::Sqlite(lite) => rows!(sql, values, &lite.reader, Row::Sqlite),
+            Engine::Postgres(pool) => rows!(sql, values, pool, Row::Postgres),
+        }
+    }
+
+    /// Changes something and says how many rows.
+    pub(in crate::adapters) async fn change(
+        &self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<u64, Fault> {
+        match &self.0 {
+            Engine::Sqlite(lite) => count!(sql, values, &lite.writer),
+            Engine::Postgres(pool) => count!(sql, values, pool),
+        }
+    }
+
+    /// Changes something and returns what `RETURNING` names.
+    pub(in crate::adapters) async fn change_returning(
+        &self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<Vec<Row>, Fault> {
+        match &self.0 {
+            Engine::Sqlite(lite) => rows!(sql, values, &lite.writer, Row::Sqlite),
+            Engine::Postgres(pool) => rows!(sql, values, pool, Row::Postgres),
+        }
+    }
+
+    /// Several statements as one. On SQLite it takes the write lock at once: one that began by
+    /// reading could not be made to wait for another process.
+    pub(super) async fn begin(&self) -> Result<Tx, Fault> {
+        match &self.0 {
+            Engine::Sqlite(lite) => lite.writer.begin_with("BEGIN IMMEDIATE").await.map(Tx::Sqlite),
+            Engine::Postgres(pool) => pool.begin().await.map(Tx::Postgres),
+        }
+        .map_err(fault)
+    }
+
+    /// Empties SQLite's log; PostgreSQL looks after its own.
+    pub(in crate::adapters) async fn checkpoint(&self) -> Result<(), Fault> {
+        match &self.0 {
+            Engine::Sqlite(lite) => lite.checkpoint().await,
+            Engine::Postgres(_) => Ok(()),
+        }
+    }
+
+    /// Lets the connections go. What is under way ends first.
+    pub async fn close(&self) {
+        match &self.0 {
+            Engine::Sqlite(lite) => {
+                lite.reader.close().await;
+                lite.writer.close().await;
+            }
+            Engine::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// A transaction under way; dropped, it never was.
+pub(super) enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Tx {
+    pub async fn read(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<Vec<Row>, Fault> {
+        match self {
+            Self::Sqlite(tx) => rows!(sql, values, &mut **tx, Row::Sqlite),
+            Self::Postgres(tx) => rows!(sql, values, &mut **tx, Row::Postgres),
+        }
+    }
+
+    pub async fn change(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, Fault> {
+        match self {
+            Self::Sqlite(tx) => count!(sql, values, &mut **tx),
+            Self::Postgres(tx) => count!(sql, values, &mut **tx),
+        }
+    }
+
+    pub async fn commit(self) -> Result<(), Fault> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await,
+            Self::Postgres(tx) => tx.commit().await,
+        }
+        .map_err(fault)
+    }
+
+    /// Keeps what was written, or nothing of it; repeats which.
+    pub async fn end(self, keep: bool) -> Result<bool, Fault> {
+        if keep {
+            self.commit().await?;
+        } else {
+            self.rollback().await?;
+        }
+        Ok(keep)
+    }
+
+    pub async fn rollback(self) -> Result<(), Fault> {
+        match self {
+            Self::Sqlite(tx) => tx.rollback().await,
+            Self::Postgres(tx) => tx.rollback().await,
+        }
+        .map_err(fault)
+    }
+}
+
+/// Which of the two faults an error is. Only its message goes on: the details that PostgreSQL adds
+/// name values of the row.
+pub(super) fn fault(error: sqlx::Error) -> Fault {
+    let message = error.to_string();
+    let broken = match error {
+        sqlx::Error::Database(database) => {
+            database.kind() != ErrorKind::Other || is_broken(database.code().as_deref())
+        }
+        sqlx::Error::TypeNotFound { .. }
+        | sqlx::Error::ColumnIndexOutOfBounds { .. }
+        | sqlx::Error::ColumnNotFound(_)
+        | sqlx::Error::ColumnDecode { .. }
+        | sqlx::Error::Encode(_)
+        | sqlx::Error::Decode(_) => true,
+        // Theirs, and open to additions.
+        _ => false,
+    };
+    if broken {
+        Fault::misfit(format!("the database says: {message}"))
+    } else {
+        Fault::down(message)
+    }
+}
+
+/// Codes that no waiting heals: no such table or column, a file that is damaged or no database.
+fn is_broken(code: Option<&str>) -> bool {
+    matches!(code, Some("1" | "11" | "26" | "42P01" | "42703" | "42883" | "42804" | "42601"))
+}

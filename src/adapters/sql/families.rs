@@ -1,0 +1,126 @@
+use async_trait::async_trait;
+use serde_json::to_string;
+
+use crate::domain::{At, FamilyId, PoolId, RefreshFamily, UserGrant};
+use crate::ports::{Families, Fault};
+
+use super::cells::Named;
+use super::{Directory, statements};
+
+/// Rows that one statement removes, so that it never holds up others for long.
+const CHUNK: u32 = 500;
+
+statements! {
+    OPEN_FAMILY =
+        "INSERT INTO refresh_family (pool, id, sub, granted, generation, hash, succeeded, expires, \
+         ended, created, forget) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $8) \
+         ON CONFLICT DO NOTHING";
+    LOAD_FAMILY =
+        "SELECT granted, generation, hash, succeeded, expires, ended FROM refresh_family \
+         WHERE pool = $1 AND id = $2 AND granted IS NOT NULL";
+    ADVANCE_FAMILY =
+        "UPDATE refresh_family SET generation = $6, hash = $7, succeeded = $8, ended = $9 \
+         WHERE pool = $1 AND id = $2 AND generation = $3 AND hash = $4 AND ended = $5 \
+         AND granted IS NOT NULL";
+    /// Over a family that is there, or in the place of one that is not there yet.
+    END_FAMILY =
+        "INSERT INTO refresh_family (pool, id, generation, hash, succeeded, expires, ended, \
+         created, forget) VALUES ($1, $2, 0, $3, '[]', $4, TRUE, $5, $4) \
+         ON CONFLICT (pool, id) DO UPDATE SET ended = TRUE, forget = \
+         CASE WHEN refresh_family.forget > excluded.forget \
+         THEN refresh_family.forget ELSE excluded.forget END";
+    SWEEP_FAMILIES =
+        "DELETE FROM refresh_family WHERE (pool, id) IN \
+         (SELECT pool, id FROM refresh_family WHERE forget <= $1 LIMIT $2)";
+}
+
+fn family(id: FamilyId, row: &Named<'_>) -> Result<RefreshFamily, Fault> {
+    let generation: i64 = row.get("generation")?;
+    let grant: UserGrant = row.json("granted")?;
+    if grant.family != id {
+        return Err(row.misfit("granted"));
+    }
+    Ok(RefreshFamily {
+        id,
+        grant,
+        generation: u32::try_from(generation).map_err(|_| row.misfit("generation"))?,
+        hash: row.hash("hash")?,
+        succeeded: row.json("succeeded")?,
+        expires: row.at("expires")?,
+        ended: row.get("ended")?,
+    })
+}
+
+#[async_trait]
+impl Families for Directory {
+    async fn open(&self, pool: &PoolId, family: &RefreshFamily, at: At) -> Result<bool, Fault> {
+        let id = family.id.to_string();
+        let granted = to_string(&family.grant).map_err(Fault::down)?;
+        let succeeded = to_string(&family.succeeded).map_err(Fault::down)?;
+        let values = [
+            pool.into(),
+            id.as_str().into(),
+            (&family.grant.user).into(),
+            granted.as_str().into(),
+            i64::from(family.generation).into(),
+            (&family.hash).into(),
+            succeeded.as_str().into(),
+            family.expires.into(),
+            family.ended.into(),
+            at.into(),
+        ];
+        Ok(self.db.change(OPEN_FAMILY, &values).await? > 0)
+    }
+
+    async fn load(&self, pool: &PoolId, id: FamilyId) -> Result<Option<RefreshFamily>, Fault> {
+        let text = id.to_string();
+        let values = [pool.into(), text.as_str().into()];
+        let rows = self.db.read(LOAD_FAMILY, &values).await?;
+        let named =
+            |row| family(id, &super::Row::of(row, "refresh_family", format!("{pool}/{id}")));
+        rows.first().map(named).transpose()
+    }
+
+    async fn advance(
+        &self,
+        pool: &PoolId,
+        read: &RefreshFamily,
+        next: &RefreshFamily,
+    ) -> Result<bool, Fault> {
+        let id = read.id.to_string();
+        let succeeded = to_string(&next.succeeded).map_err(Fault::down)?;
+        let values = [
+            pool.into(),
+            id.as_str().into(),
+            i64::from(read.generation).into(),
+            (&read.hash).into(),
+            read.ended.into(),
+            i64::from(next.generation).into(),
+            (&next.hash).into(),
+            succeeded.as_str().into(),
+            next.ended.into(),
+        ];
+        Ok(self.db.change(ADVANCE_FAMILY, &values).await? > 0)
+    }
+
+    async fn end(&self, pool: &PoolId, id: FamilyId, until: At, at: At) -> Result<(), Fault> {
+        let id = id.to_string();
+        let no_token = [0; 32];
+        let values = [pool.into(), id.as_str().into(), (&no_token).into(), until.into(), at.into()];
+        self.db.change(END_FAMILY, &values).await.map(drop)
+    }
+
+    async fn sweep(&self, at: At) -> Result<u64, Fault> {
+        let values = [at.into(), i64::from(CHUNK).into()];
+        let mut swept = 0;
+        loop {
+            let gone = self.db.change(SWEEP_FAMILIES, &values).await?;
+            swept += gone;
+            if gone < u64::from(CHUNK) {
+                break;
+            }
+        }
+        self.db.checkpoint().await?;
+        Ok(swept)
+    }
+}

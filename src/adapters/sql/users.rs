@@ -1,0 +1,247 @@
+use async_trait::async_trait;
+
+use crate::domain::{
+    Account, At, Credential, LoginName, NameKind, PoolId, Secret, TotpDevice, User, UserStatus,
+    UserSub,
+};
+use crate::ports::{Fault, NewUser, PasswordChange, Registered, Users};
+
+use super::cells::{Named, Row, Value};
+use super::{Directory, register, statements};
+
+macro_rules! user_columns {
+    () => {
+        "a.sub, a.username, a.status, a.enabled, a.mfa_required, a.attributes, a.created, \
+         a.modified, a.signed_out, \
+         (SELECT string_agg(g.name, ' ' ORDER BY g.name) FROM user_group g \
+          WHERE g.pool = a.pool AND g.sub = a.sub) AS member_of"
+    };
+}
+
+macro_rules! account_columns {
+    () => {
+        concat!(
+            user_columns!(),
+            ", a.password_hash, a.temporary_until, t.name AS totp_name, t.sealed AS totp_sealed, \
+             t.created AS totp_created"
+        )
+    };
+}
+
+/// How many names one statement takes; there are no more kinds than this.
+const NAMES: usize = NameKind::ALL.len();
+
+statements! {
+    ACCOUNT_BY_NAME = concat!(
+        "WITH wish (place, kind, folded) AS \
+         (VALUES (1, $2, $3), (2, $4, $5), (3, $6, $7), (4, $8, $9)) SELECT ",
+        account_columns!(),
+        " FROM wish w \
+         JOIN login_name n ON n.pool = $1 AND n.kind = w.kind AND n.folded = w.folded \
+         JOIN account a ON a.pool = n.pool AND a.sub = n.sub \
+         LEFT JOIN totp t ON t.pool = a.pool AND t.sub = a.sub ORDER BY w.place LIMIT 1"
+    );
+    ACCOUNT_BY_SUB = concat!(
+        "SELECT ", account_columns!(),
+        " FROM account a LEFT JOIN totp t ON t.pool = a.pool AND t.sub = a.sub \
+         WHERE a.pool = $1 AND a.sub = $2"
+    );
+    USER_BY_SUB = concat!(
+        "SELECT ", user_columns!(), " FROM account a WHERE a.pool = $1 AND a.sub = $2"
+    );
+    USERS_BEHIND = concat!(
+        "SELECT ", user_columns!(),
+        " FROM account a WHERE a.pool = $1 AND a.sub > $2 ORDER BY a.sub LIMIT $3"
+    );
+    SET_PASSWORD =
+        "UPDATE account SET password_hash = $3, temporary_until = $4, status = $5, modified = $6 \
+         WHERE pool = $1 AND sub = $2";
+    REPLACE_PASSWORD =
+        "UPDATE account SET password_hash = $3, temporary_until = $4, status = $5, modified = $6 \
+         WHERE pool = $1 AND sub = $2 AND password_hash = $7";
+    SET_ENABLED =
+        "UPDATE account SET enabled = $3, modified = $4 WHERE pool = $1 AND sub = $2";
+    /// Never moves the moment back, so that no clock can bring a voided token to life.
+    SIGN_OUT =
+        "UPDATE account SET signed_out = CASE WHEN signed_out > $3 THEN signed_out ELSE $3 END \
+         WHERE pool = $1 AND sub = $2";
+    DELETE_ACCOUNT = "DELETE FROM account WHERE pool = $1 AND sub = $2";
+    RETIRE_SUB =
+        "INSERT INTO retired_sub (pool, sub) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    /// The ids stay taken, so that a code still on its way cannot open one of them again.
+    CLOSE_FAMILIES =
+        "UPDATE refresh_family SET ended = TRUE, granted = NULL, sub = NULL \
+         WHERE pool = $1 AND sub = $2";
+}
+
+fn named<'a>(pool: &PoolId, row: &'a Row) -> Result<Named<'a>, Fault> {
+    let sub: String = row.of("account", pool.as_str()).get("sub")?;
+    Ok(row.of("account", format!("{pool}/{sub}")))
+}
+
+fn user(row: &Named<'_>) -> Result<User, Fault> {
+    let member_of: Option<String> = row.get("member_of")?;
+    let groups = member_of.as_deref().unwrap_or_default().split(' ');
+    Ok(User {
+        sub: row.parse("sub", |text| UserSub::parse(text).ok())?,
+        username: row.get("username")?,
+        status: row.parse("status", UserStatus::parse)?,
+        enabled: row.get("enabled")?,
+        mfa_required: row.get("mfa_required")?,
+        attributes: row.json("attributes")?,
+        groups: groups.filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+        created: row.at("created")?,
+        modified: row.at("modified")?,
+        signed_out: row.maybe_at("signed_out")?,
+    })
+}
+
+fn account(row: &Named<'_>) -> Result<Account, Fault> {
+    Ok(Account { user: user(row)?, credential: credential(row)?, totp: totp(row)? })
+}
+
+fn credential(row: &Named<'_>) -> Result<Option<Credential>, Fault> {
+    let hash: Option<String> = row.get("password_hash")?;
+    let temporary_until = row.maybe_at("temporary_until")?;
+    match (hash, temporary_until) {
+        (Some(hash), temporary_until) => {
+            Ok(Some(Credential { hash: Secret::new(hash), temporary_until }))
+        }
+        (None, None) => Ok(None),
+        (None, Some(_)) => Err(row.misfit("temporary_until")),
+    }
+}
+
+fn totp(row: &Named<'_>) -> Result<Option<TotpDevice>, Fault> {
+    let Some(name) = row.get("totp_name")? else {
+        return Ok(None);
+    };
+    Ok(Some(TotpDevice {
+        name,
+        sealed: Secret::new(row.get("totp_sealed")?),
+        created: row.at("totp_created")?,
+    }))
+}
+
+#[async_trait]
+impl Users for Directory {
+    async fn account(&self, pool: &PoolId, names: &[LoginName]) -> Result<Option<Account>, Fault> {
+        for names in names.chunks(NAMES) {
+            let mut values: Vec<Value<'_>> = vec![pool.into()];
+            for name in names {
+                values.push(name.kind.as_str().into());
+                values.push(name.folded.as_str().into());
+            }
+            values.resize(1 + 2 * NAMES, Value::Text(None));
+            let rows = self.db.read(ACCOUNT_BY_NAME, &values).await?;
+            if let Some(row) = rows.first() {
+                return account(&named(pool, row)?).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    async fn account_of(&self, pool: &PoolId, sub: &UserSub) -> Result<Option<Account>, Fault> {
+        let values = [pool.into(), sub.into()];
+        let rows = self.db.read(ACCOUNT_BY_SUB, &values).await?;
+        rows.first().map(|row| account(&named(pool, row)?)).transpose()
+    }
+
+    async fn user(&self, pool: &PoolId, sub: &UserSub) -> Result<Option<User>, Fault> {
+        let values = [pool.into(), sub.into()];
+        let rows = self.db.read(USER_BY_SUB, &values).await?;
+        rows.first().map(|row| user(&named(pool, row)?)).transpose()
+    }
+
+    async fn register(&self, pool: &PoolId, new: NewUser, at: At) -> Result<Registered, Fault> {
+        let mut tx = self.db.begin().await?;
+        let taken = register::write(&mut tx, pool, &new, at).await?;
+        if let Some(kind) = taken {
+            tx.rollback().await?;
+            return Ok(Registered::NameTaken(kind));
+        }
+        tx.commit().await?;
+        Ok(Registered::Created)
+    }
+
+    async fn list(
+        &self,
+        pool: &PoolId,
+        after: Option<&UserSub>,
+        limit: u32,
+    ) -> Result<Vec<User>, Fault> {
+        let after = after.map_or("", UserSub::as_str);
+        let values = [pool.into(), after.into(), i64::from(limit).into()];
+        let rows = self.db.read(USERS_BEHIND, &values).await?;
+        rows.iter().map(|row| user(&named(pool, row)?)).collect()
+    }
+
+    async fn set_password(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        change: PasswordChange,
+        at: At,
+    ) -> Result<bool, Fault> {
+        let values = password_values(pool, sub, &change, at);
+        Ok(self.db.change(SET_PASSWORD, &values).await? > 0)
+    }
+
+    async fn replace_password(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        old: &Secret<String>,
+        change: PasswordChange,
+        at: At,
+    ) -> Result<bool, Fault> {
+        let mut values = password_values(pool, sub, &change, at).to_vec();
+        values.push(old.expose().as_str().into());
+        Ok(self.db.change(REPLACE_PASSWORD, &values).await? > 0)
+    }
+
+    async fn set_enabled(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        enabled: bool,
+        at: At,
+    ) -> Result<bool, Fault> {
+        let values = [pool.into(), sub.into(), enabled.into(), at.into()];
+        Ok(self.db.change(SET_ENABLED, &values).await? > 0)
+    }
+
+    async fn sign_out(&self, pool: &PoolId, sub: &UserSub, at: At) -> Result<bool, Fault> {
+        let values = [pool.into(), sub.into(), at.into()];
+        Ok(self.db.change(SIGN_OUT, &values).await? > 0)
+    }
+
+    async fn delete(&self, pool: &PoolId, sub: &UserSub) -> Result<bool, Fault> {
+        let values = [pool.into(), sub.into()];
+        let mut tx = self.db.begin().await?;
+        if tx.change(DELETE_ACCOUNT, &values).await? == 0 {
+            tx.rollback().await?;
+            return Ok(false);
+        }
+        tx.change(RETIRE_SUB, &values).await?;
+        tx.change(CLOSE_FAMILIES, &values).await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+}
+
+fn password_values<'a>(
+    pool: &'a PoolId,
+    sub: &'a UserSub,
+    change: &'a PasswordChange,
+    at: At,
+) -> [Value<'a>; 6] {
+    [
+        pool.into(),
+        sub.into(),
+        change.credential.hash.expose().as_str().into(),
+        change.credential.temporary_until.into(),
+        change.status.as_str().into(),
+        at.into(),
+    ]
+}

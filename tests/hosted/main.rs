@@ -1,0 +1,7 @@
+//! Behaviour through the router, over real HTTP, on the store pair of this run.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod authorize;
+mod login;

@@ -1,0 +1,120 @@
+//! The pools that tests use, in the words that people write.
+
+use super::stores::StorePair;
+use super::{PASSWORD, TOTP_KEY};
+
+/// Which pools a server has, and at which hosts. `{port}` stands for the server's own.
+#[derive(Clone, Debug)]
+pub struct Pools(String);
+
+impl Pools {
+    /// One pool, `test_A`, at `http://localhost`, with a client of every kind and a person for
+    /// every journey.
+    pub fn one() -> Self {
+        Self(pool("test_A", "http://localhost:{port}", "", ""))
+    }
+
+    /// The same with more lines in the pool's own table.
+    pub fn one_with(pool_lines: &str) -> Self {
+        Self(pool("test_A", "http://localhost:{port}", pool_lines, ""))
+    }
+
+    /// The same with more tables behind.
+    pub fn one_and(tables: &str) -> Self {
+        Self(format!("{}\n{tables}", pool("test_A", "http://localhost:{port}", "", "")))
+    }
+
+    /// Two pools at two hosts: `test_A` at `localhost`, `test_B` at `127.0.0.1`. Clients and people
+    /// of both have the same names.
+    pub fn two_hosts() -> Self {
+        let a = pool("test_A", "http://localhost:{port}", "", "");
+        let b = pool("test_B", "http://127.0.0.1:{port}", "", "");
+        Self(format!("{a}\n{b}"))
+    }
+
+    /// Two pools at one host; the clients of the second have names that begin with `other`.
+    pub fn one_host() -> Self {
+        let a = pool("test_A", "http://localhost:{port}", "", "");
+        let b = pool("test_B", "http://localhost:{port}", "", "other");
+        Self(format!("{a}\n{b}"))
+    }
+
+    /// The whole configuration of a server.
+    pub fn written(&self, port: u16, stores: &StorePair, folder: &std::path::Path) -> String {
+        let StorePair { directory, sessions, redis_prefix } = stores;
+        let key = folder.join("master.key");
+        let pools = self.0.replace("{port}", &port.to_string());
+        format!(
+            "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 2\nshutdown_seconds = 1\n\n\
+             [stores]\ndirectory = \"{directory}\"\nsessions = \"{sessions}\"\n\
+             redis_prefix = \"{redis_prefix}\"\n\n\
+             [security]\nhash_threads = 2\n\n\
+             [demo]\nenabled = true\nmaster_key_file = \"{}\"\n\n{pools}",
+            key.display()
+        )
+    }
+}
+
+/// A pool with its clients and its people.
+fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {
+    let algorithm =
+        if lines.contains("signing_algorithm") { "" } else { "signing_algorithm = \"ES256\"" };
+    let names = if lines.contains("sign_in_with") { "" } else { "sign_in_with = [\"email\"]" };
+    let p = format!("pools.{id}");
+    let common = "scopes = [\"openid\", \"email\", \"profile\", \"phone\", \"aws.cognito.signin.user.admin\", \"notes/read\"]\n\
+        callback_urls = [\"http://127.0.0.1:9/callback\", \"https://app.example/cb?x=1\", \"myapp://cb\"]\n\
+        logout_urls = [\"http://127.0.0.1:9/signedout\"]";
+    let client = |name: &str, lines: &str| {
+        format!("[{p}.clients.{prefix}{name}]\nname = \"Test {name}\"\n{common}\n{lines}\n\n")
+    };
+    let secret = |name: &str| format!("secret = \"{prefix}{name}-secret-for-tests-only\"");
+    let mut text = format!(
+        "[{p}]\nname = \"Pool {id}\"\norigin = \"{origin}\"\nmfa = \"optional\"\n{algorithm}\n{names}\n{lines}\n\n\
+         [{p}.resource_servers.notes.scopes]\nread = \"Read notes\"\nwrite = \"Write notes\"\n\n\
+         [{p}.groups.editors]\nprecedence = 1\nrole = \"arn:aws:iam::1:role/editors\"\n\n\
+         [{p}.groups.readers]\nprecedence = 5\nrole = \"arn:aws:iam::1:role/readers\"\n\n"
+    );
+    text += &client("app", "flows = [\"code\"]");
+    text += &client("second", "flows = [\"code\"]");
+    text += &client("implicit", "flows = [\"code\", \"implicit\"]");
+    text += &client("server", &format!("flows = [\"code\"]\n{}", secret("server")));
+    text += &client(
+        "rotating",
+        "flows = [\"code\"]\nrefresh_rotation = true\nrefresh_grace_seconds = 30",
+    );
+    text += &client("first", "flows = [\"code\"]\nidentifier_first = true");
+    text += &client("revealing", "flows = [\"code\"]\nhide_existence = false");
+    text += &client("fresh", "flows = [\"code\"]\nsession_minutes = 0");
+    text += &client("strict", "flows = [\"code\"]\ncompatibility = \"strict\"");
+    text += &client(
+        "strictserver",
+        &format!("flows = [\"code\"]\ncompatibility = \"strict\"\n{}", secret("strictserver")),
+    );
+    text += &format!(
+        "[{p}.clients.{prefix}machine]\nname = \"Machine\"\nflows = [\"client_credentials\"]\n\
+         scopes = [\"notes/read\", \"notes/write\"]\n{}\n\n",
+        secret("machine")
+    );
+    text += &people(id);
+    text
+}
+
+fn people(pool: &str) -> String {
+    let person = |email: &str, lines: &str| {
+        format!(
+            "[[demo.users]]\npool = \"{pool}\"\nemail = \"{email}\"\npassword = \"{PASSWORD}\"\n{lines}\n\n"
+        )
+    };
+    [
+        person(
+            "ada@example.com",
+            "phone_number = \"+491511234567\"\ngroups = [\"editors\", \"readers\"]\nattributes = { name = \"Ada Lovelace\", given_name = \"Ada\", \
+             address = \"12 St James's Square\", updated_at = \"1700000000\" }",
+        ),
+        person("grace@example.com", &format!("totp_secret = \"{TOTP_KEY}\"")),
+        person("linus@example.com", "status = \"must_change\""),
+        person("margaret@example.com", "mfa_required = true"),
+        person("edsger@example.com", "enabled = false"),
+    ]
+    .concat()
+}

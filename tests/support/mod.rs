@@ -1,0 +1,20 @@
+//! What every test through the router starts from: a whole server on a free port with stores of
+//! its own, a clock that can be moved, a browser that can only post what a page offered, and an app.
+
+pub mod app;
+pub mod browser;
+pub mod clock;
+pub mod config;
+pub mod server;
+pub mod stores;
+
+pub use app::App;
+pub use browser::{Browser, Landing};
+pub use clock::ManualClock;
+pub use config::Pools;
+pub use server::TestServer;
+
+/// The password of every person in the tests.
+pub const PASSWORD: &str = "Correct-Horse-9";
+/// The secret of everybody's authenticator app.
+pub const TOTP_KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";

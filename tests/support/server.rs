@@ -1,0 +1,128 @@
+use std::net::TcpListener;
+use std::sync::Arc;
+
+use tempfile::TempDir;
+use totp_rs::{Builder, Secret as Seed};
+use vestibule::boot::{House, Server};
+use vestibule::config::Config;
+use vestibule::domain::{LoginName, NameKind, PoolId, User};
+use vestibule::ports::{Clock as _, Mailbox, Users as _};
+
+use super::stores::StorePair;
+use super::{App, Browser, ManualClock, Pools, TOTP_KEY};
+
+/// A whole server on a free port, with stores of its own. It ends with the test.
+pub struct TestServer {
+    pub port: u16,
+    pub house: House,
+    pub clock: Arc<ManualClock>,
+    pub folder: TempDir,
+    pub stores: StorePair,
+    server: Option<Server>,
+}
+
+impl TestServer {
+    /// One pool at `localhost`.
+    pub async fn start() -> Self {
+        Self::with(Pools::one()).await
+    }
+
+    pub async fn with(pools: Pools) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let stores = StorePair::of_this_run(folder.path()).await;
+        Self::over(pools, stores, folder, Arc::new(ManualClock::new())).await
+    }
+
+    /// Another process, as far as the stores can tell: the same stores and keys, other sockets.
+    pub async fn twin(&self, pools: Pools) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let key = self.folder.path().join("master.key");
+        std::fs::copy(key, folder.path().join("master.key")).unwrap();
+        Self::over(pools, self.stores.clone(), folder, Arc::clone(&self.clock)).await
+    }
+
+    async fn over(
+        pools: Pools,
+        stores: StorePair,
+        folder: TempDir,
+        clock: Arc<ManualClock>,
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let file = folder.path().join("vestibule.toml");
+        std::fs::write(&file, pools.written(port, &stores, folder.path())).unwrap();
+        let config = Config::load(Some(&file), Vec::<(String, String)>::new());
+        let config = config.unwrap_or_else(|complaints| panic!("{}", told(&complaints)));
+        let house = House::open(config, Arc::clone(&clock) as _).await.unwrap();
+        let server = Server::on(&house, vec![listener]).unwrap();
+        Self { port, house, clock, folder, stores, server: Some(server) }
+    }
+
+    /// The origin of `test_A`.
+    pub fn origin(&self) -> String {
+        format!("http://localhost:{}", self.port)
+    }
+
+    /// The origin of a pool at another name of this machine.
+    pub fn origin_at(&self, host: &str) -> String {
+        format!("http://{host}:{}", self.port)
+    }
+
+    /// A browser that nobody has used.
+    pub fn browser(&self) -> Browser {
+        Browser::new(&self.origin())
+    }
+
+    pub fn browser_at(&self, host: &str) -> Browser {
+        Browser::new(&self.origin_at(host))
+    }
+
+    /// An app by its client id, at `test_A`'s host.
+    pub fn app(&self, client: &str) -> App {
+        App::new(&self.origin(), client)
+    }
+
+    pub fn app_at(&self, host: &str, client: &str) -> App {
+        App::new(&self.origin_at(host), client)
+    }
+
+    /// The code that everybody's authenticator app shows now.
+    pub fn totp(&self) -> String {
+        self.totp_of(TOTP_KEY)
+    }
+
+    pub fn totp_of(&self, key: &str) -> String {
+        let seed = Seed::try_from_base32(key).unwrap();
+        let totp = Builder::new().with_secret(seed).with_account_name("x").build_noncompliant();
+        let seconds = self.clock.now().seconds().try_into().unwrap();
+        totp.generate(seconds).to_string()
+    }
+
+    /// The person with this address in `test_A`, as the directory has them.
+    pub async fn user(&self, email: &str) -> User {
+        let names = [LoginName { kind: NameKind::Email, folded: email.to_owned() }];
+        let pool = PoolId::parse("test_A").unwrap();
+        self.house.directory().account(&pool, &names).await.unwrap().unwrap().user
+    }
+
+    /// The subjects of all mail so far, oldest first.
+    pub async fn mail(&self) -> Vec<(String, String)> {
+        let letters = self.house.directory().clone();
+        let letters = Mailbox::newest(&letters, 100).await.unwrap();
+        let mut letters: Vec<_> =
+            letters.into_iter().map(|l| (l.subject, l.raw.expose().clone())).collect();
+        letters.reverse();
+        letters
+    }
+
+    /// Stops serving; the stores stay.
+    pub async fn stop(&mut self) {
+        if let Some(server) = self.server.take() {
+            server.stop().await.unwrap();
+        }
+    }
+}
+
+fn told(complaints: &[vestibule::config::Complaint]) -> String {
+    complaints.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,51 @@
+//! The store pair that a run uses: SQLite with the embedded store, or PostgreSQL with Redis.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+static NUMBER: AtomicU64 = AtomicU64::new(0);
+
+/// Where one server keeps its things. Each has stores of its own.
+#[derive(Clone, Debug)]
+pub struct StorePair {
+    pub directory: String,
+    pub sessions: String,
+    pub redis_prefix: String,
+}
+
+impl StorePair {
+    /// The pair of this run: servers, where `VESTIBULE_TEST_PAIR` is `servers`.
+    pub async fn of_this_run(folder: &Path) -> Self {
+        if std::env::var("VESTIBULE_TEST_PAIR").as_deref() == Ok("servers") {
+            Self::servers().await
+        } else {
+            Self::embedded(folder)
+        }
+    }
+
+    pub fn embedded(folder: &Path) -> Self {
+        Self {
+            directory: format!("sqlite:{}", folder.join("directory.db").display()),
+            sessions: format!("embedded:{}", folder.join("sessions.db").display()),
+            redis_prefix: "unused".to_owned(),
+        }
+    }
+
+    /// A schema and a key prefix of its own on the servers that the run was given.
+    async fn servers() -> Self {
+        let postgres = std::env::var("VESTIBULE_TEST_POSTGRES").expect("VESTIBULE_TEST_POSTGRES");
+        let redis = std::env::var("VESTIBULE_TEST_REDIS").expect("VESTIBULE_TEST_REDIS");
+        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
+        let name = format!("hosted_{}_{number}", std::process::id());
+        let admin = sqlx::PgPool::connect(&postgres).await.unwrap();
+        let create = sqlx::AssertSqlSafe(format!("CREATE SCHEMA {name}"));
+        sqlx::raw_sql(create).execute(&admin).await.unwrap();
+        admin.close().await;
+        let joint = if postgres.contains('?') { '&' } else { '?' };
+        Self {
+            directory: format!("{postgres}{joint}options=-csearch_path%3D{name}"),
+            sessions: redis,
+            redis_prefix: name,
+        }
+    }
+}
