@@ -7,7 +7,7 @@ use crate::domain::{Client, ClientId, Pool};
 use super::key_path::KeyPath;
 use super::raw::RawClient;
 use super::report::Report;
-use super::resolve::{self, Context};
+use super::resolve::{ClientReader, Context};
 use super::tree::Node;
 use super::{Complaint, schema, shape};
 
@@ -56,8 +56,8 @@ pub fn client_from_settings(
     let mut context = Context::new(&tree, &mut report);
     let client = match RawClient::deserialize(tree.to_json()) {
         Ok(raw) => {
-            let at = KeyPath::default();
-            resolve::client(id.as_str(), &raw, pool, &at, standing, &mut context)
+            let (raw, at, context) = (&raw, &KeyPath::default(), &mut context);
+            ClientReader { raw, pool, at, standing, context }.client(id.as_str())
         }
         Err(_) => context.misshapen(),
     };

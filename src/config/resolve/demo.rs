@@ -1,7 +1,7 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::key_path::KeyPath;
-use crate::config::raw::{Raw, RawDemoUser};
+use crate::config::raw::{Raw, RawDemoUser, RawPool};
 use crate::config::{DeclaredPool, Demo, Server, suggest};
 use crate::domain::Pool;
 
@@ -18,11 +18,12 @@ pub(super) fn demo(raw: &Raw, pools: &[DeclaredPool], context: &mut Context<'_>)
         }
         return None;
     }
+    let pools = Pools { written: &raw.pools, resolved: pools };
     let mut taken = BTreeSet::new();
     let mut users = Vec::with_capacity(raw.demo.users.len());
     for (n, user) in raw.demo.users.iter().enumerate() {
         let at = at.key("users").index(n);
-        let pool = pool_of(user, raw, pools, &at, context);
+        let pool = pool_of(user, pools, &at, context);
         if let Some(pool) = pool {
             users.extend(UserReader { pool, at: &at, context }.user(user, &mut taken));
         }
@@ -60,22 +61,29 @@ pub(super) fn stays_at_home(
     }
 }
 
+/// The pools as they were written, and as far as they make sense.
+#[derive(Clone, Copy)]
+struct Pools<'a> {
+    written: &'a BTreeMap<String, RawPool>,
+    resolved: &'a [DeclaredPool],
+}
+
 fn pool_of<'a>(
     user: &RawDemoUser,
-    raw: &Raw,
-    pools: &'a [DeclaredPool],
+    pools: Pools<'a>,
     at: &KeyPath,
     context: &mut Context<'_>,
 ) -> Option<&'a Pool> {
     let at = at.key("pool");
-    let ids = raw.pools.keys().map(String::as_str);
     match &user.pool {
         None => context.say(&at, "is missing", "name the user's pool"),
-        Some(id) if !raw.pools.contains_key(id) => {
-            context.say(&at, "is not a pool", &suggest::among(id, ids));
+        Some(id) if !pools.written.contains_key(id) => {
+            let known = pools.written.keys().map(String::as_str);
+            context.say(&at, "is not a pool", &suggest::among(id, known));
         }
         Some(_) => {}
     }
     let id = user.pool.as_deref()?;
-    pools.iter().map(|declared| &declared.pool).find(|pool| pool.id.as_str() == id)
+    let mut resolved = pools.resolved.iter().map(|declared| &declared.pool);
+    resolved.find(|pool| pool.id.as_str() == id)
 }

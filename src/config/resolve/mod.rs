@@ -18,7 +18,7 @@ use crate::config::key_path::KeyPath;
 use crate::config::raw::Raw;
 use crate::config::{Config, DeclaredPool};
 
-pub(super) use client::client;
+pub(super) use client::ClientReader;
 pub(super) use context::Context;
 
 /// The whole configuration; what is wrong with it is in the context.

@@ -1,12 +1,12 @@
-use crate::config::DeclaredPool;
 use crate::config::key_path::KeyPath;
 use crate::config::raw::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
+use crate::config::{DeclaredPool, Standing};
 use crate::domain::{
     Compatibility, MfaPolicy, NameKind, Origin, PasswordPolicy, Pool, PoolId, SignInNames,
     SigningAlgorithm, Span,
 };
 
-use super::{Context, client, parts};
+use super::{ClientReader, Context, parts};
 
 /// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
 /// nowhere: a configuration with mistakes is not returned.
@@ -21,8 +21,9 @@ pub(super) fn declared(
 ) -> Option<DeclaredPool> {
     let pool = pool(id, raw, at, context)?;
     let declared = raw.clients.iter().filter_map(|(id, raw)| {
-        let at = at.key("clients").key(id);
-        client::declared(id, raw, &pool, &at, context)
+        let at = &at.key("clients").key(id);
+        let standing = Standing::New;
+        ClientReader { raw, pool: &pool, at, standing, context }.declared(id)
     });
     let clients = declared.collect();
     Some(DeclaredPool { pool, clients })
