@@ -32,7 +32,9 @@ impl Exit {
                 1
             }
             Self::Misconfigured(complaints) => {
-                complaints.iter().for_each(|complaint| eprintln!("{complaint}"));
+                for complaint in complaints {
+                    eprintln!("{complaint}");
+                }
                 let many = if complaints.len() == 1 { "mistake" } else { "mistakes" };
                 eprintln!("vestibule: {} {many} in the configuration", complaints.len());
                 3

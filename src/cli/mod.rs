@@ -14,7 +14,7 @@ pub use exit::Exit;
 /// Managed login that you host yourself: sign-in pages and OpenID Connect endpoints.
 ///
 /// Started without arguments in a folder without `vestibule.toml`, it runs the demo: a pool, three
-/// apps and five people, on http://localhost:9000.
+/// apps and five people, on localhost:9000.
 #[derive(Debug, Parser)]
 #[command(name = "vestibule", version, max_term_width = 100, after_help = exit::MEANINGS)]
 struct Arguments {
