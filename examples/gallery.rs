@@ -20,8 +20,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(gallery.join(asset.path.trim_start_matches('/')), &asset.body)?;
     }
     let mut index = String::from("<!doctype html><meta charset=utf-8><title>Gallery</title>");
-    for (brand, tag) in
-        catalog.themes().flat_map(|brand| catalog.locales.tags().into_iter().map(move |t| (brand, t)))
+    for (brand, tag) in catalog
+        .themes()
+        .flat_map(|brand| catalog.locales.tags().into_iter().map(move |t| (brand, t)))
     {
         write!(index, "<h2>{} · {tag}</h2><ul>", brand.name)?;
         for page in specimens(&sample_chrome(&catalog.locales, tag, brand.clone()))? {

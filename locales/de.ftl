@@ -56,6 +56,7 @@ username-missing = Geben Sie den Namen ein, mit dem Sie sich anmelden.
 username-too-long = Dieser Name ist zu lang. Geben Sie höchstens 128 Zeichen ein.
 password-missing = Geben Sie Ihr Passwort ein.
 wrong-credentials = Name oder Passwort stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal.
+unknown-user = Diesen Namen hat hier niemand. Prüfen Sie die Schreibweise.
 account-locked = Es gab zu viele falsche Versuche. Versuchen Sie es { $wait } noch einmal.
 temporary-password-expired = Ihr vorläufiges Passwort ist abgelaufen. Bitten Sie die Person, die Sie eingeladen hat, um ein neues.
 account-not-confirmed = Dieses Konto ist noch nicht bestätigt. Bitten Sie Ihre Administration, es zu bestätigen.
@@ -75,13 +76,15 @@ password-too-long = { $count ->
     [one] Das Passwort darf höchstens ein Zeichen haben.
    *[other] Das Passwort darf höchstens { $count } Zeichen haben.
 }
+password-rules = Das neue Passwort erfüllt noch nicht alle Regeln. Die Liste zeigt, was fehlt.
 password-needs-upper = Das Passwort braucht einen Großbuchstaben (A–Z).
 password-needs-lower = Das Passwort braucht einen Kleinbuchstaben (a–z).
 password-needs-digit = Das Passwort braucht eine Ziffer (0–9).
-password-needs-symbol = Das Passwort braucht ein Sonderzeichen, etwa ! ? # oder -.
+password-needs-symbol = Das Passwort braucht ein Sonderzeichen, etwa !, ? oder #.
 password-edge-space = Das Passwort darf nicht mit einem Leerzeichen beginnen oder enden.
 password-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie das neue Passwort zweimal ein.
 password-reused = Dieses Passwort haben Sie schon einmal verwendet. Wählen Sie ein anderes.
+password-characters = Das neue Passwort enthält Zeichen, die sich nicht verwenden lassen. Wählen Sie ein anderes.
 password-changed = Ihr Passwort wurde geändert.
 rule-length = { $count ->
     [one] Mindestens ein Zeichen
@@ -90,7 +93,7 @@ rule-length = { $count ->
 rule-upper = Ein Großbuchstabe
 rule-lower = Ein Kleinbuchstabe
 rule-digit = Eine Ziffer
-rule-symbol = Ein Sonderzeichen, etwa ! ? # oder -
+rule-symbol = Ein Sonderzeichen, etwa !, ? oder #
 rule-edges = Kein Leerzeichen am Anfang oder Ende
 rule-met = erfüllt
 rule-unmet = fehlt noch
@@ -103,7 +106,7 @@ choose-setup-legend = Wie möchten Sie bestätigen, dass Sie es sind?
 method-totp = Authenticator-App
 method-totp-hint = Eine App auf Ihrem Handy oder Computer zeigt alle 30 Sekunden einen neuen Code. Sie braucht kein Netz.
 method-missing = Wählen Sie eines der Verfahren.
-set-up-totp-title = Authenticator-App einrichten
+set-up-totp-title = Authenticator‑App einrichten
 set-up-totp-lead = Fügen Sie das Konto in der App hinzu und geben Sie dann den Code ein, den sie zeigt.
 set-up-totp-scan = Scannen Sie dieses Bild mit der App.
 set-up-totp-open = In der App auf diesem Gerät öffnen

@@ -56,6 +56,7 @@ username-missing = Enter the name you sign in with.
 username-too-long = That name is too long. Enter at most 128 characters.
 password-missing = Enter your password.
 wrong-credentials = The name or the password is not right. Check both and try again.
+unknown-user = Nobody here has this name. Check how it is spelled.
 account-locked = There were too many wrong tries. Try again { $wait }.
 temporary-password-expired = Your temporary password has run out. Ask whoever invited you for a new one.
 account-not-confirmed = This account has not been confirmed yet. Ask your administrator to confirm it.
@@ -75,13 +76,15 @@ password-too-long = { $count ->
     [one] The password may have at most 1 character.
    *[other] The password may have at most { $count } characters.
 }
+password-rules = The new password does not keep all of the rules yet. The list shows what is missing.
 password-needs-upper = The password needs an upper-case letter (A–Z).
 password-needs-lower = The password needs a lower-case letter (a–z).
 password-needs-digit = The password needs a digit (0–9).
-password-needs-symbol = The password needs a symbol, such as ! ? # or -.
+password-needs-symbol = The password needs a symbol, such as !, ? or #.
 password-edge-space = The password must not begin or end with a space.
 password-mismatch = The two passwords are not the same. Enter the new password twice.
 password-reused = You have used this password before. Choose another one.
+password-characters = The new password holds characters that cannot be used. Choose another one.
 password-changed = Your password has been changed.
 rule-length = { $count ->
     [one] At least 1 character
@@ -90,7 +93,7 @@ rule-length = { $count ->
 rule-upper = An upper-case letter
 rule-lower = A lower-case letter
 rule-digit = A digit
-rule-symbol = A symbol, such as ! ? # or -
+rule-symbol = A symbol, such as !, ? or #
 rule-edges = No space at the beginning or end
 rule-met = done
 rule-unmet = still missing

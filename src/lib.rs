@@ -13,7 +13,7 @@
 //! token    → oauth, domain, vault, ports      the token engine
 //! adapters → oauth, domain, vault, ports, brand
 //! app      → oauth, domain, vault, ports, brand, signin, token
-//! config   → oauth, domain, brand             what people write, resolved
+//! config   → oauth, domain, vault, brand          what people write, resolved
 //! web      → oauth, domain, vault, brand, signin, token, app      (never ports)
 //! boot     → everything; cli → boot, config; main → cli
 //! ```
@@ -23,7 +23,10 @@
 
 pub mod adapters;
 pub mod app;
+pub mod boot;
 pub mod brand;
+pub mod cli;
+pub mod config;
 pub mod domain;
 pub mod oauth;
 pub mod ports;

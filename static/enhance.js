@@ -1,1 +1,68 @@
+// Small comforts for forms. Every page works without them.
+"use strict";
 
+const all = (selector) => document.querySelectorAll(selector);
+
+// Whoever made a mistake hears and sees first what it was.
+document.querySelector("[data-focus]")?.focus();
+
+// A button to look at the password. It comes after the field, so that Tab leads from name to
+// password, and the password is hidden again before it is sent, so that no browser files it.
+for (const input of all("input[data-show]")) {
+  const button = document.createElement("button");
+  const hide = (hidden) => {
+    input.type = hidden ? "password" : "text";
+    button.textContent = hidden ? input.dataset.show : input.dataset.hide;
+  };
+  button.type = "button";
+  button.className = "quiet reveal";
+  button.setAttribute("aria-controls", input.id);
+  button.addEventListener("click", () => hide(input.type === "text"));
+  input.form.addEventListener("submit", () => hide(true));
+  hide(true);
+  input.after(button);
+}
+
+// Codes are often copied with spaces in between.
+for (const input of all("input[data-code]")) {
+  input.addEventListener("input", () => {
+    const bare = input.value.replace(/\P{Nd}/gu, "");
+    if (bare !== input.value) input.value = bare;
+  });
+}
+
+// The list of rules follows the typing; the server decides all the same.
+const rules = document.getElementById("rules");
+const keeps = {
+  length: (word, least) => [...word].length >= least,
+  upper: (word) => /[A-Z]/.test(word),
+  lower: (word) => /[a-z]/.test(word),
+  digit: (word) => /[0-9]/.test(word),
+  symbol: (word) => /[!-/:-@[-`{-~]|\S +\S/.test(word),
+  edges: (word) => !/^\s|\s$/.test(word),
+};
+document.getElementById("new-password")?.addEventListener("input", (event) => {
+  const word = event.target.value;
+  for (const item of rules?.children ?? []) {
+    const met = keeps[item.dataset.rule](word, Number(item.dataset.least));
+    item.dataset.state = word === "" ? "unknown" : met ? "met" : "unmet";
+    item.lastElementChild.textContent = word === "" ? "" : met ? rules.dataset.met : rules.dataset.unmet;
+  }
+});
+
+// A second press while the first is on its way is one too many. Nothing is disabled, so the
+// keyboard stays where it is; and if no answer comes, pressing again helps.
+for (const form of all("form[data-once]")) {
+  let sent = false;
+  const free = () => {
+    sent = false;
+    form.removeAttribute("aria-busy");
+  };
+  form.addEventListener("submit", (event) => {
+    if (sent) return event.preventDefault();
+    sent = true;
+    form.setAttribute("aria-busy", "true");
+    setTimeout(free, 8000);
+  });
+  addEventListener("pageshow", free);
+}

@@ -27,6 +27,7 @@ const RETRY_AFTER: Span = Span::from_seconds(2);
 pub struct Budget {
     pub memory_kib: u32,
     pub iterations: u32,
+    pub lanes: u32,
     pub threads: usize,
     pub queue: usize,
 }
@@ -48,17 +49,16 @@ struct Job {
 
 impl std::fmt::Debug for ArgonHasher {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ArgonHasher")
-            .field("params", &self.params)
-            .finish_non_exhaustive()
+        f.debug_struct("ArgonHasher").field("params", &self.params).finish_non_exhaustive()
     }
 }
 
 impl ArgonHasher {
     /// Starts the threads; they end when the hasher is dropped.
     pub fn start(budget: Budget, vault: Arc<Vault>) -> Result<Self, Fault> {
-        let params = Params::new(budget.memory_kib, budget.iterations, 1, Some(HASH_BYTES))
-            .map_err(|error| Fault::misfit(format!("hash parameters: {error}")))?;
+        let params =
+            Params::new(budget.memory_kib, budget.iterations, budget.lanes, Some(HASH_BYTES))
+                .map_err(|error| Fault::misfit(format!("hash parameters: {error}")))?;
         let (jobs, waiting) = sync_channel(budget.queue);
         let waiting = Arc::new(Mutex::new(waiting));
         for number in 0..budget.threads {
@@ -68,11 +68,7 @@ impl ArgonHasher {
                 .spawn(move || work(&waiting, blocks))
                 .map_err(Fault::down)?;
         }
-        Ok(Self {
-            jobs,
-            params,
-            vault,
-        })
+        Ok(Self { jobs, params, vault })
     }
 
     async fn run(
@@ -82,16 +78,9 @@ impl ArgonHasher {
         params: Params,
     ) -> Result<[u8; HASH_BYTES], Fault> {
         let (done, answer) = oneshot::channel();
-        let job = Job {
-            password: password.clone(),
-            salt,
-            params,
-            done,
-        };
+        let job = Job { password: password.clone(), salt, params, done };
         self.jobs.try_send(job).map_err(|refused| match refused {
-            TrySendError::Full(_) => Fault::Busy {
-                retry_after: RETRY_AFTER,
-            },
+            TrySendError::Full(_) => Fault::Busy { retry_after: RETRY_AFTER },
             TrySendError::Disconnected(_) => Fault::down("the hash threads are gone"),
         })?;
         let hash = answer.await.map_err(Fault::down)?;
@@ -158,11 +147,7 @@ impl Stored {
         }
         let salt = parsed.salt.ok_or_else(|| misfit("no salt"))?;
         let hash = parsed.hash.ok_or_else(|| misfit("no hash"))?;
-        Ok(Self {
-            salt: salt.as_ref().to_vec(),
-            hash: hash.as_bytes().to_vec(),
-            params,
-        })
+        Ok(Self { salt: salt.as_ref().to_vec(), hash: hash.as_bytes().to_vec(), params })
     }
 }
 
@@ -203,12 +188,7 @@ mod tests {
     fn hasher(queue: usize) -> ArgonHasher {
         let vault = Arc::new(Vault::new(&MasterKey::generate().0).unwrap());
         ArgonHasher::start(
-            Budget {
-                memory_kib: 64,
-                iterations: 1,
-                threads: 1,
-                queue,
-            },
+            Budget { memory_kib: 64, iterations: 1, lanes: 1, threads: 1, queue },
             vault,
         )
         .unwrap()
@@ -223,22 +203,10 @@ mod tests {
         let hasher = hasher(4);
         let stored = hasher.hash(&password("Correct-Horse-9")).await.unwrap();
         assert!(stored.expose().starts_with("$argon2id$v=19$m=64,t=1,p=1$"));
-        let right = hasher
-            .verify(&password("Correct-Horse-9"), Some(&stored))
-            .await
-            .unwrap();
-        let wrong = hasher
-            .verify(&password("correct-horse-9"), Some(&stored))
-            .await
-            .unwrap();
-        let nobody = hasher
-            .verify(&password("Correct-Horse-9"), None)
-            .await
-            .unwrap();
-        assert_eq!(
-            (right, wrong, nobody),
-            (Verdict::Right, Verdict::Wrong, Verdict::Wrong)
-        );
+        let right = hasher.verify(&password("Correct-Horse-9"), Some(&stored)).await.unwrap();
+        let wrong = hasher.verify(&password("correct-horse-9"), Some(&stored)).await.unwrap();
+        let nobody = hasher.verify(&password("Correct-Horse-9"), None).await.unwrap();
+        assert_eq!((right, wrong, nobody), (Verdict::Right, Verdict::Wrong, Verdict::Wrong));
     }
 
     #[tokio::test]
@@ -246,10 +214,7 @@ mod tests {
         let weak = Secret::new(
             "$argon2id$v=19$m=32,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$".to_owned() + &made_elsewhere(),
         );
-        let verdict = hasher(4)
-            .verify(&password("password"), Some(&weak))
-            .await
-            .unwrap();
+        let verdict = hasher(4).verify(&password("password"), Some(&weak)).await.unwrap();
         assert_eq!(verdict, Verdict::RightButWeak);
     }
 
@@ -260,9 +225,7 @@ mod tests {
             Params::new(32, 2, 1, Some(32)).unwrap(),
         );
         let mut out = [0; 32];
-        argon
-            .hash_password_into(b"password", b"somesaltsomesalt", &mut out)
-            .unwrap();
+        argon.hash_password_into(b"password", b"somesaltsomesalt", &mut out).unwrap();
         Output::new(&out).unwrap().to_string()
     }
 
@@ -274,9 +237,7 @@ mod tests {
             "$2b$10$abcdefghijklmnopqrstuv",
             "rubbish",
         ] {
-            let answer = hasher(1)
-                .verify(&password("x"), Some(&Secret::new(phc.to_owned())))
-                .await;
+            let answer = hasher(1).verify(&password("x"), Some(&Secret::new(phc.to_owned()))).await;
             assert!(matches!(answer, Err(Fault::Misfit { .. })), "{phc}");
         }
     }
@@ -289,10 +250,7 @@ mod tests {
             tokio::spawn(async move { hasher.hash(&password("x")).await })
         });
         let answers = futures_util::future::join_all(many.collect::<Vec<_>>()).await;
-        let busy = answers
-            .iter()
-            .filter(|a| matches!(a, Ok(Err(Fault::Busy { .. }))))
-            .count();
+        let busy = answers.iter().filter(|a| matches!(a, Ok(Err(Fault::Busy { .. })))).count();
         assert!(busy > 0 && busy < 50, "{busy}");
     }
 }

@@ -10,14 +10,9 @@ use crate::ports::Clock;
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is where the time is handed in from"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "this is where the time is handed in from")]
     fn now(&self) -> At {
-        let elapsed = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default();
+        let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         At::from_millis(elapsed.as_millis().try_into().unwrap_or(i64::MAX))
     }
 }

@@ -44,11 +44,7 @@ struct Held {
 
 impl Keyring {
     pub fn new(store: Arc<dyn SigningKeys>, vault: Arc<Vault>) -> Self {
-        Self {
-            store,
-            vault,
-            pools: ArcSwap::default(),
-        }
+        Self { store, vault, pools: ArcSwap::default() }
     }
 
     /// Makes what a pool lacks, so that each purpose has a current key and a published next one.
@@ -58,10 +54,7 @@ impl Keyring {
     pub async fn prepare(&self, pool: &Pool, at: At) -> Result<(), Fault> {
         let keys = self.store.list(&pool.id).await?;
         for purpose in KeyUse::ALL {
-            let has = |state| {
-                keys.iter()
-                    .find(|k| k.purpose == purpose && k.state == state)
-            };
+            let has = |state| keys.iter().find(|k| k.purpose == purpose && k.state == state);
             if has(KeyState::Current).is_none() {
                 self.make(pool, purpose, KeyState::Current, at).await?;
             }
@@ -69,9 +62,7 @@ impl Keyring {
                 Some(next) if next.algorithm == pool.algorithm => {}
                 stale => {
                     if let Some(stale) = stale {
-                        self.store
-                            .remove(&pool.id, &stale.kid, KeyState::Next)
-                            .await?;
+                        self.store.remove(&pool.id, &stale.kid, KeyState::Next).await?;
                     }
                     self.make(pool, purpose, KeyState::Next, at).await?;
                 }
@@ -114,14 +105,7 @@ impl Keyring {
             .seal(&place(&pool.id, &kid), pkcs8.expose())
             .map_err(|error| Fault::misfit(error.to_string()))?;
         let sealed = Secret::new(sealed);
-        let key = SigningKey {
-            kid,
-            purpose,
-            algorithm,
-            state,
-            sealed,
-            created: at,
-        };
+        let key = SigningKey { kid, purpose, algorithm, state, sealed, created: at };
         self.store.add(&pool.id, &key).await.map(|_added| ())
     }
 
@@ -131,11 +115,7 @@ impl Keyring {
             .open(&place(pool, &key.kid), key.sealed.expose())
             .map_err(|error| Fault::misfit(format!("signing key {}: {error}", key.kid)))?;
         let pair = Pair::parse(key.algorithm, &key.kid, &pkcs8)?;
-        Ok(Held {
-            purpose: key.purpose,
-            state: key.state,
-            pair,
-        })
+        Ok(Held { purpose: key.purpose, state: key.state, pair })
     }
 
     fn ring(&self, pool: &Pool) -> Result<Arc<Ring>, Fault> {
@@ -184,10 +164,8 @@ impl Signer for Keyring {
     fn verify(&self, pool: &Pool, purpose: KeyUse, token: &str) -> Option<Map<String, Value>> {
         let kid = jsonwebtoken::decode_header(token).ok()?.kid?;
         let ring = self.ring(pool).ok()?;
-        let held = ring
-            .keys
-            .iter()
-            .find(|held| held.purpose == purpose && held.pair.kid() == kid)?;
+        let held =
+            ring.keys.iter().find(|held| held.purpose == purpose && held.pair.kid() == kid)?;
         held.pair.verify(token)
     }
 

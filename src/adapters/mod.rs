@@ -2,6 +2,7 @@
 
 pub mod argon;
 pub mod clock;
+pub mod courier;
 pub mod keyring;
 pub mod shelf;
 pub mod sql;

@@ -1,4 +1,4 @@
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::{Client, ClientId, Pool, PoolId};
@@ -9,6 +9,7 @@ use crate::domain::{Client, ClientId, Pool, PoolId};
 #[derive(Debug, Default)]
 pub struct Book {
     hosts: HashMap<String, Vec<Arc<Pool>>>,
+    issuers: HashMap<String, Vec<Arc<Pool>>>,
     clients: HashMap<(PoolId, ClientId), Arc<Client>>,
 }
 
@@ -28,11 +29,10 @@ impl Book {
             let spans = clients.iter().filter_map(|client| client.session);
             pool.longest_session = spans.chain([pool.session]).max().unwrap_or(pool.session);
             let pool = Arc::new(pool);
-            let hosts: BTreeSet<_> =
-                [&pool.origin, &pool.issuer_origin].map(|o| o.authority().to_owned()).into();
-            for host in hosts {
-                book.hosts.entry(host).or_default().push(Arc::clone(&pool));
-            }
+            let host = pool.origin.authority().to_owned();
+            book.hosts.entry(host).or_default().push(Arc::clone(&pool));
+            let issuer = pool.issuer_origin.authority().to_owned();
+            book.issuers.entry(issuer).or_default().push(Arc::clone(&pool));
             for client in clients {
                 book.clients.insert((pool.id.clone(), client.id.clone()), Arc::new(client));
             }
@@ -46,12 +46,15 @@ impl Book {
         Some(Site { book: Arc::clone(self), pools })
     }
 
+    /// The pool with this id whose issuer documents live at this host.
+    pub fn issuer(&self, host: &str, id: &str) -> Option<&Arc<Pool>> {
+        let pools = self.issuers.get(&host.to_ascii_lowercase())?;
+        pools.iter().find(|pool| pool.id.as_str() == id)
+    }
+
     /// Every pool, once.
-    pub fn pools(&self) -> Vec<Arc<Pool>> {
-        let mut pools: Vec<_> = self.hosts.values().flatten().cloned().collect();
-        pools.sort_by(|a, b| a.id.cmp(&b.id));
-        pools.dedup_by(|a, b| a.id == b.id);
-        pools
+    pub fn pools(&self) -> impl Iterator<Item = &Arc<Pool>> {
+        self.hosts.values().flatten()
     }
 }
 
@@ -69,11 +72,6 @@ impl Site {
     /// Whether several pools share this host, so that their cookies need names of their own.
     pub fn is_shared(&self) -> bool {
         self.pools.len() > 1
-    }
-
-    /// A pool of this host by its id, as in the path of an issuer.
-    pub fn pool(&self, id: &str) -> Option<&Arc<Pool>> {
-        self.pools.iter().find(|pool| pool.id.as_str() == id)
     }
 
     /// A client of one of this host's pools, and the pool.

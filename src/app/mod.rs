@@ -9,12 +9,45 @@ use arc_swap::ArcSwap;
 pub use book::{Book, Site};
 
 use crate::brand::Catalog;
-use crate::domain::{Answer, At, Client, Pool};
-use crate::ports::{Clock, Signer};
+use crate::domain::{Answer, At, Client, Pool, Secret};
+pub use crate::ports::Delivered;
+use crate::ports::{Clock, Mailbox, Signer};
 use crate::signin::{Finish, Granted};
 use crate::token::{Ctx, TokenError};
 use crate::vault::Vault;
 use crate::{signin, token};
+
+/// What demo mode has beyond the pages themselves.
+pub struct DemoMode {
+    pub mailbox: Arc<dyn Mailbox>,
+    pub people: Vec<DemoPerson>,
+}
+
+impl std::fmt::Debug for DemoMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DemoMode").field("people", &self.people).finish_non_exhaustive()
+    }
+}
+
+/// Somebody to sign in as, and what that shows.
+#[derive(Clone, Debug)]
+pub struct DemoPerson {
+    pub name: String,
+    pub password: Secret<String>,
+    /// Base32, for an authenticator app.
+    pub totp: Option<Secret<String>>,
+    pub shows: DemoShows,
+}
+
+/// What a demo person is there to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DemoShows {
+    Password,
+    Totp,
+    NewPassword,
+    SetUp,
+    Disabled,
+}
 
 /// Everything that a request may need.
 pub struct App {
@@ -25,6 +58,8 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     pub book: ArcSwap<Book>,
     pub catalog: ArcSwap<Catalog>,
+    /// Set in demo mode alone.
+    pub demo: Option<DemoMode>,
 }
 
 impl std::fmt::Debug for App {
@@ -40,7 +75,13 @@ impl App {
 
     /// The answer that carries what a finished sign-in granted; the implicit grant is where the
     /// two engines meet.
-    pub async fn answer(&self, pool: &Pool, client: &Client, finish: &Finish, at: At) -> Result<Answer, TokenError> {
+    pub async fn answer(
+        &self,
+        pool: &Pool,
+        client: &Client,
+        finish: &Finish,
+        at: At,
+    ) -> Result<Answer, TokenError> {
         match &finish.granted {
             Granted::Code(code) => Ok(finish.callback.with_code(code.expose())),
             Granted::Tokens(grant) => {

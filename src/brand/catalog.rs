@@ -1,20 +1,16 @@
 //! The catalog: every theme with its stylesheet, and every file that pages link to.
 
 use super::css::{Stylesheet, gzip, hashed};
+use super::mark;
+use super::source::{Source, unreadable};
 use super::text::Locales;
-use super::theme::{Complaint, DEFAULT, Theme};
+use super::theme::{Complaint, Theme};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 const ENHANCE: &str = include_str!("../../static/enhance.js");
 const SUBMIT: &str = include_str!("../../static/submit.js");
-const FAVICON: &str = include_str!("../../static/favicon.svg");
-const LOGO: &str = include_str!("../../static/logo.svg");
-const LOGO_DARK: &str = include_str!("../../static/logo-dark.svg");
-
-/// The first view has to fit into one round trip, and a logo is part of it.
-const LARGEST_IMAGE: usize = 6 * 1024;
 
 /// A file under a name made of its content: serve it as immutable. Images come from operators,
 /// so answer them with a sandboxing content security policy.
@@ -33,12 +29,7 @@ pub struct Asset {
 impl Asset {
     fn new(extension: &str, content_type: &'static str, body: &str) -> Asset {
         let body = body.as_bytes().to_vec();
-        Asset {
-            path: hashed(&body, extension),
-            content_type,
-            gzip: gzip(&body),
-            body,
-        }
+        Asset { path: hashed(&body, extension), content_type, gzip: gzip(&body), body }
     }
 
     fn svg(body: &str) -> Asset {
@@ -83,6 +74,14 @@ pub struct Branded {
 pub struct Catalog {
     /// All wording, in all languages.
     pub locales: Locales,
+    default: Arc<Branded>,
+    themes: BTreeMap<String, Arc<Branded>>,
+    assets: Vec<Asset>,
+}
+
+/// A catalog being filled.
+#[derive(Default)]
+struct Shelf {
     themes: BTreeMap<String, Arc<Branded>>,
     assets: Vec<Asset>,
 }
@@ -91,39 +90,41 @@ impl Catalog {
     /// Loads the built-in theme and one theme per folder of `themes_dir`, or tells every mistake in
     /// all of them. A folder called `default` takes the place of the built-in theme.
     pub fn load(themes_dir: Option<&Path>) -> Result<Catalog, Vec<Complaint>> {
-        let mut complaints = Vec::new();
         let locales = Locales::builtin().map_err(|mistakes| {
             let told = mistakes.into_iter().map(|what| unreadable("locales", what));
             told.collect::<Vec<_>>()
         })?;
-        let mut catalog = Catalog {
-            locales,
-            themes: BTreeMap::new(),
-            assets: Vec::new(),
-        };
-        let mut sources = vec![Source::builtin()];
-        if let Some(dir) = themes_dir {
-            match Source::all_in(dir) {
-                Ok(found) => sources.extend(found),
-                Err(mistakes) => complaints.extend(mistakes),
-            }
-        }
-        for source in sources {
+        let mut shelf = Shelf::default();
+        let builtin = Source::builtin();
+        let theme = Theme::parse(&builtin.file, &builtin.theme)?;
+        let mut default = shelf.add(builtin, theme);
+        let (found, mut complaints) = themes_dir.map(Source::all_in).unwrap_or_default();
+        for source in found {
             match Theme::parse(&source.file, &source.theme) {
-                Ok(theme) => catalog.add(source, theme),
+                Ok(theme) => {
+                    let branded = shelf.add(source, theme);
+                    if branded.name == default.name {
+                        default = branded;
+                    }
+                }
                 Err(mistakes) => complaints.extend(mistakes),
             }
         }
-        if complaints.is_empty() {
-            Ok(catalog)
-        } else {
-            Err(complaints)
+        if !complaints.is_empty() {
+            return Err(complaints);
         }
+        let Shelf { themes, assets } = shelf;
+        Ok(Catalog { locales, default, themes, assets })
     }
 
     /// The theme with this name, to share with every page that wears it.
     pub fn theme(&self, name: &str) -> Option<&Arc<Branded>> {
         self.themes.get(name)
+    }
+
+    /// The theme with this name, or the default one where it is gone: a page always has a look.
+    pub fn theme_or_default(&self, name: &str) -> Arc<Branded> {
+        Arc::clone(self.theme(name).unwrap_or(&self.default))
     }
 
     /// Every theme, by name.
@@ -135,31 +136,34 @@ impl Catalog {
     pub fn assets(&self) -> &[Asset] {
         &self.assets
     }
+}
 
-    fn add(&mut self, source: Source, theme: Theme) {
+impl Shelf {
+    fn add(&mut self, source: Source, theme: Theme) -> Arc<Branded> {
         let Stylesheet { href, body, gzip } = Stylesheet::of(&theme);
-        let style = Asset {
-            path: href,
-            content_type: "text/css; charset=utf-8",
-            body,
-            gzip,
-        };
+        let style = Asset { path: href, content_type: "text/css; charset=utf-8", body, gzip };
         let javascript = "text/javascript; charset=utf-8";
+        let dark = source.logo_dark.or_else(|| source.logo.clone());
+        let (logo, dark) =
+            (source.logo.unwrap_or(mark::light(&theme)), dark.unwrap_or(mark::dark(&theme)));
+        let favicon = source.favicon.unwrap_or(mark::light(&theme));
         let branded = Branded {
             style_href: self.keep(style),
             script_href: self.keep(Asset::new("js", javascript, ENHANCE)),
             submit_href: self.keep(Asset::new("js", javascript, SUBMIT)),
-            favicon_href: self.keep(Asset::svg(&source.favicon)),
+            favicon_href: self.keep(Asset::svg(&favicon)),
             logo: Logo {
-                href: self.keep(Asset::svg(&source.logo)),
-                dark_href: self.keep(Asset::svg(&source.logo_dark)),
+                href: self.keep(Asset::svg(&logo)),
+                dark_href: self.keep(Asset::svg(&dark)),
                 alt: theme.logo_alt.clone(),
                 height: theme.logo_height,
             },
             name: source.name.clone(),
             theme,
         };
-        self.themes.insert(source.name, Arc::new(branded));
+        let branded = Arc::new(branded);
+        self.themes.insert(source.name, Arc::clone(&branded));
+        branded
     }
 
     fn keep(&mut self, asset: Asset) -> String {
@@ -171,104 +175,10 @@ impl Catalog {
     }
 }
 
-/// What was read for one theme, not yet understood.
-struct Source {
-    name: String,
-    file: String,
-    theme: String,
-    logo: String,
-    logo_dark: String,
-    favicon: String,
-}
-
-impl Source {
-    fn builtin() -> Source {
-        Source {
-            name: "default".to_owned(),
-            file: "themes/default/theme.toml".to_owned(),
-            theme: DEFAULT.to_owned(),
-            logo: LOGO.to_owned(),
-            logo_dark: LOGO_DARK.to_owned(),
-            favicon: FAVICON.to_owned(),
-        }
-    }
-
-    fn all_in(dir: &Path) -> Result<Vec<Source>, Vec<Complaint>> {
-        let shown = dir.display().to_string();
-        let entries =
-            std::fs::read_dir(dir).map_err(|e| vec![unreadable(&shown, e.to_string())])?;
-        let mut folders: Vec<_> = entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .collect();
-        folders.retain(|path| path.is_dir());
-        folders.sort();
-        let (mut sources, mut complaints) = (Vec::new(), Vec::new());
-        for folder in folders {
-            match Source::in_folder(&folder) {
-                Ok(source) => sources.push(source),
-                Err(complaint) => complaints.push(complaint),
-            }
-        }
-        if complaints.is_empty() {
-            Ok(sources)
-        } else {
-            Err(complaints)
-        }
-    }
-
-    fn in_folder(folder: &Path) -> Result<Source, Complaint> {
-        let file = folder.join("theme.toml");
-        let shown = file.display().to_string();
-        let theme =
-            std::fs::read_to_string(&file).map_err(|e| unreadable(&shown, e.to_string()))?;
-        let name = folder.file_name().and_then(|name| name.to_str());
-        let name =
-            name.ok_or_else(|| unreadable(&shown, "the folder's name is not text".into()))?;
-        let own = image(folder, "logo.svg")?;
-        let dark = image(folder, "logo-dark.svg")?.or_else(|| own.clone());
-        Ok(Source {
-            name: name.to_owned(),
-            file: shown,
-            theme,
-            logo: own.unwrap_or_else(|| LOGO.to_owned()),
-            logo_dark: dark.unwrap_or_else(|| LOGO_DARK.to_owned()),
-            favicon: image(folder, "favicon.svg")?.unwrap_or_else(|| FAVICON.to_owned()),
-        })
-    }
-}
-
-/// An optional picture of a theme. Pages show it as an image, where browsers run no script.
-fn image(folder: &Path, name: &str) -> Result<Option<String>, Complaint> {
-    let path = folder.join(name);
-    if !path.exists() {
-        return Ok(None);
-    }
-    let shown = path.display().to_string();
-    let picture = std::fs::read_to_string(&path).map_err(|e| unreadable(&shown, e.to_string()))?;
-    if picture.len() > LARGEST_IMAGE {
-        let what = format!("has {} bytes, more than {LARGEST_IMAGE}", picture.len());
-        return Err(unreadable(&shown, what));
-    }
-    if !picture.contains("<svg") {
-        return Err(unreadable(&shown, "is not an SVG picture".to_owned()));
-    }
-    Ok(Some(picture))
-}
-
-fn unreadable(file: &str, what: String) -> Complaint {
-    let instead = "mend or remove this file".to_owned();
-    Complaint {
-        file: file.to_owned(),
-        line: 1,
-        key: "file".to_owned(),
-        what,
-        instead,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::brand::source::LARGEST_IMAGE;
 
     #[test]
     fn the_default_theme_is_always_there() {
@@ -283,10 +193,7 @@ mod tests {
             &branded.logo.dark_href,
         ];
         for href in linked {
-            assert!(
-                catalog.assets().iter().any(|asset| asset.path == *href),
-                "{href}"
-            );
+            assert!(catalog.assets().iter().any(|asset| asset.path == *href), "{href}");
         }
         assert!(catalog.theme("acme").is_none());
     }

@@ -12,43 +12,28 @@ pub struct Colour {
 
 impl Colour {
     /// The light end of every scale.
-    pub const WHITE: Colour = Colour {
-        red: 255,
-        green: 255,
-        blue: 255,
-    };
+    pub const WHITE: Colour = Colour { red: 255, green: 255, blue: 255 };
     /// The dark end; against it or against white, every colour reaches 4.5.
-    pub const BLACK: Colour = Colour {
-        red: 0,
-        green: 0,
-        blue: 0,
-    };
+    pub const BLACK: Colour = Colour { red: 0, green: 0, blue: 0 };
 
     /// Reads `#rgb` or `#rrggbb` and nothing else: names and functions would end up in the
     /// stylesheet unmeasured.
     pub fn parse(text: &str) -> Option<Colour> {
         let digits = text.strip_prefix('#')?;
-        let nibbles: Vec<u8> = digits
-            .chars()
-            .map(|digit| {
-                digit
-                    .to_digit(16)
-                    .and_then(|value| u8::try_from(value).ok())
-            })
-            .collect::<Option<_>>()?;
-        match nibbles.as_slice() {
-            [r, g, b] => Some(Colour {
-                red: r * 17,
-                green: g * 17,
-                blue: b * 17,
-            }),
-            [r, s, g, h, b, c] => Some(Colour {
-                red: r * 16 + s,
-                green: g * 16 + h,
-                blue: b * 16 + c,
-            }),
-            _ => None,
+        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
         }
+        let width = match digits.len() {
+            3 => 1,
+            6 => 2,
+            _ => return None,
+        };
+        let channel = |nth: usize| {
+            let written = digits.get(nth * width..(nth + 1) * width)?;
+            let value = u8::from_str_radix(written, 16).ok()?;
+            Some(if width == 1 { value * 17 } else { value })
+        };
+        Some(Colour { red: channel(0)?, green: channel(1)?, blue: channel(2)? })
     }
 
     /// The WCAG 2 contrast ratio, from 1 to 21; the order of the two does not matter.
@@ -66,11 +51,7 @@ impl Colour {
         let lightness = 0.210_454_26 * long + 0.793_617_8 * medium - 0.004_072_05 * short;
         let a = 1.977_998_5 * long - 2.428_592_2 * medium + 0.450_593_7 * short;
         let b = 0.025_904_04 * long + 0.782_771_77 * medium - 0.808_675_77 * short;
-        Oklch {
-            lightness,
-            chroma: a.hypot(b),
-            hue: b.atan2(a),
-        }
+        Oklch { lightness, chroma: a.hypot(b), hue: b.atan2(a) }
     }
 
     fn luminance(self) -> f64 {
@@ -81,11 +62,7 @@ impl Colour {
     fn linear(self) -> [f64; 3] {
         [self.red, self.green, self.blue].map(|channel| {
             let value = f64::from(channel) / 255.0;
-            if value <= 0.040_45 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
         })
     }
 }
@@ -109,12 +86,9 @@ pub struct Oklch {
 
 impl Oklch {
     /// The same hue at another lightness, with at most this much chroma.
+    #[must_use]
     pub fn step(self, lightness: f64, chroma: f64) -> Oklch {
-        Oklch {
-            lightness,
-            chroma: self.chroma.min(chroma),
-            hue: self.hue,
-        }
+        Oklch { lightness, chroma: self.chroma.min(chroma), hue: self.hue }
     }
 
     /// The nearest colour a screen can show: chroma gives way, lightness and hue stay.
@@ -133,28 +107,17 @@ impl Oklch {
     /// This colour moved away from its backgrounds until each contrast is reached, so that what a
     /// theme derives is readable whatever seed it was given.
     pub fn readable(self, ratio: f64, against: &[Colour]) -> Colour {
-        let bright = against
-            .iter()
-            .filter(|c| c.contrast(Colour::BLACK) > 4.6)
-            .count()
-            * 2;
+        let bright = against.iter().filter(|c| c.contrast(Colour::BLACK) > 4.6).count() * 2;
         let step = if bright > against.len() { -0.01 } else { 0.01 };
         let mut lightness = self.lightness;
         while (0.0..=1.0).contains(&lightness) {
             let candidate = Oklch { lightness, ..self }.colour();
-            if against
-                .iter()
-                .all(|background| candidate.contrast(*background) >= ratio)
-            {
+            if against.iter().all(|background| candidate.contrast(*background) >= ratio) {
                 return candidate;
             }
             lightness += step;
         }
-        if step < 0.0 {
-            Colour::BLACK
-        } else {
-            Colour::WHITE
-        }
+        if step < 0.0 { Colour::BLACK } else { Colour::WHITE }
     }
 
     fn linear(self) -> [f64; 3] {
@@ -176,11 +139,8 @@ impl Oklch {
     reason = "the value is rounded and clamped to 0..=255 first"
 )]
 fn encode(linear: f64) -> u8 {
-    let value = if linear <= 0.003_130_8 {
-        linear * 12.92
-    } else {
-        1.055 * linear.powf(1.0 / 2.4) - 0.055
-    };
+    let value =
+        if linear <= 0.003_130_8 { linear * 12.92 } else { 1.055 * linear.powf(1.0 / 2.4) - 0.055 };
     (value * 255.0).round().clamp(0.0, 255.0) as u8
 }
 
@@ -197,31 +157,15 @@ mod tests {
 
     #[test]
     fn colours_survive_the_way_through_oklch() {
-        for text in [
-            "#000000", "#ffffff", "#0f5c73", "#ffcc00", "#ff00ff", "#123456",
-        ] {
-            assert_eq!(
-                Colour::parse(text).unwrap().oklch().colour().to_string(),
-                text
-            );
+        for text in ["#000000", "#ffffff", "#0f5c73", "#ffcc00", "#ff00ff", "#123456"] {
+            assert_eq!(Colour::parse(text).unwrap().oklch().colour().to_string(), text);
         }
     }
 
     #[test]
     fn only_hexadecimal_colours_are_read() {
-        assert_eq!(
-            Colour::parse("#0af").map(|c| c.to_string()).as_deref(),
-            Some("#00aaff")
-        );
-        for text in [
-            "red",
-            "#12",
-            "#ggg",
-            "#1234567",
-            "",
-            "#12345é",
-            "rgb(0 0 0)",
-        ] {
+        assert_eq!(Colour::parse("#0af").map(|c| c.to_string()).as_deref(), Some("#00aaff"));
+        for text in ["red", "#12", "#ggg", "#1234567", "", "#12345é", "rgb(0 0 0)"] {
             assert_eq!(Colour::parse(text), None, "{text}");
         }
     }

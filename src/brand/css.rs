@@ -25,22 +25,14 @@ impl Stylesheet {
     /// Writes the stylesheet of a theme.
     pub fn of(theme: &Theme) -> Stylesheet {
         let body = format!("@layer tokens{{{}}}\n{}", tokens(theme), squeezed(RULES)).into_bytes();
-        Stylesheet {
-            href: hashed(&body, "css"),
-            gzip: gzip(&body),
-            body,
-        }
+        Stylesheet { href: hashed(&body, "css"), gzip: gzip(&body), body }
     }
 }
 
 /// The path of an asset: its name changes with its content, so no cache can serve a stale one.
 pub fn hashed(body: &[u8], extension: &str) -> String {
     let mut path = String::from("/assets/");
-    for byte in digest::digest(&digest::SHA256, body)
-        .as_ref()
-        .iter()
-        .take(8)
-    {
+    for byte in digest::digest(&digest::SHA256, body).as_ref().iter().take(8) {
         // Writing to a `String` cannot fail.
         let _ = write!(path, "{byte:02x}");
     }
@@ -50,10 +42,7 @@ pub fn hashed(body: &[u8], extension: &str) -> String {
 /// Compresses once, as small as it gets. Empty if that failed, and then the plain body is served.
 pub fn gzip(body: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder
-        .write_all(body)
-        .and_then(|()| encoder.finish())
-        .unwrap_or_default()
+    encoder.write_all(body).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 fn tokens(theme: &Theme) -> String {
@@ -93,12 +82,7 @@ fn squeezed(rules: &str) -> String {
     }
     kept.push_str(rest);
     let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines
-        .collect::<Vec<_>>()
-        .join("\n")
-        .replace("{\n", "{")
-        .replace(";\n", ";")
-        .replace(": ", ":")
+    lines.collect::<Vec<_>>().join("\n").replace("{\n", "{").replace(";\n", ";").replace(": ", ":")
 }
 
 #[cfg(test)]

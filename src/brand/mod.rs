@@ -7,11 +7,14 @@ mod catalog;
 pub mod colour;
 pub mod css;
 pub mod letters;
+mod mark;
 pub mod palette;
+mod source;
 pub mod text;
 pub mod theme;
+mod theme_file;
 
 pub use catalog::{Asset, Branded, Catalog, Logo};
 pub use letters::Letter;
-pub use text::{Language, Locales, Text};
+pub use text::{Language, Locales, Text, accept_language};
 pub use theme::{Complaint, Mode, Theme};

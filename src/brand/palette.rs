@@ -95,6 +95,7 @@ palette! {
     success = "success": "Words and edges of good news.",
     success_surface = "success-surface": "Behind good news.",
     notice_surface = "notice-surface": "Behind a plain notice.",
+    glow = "glow": "The light in the doorway beside the form; it carries no words.",
 }
 
 impl Palette {
@@ -109,19 +110,12 @@ impl Palette {
         let notice_surface = brand.step(0.955, 0.018).colour();
         let danger_surface = danger.step(0.963, 0.018).colour();
         let success_surface = success.step(0.963, 0.025).colour();
-        let on_accent = on(seeds.brand);
+        let on_accent = on(seeds.brand, brand);
         let back = [canvas, surface, field];
         Palette {
             text: neutral.step(0.23, 0.014).readable(
                 TEXT_AIM,
-                &[
-                    canvas,
-                    surface,
-                    field,
-                    danger_surface,
-                    success_surface,
-                    notice_surface,
-                ],
+                &[canvas, surface, field, danger_surface, success_surface, notice_surface],
             ),
             muted: neutral.step(0.48, 0.016).readable(TEXT_AIM, &back),
             border: neutral.step(0.89, 0.012).colour(),
@@ -129,18 +123,11 @@ impl Palette {
             accent: seeds.brand,
             accent_hover: beyond(brand, on_accent),
             on_accent,
-            link: brand
-                .step(brand.lightness.min(0.55), 0.4)
-                .readable(TEXT_AIM, &back),
-            focus: brand
-                .step(brand.lightness.min(0.6), 0.4)
-                .readable(SHAPE_AIM, &back),
-            danger: danger
-                .step(0.52, 0.4)
-                .readable(TEXT_AIM, &[surface, danger_surface]),
-            success: success
-                .step(0.50, 0.4)
-                .readable(TEXT_AIM, &[surface, success_surface]),
+            link: brand.step(brand.lightness.min(0.55), 0.4).readable(TEXT_AIM, &back),
+            focus: brand.step(brand.lightness.min(0.6), 0.4).readable(SHAPE_AIM, &back),
+            danger: danger.step(0.52, 0.4).readable(TEXT_AIM, &[surface, danger_surface]),
+            success: success.step(0.50, 0.4).readable(TEXT_AIM, &[surface, success_surface]),
+            glow: Colour::WHITE,
             canvas,
             surface,
             field,
@@ -155,27 +142,20 @@ impl Palette {
         let neutral = seeds.neutral.oklch();
         let [brand, danger, success] =
             [seeds.brand, seeds.danger, seeds.success].map(Colour::oklch);
-        let canvas = neutral.step(0.165, 0.008).colour();
-        let surface = neutral.step(0.205, 0.009).colour();
-        let field = neutral.step(0.245, 0.010).colour();
+        let canvas = neutral.step(0.160, 0.005).colour();
+        let surface = neutral.step(0.205, 0.006).colour();
+        let field = neutral.step(0.245, 0.007).colour();
         let notice_surface = brand.step(0.275, 0.030).colour();
         let danger_surface = danger.step(0.265, 0.045).colour();
         let success_surface = success.step(0.265, 0.035).colour();
         let back = [canvas, surface, field];
         let lit = brand.step(brand.lightness.max(0.78), 0.13);
         let accent = lit.colour();
-        let on_accent = on(accent);
+        let on_accent = on(accent, brand);
         Palette {
             text: neutral.step(0.945, 0.008).readable(
                 TEXT_AIM,
-                &[
-                    canvas,
-                    surface,
-                    field,
-                    danger_surface,
-                    success_surface,
-                    notice_surface,
-                ],
+                &[canvas, surface, field, danger_surface, success_surface, notice_surface],
             ),
             muted: neutral.step(0.745, 0.012).readable(TEXT_AIM, &back),
             border: neutral.step(0.315, 0.012).colour(),
@@ -185,12 +165,9 @@ impl Palette {
             on_accent,
             link: lit.readable(TEXT_AIM, &back),
             focus: lit.readable(SHAPE_AIM, &back),
-            danger: danger
-                .step(0.76, 0.14)
-                .readable(TEXT_AIM, &[surface, danger_surface]),
-            success: success
-                .step(0.78, 0.13)
-                .readable(TEXT_AIM, &[surface, success_surface]),
+            danger: danger.step(0.76, 0.14).readable(TEXT_AIM, &[surface, danger_surface]),
+            success: success.step(0.78, 0.13).readable(TEXT_AIM, &[surface, success_surface]),
+            glow: Oklch { lightness: 0.93, chroma: 0.055, hue: 1.35 }.colour(),
             canvas,
             surface,
             field,
@@ -201,21 +178,18 @@ impl Palette {
     }
 }
 
-/// White or black, whichever can be read on this colour; one of the two always can.
-fn on(background: Colour) -> Colour {
-    if background.contrast(Colour::WHITE) >= TEXT {
-        Colour::WHITE
-    } else {
-        Colour::BLACK
-    }
+/// White, or a deep shade of the brand, or black: the first that can be read on this colour. One
+/// of white and black always can.
+fn on(background: Colour, brand: Oklch) -> Colour {
+    let words = [Colour::WHITE, brand.step(0.2, 0.05).colour()];
+    let readable = words.into_iter().find(|words| background.contrast(*words) >= TEXT);
+    readable.unwrap_or(Colour::BLACK)
 }
 
 /// A step away from the words upon it, so that hovering never costs contrast.
 fn beyond(colour: Oklch, words: Colour) -> Colour {
     let change = if words == Colour::WHITE { -0.06 } else { 0.05 };
-    colour
-        .step((colour.lightness + change).clamp(0.0, 1.0), 0.4)
-        .colour()
+    colour.step((colour.lightness + change).clamp(0.0, 1.0), 0.4).colour()
 }
 
 #[cfg(test)]
@@ -231,29 +205,15 @@ mod tests {
 
     #[test]
     fn every_seed_gives_readable_pages() {
-        let steps = ["00", "33", "77", "bb", "ff"];
-        for (r, g, b) in steps.iter().flat_map(|r| {
-            steps
-                .iter()
-                .flat_map(move |g| steps.iter().map(move |b| (r, g, b)))
-        }) {
-            let brand = Colour::parse(&format!("#{r}{g}{b}")).unwrap();
-            let seeds = Seeds {
-                brand,
-                neutral: brand,
-                danger: brand,
-                success: brand,
-            };
+        let steps = [0, 51, 119, 187, 255];
+        for seed in 0..125 {
+            let [r, g, b] = [seed % 5, seed / 5 % 5, seed / 25].map(|nth: usize| steps[nth]);
+            let brand = Colour::parse(&format!("#{r:02x}{g:02x}{b:02x}")).unwrap();
+            let seeds = Seeds { brand, neutral: brand, danger: brand, success: brand };
             for palette in [Palette::light(&seeds), Palette::dark(&seeds)] {
                 for (front, back, least) in PAIRS {
-                    let ratio = palette
-                        .get(front)
-                        .unwrap()
-                        .contrast(palette.get(back).unwrap());
-                    assert!(
-                        ratio >= least,
-                        "{brand}: {front} on {back} has only {ratio:.2}"
-                    );
+                    let ratio = palette.get(front).unwrap().contrast(palette.get(back).unwrap());
+                    assert!(ratio >= least, "{brand}: {front} on {back} has only {ratio:.2}");
                 }
             }
         }

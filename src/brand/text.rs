@@ -18,27 +18,9 @@ pub struct Language {
 /// Adding a language is one line here and one file beside the others; English stays first, because
 /// the others fall back to it.
 const SHIPPED: [(Language, &str); 3] = [
-    (
-        Language {
-            tag: "en",
-            name: "English",
-        },
-        include_str!("../../locales/en.ftl"),
-    ),
-    (
-        Language {
-            tag: "de",
-            name: "Deutsch",
-        },
-        include_str!("../../locales/de.ftl"),
-    ),
-    (
-        Language {
-            tag: "ar",
-            name: "العربية",
-        },
-        include_str!("../../locales/ar.ftl"),
-    ),
+    (Language { tag: "en", name: "English" }, include_str!("../../locales/en.ftl")),
+    (Language { tag: "de", name: "Deutsch" }, include_str!("../../locales/de.ftl")),
+    (Language { tag: "ar", name: "العربية" }, include_str!("../../locales/ar.ftl")),
 ];
 
 /// All wording in all languages; made once and then only read.
@@ -76,14 +58,8 @@ impl Locales {
 
     /// The wording of one language; English for a tag that is not on offer.
     pub fn text(&self, tag: &str) -> Text {
-        let own = self
-            .books
-            .iter()
-            .find(|book| book.language.tag.eq_ignore_ascii_case(tag));
-        Text {
-            own: Arc::clone(own.unwrap_or(&self.english)),
-            english: Arc::clone(&self.english),
-        }
+        let own = self.books.iter().find(|book| book.language.tag.eq_ignore_ascii_case(tag));
+        Text { own: Arc::clone(own.unwrap_or(&self.english)), english: Arc::clone(&self.english) }
     }
 
     /// The first wanted language that is on offer. A wish is met by its own tag or by a more general
@@ -98,12 +74,11 @@ impl Locales {
         chosen.or_else(|| self.best(default)).unwrap_or(english)
     }
 
-    fn best(&self, wanted: &str) -> Option<&'static str> {
+    /// The language on offer that meets a wish, if one does.
+    pub fn best(&self, wanted: &str) -> Option<&'static str> {
         let mut general = wanted.trim();
         loop {
-            let exact = self
-                .languages()
-                .find(|on| on.tag.eq_ignore_ascii_case(general));
+            let exact = self.languages().find(|on| on.tag.eq_ignore_ascii_case(general));
             match (exact, general.rsplit_once('-')) {
                 (Some(language), _) => return Some(language.tag),
                 (None, Some((shorter, _))) => general = shorter,
@@ -111,10 +86,7 @@ impl Locales {
             }
         }
         let same = |on: &Language| {
-            on.tag
-                .split('-')
-                .next()
-                .is_some_and(|primary| primary.eq_ignore_ascii_case(general))
+            on.tag.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(general))
         };
         self.languages().find(same).map(|language| language.tag)
     }
@@ -198,8 +170,7 @@ impl Text {
     /// As [`Text::say_with`], but without isolation marks: for mail and text messages, from which
     /// people copy names and passwords, marks included.
     pub fn plain(&self, key: &str, args: &[(&str, &str)]) -> String {
-        self.say_with(key, args)
-            .replace(['\u{2068}', '\u{2069}'], "")
+        self.say_with(key, args).replace(['\u{2068}', '\u{2069}'], "")
     }
 
     /// How long to wait, in words that fit after "try again": rounded up, so that trying then works.
@@ -223,10 +194,7 @@ impl Text {
     }
 
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let said = self
-            .own
-            .format(key, args)
-            .or_else(|| self.english.format(key, args));
+        let said = self.own.format(key, args).or_else(|| self.english.format(key, args));
         said.unwrap_or_else(|| key.to_owned())
     }
 }
@@ -241,50 +209,33 @@ struct Book {
 impl Book {
     fn read(language: Language, source: &str) -> Result<Book, Vec<String>> {
         let named = |what: String| format!("locales/{}.ftl: {what}", language.tag);
-        let id: LanguageIdentifier = language
-            .tag
-            .parse()
-            .map_err(|e| vec![named(format!("tag: {e}"))])?;
+        let id: LanguageIdentifier =
+            language.tag.parse().map_err(|e| vec![named(format!("tag: {e}"))])?;
         let dir = match id.character_direction() {
             CharacterDirection::RTL => "rtl",
             CharacterDirection::LTR | CharacterDirection::TTB => "ltr",
         };
         let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-            errors
-                .iter()
-                .map(|e| named(e.to_string()))
-                .collect::<Vec<_>>()
+            errors.iter().map(|e| named(e.to_string())).collect::<Vec<_>>()
         })?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.add_resource(resource).map_err(|errors| {
-            errors
-                .iter()
-                .map(|e| named(e.to_string()))
-                .collect::<Vec<_>>()
-        })?;
-        Ok(Book {
-            language,
-            dir,
-            bundle,
-        })
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| errors.iter().map(|e| named(e.to_string())).collect::<Vec<_>>())?;
+        Ok(Book { language, dir, bundle })
     }
 
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
-        let said = self
-            .bundle
-            .format_pattern(pattern, Some(args), &mut errors)
-            .into_owned();
+        let said = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         errors.is_empty().then_some(said)
     }
 }
 
 impl fmt::Debug for Book {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Book")
-            .field("language", &self.language)
-            .finish_non_exhaustive()
+        f.debug_struct("Book").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
@@ -305,18 +256,9 @@ mod tests {
 
     #[test]
     fn accept_language_is_ranked_and_rubbish_is_passed_over() {
-        assert_eq!(
-            accept_language("de-CH, de;q=0.9, en;q=0.8, *;q=0.5"),
-            ["de-CH", "de", "en"]
-        );
-        assert_eq!(
-            accept_language("en;q=0.1,ar ; q=1.000 ,de;q=0.55"),
-            ["ar", "de", "en"]
-        );
-        assert_eq!(
-            accept_language("en;q=0, de;q=2, ar;q=x, fr;q=0.1234, ;;, <b>"),
-            [""; 0]
-        );
+        assert_eq!(accept_language("de-CH, de;q=0.9, en;q=0.8, *;q=0.5"), ["de-CH", "de", "en"]);
+        assert_eq!(accept_language("en;q=0.1,ar ; q=1.000 ,de;q=0.55"), ["ar", "de", "en"]);
+        assert_eq!(accept_language("en;q=0, de;q=2, ar;q=x, fr;q=0.1234, ;;, <b>"), [""; 0]);
         assert_eq!(accept_language("a,b"), ["a", "b"]);
         assert_eq!(accept_language(""), [""; 0]);
     }
@@ -325,20 +267,14 @@ mod tests {
     fn plurals_and_directions_are_each_languages_own() {
         let locales = Locales::builtin().unwrap();
         let said = |tag: &str, seconds| {
-            locales
-                .text(tag)
-                .wait(seconds)
-                .replace(['\u{2068}', '\u{2069}'], "")
+            locales.text(tag).wait(seconds).replace(['\u{2068}', '\u{2069}'], "")
         };
         assert_eq!(said("en", 61), "in 2 minutes");
         assert_eq!(said("en", 60), "in 1 minute");
         assert_eq!(said("de", 60), "in einer Minute");
         assert_eq!(said("de", 7201), "in 3 Stunden");
         assert_ne!(said("ar", 120), said("ar", 180));
-        assert_eq!(
-            (locales.text("ar").dir(), locales.text("ar").lang()),
-            ("rtl", "ar")
-        );
+        assert_eq!((locales.text("ar").dir(), locales.text("ar").lang()), ("rtl", "ar"));
         assert_eq!(locales.text("tlh").lang(), "en");
     }
 

@@ -65,10 +65,7 @@ pub enum TokenPlace {
 
 impl Attributes {
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0
-            .get(name)
-            .map(String::as_str)
-            .filter(|value| !value.is_empty())
+        self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
     pub fn set(&mut self, name: &str, value: &str) {
@@ -76,9 +73,7 @@ impl Attributes {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// Whether `email` or `phone_number` was proven to be this user's.
@@ -103,14 +98,7 @@ impl Attributes {
             .filter(|(name, value)| !value.is_empty() && client.may_read(name))
             .filter(|(name, _)| is_released(name, scope, client) || by_name.contains(*name))
             .map(|(name, value)| {
-                (
-                    name.to_owned(),
-                    if typed {
-                        typed_claim(name, value)
-                    } else {
-                        value.into()
-                    },
-                )
+                (name.to_owned(), if typed { typed_claim(name, value) } else { value.into() })
             })
             .collect()
     }
@@ -124,11 +112,8 @@ impl FromIterator<(String, String)> for Attributes {
 
 /// `openid` alone is the widest request of the original, and the narrowest of the standard.
 fn is_released(name: &str, scope: &Scope, client: &Client) -> bool {
-    let groups = [
-        ("profile", PROFILE_ATTRIBUTES),
-        ("email", EMAIL_ATTRIBUTES),
-        ("phone", PHONE_ATTRIBUTES),
-    ];
+    let groups =
+        [("profile", PROFILE_ATTRIBUTES), ("email", EMAIL_ATTRIBUTES), ("phone", PHONE_ATTRIBUTES)];
     if !scope.contains(OPENID) {
         return false;
     }
@@ -136,19 +121,14 @@ fn is_released(name: &str, scope: &Scope, client: &Client) -> bool {
         return !client.holds(StrictRule::OpenidAloneReleasesSub);
     }
     let custom = name.starts_with("custom:") && scope.contains("profile");
-    custom
-        || groups
-            .iter()
-            .any(|(token, names)| scope.contains(token) && names.contains(&name))
+    custom || groups.iter().any(|(token, names)| scope.contains(token) && names.contains(&name))
 }
 
 fn typed_claim(name: &str, value: &str) -> Value {
     match name {
         "email_verified" | "phone_number_verified" => Value::Bool(value == "true"),
         "address" => json!({ "formatted": value }),
-        "updated_at" => value
-            .parse::<i64>()
-            .map_or_else(|_| value.into(), Value::from),
+        "updated_at" => value.parse::<i64>().map_or_else(|_| value.into(), Value::from),
         _ => value.into(),
     }
 }
@@ -157,13 +137,9 @@ impl Client {
     /// Whether the client may read all that these scopes stand for; tokens are refused otherwise
     /// (contract, section 5.3).
     pub fn reads_all_of(&self, scope: &Scope) -> bool {
-        [
-            ("profile", PROFILE_ATTRIBUTES),
-            ("email", EMAIL_ATTRIBUTES),
-            ("phone", PHONE_ATTRIBUTES),
-        ]
-        .iter()
-        .filter(|(token, _)| scope.contains(token))
-        .all(|(_, names)| names.iter().all(|name| self.may_read(name)))
+        [("profile", PROFILE_ATTRIBUTES), ("email", EMAIL_ATTRIBUTES), ("phone", PHONE_ATTRIBUTES)]
+            .iter()
+            .filter(|(token, _)| scope.contains(token))
+            .all(|(_, names)| names.iter().all(|name| self.may_read(name)))
     }
 }

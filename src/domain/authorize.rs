@@ -70,10 +70,7 @@ impl ClaimsRequest {
         }
         let wire: Wire = serde_json::from_str(text).ok()?;
         let names = |map: serde_json::Map<_, _>| map.into_iter().map(|(name, _)| name).collect();
-        Some(Self {
-            id_token: names(wire.id_token),
-            userinfo: names(wire.userinfo),
-        })
+        Some(Self { id_token: names(wire.id_token), userinfo: names(wire.userinfo) })
     }
 }
 
@@ -178,17 +175,9 @@ fn callback(params: &Params, client: &Client, pool: &Pool) -> Result<Callback, S
     let asked = params.get("response_type").and_then(ResponseType::parse);
     let default = ResponseMode::default_for(asked.unwrap_or(ResponseType::Code));
     let mode = response_mode(params, client, raw).unwrap_or(default);
-    let state = params
-        .get("state")
-        .filter(|state| state.len() <= LONGEST_OPAQUE);
+    let state = params.get("state").filter(|state| state.len() <= LONGEST_OPAQUE);
     let compatibility = client.compatibility;
-    Ok(Callback {
-        to,
-        state: state.map(str::to_owned),
-        mode,
-        compatibility,
-        issuer: pool.issuer(),
-    })
+    Ok(Callback { to, state: state.map(str::to_owned), mode, compatibility, issuer: pool.issuer() })
 }
 
 /// A strict client chooses how it is answered; a query never carries tokens (Multiple Response
@@ -196,9 +185,7 @@ fn callback(params: &Params, client: &Client, pool: &Pool) -> Result<Callback, S
 fn response_mode(params: &Params, client: &Client, to: &str) -> Result<ResponseMode, OAuthError> {
     let asked = params.get("response_type").and_then(ResponseType::parse);
     let default = ResponseMode::default_for(asked.unwrap_or(ResponseType::Code));
-    let text = params
-        .get("response_mode")
-        .filter(|_| client.holds(StrictRule::ResponseModes));
+    let text = params.get("response_mode").filter(|_| client.holds(StrictRule::ResponseModes));
     let Some(text) = text else { return Ok(default) };
     let mode = ResponseMode::parse(text).ok_or(ErrorCode::InvalidRequest)?;
     let fits = match mode {
@@ -206,17 +193,11 @@ fn response_mode(params: &Params, client: &Client, to: &str) -> Result<ResponseM
         ResponseMode::Fragment => true,
         ResponseMode::FormPost => to.starts_with("https:") || to.starts_with("http:"),
     };
-    if fits {
-        Ok(mode)
-    } else {
-        Err(ErrorCode::InvalidRequest.into())
-    }
+    if fits { Ok(mode) } else { Err(ErrorCode::InvalidRequest.into()) }
 }
 
 fn too_long(params: &Params) -> bool {
-    ["state", "nonce"]
-        .iter()
-        .any(|name| params.get(name).is_some_and(|v| v.len() > LONGEST_OPAQUE))
+    ["state", "nonce"].iter().any(|name| params.get(name).is_some_and(|v| v.len() > LONGEST_OPAQUE))
 }
 
 fn refuse_request_objects(params: &Params, client: &Client) -> Result<(), OAuthError> {
@@ -233,9 +214,7 @@ fn refuse_request_objects(params: &Params, client: &Client) -> Result<(), OAuthE
 
 /// `COGNITO` is the local page; this build knows no other provider.
 fn refuse_providers(params: &Params) -> Result<(), OAuthError> {
-    let local = params
-        .get("identity_provider")
-        .is_none_or(|name| name == "COGNITO");
+    let local = params.get("identity_provider").is_none_or(|name| name == "COGNITO");
     if local && params.get("idp_identifier").is_none() {
         Ok(())
     } else {
@@ -244,33 +223,25 @@ fn refuse_providers(params: &Params) -> Result<(), OAuthError> {
 }
 
 fn response_type(params: &Params, client: &Client) -> Result<ResponseType, OAuthError> {
-    let text = params
-        .get("response_type")
-        .ok_or(ErrorCode::InvalidRequest)?;
+    let text = params.get("response_type").ok_or(ErrorCode::InvalidRequest)?;
     ResponseType::parse(text).ok_or_else(|| {
         let strict = client.holds(StrictRule::BadResponseTypeIsUnsupported);
-        let code = if strict {
-            ErrorCode::UnsupportedResponseType
-        } else {
-            ErrorCode::InvalidRequest
-        };
+        let code =
+            if strict { ErrorCode::UnsupportedResponseType } else { ErrorCode::InvalidRequest };
         code.into()
     })
 }
 
 /// Challenge and method come together, and the method is S256 (contract, section 12.2).
 fn pkce(params: &Params, client: &Client) -> Result<Option<Challenge>, OAuthError> {
-    match (
-        params.get("code_challenge"),
-        params.get("code_challenge_method"),
-    ) {
+    match (params.get("code_challenge"), params.get("code_challenge_method")) {
         (None, None) if client.is_public() && client.holds(StrictRule::PublicClientsNeedPkce) => {
             Err(ErrorCode::InvalidRequest.into())
         }
         (None, None) => Ok(None),
-        (Some(text), Some("S256")) => Challenge::parse(text)
-            .map(Some)
-            .ok_or(ErrorCode::InvalidRequest.into()),
+        (Some(text), Some("S256")) => {
+            Challenge::parse(text).map(Some).ok_or(ErrorCode::InvalidRequest.into())
+        }
         _ => Err(ErrorCode::InvalidRequest.into()),
     }
 }
@@ -282,10 +253,7 @@ fn scope(params: &Params, client: &Client, pool: &Pool) -> Result<Scope, OAuthEr
             OAuthError::from(ErrorCode::InvalidScope)
         } else {
             let description = Some("invalid_scope");
-            OAuthError {
-                code: ErrorCode::InvalidRequest,
-                description,
-            }
+            OAuthError { code: ErrorCode::InvalidRequest, description }
         }
     };
     let Some(text) = params.get("scope") else {
@@ -294,9 +262,7 @@ fn scope(params: &Params, client: &Client, pool: &Pool) -> Result<Scope, OAuthEr
     let asked = Scope::parse(text).ok_or_else(refused)?;
     let offline = client.holds(StrictRule::OfflineAccess);
     let may = |token: &str| client.scopes.contains(token) || (offline && token == OFFLINE_ACCESS);
-    let needs_openid = ["email", "phone", "profile"]
-        .iter()
-        .any(|token| asked.contains(token));
+    let needs_openid = ["email", "phone", "profile"].iter().any(|token| asked.contains(token));
     if asked.is_empty() || !asked.iter().all(may) || (needs_openid && !asked.contains(OPENID)) {
         return Err(refused());
     }
@@ -307,11 +273,7 @@ fn scope(params: &Params, client: &Client, pool: &Pool) -> Result<Scope, OAuthEr
 fn resource(params: &Params, client: &Client) -> Result<Option<String>, OAuthError> {
     let strict = client.holds(StrictRule::BadResourceIsInvalidTarget);
     let refused = || {
-        if strict {
-            ErrorCode::InvalidTarget.into()
-        } else {
-            ErrorCode::InvalidRequest.into()
-        }
+        if strict { ErrorCode::InvalidTarget.into() } else { ErrorCode::InvalidRequest.into() }
     };
     if strict && params.repeats(&["resource"]) {
         return Err(refused());
@@ -332,14 +294,9 @@ fn max_age(params: &Params) -> Result<Option<i64>, OAuthError> {
     let Some(text) = params.get("max_age") else {
         return Ok(None);
     };
-    let seconds = text
-        .bytes()
-        .all(|c| c.is_ascii_digit())
-        .then(|| text.parse::<u32>().ok())
-        .flatten();
-    seconds
-        .map(|s| Some(i64::from(s)))
-        .ok_or(ErrorCode::InvalidRequest.into())
+    let seconds =
+        text.bytes().all(|c| c.is_ascii_digit()).then(|| text.parse::<u32>().ok()).flatten();
+    seconds.map(|s| Some(i64::from(s))).ok_or(ErrorCode::InvalidRequest.into())
 }
 
 fn claims(params: &Params, client: &Client) -> Result<ClaimsRequest, OAuthError> {

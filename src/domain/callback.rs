@@ -27,10 +27,7 @@ pub struct OAuthError {
 
 impl From<ErrorCode> for OAuthError {
     fn from(code: ErrorCode) -> Self {
-        Self {
-            code,
-            description: None,
-        }
+        Self { code, description: None }
     }
 }
 
@@ -51,10 +48,7 @@ pub enum Answer {
     /// Go there.
     Redirect(String),
     /// Post these fields there (OAuth 2.0 Form Post Response Mode).
-    Form {
-        action: String,
-        fields: Vec<(String, String)>,
-    },
+    Form { action: String, fields: Vec<(String, String)> },
 }
 
 impl Callback {
@@ -106,10 +100,7 @@ impl Callback {
             ResponseMode::Fragment => Answer::Redirect(format!("{to}#{}", params.encode())),
             ResponseMode::FormPost => Answer::Form {
                 action: to.to_owned(),
-                fields: params
-                    .iter()
-                    .map(|(n, v)| (n.to_owned(), v.to_owned()))
-                    .collect(),
+                fields: params.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect(),
             },
         }
     }
@@ -139,37 +130,18 @@ mod tests {
 
     #[test]
     fn a_query_that_is_there_is_kept() {
-        let plain = callback(
-            "https://a.example/cb",
-            ResponseMode::Query,
-            Compatibility::Faithful,
-        );
-        assert_eq!(
-            redirect(plain.with_code("c")),
-            "https://a.example/cb?code=c&state=s+1"
-        );
-        let query = callback(
-            "https://a.example/cb?x=%2F",
-            ResponseMode::Query,
-            Compatibility::Faithful,
-        );
-        assert_eq!(
-            redirect(query.with_code("c")),
-            "https://a.example/cb?x=%2F&code=c&state=s+1"
-        );
+        let plain = callback("https://a.example/cb", ResponseMode::Query, Compatibility::Faithful);
+        assert_eq!(redirect(plain.with_code("c")), "https://a.example/cb?code=c&state=s+1");
+        let query =
+            callback("https://a.example/cb?x=%2F", ResponseMode::Query, Compatibility::Faithful);
+        assert_eq!(redirect(query.with_code("c")), "https://a.example/cb?x=%2F&code=c&state=s+1");
     }
 
     #[test]
     fn errors_come_in_the_order_of_the_side() {
-        let error = OAuthError {
-            code: ErrorCode::InvalidRequest,
-            description: Some("invalid_scope"),
-        };
-        let faithful = callback(
-            "https://a/cb",
-            ResponseMode::Fragment,
-            Compatibility::Faithful,
-        );
+        let error =
+            OAuthError { code: ErrorCode::InvalidRequest, description: Some("invalid_scope") };
+        let faithful = callback("https://a/cb", ResponseMode::Fragment, Compatibility::Faithful);
         assert_eq!(
             redirect(faithful.with_error(error)),
             "https://a/cb#error_description=invalid_scope&state=s+1&error=invalid_request"

@@ -28,6 +28,7 @@ pub struct ClientSecret {
 }
 
 /// An app client of one pool (contract, section 2).
+#[expect(clippy::struct_excessive_bools, reason = "independent switches of the original")]
 #[derive(Clone, Debug)]
 pub struct Client {
     pub id: ClientId,
@@ -36,7 +37,9 @@ pub struct Client {
     pub name: String,
     /// Where "back to the app" leads, when it is known.
     pub home: Option<String>,
-    /// None: a public client. At most two are live at once.
+    /// Whether the client proves itself by a secret. One that has none yet cannot prove itself.
+    pub confidential: bool,
+    /// At most two are live at once.
     pub secrets: Vec<ClientSecret>,
     pub flows: Flows,
     /// The ceiling, and the default of a request that names none.
@@ -65,7 +68,7 @@ pub struct Client {
 
 impl Client {
     pub fn is_public(&self) -> bool {
-        self.secrets.is_empty()
+        !self.confidential
     }
 
     pub fn holds(&self, rule: StrictRule) -> bool {
@@ -74,11 +77,7 @@ impl Client {
 
     /// Whether any of the endpoints serves this client (`AllowedOAuthFlowsUserPoolClient`).
     pub fn has_flows(&self) -> bool {
-        let Flows {
-            code,
-            implicit,
-            client_credentials,
-        } = self.flows;
+        let Flows { code, implicit, client_credentials } = self.flows;
         code || implicit || client_credentials
     }
 
@@ -90,9 +89,7 @@ impl Client {
     }
 
     pub fn may_read(&self, attribute: &str) -> bool {
-        self.read_attributes
-            .as_ref()
-            .is_none_or(|names| names.contains(attribute))
+        self.read_attributes.as_ref().is_none_or(|names| names.contains(attribute))
     }
 
     /// The one door to a [`RedirectUri`]: the raw text, byte for byte one of the registered ones.
@@ -103,18 +100,12 @@ impl Client {
             own == raw
                 || (self.holds(StrictRule::AnyLoopbackPort) && differs_in_loopback_port(own, raw))
         };
-        self.callback_urls
-            .iter()
-            .any(known)
-            .then(|| RedirectUri::proven(raw))
+        self.callback_urls.iter().any(known).then(|| RedirectUri::proven(raw))
     }
 
     /// The same for sign-out: one of the registered sign-out URLs.
     pub fn logout_uri(&self, raw: &str) -> Option<RedirectUri> {
-        self.logout_urls
-            .iter()
-            .any(|own| own == raw)
-            .then(|| RedirectUri::proven(raw))
+        self.logout_urls.iter().any(|own| own == raw).then(|| RedirectUri::proven(raw))
     }
 }
 

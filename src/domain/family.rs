@@ -102,9 +102,7 @@ mod tests {
     fn each_generation_has_a_grace_of_its_own() {
         let grace = Span::from_seconds(30);
         let at = At::from_millis;
-        let two = family()
-            .succeeded_by([1; 32], at(1000))
-            .succeeded_by([2; 32], at(20_000));
+        let two = family().succeeded_by([1; 32], at(1000)).succeeded_by([2; 32], at(20_000));
         assert_eq!(two.judge(2, at(20_000), grace), Presented::Current);
         assert_eq!(two.judge(1, at(49_999), grace), Presented::Repeat);
         assert_eq!(two.judge(0, at(30_999), grace), Presented::Repeat);
@@ -112,9 +110,6 @@ mod tests {
         assert_eq!(two.judge(3, at(21_000), grace), Presented::Replay);
         assert_eq!(two.judge(1, at(20_000), Span::ZERO), Presented::Replay);
         assert_eq!(two.judge(2, at(1_000_000), grace), Presented::Over);
-        assert_eq!(
-            RefreshFamily { ended: true, ..two }.judge(2, at(1), grace),
-            Presented::Over
-        );
+        assert_eq!(RefreshFamily { ended: true, ..two }.judge(2, at(1), grace), Presented::Over);
     }
 }

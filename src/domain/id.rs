@@ -58,26 +58,16 @@ impl PoolId {
             });
         let rule =
             "a pool id is `<name>_<letters and digits>`, at most 55 characters, like `eu_Shop1`";
-        if good {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(IdError(rule))
-        }
+        if good { Ok(Self(text.to_owned())) } else { Err(IdError(rule)) }
     }
 }
 
 impl ClientId {
     pub fn parse(text: &str) -> Result<Self, IdError> {
         let good = (1..=128).contains(&text.len())
-            && text
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '+');
+            && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '+');
         let rule = "a client id is 1 to 128 letters, digits, `_` or `+`";
-        if good {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(IdError(rule))
-        }
+        if good { Ok(Self(text.to_owned())) } else { Err(IdError(rule)) }
     }
 }
 
@@ -152,16 +142,9 @@ mod tests {
         for good in ["local_Demo", "eu-central-1_aBc9", "a_b_C"] {
             assert!(PoolId::parse(good).is_ok(), "{good}");
         }
-        for bad in [
-            "",
-            "demo",
-            "_x",
-            "a_",
-            "a_b-c",
-            "a/b_c",
-            "ä_b",
-            &format!("{}_a", "x".repeat(60)),
-        ] {
+        for bad in
+            ["", "demo", "_x", "a_", "a_b-c", "a/b_c", "ä_b", &format!("{}_a", "x".repeat(60))]
+        {
             assert!(PoolId::parse(bad).is_err(), "{bad}");
         }
         assert!(ClientId::parse("4f+g_H").is_ok());

@@ -21,9 +21,7 @@ impl SigningAlgorithm {
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::RS256, Self::ES256, Self::EdDSA]
-            .into_iter()
-            .find(|own| own.as_str() == text)
+        [Self::RS256, Self::ES256, Self::EdDSA].into_iter().find(|own| own.as_str() == text)
     }
 }
 
@@ -70,9 +68,7 @@ impl KeyState {
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Next, Self::Current, Self::Previous]
-            .into_iter()
-            .find(|own| own.as_str() == text)
+        [Self::Next, Self::Current, Self::Previous].into_iter().find(|own| own.as_str() == text)
     }
 }
 

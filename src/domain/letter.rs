@@ -25,9 +25,10 @@ pub struct Letter {
 /// What a message says.
 #[derive(Clone, Debug)]
 pub enum LetterKind {
-    /// An administrator made an account; here is its temporary password.
+    /// An administrator made an account; here is its temporary password, and how long it stands.
     Invitation {
         temporary_password: Secret<String>,
+        days: i64,
     },
     PasswordChanged,
     AuthenticatorAdded {

@@ -34,16 +34,10 @@ impl Tally {
         if let Some(tally) = earlier
             && at < tally.locked_until
         {
-            return Err(Lockout::Locked {
-                until: tally.locked_until,
-            });
+            return Err(Lockout::Locked { until: tally.locked_until });
         }
         let failures = earlier.map_or(1, |tally| tally.failures.saturating_add(1));
-        Ok(Self {
-            failures,
-            last: at,
-            locked_until: at + wait_after(failures),
-        })
+        Ok(Self { failures, last: at, locked_until: at + wait_after(failures) })
     }
 }
 
@@ -65,12 +59,7 @@ mod tests {
     #[test]
     fn the_wait_doubles_from_the_fifth_failure() {
         let waits: Vec<_> = (0..=16).map(|n| wait_after(n).seconds()).collect();
-        assert_eq!(
-            waits,
-            [
-                0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900
-            ]
-        );
+        assert_eq!(waits, [0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]);
         assert_eq!(wait_after(u32::MAX), LONGEST);
     }
 
@@ -81,26 +70,15 @@ mod tests {
             tally = Some(Tally::count(tally, At::from_millis(n)).unwrap());
         }
         let locked = Tally::count(tally, At::from_millis(500));
-        assert_eq!(
-            locked,
-            Err(Lockout::Locked {
-                until: At::from_millis(1005)
-            })
-        );
+        assert_eq!(locked, Err(Lockout::Locked { until: At::from_millis(1005) }));
         let sixth = Tally::count(tally, At::from_millis(1005)).unwrap();
-        assert_eq!(
-            (sixth.failures, sixth.locked_until),
-            (6, At::from_millis(3005))
-        );
+        assert_eq!((sixth.failures, sixth.locked_until), (6, At::from_millis(3005)));
     }
 
     #[test]
     fn quiet_minutes_forget() {
-        let five = Tally {
-            failures: 9,
-            last: At::from_millis(0),
-            locked_until: At::from_millis(16_000),
-        };
+        let five =
+            Tally { failures: 9, last: At::from_millis(0), locked_until: At::from_millis(16_000) };
         let later = At::from_millis(0) + FORGOTTEN_AFTER;
         assert_eq!(Tally::count(Some(five), later).unwrap().failures, 1);
     }

@@ -45,16 +45,8 @@ impl Origin {
             return Err(OriginError::NotBare);
         }
         let text = url.origin().ascii_serialization();
-        let authority = text
-            .split_once("://")
-            .map(|(_, rest)| rest.to_owned())
-            .unwrap_or_default();
-        Ok(Self {
-            text,
-            authority,
-            secure,
-            loopback,
-        })
+        let authority = text.split_once("://").map(|(_, rest)| rest.to_owned()).unwrap_or_default();
+        Ok(Self { text, authority, secure, loopback })
     }
 
     /// `https://login.example.com`, without a slash at the end.
@@ -102,18 +94,9 @@ mod tests {
         let local = Origin::parse("http://localhost:9000").unwrap();
         assert_eq!(local.authority(), "localhost:9000");
         assert!(local.is_loopback() && !local.is_secure());
-        assert_eq!(
-            Origin::parse("http://example.com"),
-            Err(OriginError::Insecure)
-        );
-        assert_eq!(
-            Origin::parse("https://example.com/path"),
-            Err(OriginError::NotBare)
-        );
-        assert_eq!(
-            Origin::parse("https://a@example.com"),
-            Err(OriginError::NotBare)
-        );
+        assert_eq!(Origin::parse("http://example.com"), Err(OriginError::Insecure));
+        assert_eq!(Origin::parse("https://example.com/path"), Err(OriginError::NotBare));
+        assert_eq!(Origin::parse("https://a@example.com"), Err(OriginError::NotBare));
         assert_eq!(Origin::parse("example"), Err(OriginError::NotUrl));
     }
 }

@@ -34,9 +34,7 @@ impl Password {
         if typed.len() > LONGEST {
             return Err(PasswordError::TooLong);
         }
-        let prepared = OpaqueString::new()
-            .enforce(typed)
-            .map_err(|_| PasswordError::Characters)?;
+        let prepared = OpaqueString::new().enforce(typed).map_err(|_| PasswordError::Characters)?;
         Ok(Self(Secret::new(prepared.into_owned())))
     }
 
@@ -46,10 +44,7 @@ impl Password {
 }
 
 /// What a new password must be (directory reference, section 5.1).
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "four independent switches of the original"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "four independent switches of the original")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PasswordPolicy {
     /// In characters, 6 to 99.
@@ -95,25 +90,13 @@ impl PasswordPolicy {
         let rules = [
             (length < self.minimum_length, BrokenRule::TooShort),
             (length > LONGEST_CHOSEN, BrokenRule::TooLong),
-            (
-                self.uppercase && !has(|c| c.is_ascii_uppercase()),
-                BrokenRule::NoUppercase,
-            ),
-            (
-                self.lowercase && !has(|c| c.is_ascii_lowercase()),
-                BrokenRule::NoLowercase,
-            ),
-            (
-                self.digits && !has(|c| c.is_ascii_digit()),
-                BrokenRule::NoDigit,
-            ),
+            (self.uppercase && !has(|c| c.is_ascii_uppercase()), BrokenRule::NoUppercase),
+            (self.lowercase && !has(|c| c.is_ascii_lowercase()), BrokenRule::NoLowercase),
+            (self.digits && !has(|c| c.is_ascii_digit()), BrokenRule::NoDigit),
             (self.symbols && !symbol, BrokenRule::NoSymbol),
             (inner.len() != text.len(), BrokenRule::OuterSpace),
         ];
-        rules
-            .into_iter()
-            .filter_map(|(broken, rule)| broken.then_some(rule))
-            .collect()
+        rules.into_iter().filter_map(|(broken, rule)| broken.then_some(rule)).collect()
     }
 
     /// The rules that a page tells beforehand.
@@ -125,10 +108,7 @@ impl PasswordPolicy {
             (self.digits, BrokenRule::NoDigit),
             (self.symbols, BrokenRule::NoSymbol),
         ];
-        rules
-            .into_iter()
-            .filter_map(|(told, rule)| told.then_some(rule))
-            .collect()
+        rules.into_iter().filter_map(|(told, rule)| told.then_some(rule)).collect()
     }
 }
 
@@ -153,10 +133,7 @@ mod tests {
         use BrokenRule::*;
         assert_eq!(broken("Correct-Horse-9"), []);
         assert_eq!(broken("Correct Horse 9"), []);
-        assert_eq!(
-            broken("ä"),
-            [TooShort, NoUppercase, NoLowercase, NoDigit, NoSymbol]
-        );
+        assert_eq!(broken("ä"), [TooShort, NoUppercase, NoLowercase, NoDigit, NoSymbol]);
         assert_eq!(broken("Correct9orse "), [NoSymbol, OuterSpace]);
         assert_eq!(broken(&format!("Aa1!{}", "x".repeat(300))), [TooLong]);
     }
@@ -166,17 +143,8 @@ mod tests {
         let composed = Password::parse("Zo\u{eb}\u{a0}1".to_owned()).unwrap();
         let decomposed = Password::parse("Zoe\u{308} 1".to_owned()).unwrap();
         assert_eq!(composed.expose(), decomposed.expose());
-        assert_eq!(
-            Password::parse(String::new()).err(),
-            Some(PasswordError::Empty)
-        );
-        assert_eq!(
-            Password::parse("x".repeat(1025)).err(),
-            Some(PasswordError::TooLong)
-        );
-        assert_eq!(
-            Password::parse("a\u{7}b".into()).err(),
-            Some(PasswordError::Characters)
-        );
+        assert_eq!(Password::parse(String::new()).err(), Some(PasswordError::Empty));
+        assert_eq!(Password::parse("x".repeat(1025)).err(), Some(PasswordError::TooLong));
+        assert_eq!(Password::parse("a\u{7}b".into()).err(), Some(PasswordError::Characters));
     }
 }

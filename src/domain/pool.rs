@@ -55,22 +55,11 @@ impl Pool {
 
     /// Whether a scope exists: the standard ones, or one of a resource server of this pool.
     pub fn has_scope(&self, token: &str) -> bool {
-        if [
-            OPENID,
-            "email",
-            "phone",
-            "profile",
-            ADMIN_SCOPE,
-            OFFLINE_ACCESS,
-        ]
-        .contains(&token)
-        {
+        if [OPENID, "email", "phone", "profile", ADMIN_SCOPE, OFFLINE_ACCESS].contains(&token) {
             return true;
         }
         token.rsplit_once('/').is_some_and(|(server, scope)| {
-            self.resource_servers
-                .get(server)
-                .is_some_and(|own| own.scopes.contains(scope))
+            self.resource_servers.get(server).is_some_and(|own| own.scopes.contains(scope))
         })
     }
 
@@ -86,23 +75,13 @@ impl Pool {
     pub fn roles<'a>(&'a self, groups: &[String]) -> (Vec<&'a str>, Option<&'a str>) {
         let with_role = |name: &String| {
             let group = self.groups.get(name)?;
-            group
-                .role
-                .as_deref()
-                .map(|role| (group.precedence.unwrap_or(u32::MAX), role))
+            group.role.as_deref().map(|role| (group.precedence.unwrap_or(u32::MAX), role))
         };
         let found: Vec<_> = groups.iter().filter_map(with_role).collect();
         let best = found.iter().map(|(precedence, _)| *precedence).min();
-        let top: BTreeSet<_> = found
-            .iter()
-            .filter(|(p, _)| Some(*p) == best)
-            .map(|(_, role)| *role)
-            .collect();
-        let preferred = if top.len() == 1 {
-            top.first().copied()
-        } else {
-            None
-        };
+        let top: BTreeSet<_> =
+            found.iter().filter(|(p, _)| Some(*p) == best).map(|(_, role)| *role).collect();
+        let preferred = if top.len() == 1 { top.first().copied() } else { None };
         (found.into_iter().map(|(_, role)| role).collect(), preferred)
     }
 }

@@ -15,12 +15,7 @@ impl Browser {
 
     /// Only the exact 22 characters that [`Browser::cookie_value`] writes are read back.
     pub fn parse(text: &str) -> Option<Self> {
-        URL_SAFE_NO_PAD
-            .decode(text)
-            .ok()?
-            .try_into()
-            .ok()
-            .map(Self::new)
+        URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok().map(Self::new)
     }
 
     pub fn cookie_value(&self) -> String {
@@ -44,11 +39,7 @@ pub struct BrowserSession {
 impl BrowserSession {
     /// When the person last signed in by hand: `auth_time`, which silent reuse does not move.
     pub fn authenticated(&self) -> At {
-        self.passed
-            .iter()
-            .map(|passed| passed.at)
-            .max()
-            .unwrap_or(self.started)
+        self.passed.iter().map(|passed| passed.at).max().unwrap_or(self.started)
     }
 
     /// Whether the sign-in is young enough. A limit of zero is never met, not even at once.

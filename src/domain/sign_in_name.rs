@@ -12,12 +12,7 @@ pub enum NameKind {
 }
 
 impl NameKind {
-    pub const ALL: [Self; 4] = [
-        Self::Username,
-        Self::Email,
-        Self::Phone,
-        Self::PreferredUsername,
-    ];
+    pub const ALL: [Self; 4] = [Self::Username, Self::Email, Self::Phone, Self::PreferredUsername];
 
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -58,10 +53,7 @@ impl SignInNames {
 
     /// Everything that a typed name may mean here, most likely first; empty for what nobody can have.
     pub fn candidates(&self, typed: &str) -> Vec<LoginName> {
-        self.kinds
-            .iter()
-            .filter_map(|kind| self.name(*kind, typed))
-            .collect()
+        self.kinds.iter().filter_map(|kind| self.name(*kind, typed)).collect()
     }
 
     /// A name of this kind, folded; `None` when the text cannot be one.
@@ -81,20 +73,14 @@ impl SignInNames {
     /// The form under which a name nobody may have is remembered, equal for equal spellings.
     pub fn fold(&self, typed: &str) -> String {
         let composed: String = typed.trim().nfc().collect();
-        if self.case_sensitive {
-            composed
-        } else {
-            composed.to_lowercase().nfc().collect()
-        }
+        if self.case_sensitive { composed } else { composed.to_lowercase().nfc().collect() }
     }
 }
 
 /// E.164: a plus and 2 to 15 digits, after the usual separators were taken out.
 fn phone_number(typed: &str) -> Option<String> {
-    let bare: String = typed
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.' | '/'))
-        .collect();
+    let bare: String =
+        typed.chars().filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.' | '/')).collect();
     let digits = bare.strip_prefix('+')?;
     let good = (2..=15).contains(&digits.len()) && digits.bytes().all(|c| c.is_ascii_digit());
     good.then_some(bare)
@@ -105,10 +91,7 @@ mod tests {
     use super::*;
 
     fn names(kinds: &[NameKind]) -> SignInNames {
-        SignInNames {
-            kinds: kinds.iter().copied().collect(),
-            case_sensitive: false,
-        }
+        SignInNames { kinds: kinds.iter().copied().collect(), case_sensitive: false }
     }
 
     #[test]
@@ -118,16 +101,9 @@ mod tests {
         assert_eq!(one, email.candidates("ada@example.com"));
         assert_eq!(one.first().unwrap().folded, "ada@example.com");
         let composed = names(&[NameKind::Username]);
+        assert_eq!(composed.candidates("Zo\u{eb}"), composed.candidates("zoe\u{308}"));
         assert_eq!(
-            composed.candidates("Zo\u{eb}"),
-            composed.candidates("zoe\u{308}")
-        );
-        assert_eq!(
-            names(&[NameKind::Phone])
-                .candidates("+49 (30) 1234-56")
-                .first()
-                .unwrap()
-                .folded,
+            names(&[NameKind::Phone]).candidates("+49 (30) 1234-56").first().unwrap().folded,
             "+4930123456"
         );
     }
@@ -142,10 +118,7 @@ mod tests {
 
     #[test]
     fn a_case_sensitive_pool_tells_cases_apart() {
-        let pool = SignInNames {
-            kinds: [NameKind::Username].into(),
-            case_sensitive: true,
-        };
+        let pool = SignInNames { kinds: [NameKind::Username].into(), case_sensitive: true };
         assert_ne!(pool.candidates("Ada"), pool.candidates("ada"));
     }
 }

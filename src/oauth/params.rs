@@ -28,10 +28,7 @@ impl Params {
 
     /// The value of a parameter that has one; the first where it is repeated.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(own, value)| own == name && !value.is_empty())
-            .map(|(_, v)| v.as_str())
+        self.0.iter().find(|(own, value)| own == name && !value.is_empty()).map(|(_, v)| v.as_str())
     }
 
     /// Whether a parameter came at all, be it empty.
@@ -41,15 +38,11 @@ impl Params {
 
     /// Whether any of these came more than once.
     pub fn repeats(&self, names: &[&str]) -> bool {
-        names
-            .iter()
-            .any(|name| self.0.iter().filter(|(own, _)| own == name).count() > 1)
+        names.iter().any(|name| self.0.iter().filter(|(own, _)| own == name).count() > 1)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// Adds a pair behind those that are there.
@@ -68,18 +61,14 @@ impl Params {
 
     /// The pairs as they travel in a query or a body.
     pub fn encode(&self) -> String {
-        url::form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(self.iter())
-            .finish()
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(self.iter()).finish()
     }
 }
 
 /// Values may be passwords or codes: only the names print.
 impl std::fmt::Debug for Params {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list()
-            .entries(self.0.iter().map(|(name, _)| name))
-            .finish()
+        f.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()
     }
 }
 
@@ -91,15 +80,9 @@ fn decode(text: &str) -> Result<String, Malformed> {
             return Err(Malformed);
         }
     }
-    let spaced: Cow<'_, str> = if text.contains('+') {
-        text.replace('+', " ").into()
-    } else {
-        text.into()
-    };
-    percent_decode_str(&spaced)
-        .decode_utf8()
-        .map(Cow::into_owned)
-        .map_err(|_| Malformed)
+    let spaced: Cow<'_, str> =
+        if text.contains('+') { text.replace('+', " ").into() } else { text.into() };
+    percent_decode_str(&spaced).decode_utf8().map(Cow::into_owned).map_err(|_| Malformed)
 }
 
 #[cfg(test)]
@@ -126,9 +109,6 @@ mod tests {
 
     #[test]
     fn values_do_not_print() {
-        assert_eq!(
-            format!("{:?}", Params::parse("password=hunter2").unwrap()),
-            "[\"password\"]"
-        );
+        assert_eq!(format!("{:?}", Params::parse("password=hunter2").unwrap()), "[\"password\"]");
     }
 }

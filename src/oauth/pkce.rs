@@ -64,20 +64,11 @@ mod tests {
 
     #[test]
     fn only_well_formed_values_are_taken() {
-        for bad in [
-            "",
-            "short",
-            "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM=",
-            "a b",
-        ] {
+        for bad in ["", "short", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM=", "a b"] {
             assert_eq!(Challenge::parse(bad), None, "{bad}");
         }
-        for bad in [
-            String::new(),
-            "a".repeat(42),
-            "a".repeat(129),
-            format!("{} ", "a".repeat(43)),
-        ] {
+        for bad in [String::new(), "a".repeat(42), "a".repeat(129), format!("{} ", "a".repeat(43))]
+        {
             assert!(Verifier::parse(&bad).is_err(), "{bad}");
         }
     }

@@ -51,10 +51,7 @@ impl ResponseMode {
 ///
 /// `select_account` and `consent` have no local effect in the original; they are kept so that they
 /// can travel to an identity provider.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "a set of the four values that exist"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "a set of the four values that exist")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Prompt {
     pub none: bool,

@@ -1,7 +1,7 @@
 use async_trait::async_trait;
 use serde_json::{Map, Value};
 
-use crate::domain::{At, KeyUse, Letter, Password, Pool, Secret, SigningAlgorithm};
+use crate::domain::{At, Channel, KeyUse, Letter, Password, Pool, Secret, SigningAlgorithm};
 
 use super::Fault;
 
@@ -14,6 +14,27 @@ pub trait Clock: Send + Sync {
 #[async_trait]
 pub trait Courier: Send + Sync {
     async fn send(&self, letter: Letter, at: At) -> Result<(), Fault>;
+}
+
+/// A message as it arrived.
+#[derive(Clone, Debug)]
+pub struct Delivered {
+    pub id: i64,
+    pub to: Channel,
+    /// Empty for a text message.
+    pub subject: String,
+    /// A mail with its headers, or the words of a text message. It may hold a temporary password.
+    pub raw: Secret<String>,
+    pub at: At,
+}
+
+/// Where demo mode keeps messages instead of sending them.
+#[async_trait]
+pub trait Mailbox: Send + Sync {
+    /// The newest messages, the latest first.
+    async fn newest(&self, limit: u32) -> Result<Vec<Delivered>, Fault>;
+
+    async fn one(&self, id: i64) -> Result<Option<Delivered>, Fault>;
 }
 
 /// Whether a password is the right one.

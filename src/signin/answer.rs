@@ -20,19 +20,11 @@ impl Engine {
                 form: name_form(request),
                 notice: identify.notice,
             },
-            Step::Password(named) => Ask::Password {
-                name: named.name,
-                notice: named.notice,
-            },
+            Step::Password(named) => Ask::Password { name: named.name, notice: named.notice },
             Step::NewPassword(half) => {
                 let policy = &arrival.pool.password;
                 let (rules, minimum) = (policy.told(), policy.minimum_length);
-                Ask::NewPassword {
-                    name: half.name,
-                    rules,
-                    minimum,
-                    broken: Vec::new(),
-                }
+                Ask::NewPassword { name: half.name, rules, minimum, broken: Vec::new() }
             }
             Step::SetUp(half) => Ask::ChooseSetUp {
                 name: half.name,
@@ -42,25 +34,16 @@ impl Engine {
             Step::SetUpTotp(setting_up) => ask_set_up(arrival, &setting_up)?,
             Step::Totp(half) => {
                 let device = self.device_name(arrival, half.user()).await?;
-                Ask::Totp {
-                    name: half.name,
-                    device,
-                    notice: half.notice,
-                }
+                Ask::Totp { name: half.name, device, notice: half.notice }
             }
-            Step::Finished(_) => Ask::SignIn {
-                name: String::new(),
-                form: name_form(request),
-                notice: None,
-            },
+            Step::Finished(_) => {
+                Ask::SignIn { name: String::new(), form: name_form(request), notice: None }
+            }
         })
     }
 
     async fn device_name(&self, arrival: &Arrival, user: &UserSub) -> Result<String, Fault> {
         let account = self.users.account_of(&arrival.pool.id, user).await?;
-        Ok(account
-            .and_then(|account| account.totp)
-            .map(|totp| totp.name)
-            .unwrap_or_default())
+        Ok(account.and_then(|account| account.totp).map(|totp| totp.name).unwrap_or_default())
     }
 }

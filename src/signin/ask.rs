@@ -98,11 +98,15 @@ pub enum Ask {
         notice: Option<Notice>,
     },
     /// A session is there: go on with it, or not.
-    Continue { name: String },
-    /// Too much time went by.
-    Expired { name: String },
+    Continue {
+        name: String,
+    },
+    /// The answer to a step that is there no more.
+    Expired,
     /// Too many wrong guesses.
-    Locked { wait: Span },
+    Locked {
+        wait: Span,
+    },
 }
 
 /// Whether name and password are asked together.
@@ -150,34 +154,21 @@ pub enum Notice {
     MissingMethod,
     /// The page that was posted was not the one that is due.
     OutOfDate,
-    /// A second factor is due, and there is none that could be set up.
-    NoFactor,
+    /// A step was not answered in time.
+    TimeRanOut,
+    /// News, and good: the new password is in place.
+    PasswordChanged,
 }
 
 /// What a person answered.
 #[derive(Debug)]
 pub enum Input {
-    SignIn {
-        name: String,
-        password: Option<String>,
-    },
-    Password {
-        password: String,
-    },
-    NewPassword {
-        chosen: String,
-        again: String,
-    },
-    ChooseSetUp {
-        method: String,
-    },
-    SetUpTotp {
-        code: String,
-        device: String,
-    },
-    Totp {
-        code: String,
-    },
+    SignIn { name: String, password: Option<String> },
+    Password { password: String },
+    NewPassword { chosen: String, again: String },
+    ChooseSetUp { method: String },
+    SetUpTotp { code: String, device: String },
+    Totp { code: String },
     Continue,
     StartOver,
     SignOut,

@@ -22,9 +22,7 @@ impl Engine {
         guessed: Guessed<'_>,
     ) -> Result<Lockout, Fault> {
         let pool = &arrival.pool.id;
-        self.attempts
-            .count(pool, &self.attempt_key(pool, guessed), arrival.at)
-            .await
+        self.attempts.count(pool, &self.attempt_key(pool, guessed), arrival.at).await
     }
 
     pub(super) async fn forget(
@@ -33,18 +31,16 @@ impl Engine {
         guessed: Guessed<'_>,
     ) -> Result<(), Fault> {
         let pool = &arrival.pool.id;
-        self.attempts
-            .forget(pool, &self.attempt_key(pool, guessed))
-            .await
+        self.attempts.forget(pool, &self.attempt_key(pool, guessed)).await
     }
 
     fn attempt_key(&self, pool: &PoolId, guessed: Guessed<'_>) -> [u8; 32] {
         match guessed {
             Guessed::Password(sub) => sha256(format!("password {sub}").as_bytes()),
             Guessed::Totp(sub) => sha256(format!("totp {sub}").as_bytes()),
-            Guessed::Nobody(name) => self
-                .vault
-                .mac(Mac::Nobody, &[pool.as_str().as_bytes(), name.as_bytes()]),
+            Guessed::Nobody(name) => {
+                self.vault.mac(Mac::Nobody, &[pool.as_str().as_bytes(), name.as_bytes()])
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::vault::Mac;
 
 use super::record::Standing;
 use super::step::Proven;
-use super::{Arrival, Ask, Engine, Fault, NameForm, Next};
+use super::{Arrival, Ask, Engine, Fault, NameForm, Next, Notice};
 
 impl Engine {
     /// `/oauth2/authorize`: straight to the client where a session counts, else to the pages.
@@ -23,9 +23,9 @@ impl Engine {
         let found = found.filter(|(_, user)| hinted.is_none_or(|sub| *sub == user.sub));
         match found {
             Some((session, _)) => self.reuse(arrival, request, &session).await,
-            None if request.prompt.none => Ok(Next::Answered(
-                request.callback.with_error(ErrorCode::LoginRequired.into()),
-            )),
+            None if request.prompt.none => {
+                Ok(Next::Answered(request.callback.with_error(ErrorCode::LoginRequired.into())))
+            }
             None => Ok(Next::ToLogin),
         }
     }
@@ -36,9 +36,7 @@ impl Engine {
             return self.authorize(arrival, request, None).await;
         }
         if let Some((_, user)) = self.usable_session(arrival, request).await? {
-            return Ok(Next::Ask(Ask::Continue {
-                name: user.display_name().to_owned(),
-            }));
+            return Ok(Next::Ask(Ask::Continue { name: user.display_name().to_owned() }));
         }
         let Some(browser) = &arrival.browser else {
             return Ok(Next::Ask(first_page(request)));
@@ -47,7 +45,10 @@ impl Engine {
         Ok(Next::Ask(match stored.standing {
             Standing::Nothing => first_page(request),
             Standing::At(step) => self.ask(arrival, request, step).await?,
-            Standing::Over { name } => Ask::Expired { name },
+            Standing::Over { name } => {
+                let notice = Some(Notice::TimeRanOut);
+                Ask::SignIn { name, form: name_form(request), notice }
+            }
         }))
     }
 
@@ -61,8 +62,7 @@ impl Engine {
         let Some(proven) = Proven::by_session(session) else {
             return Ok(Next::ToLogin);
         };
-        self.grant(arrival, request, &proven, session.authenticated(), None)
-            .await
+        self.grant(arrival, request, &proven, session.authenticated(), None).await
     }
 
     /// The session of this browser, if this request may use it: young enough for the client and
@@ -80,9 +80,7 @@ impl Engine {
         Ok(found.filter(|(session, _)| {
             let age = arrival.at.since(session.authenticated());
             session.is_younger_than(limit, arrival.at)
-                && request
-                    .max_age
-                    .is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
+                && request.max_age.is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
         }))
     }
 
@@ -95,9 +93,7 @@ impl Engine {
             return Ok(None);
         };
         let pool = &arrival.pool.id;
-        let key = self
-            .vault
-            .mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
+        let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
         let Some(session) = self.sessions.load(pool, &key, arrival.at).await? else {
             return Ok(None);
         };
@@ -112,9 +108,7 @@ impl Engine {
             return Ok(());
         };
         let pool = &arrival.pool.id;
-        let key = self
-            .vault
-            .mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
+        let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
         self.sessions.remove(pool, &key).await
     }
 
@@ -126,17 +120,9 @@ impl Engine {
 
 fn first_page(request: &AuthorizeRequest) -> Ask {
     let name = request.login_hint.clone().unwrap_or_default();
-    Ask::SignIn {
-        name,
-        form: name_form(request),
-        notice: None,
-    }
+    Ask::SignIn { name, form: name_form(request), notice: None }
 }
 
 pub(super) fn name_form(request: &AuthorizeRequest) -> NameForm {
-    if request.client.identifier_first {
-        NameForm::IdentifierFirst
-    } else {
-        NameForm::Combined
-    }
+    if request.client.identifier_first { NameForm::IdentifierFirst } else { NameForm::Combined }
 }

@@ -83,13 +83,7 @@ mod tests {
     #[test]
     fn the_matrix_holds() {
         for (policy, mfa_required, has_totp, second_passed, expected) in TABLE.iter().copied() {
-            let facts = Facts {
-                policy,
-                status: Confirmed,
-                mfa_required,
-                has_totp,
-                second_passed,
-            };
+            let facts = Facts { policy, status: Confirmed, mfa_required, has_totp, second_passed };
             assert_eq!(due(facts), expected, "{facts:?}");
         }
     }

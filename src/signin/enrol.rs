@@ -25,13 +25,9 @@ impl Engine {
         match SetUpMethod::parse(method) {
             Some(SetUpMethod::Totp) => {
                 let seed = self.vault.random::<SEED_BYTES>();
-                self.move_slowly(turn, Step::SetUpTotp(SettingUp::begin(half, &seed)))
-                    .await
+                self.move_slowly(turn, Step::SetUpTotp(SettingUp::begin(half, &seed))).await
             }
-            None => {
-                self.move_slowly(turn, Step::SetUp(half.with(Notice::MissingMethod)))
-                    .await
-            }
+            None => self.move_slowly(turn, Step::SetUp(half.with(Notice::MissingMethod))).await,
         }
     }
 
@@ -46,69 +42,44 @@ impl Engine {
         setting_up.device = device.trim().chars().take(LONGEST_DEVICE_NAME).collect();
         let code = bare(code);
         if code.is_empty() {
-            return self
-                .ask_code_again(turn, setting_up, Notice::MissingCode)
-                .await;
+            return self.ask_code_again(turn, setting_up, Notice::MissingCode).await;
         }
         let totp = app(pool, setting_up.name(), setting_up.secret());
         let Some(step) = totp.check(&code, seconds(at)) else {
-            return self
-                .ask_code_again(turn, setting_up, Notice::WrongCode)
-                .await;
+            return self.ask_code_again(turn, setting_up, Notice::WrongCode).await;
         };
         let account = self.users.account_of(&pool.id, setting_up.user()).await?;
         let Some(account) = account.filter(|account| account.user.honours(setting_up.since()))
         else {
             let name = setting_up.name().to_owned();
-            return self
-                .back_to_start(turn, name, Notice::WrongCredentials)
-                .await;
+            return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
         let new = self.device(turn.arrival, &setting_up)?;
         let name = new.name.clone();
         let user = setting_up.user().clone();
-        match self
-            .factors
-            .enrol_totp(&pool.id, &user, new, step_number(step))
-            .await?
-        {
+        match self.factors.enrol_totp(&pool.id, &user, new, step_number(step)).await? {
             Enrolled::AlreadyThere => {
-                let facts = Facts {
-                    has_totp: true,
-                    ..Facts::of(&account, pool.mfa)
-                };
+                let facts = Facts { has_totp: true, ..Facts::of(&account, pool.mfa) };
                 self.follow(turn, setting_up.abandon(), due(facts)).await
             }
             Enrolled::Yes => {
                 let kind = LetterKind::AuthenticatorAdded { device: name };
                 self.tell(turn.arrival, &account.user, kind).await;
-                let facts = Facts {
-                    has_totp: true,
-                    second_passed: true,
-                    ..Facts::of(&account, pool.mfa)
-                };
+                let facts =
+                    Facts { has_totp: true, second_passed: true, ..Facts::of(&account, pool.mfa) };
                 self.follow(turn, setting_up.proved(at), due(facts)).await
             }
         }
     }
 
     fn device(&self, arrival: &Arrival, setting_up: &SettingUp) -> Result<TotpDevice, Fault> {
-        let place = [
-            arrival.pool.id.as_str(),
-            "totp",
-            "secret",
-            setting_up.user().as_str(),
-        ];
+        let place = [arrival.pool.id.as_str(), "totp", "secret", setting_up.user().as_str()];
         let sealed = self
             .vault
             .seal(&place, setting_up.secret().expose())
             .map_err(|error| Fault::misfit(error.to_string()))?;
         let name = setting_up.device.clone();
-        Ok(TotpDevice {
-            name,
-            sealed: Secret::new(sealed),
-            created: arrival.at,
-        })
+        Ok(TotpDevice { name, sealed: Secret::new(sealed), created: arrival.at })
     }
 
     async fn ask_code_again(

@@ -23,13 +23,10 @@ impl Engine {
         let session = SessionId::new(self.vault.random());
         self.open_session(arrival, &session, &proven).await?;
         self.sign_out(arrival).await?;
-        let next = self
-            .grant(arrival, turn.request, &proven, arrival.at, Some(&session))
-            .await?;
+        let next = self.grant(arrival, turn.request, &proven, arrival.at, Some(&session)).await?;
         if turn.version.is_some() {
             let step = Step::Finished(Finished::new(proven, &session));
-            self.store(arrival, turn.id, turn.version, step, REPEATED_WITHIN)
-                .await?;
+            self.store(arrival, turn.id, turn.version, step, REPEATED_WITHIN).await?;
         }
         Ok(next)
     }
@@ -41,10 +38,7 @@ impl Engine {
         finished: Finished,
     ) -> Result<Next, Fault> {
         let (proven, session) = finished.again();
-        let user = self
-            .users
-            .user(&turn.arrival.pool.id, proven.user())
-            .await?;
+        let user = self.users.user(&turn.arrival.pool.id, proven.user()).await?;
         let since = proven.passed().iter().map(|passed| passed.at).max();
         let honoured = user.is_some_and(|user| since.is_some_and(|since| user.honours(since)));
         if !honoured {
@@ -52,8 +46,7 @@ impl Engine {
             return Ok(Next::Moved);
         }
         let at = since.unwrap_or(turn.arrival.at);
-        self.grant(turn.arrival, turn.request, &proven, at, Some(&session))
-            .await
+        self.grant(turn.arrival, turn.request, &proven, at, Some(&session)).await
     }
 
     /// Whether this sign-in finished while its answer was being looked at.
@@ -83,13 +76,9 @@ impl Engine {
             passed: proven.passed(),
             started: arrival.at,
         };
-        let key = self
-            .vault
-            .mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
+        let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
         let until = arrival.at + arrival.pool.longest_session;
-        self.sessions
-            .put(pool, &key, &session, until, arrival.at)
-            .await
+        self.sessions.put(pool, &key, &session, until, arrival.at).await
     }
 
     /// Writes the code, or hands on what the implicit grant needs.
@@ -108,28 +97,16 @@ impl Engine {
                 let code = AuthorizationCode::generate(&self.vault);
                 let pool = &arrival.pool.id;
                 let redirect_uri = request.callback.to.as_str().to_owned();
-                let grant = CodeGrant {
-                    grant,
-                    redirect_uri,
-                    pkce: request.pkce.clone(),
-                };
+                let grant = CodeGrant { grant, redirect_uri, pkce: request.pkce.clone() };
                 let until = arrival.at + CODE_LASTS;
                 let hash = code.hash(&self.vault, pool);
-                self.codes
-                    .put(pool, &hash, &grant, until, arrival.at)
-                    .await?;
+                self.codes.put(pool, &hash, &grant, until, arrival.at).await?;
                 Granted::Code(code)
             }
         };
-        let session = session.map(|id| NewSession {
-            id: id.clone(),
-            lasts: arrival.pool.longest_session,
-        });
-        Ok(Next::Finish(Box::new(Finish {
-            callback: request.callback.clone(),
-            granted,
-            session,
-        })))
+        let session =
+            session.map(|id| NewSession { id: id.clone(), lasts: arrival.pool.longest_session });
+        Ok(Next::Finish(Box::new(Finish { callback: request.callback.clone(), granted, session })))
     }
 
     fn user_grant(

@@ -21,9 +21,7 @@ impl Engine {
         let pool = &turn.arrival.pool;
         let account = self.users.account_of(&pool.id, half.user()).await?;
         let Some(mut account) = account.filter(|account| account.user.honours(half.since())) else {
-            return self
-                .back_to_start(turn, half.name, Notice::WrongCredentials)
-                .await;
+            return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
         let Some(old) = account.credential.take() else {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
@@ -33,27 +31,16 @@ impl Engine {
             Err(broken) => return Ok(Next::Ask(broken_page(turn.arrival, half, broken))),
         };
         let hash = self.hasher.hash(&chosen).await?;
-        let credential = Credential {
-            hash,
-            temporary_until: None,
-        };
-        let change = PasswordChange {
-            credential,
-            status: UserStatus::Confirmed,
-        };
+        let credential = Credential { hash, temporary_until: None };
+        let change = PasswordChange { credential, status: UserStatus::Confirmed };
         let (user, at) = (&account.user.sub, turn.arrival.at);
-        if !self
-            .users
-            .replace_password(&pool.id, user, &old.hash, change, at)
-            .await?
-        {
+        if !self.users.replace_password(&pool.id, user, &old.hash, change, at).await? {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         }
-        self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged)
-            .await;
+        self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged).await;
         account.user.status = UserStatus::Confirmed;
         let facts = Facts::of(&account, pool.mfa);
-        self.follow(turn, half, due(facts)).await
+        self.follow(turn, half.with(Notice::PasswordChanged), due(facts)).await
     }
 
     /// The chosen password, or every rule that it breaks.
@@ -80,11 +67,7 @@ impl Engine {
         {
             broken.push(BrokenRule::Unchanged);
         }
-        Ok(if broken.is_empty() {
-            Ok(chosen)
-        } else {
-            Err(broken)
-        })
+        Ok(if broken.is_empty() { Ok(chosen) } else { Err(broken) })
     }
 
     /// Writes to the person that something about their account changed. A letter that cannot be
@@ -113,10 +96,5 @@ impl Engine {
 fn broken_page(arrival: &Arrival, half: Half, broken: Vec<BrokenRule>) -> Ask {
     let policy = &arrival.pool.password;
     let (rules, minimum) = (policy.told(), policy.minimum_length);
-    Ask::NewPassword {
-        name: half.name,
-        rules,
-        minimum,
-        broken,
-    }
+    Ask::NewPassword { name: half.name, rules, minimum, broken }
 }

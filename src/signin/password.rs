@@ -21,9 +21,7 @@ impl Engine {
         password: Option<String>,
     ) -> Result<Next, Fault> {
         if name.trim().is_empty() {
-            return self
-                .back_to_start(turn, String::new(), Notice::MissingName)
-                .await;
+            return self.back_to_start(turn, String::new(), Notice::MissingName).await;
         }
         match (name_form(turn.request), password) {
             (NameForm::IdentifierFirst, None) => self.name_only(turn, name).await,
@@ -39,8 +37,7 @@ impl Engine {
         if shows && self.account(turn.arrival, &name).await?.is_none() {
             return self.back_to_start(turn, name, Notice::UnknownUser).await;
         }
-        self.move_to(turn, Step::Password(NamedOnly { name, notice: None }))
-            .await
+        self.move_to(turn, Step::Password(NamedOnly { name, notice: None })).await
     }
 
     /// Counts the guess, then looks at it. Everything up to the verdict is the same for everybody.
@@ -61,20 +58,14 @@ impl Engine {
             None => Guessed::Nobody(&folded),
         };
         if let Lockout::Locked { until } = self.count(arrival, guessed).await? {
-            return Ok(Next::Ask(Ask::Locked {
-                wait: until.since(arrival.at),
-            }));
+            return Ok(Next::Ask(Ask::Locked { wait: until.since(arrival.at) }));
         }
         let known = account.is_some();
-        let stored = account
-            .as_ref()
-            .and_then(|a| a.credential.as_ref())
-            .map(|c| &c.hash);
+        let stored = account.as_ref().and_then(|a| a.credential.as_ref()).map(|c| &c.hash);
         let verdict = match Password::parse(typed) {
             Ok(typed) => {
                 let verdict = self.hasher.verify(&typed, stored).await?;
-                self.strengthen(arrival, account.as_ref(), &typed, verdict)
-                    .await?;
+                self.strengthen(arrival, account.as_ref(), &typed, verdict).await?;
                 verdict
             }
             Err(_) => Verdict::Wrong,
@@ -82,15 +73,10 @@ impl Engine {
         let right = account.filter(|account| verdict != Verdict::Wrong && account.user.enabled);
         let Some(account) = right else {
             let hidden = known || turn.request.client.hides_existence;
-            let notice = if hidden {
-                Notice::WrongCredentials
-            } else {
-                Notice::UnknownUser
-            };
+            let notice = if hidden { Notice::WrongCredentials } else { Notice::UnknownUser };
             return self.refuse(turn, name, notice).await;
         };
-        self.forget(arrival, Guessed::Password(&account.user.sub))
-            .await?;
+        self.forget(arrival, Guessed::Password(&account.user.sub)).await?;
         self.password_was_right(turn, name, &account).await
     }
 
@@ -103,9 +89,7 @@ impl Engine {
         let at = turn.arrival.at;
         let temporary = account.credential.as_ref().and_then(|c| c.temporary_until);
         if temporary.is_some_and(|until| at >= until) {
-            return self
-                .refuse(turn, name, Notice::TemporaryPasswordExpired)
-                .await;
+            return self.refuse(turn, name, Notice::TemporaryPasswordExpired).await;
         }
         let half = Half::first(account.user.sub.clone(), name, Factor::Password, at);
         let facts = Facts::of(account, turn.arrival.pool.mfa);
@@ -124,22 +108,15 @@ impl Engine {
             Due::Totp => self.move_to(turn, Step::Totp(half)).await,
             Due::NewPassword => self.move_slowly(turn, Step::NewPassword(half)).await,
             Due::SetUp => self.move_slowly(turn, Step::SetUp(half)).await,
-            Due::Confirmation => {
-                self.back_to_start(turn, half.name, Notice::NotConfirmed)
-                    .await
-            }
-            Due::Reset => {
-                self.back_to_start(turn, half.name, Notice::ResetRequired)
-                    .await
-            }
+            Due::Confirmation => self.back_to_start(turn, half.name, Notice::NotConfirmed).await,
+            Due::Reset => self.back_to_start(turn, half.name, Notice::ResetRequired).await,
         }
     }
 
     /// Writes a step that takes people a while.
     pub(super) async fn move_slowly(&self, turn: &Turn<'_>, step: Step) -> Result<Next, Fault> {
         let lasts = SLOW_STEP.max(turn.request.client.challenge);
-        self.store(turn.arrival, turn.id, turn.version, step, lasts)
-            .await?;
+        self.store(turn.arrival, turn.id, turn.version, step, lasts).await?;
         Ok(Next::Moved)
     }
 
@@ -156,10 +133,7 @@ impl Engine {
     async fn refuse(&self, turn: &Turn<'_>, name: String, notice: Notice) -> Result<Next, Fault> {
         let alone = name_form(turn.request) == NameForm::IdentifierFirst;
         if alone && notice != Notice::UnknownUser {
-            let step = Step::Password(NamedOnly {
-                name,
-                notice: Some(notice),
-            });
+            let step = Step::Password(NamedOnly { name, notice: Some(notice) });
             return self.move_to(turn, step).await;
         }
         self.back_to_start(turn, name, notice).await
@@ -180,16 +154,11 @@ impl Engine {
         };
         let hash = self.hasher.hash(typed).await?;
         let change = PasswordChange {
-            credential: Credential {
-                hash,
-                temporary_until: credential.temporary_until,
-            },
+            credential: Credential { hash, temporary_until: credential.temporary_until },
             status: user.status,
         };
         let pool = &arrival.pool.id;
-        self.users
-            .replace_password(pool, &user.sub, &credential.hash, change, arrival.at)
-            .await?;
+        self.users.replace_password(pool, &user.sub, &credential.hash, change, arrival.at).await?;
         Ok(())
     }
 }

@@ -53,11 +53,7 @@ impl Engine {
         browser: &Browser,
         request: &AuthorizeRequest,
     ) -> SignInId {
-        let parts: [&[u8]; 3] = [
-            pool.as_str().as_bytes(),
-            browser.bytes(),
-            &request.fingerprint(),
-        ];
+        let parts: [&[u8]; 3] = [pool.as_str().as_bytes(), browser.bytes(), &request.fingerprint()];
         SignInId(self.vault.mac(Mac::SignIn, &parts))
     }
 
@@ -70,11 +66,7 @@ impl Engine {
         let pool = &arrival.pool.id;
         let id = self.sign_in_id(pool, browser, request);
         let Some(record) = self.sign_ins.load(pool, &id.0, arrival.at).await? else {
-            return Ok(Stored {
-                id,
-                version: None,
-                standing: Standing::Nothing,
-            });
+            return Ok(Stored { id, version: None, standing: Standing::Nothing });
         };
         let name = URL_SAFE_NO_PAD.encode(id.0);
         let opened = self
@@ -86,15 +78,9 @@ impl Engine {
         let standing = if arrival.at < wire.until {
             Standing::At(wire.step)
         } else {
-            Standing::Over {
-                name: name_of(wire.step),
-            }
+            Standing::Over { name: name_of(wire.step) }
         };
-        Ok(Stored {
-            id,
-            version: Some(record.version),
-            standing,
-        })
+        Ok(Stored { id, version: Some(record.version), standing })
     }
 
     /// Writes a step over what was read. Where another tab was quicker, what it wrote stands.
@@ -115,9 +101,7 @@ impl Engine {
             .vault
             .seal(&[pool.as_str(), "sign-in", &name], &bytes)
             .map_err(|error| Fault::misfit(error.to_string()))?;
-        self.sign_ins
-            .swap(pool, &id.0, read, &sealed, until + REMEMBERED, arrival.at)
-            .await
+        self.sign_ins.swap(pool, &id.0, read, &sealed, until + REMEMBERED, arrival.at).await
     }
 
     pub(super) async fn drop_sign_in(&self, arrival: &Arrival, id: SignInId) -> Result<(), Fault> {

@@ -80,13 +80,7 @@ pub struct Proven {
 impl Half {
     /// After the first factor was proven, right here and now.
     pub fn first(user: UserSub, name: String, factor: Factor, at: At) -> Self {
-        Self {
-            user,
-            first: Passed { factor, at },
-            rest: Vec::new(),
-            name,
-            notice: None,
-        }
+        Self { user, first: Passed { factor, at }, rest: Vec::new(), name, notice: None }
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -114,22 +108,13 @@ impl Half {
 
     /// To be called where [`super::decide`] found nothing more due, and nowhere else.
     pub fn prove(self) -> Proven {
-        Proven {
-            user: self.user,
-            first: self.first,
-            rest: self.rest,
-        }
+        Proven { user: self.user, first: self.first, rest: self.rest }
     }
 }
 
 impl SettingUp {
     pub fn begin(half: Half, secret: &[u8]) -> Self {
-        Self {
-            half,
-            secret: Secret::new(secret.to_vec()),
-            device: String::new(),
-            notice: None,
-        }
+        Self { half, secret: Secret::new(secret.to_vec()), device: String::new(), notice: None }
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -161,10 +146,7 @@ impl SettingUp {
 
 impl Finished {
     pub fn new(proven: Proven, session: &SessionId) -> Self {
-        Self {
-            proven,
-            session: Secret::new(*session.bytes()),
-        }
+        Self { proven, session: Secret::new(*session.bytes()) }
     }
 
     pub fn again(self) -> (Proven, SessionId) {
@@ -176,11 +158,7 @@ impl Proven {
     /// By a session that still counts: what was passed then is passed now.
     pub fn by_session(session: &crate::domain::BrowserSession) -> Option<Self> {
         let (first, rest) = session.passed.split_first()?;
-        Some(Self {
-            user: session.user.clone(),
-            first: *first,
-            rest: rest.to_vec(),
-        })
+        Some(Self { user: session.user.clone(), first: *first, rest: rest.to_vec() })
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -188,8 +166,6 @@ impl Proven {
     }
 
     pub fn passed(&self) -> Vec<Passed> {
-        std::iter::once(self.first)
-            .chain(self.rest.iter().copied())
-            .collect()
+        std::iter::once(self.first).chain(self.rest.iter().copied()).collect()
     }
 }

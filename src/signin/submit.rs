@@ -24,17 +24,10 @@ impl Engine {
         input: Input,
     ) -> Result<Next, Fault> {
         let Some(browser) = &arrival.browser else {
-            return Ok(Next::Ask(Ask::Expired {
-                name: String::new(),
-            }));
+            return Ok(Next::Ask(Ask::Expired));
         };
         let stored = self.stored(arrival, browser, request).await?;
-        let turn = Turn {
-            arrival,
-            request,
-            id: stored.id,
-            version: stored.version,
-        };
+        let turn = Turn { arrival, request, id: stored.id, version: stored.version };
         match input {
             Input::Continue => self.go_on(&turn).await,
             Input::SignOut => {
@@ -57,9 +50,6 @@ impl Engine {
     ) -> Result<Next, Fault> {
         let step = match standing {
             Standing::At(step) => Some(step),
-            Standing::Over { name } if !matches!(input, Input::SignIn { .. }) => {
-                return Ok(Next::Ask(Ask::Expired { name }));
-            }
             Standing::Nothing | Standing::Over { .. } => None,
         };
         match (step, input) {
@@ -82,9 +72,7 @@ impl Engine {
             (Some(Step::Totp(half)), Input::Totp { code }) => {
                 self.check_totp(turn, half, &code).await
             }
-            (None, _) => Ok(Next::Ask(Ask::Expired {
-                name: String::new(),
-            })),
+            (None, _) => Ok(Next::Ask(Ask::Expired)),
             (Some(_), _) => Ok(Next::Moved),
         }
     }
@@ -100,8 +88,7 @@ impl Engine {
     /// Writes a step that people answer at once.
     pub(super) async fn move_to(&self, turn: &Turn<'_>, step: Step) -> Result<Next, Fault> {
         let lasts = turn.request.client.challenge;
-        self.store(turn.arrival, turn.id, turn.version, step, lasts)
-            .await?;
+        self.store(turn.arrival, turn.id, turn.version, step, lasts).await?;
         Ok(Next::Moved)
     }
 
@@ -112,10 +99,7 @@ impl Engine {
         name: String,
         notice: Notice,
     ) -> Result<Next, Fault> {
-        let step = Step::Identify(Identify {
-            name,
-            notice: Some(notice),
-        });
+        let step = Step::Identify(Identify { name, notice: Some(notice) });
         self.move_to(turn, step).await
     }
 }

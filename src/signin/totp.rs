@@ -21,22 +21,16 @@ impl Engine {
         let (pool, at) = (&turn.arrival.pool, turn.arrival.at);
         let code = bare(code);
         if code.is_empty() {
-            return self
-                .move_to(turn, Step::Totp(half.with(Notice::MissingCode)))
-                .await;
+            return self.move_to(turn, Step::Totp(half.with(Notice::MissingCode))).await;
         }
         if let Lockout::Locked { until } =
             self.count(turn.arrival, Guessed::Totp(half.user())).await?
         {
-            return Ok(Next::Ask(Ask::Locked {
-                wait: until.since(at),
-            }));
+            return Ok(Next::Ask(Ask::Locked { wait: until.since(at) }));
         }
         let account = self.users.account_of(&pool.id, half.user()).await?;
         let Some(account) = account.filter(|account| account.user.honours(half.since())) else {
-            return self
-                .back_to_start(turn, half.name, Notice::WrongCredentials)
-                .await;
+            return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
         let Some(device) = &account.totp else {
             let facts = Facts::of(&account, pool.mfa);
@@ -44,25 +38,14 @@ impl Engine {
         };
         let seed = self.open_seed(pool, &account.user.sub, device.sealed.expose())?;
         let Some(step) = app(pool, &half.name, &seed).check(&code, seconds(at)) else {
-            return self
-                .move_to(turn, Step::Totp(half.with(Notice::WrongCode)))
-                .await;
+            return self.move_to(turn, Step::Totp(half.with(Notice::WrongCode))).await;
         };
-        if !self
-            .factors
-            .use_totp_step(&pool.id, half.user(), step_number(step))
-            .await?
-        {
+        if !self.factors.use_totp_step(&pool.id, half.user(), step_number(step)).await? {
             return self.code_was_used(turn, half).await;
         }
-        self.forget(turn.arrival, Guessed::Totp(half.user()))
-            .await?;
-        let facts = Facts {
-            second_passed: true,
-            ..Facts::of(&account, pool.mfa)
-        };
-        self.follow(turn, half.and(Factor::Totp, at), due(facts))
-            .await
+        self.forget(turn.arrival, Guessed::Totp(half.user())).await?;
+        let facts = Facts { second_passed: true, ..Facts::of(&account, pool.mfa) };
+        self.follow(turn, half.and(Factor::Totp, at), due(facts)).await
     }
 
     /// Either a replay, or this very form sent twice: then the first one has finished by now.
@@ -70,8 +53,7 @@ impl Engine {
         if let Some(finished) = self.finished_meanwhile(turn).await? {
             return self.finish_again(turn, finished).await;
         }
-        self.move_to(turn, Step::Totp(half.with(Notice::UsedCode)))
-            .await
+        self.move_to(turn, Step::Totp(half.with(Notice::UsedCode))).await
     }
 
     fn open_seed(
@@ -100,9 +82,7 @@ pub(super) fn app(pool: &Pool, account: &str, seed: &Secret<Vec<u8>>) -> Totp {
 
 /// People type codes as apps show them, in groups.
 pub(super) fn bare(code: &str) -> String {
-    code.chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .collect()
+    code.chars().filter(|c| !c.is_whitespace() && *c != '-').collect()
 }
 
 pub(super) fn seconds(at: At) -> u64 {

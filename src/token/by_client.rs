@@ -14,9 +14,7 @@ impl Engine {
             return Err(ErrorCode::UnauthorizedClient.into());
         }
         if ctx.client.is_public() {
-            return Err(unknown_client(
-                ctx.client.holds(StrictRule::InvalidClientIs401),
-            ));
+            return Err(unknown_client(ctx.client.holds(StrictRule::InvalidClientIs401)));
         }
         let scope = match params.get("scope") {
             None => ctx.client.scopes.clone(),

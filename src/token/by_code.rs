@@ -20,18 +20,14 @@ impl Engine {
             return Err(ErrorCode::UnauthorizedClient.into());
         }
         let text = params.get("code").ok_or(ErrorCode::InvalidRequest)?;
-        let redirect_uri = params
-            .get("redirect_uri")
-            .ok_or(ErrorCode::InvalidRequest)?;
+        let redirect_uri = params.get("redirect_uri").ok_or(ErrorCode::InvalidRequest)?;
         let code = AuthorizationCode::parse(text).ok_or(ErrorCode::InvalidGrant)?;
         let hash = code.hash(&self.vault, &ctx.pool.id);
         let grant = match self.codes.take(&ctx.pool.id, &hash, ctx.at).await? {
             Taken::Fresh(grant) => grant,
             Taken::Again(family) => {
                 let until = ctx.at + REMEMBERED;
-                self.families
-                    .end(&ctx.pool.id, family, until, ctx.at)
-                    .await?;
+                self.families.end(&ctx.pool.id, family, until, ctx.at).await?;
                 return Err(ErrorCode::InvalidGrant.into());
             }
             Taken::Unknown => return Err(ErrorCode::InvalidGrant.into()),
@@ -59,11 +55,7 @@ impl Engine {
             return Err(ErrorCode::InvalidGrant.into());
         }
         let tokens = self.mint(ctx, &family.grant, &user)?;
-        Ok(if refreshes(ctx, &family.grant) {
-            tokens.with_refresh(&token)
-        } else {
-            tokens
-        })
+        Ok(if refreshes(ctx, &family.grant) { tokens.with_refresh(&token) } else { tokens })
     }
 }
 
@@ -90,11 +82,7 @@ fn check_binding(
         (Some(challenge), Some(text)) => Verifier::parse(text).is_ok_and(|v| challenge.admits(&v)),
         (None, Some(_)) | (Some(_), None) => false,
     };
-    if proven {
-        Ok(())
-    } else {
-        Err(ErrorCode::InvalidGrant.into())
-    }
+    if proven { Ok(()) } else { Err(ErrorCode::InvalidGrant.into()) }
 }
 
 fn redirect_mismatch(ctx: Ctx<'_>) -> OAuthError {
@@ -102,9 +90,6 @@ fn redirect_mismatch(ctx: Ctx<'_>) -> OAuthError {
         ErrorCode::InvalidGrant.into()
     } else {
         let description = Some("invalid_redirect");
-        OAuthError {
-            code: ErrorCode::UnauthorizedClient,
-            description,
-        }
+        OAuthError { code: ErrorCode::UnauthorizedClient, description }
     }
 }

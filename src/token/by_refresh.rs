@@ -19,37 +19,30 @@ impl Engine {
         if !ctx.client.flows.code {
             return Err(ErrorCode::UnauthorizedClient.into());
         }
-        let text = params
-            .get("refresh_token")
-            .ok_or(ErrorCode::InvalidRequest)?;
+        let text = params.get("refresh_token").ok_or(ErrorCode::InvalidRequest)?;
         let token =
             RefreshToken::parse(&self.vault, &ctx.pool.id, text).ok_or(ErrorCode::InvalidGrant)?;
         for _ in 0..ROUNDS {
             let family = self.own_family(ctx, &token).await?;
             let user = self.entitled(ctx, &family.grant).await?;
-            let grace = ctx
-                .client
-                .rotation
-                .map_or(Span::ZERO, |rotation| rotation.grace);
-            let successor = match (
-                family.judge(token.generation, ctx.at, grace),
-                ctx.client.rotation,
-            ) {
-                (Presented::Current, None) if token.hash() == family.hash => None,
-                (Presented::Current, Some(_)) if token.hash() == family.hash => {
-                    let successor = token.successor(&self.vault, &ctx.pool.id);
-                    let next = family.succeeded_by(successor.hash(), ctx.at);
-                    if !self.families.advance(&ctx.pool.id, &family, &next).await? {
-                        continue;
+            let grace = ctx.client.rotation.map_or(Span::ZERO, |rotation| rotation.grace);
+            let successor =
+                match (family.judge(token.generation, ctx.at, grace), ctx.client.rotation) {
+                    (Presented::Current, None) if token.hash() == family.hash => None,
+                    (Presented::Current, Some(_)) if token.hash() == family.hash => {
+                        let successor = token.successor(&self.vault, &ctx.pool.id);
+                        let next = family.succeeded_by(successor.hash(), ctx.at);
+                        if !self.families.advance(&ctx.pool.id, &family, &next).await? {
+                            continue;
+                        }
+                        Some(successor)
                     }
-                    Some(successor)
-                }
-                (Presented::Repeat, _) => Some(token.successor(&self.vault, &ctx.pool.id)),
-                (Presented::Replay | Presented::Current, _) => {
-                    return Err(self.replayed(ctx, &family).await?);
-                }
-                (Presented::Over, _) => return Err(ErrorCode::InvalidGrant.into()),
-            };
+                    (Presented::Repeat, _) => Some(token.successor(&self.vault, &ctx.pool.id)),
+                    (Presented::Replay | Presented::Current, _) => {
+                        return Err(self.replayed(ctx, &family).await?);
+                    }
+                    (Presented::Over, _) => return Err(ErrorCode::InvalidGrant.into()),
+                };
             let grant = narrowed(ctx, family.grant, params)?;
             let tokens = self.mint(ctx, &grant, &user)?;
             return Ok(match successor {
@@ -77,9 +70,7 @@ impl Engine {
         ctx: Ctx<'_>,
         family: &RefreshFamily,
     ) -> Result<TokenError, TokenError> {
-        self.families
-            .end(&ctx.pool.id, family.id, family.expires, ctx.at)
-            .await?;
+        self.families.end(&ctx.pool.id, family.id, family.expires, ctx.at).await?;
         tracing::warn!(
             pool.id = %ctx.pool.id, client.id = %ctx.client.id, user.sub = %family.grant.user,
             "A refresh token was used again after its time: its family was ended"
@@ -90,16 +81,11 @@ impl Engine {
 
 /// A strict client may ask for less than it has; the original ignores the parameter.
 fn narrowed(ctx: Ctx<'_>, grant: UserGrant, params: &Params) -> Result<UserGrant, TokenError> {
-    let text = params
-        .get("scope")
-        .filter(|_| ctx.client.holds(StrictRule::RefreshNarrowsScope));
+    let text = params.get("scope").filter(|_| ctx.client.holds(StrictRule::RefreshNarrowsScope));
     let Some(text) = text else { return Ok(grant) };
     let asked = Scope::parse(text).ok_or(ErrorCode::InvalidScope)?;
     if asked.is_empty() || !asked.iter().all(|token| grant.scope.contains(token)) {
         return Err(ErrorCode::InvalidScope.into());
     }
-    Ok(UserGrant {
-        scope: asked,
-        ..grant
-    })
+    Ok(UserGrant { scope: asked, ..grant })
 }

@@ -22,8 +22,7 @@ pub fn id_token(
     at_hash: String,
 ) -> Claims {
     let mut claims =
-        user.attributes
-            .claims(&grant.scope, ctx.client, &grant.claims, TokenPlace::IdToken);
+        user.attributes.claims(&grant.scope, ctx.client, &grant.claims, TokenPlace::IdToken);
     claims.extend(common(ctx, grant, user, jti));
     put(&mut claims, "token_use", "id");
     put(&mut claims, "aud", ctx.client.id.as_str());
@@ -51,11 +50,7 @@ pub fn access_token(ctx: Ctx<'_>, grant: &UserGrant, user: &User, jti: Uuid) -> 
     put(&mut claims, "username", user.username.as_str());
     put(&mut claims, "scope", grant.scope.to_string());
     put(&mut claims, "version", 2);
-    put(
-        &mut claims,
-        "exp",
-        (ctx.at + ctx.client.access_token).seconds(),
-    );
+    put(&mut claims, "exp", (ctx.at + ctx.client.access_token).seconds());
     if let Some(resource) = &grant.resource {
         put(&mut claims, "aud", resource.as_str());
     }
@@ -71,11 +66,7 @@ pub fn machine_token(ctx: Ctx<'_>, scope: &Scope, jti: Uuid) -> Claims {
     put(&mut claims, "auth_time", ctx.at.seconds());
     put(&mut claims, "iss", ctx.pool.issuer());
     put(&mut claims, "iat", ctx.at.seconds());
-    put(
-        &mut claims,
-        "exp",
-        (ctx.at + ctx.client.access_token).seconds(),
-    );
+    put(&mut claims, "exp", (ctx.at + ctx.client.access_token).seconds());
     put(&mut claims, "version", 2);
     put(&mut claims, "jti", jti.to_string());
     put(&mut claims, "client_id", ctx.client.id.as_str());

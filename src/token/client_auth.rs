@@ -21,17 +21,13 @@ impl Credentials {
     /// `Err` for a header that cannot be read, `Ok(None)` where no client is named at all.
     pub fn read(authorization: Option<&str>, params: &Params) -> Result<Option<Self>, TokenError> {
         if let Some(encoded) = authorization.and_then(basic) {
-            return Self::from_basic(encoded)
-                .map(Some)
-                .ok_or(ErrorCode::InvalidClient.into());
+            return Self::from_basic(encoded).map(Some).ok_or(ErrorCode::InvalidClient.into());
         }
         let Some(id) = params.get("client_id") else {
             return Ok(None);
         };
         let id = ClientId::parse(id).map_err(|_| ErrorCode::InvalidClient)?;
-        let secret = params
-            .get("client_secret")
-            .map(|text| Secret::new(text.to_owned()));
+        let secret = params.get("client_secret").map(|text| Secret::new(text.to_owned()));
         Ok(Some(Self { id, secret }))
     }
 
@@ -44,10 +40,7 @@ impl Credentials {
         let decode = |part| percent_decode_str(part).decode_utf8().ok();
         let id = ClientId::parse(&decode(id)?).ok()?;
         let secret = Secret::new(decode(secret)?.into_owned());
-        Some(Self {
-            id,
-            secret: Some(secret).filter(|s| !s.expose().is_empty()),
-        })
+        Some(Self { id, secret: Some(secret).filter(|s| !s.expose().is_empty()) })
     }
 }
 
@@ -59,11 +52,7 @@ fn basic(header: &str) -> Option<&str> {
 
 /// What the directory keeps of a client's secret.
 pub fn secret_hash(vault: &Vault, pool: &PoolId, client: &ClientId, secret: &str) -> [u8; 32] {
-    let parts = [
-        pool.as_str().as_bytes(),
-        client.as_str().as_bytes(),
-        secret.as_bytes(),
-    ];
+    let parts = [pool.as_str().as_bytes(), client.as_str().as_bytes(), secret.as_bytes()];
     vault.mac(Mac::ClientSecret, &parts)
 }
 
@@ -73,12 +62,10 @@ impl Engine {
     pub fn authenticate(&self, client: &Client, shown: &Credentials) -> Result<(), TokenError> {
         let genuine = match &shown.secret {
             None => client.is_public(),
+            Some(_) if client.is_public() => false,
             Some(secret) => {
                 let hash = secret_hash(&self.vault, &client.pool, &client.id, secret.expose());
-                client
-                    .secrets
-                    .iter()
-                    .any(|own| Secret::new(own.hash).is(&hash))
+                client.secrets.iter().any(|own| Secret::new(own.hash).is(&hash))
             }
         };
         if genuine {
@@ -91,10 +78,7 @@ impl Engine {
 
 /// The answer for a client that is unknown or not who it says.
 pub fn unknown_client(unauthorized: bool) -> TokenError {
-    TokenError::Refused(Refusal {
-        error: ErrorCode::InvalidClient.into(),
-        unauthorized,
-    })
+    TokenError::Refused(Refusal { error: ErrorCode::InvalidClient.into(), unauthorized })
 }
 
 #[cfg(test)]
@@ -113,32 +97,17 @@ mod tests {
 
     #[test]
     fn the_header_wins_and_keeps_its_plus() {
-        let both = read(
-            Some(&header("app:s+%2Bx")),
-            "client_id=other&client_secret=y",
-        );
+        let both = read(Some(&header("app:s+%2Bx")), "client_id=other&client_secret=y");
         assert_eq!(both, Ok(Some(("app".into(), Some("s++x".into())))));
-        assert_eq!(
-            read(Some(&header("app:")), ""),
-            Ok(Some(("app".into(), None)))
-        );
+        assert_eq!(read(Some(&header("app:")), ""), Ok(Some(("app".into(), None))));
         let lower = header("app:s").replace("Basic", "bAsIc");
-        assert_eq!(
-            read(Some(&lower), ""),
-            Ok(Some(("app".into(), Some("s".into()))))
-        );
+        assert_eq!(read(Some(&lower), ""), Ok(Some(("app".into(), Some("s".into())))));
     }
 
     #[test]
     fn the_body_names_the_client_where_no_header_does() {
-        assert_eq!(
-            read(None, "client_id=app&client_secret="),
-            Ok(Some(("app".into(), None)))
-        );
-        assert_eq!(
-            read(Some("Bearer x"), "client_id=app"),
-            Ok(Some(("app".into(), None)))
-        );
+        assert_eq!(read(None, "client_id=app&client_secret="), Ok(Some(("app".into(), None))));
+        assert_eq!(read(Some("Bearer x"), "client_id=app"), Ok(Some(("app".into(), None))));
         assert_eq!(read(None, "grant_type=x"), Ok(None));
     }
 

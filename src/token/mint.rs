@@ -96,7 +96,5 @@ impl Engine {
 }
 
 fn named_scope(ctx: Ctx<'_>, scope: &Scope) -> Option<String> {
-    ctx.client
-        .holds(StrictRule::TokenAnswerNamesScope)
-        .then(|| scope.to_string())
+    ctx.client.holds(StrictRule::TokenAnswerNamesScope).then(|| scope.to_string())
 }

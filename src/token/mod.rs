@@ -85,7 +85,6 @@ impl Engine {
             return Err(ErrorCode::InvalidGrant.into());
         }
         let user = self.users.user(&ctx.pool.id, &grant.user).await?;
-        user.filter(|user| user.honours(grant.auth_time))
-            .ok_or(ErrorCode::InvalidGrant.into())
+        user.filter(|user| user.honours(grant.auth_time)).ok_or(ErrorCode::InvalidGrant.into())
     }
 }

@@ -28,9 +28,6 @@ impl From<ErrorCode> for TokenError {
 
 impl From<OAuthError> for TokenError {
     fn from(error: OAuthError) -> Self {
-        Self::Refused(Refusal {
-            error,
-            unauthorized: false,
-        })
+        Self::Refused(Refusal { error, unauthorized: false })
     }
 }

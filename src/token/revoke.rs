@@ -31,9 +31,7 @@ impl Engine {
         let Some(family) = family.filter(|family| family.grant.client == ctx.client.id) else {
             return Ok(());
         };
-        self.families
-            .end(&ctx.pool.id, family.id, family.expires, ctx.at)
-            .await?;
+        self.families.end(&ctx.pool.id, family.id, family.expires, ctx.at).await?;
         Ok(())
     }
 

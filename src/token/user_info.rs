@@ -30,18 +30,13 @@ pub struct Bearer {
 impl Engine {
     /// Reads an access token: our signature, our issuer, of the right kind, and not run out.
     pub fn bearer(&self, pool: &Pool, token: &str, at: At) -> Result<Bearer, BadToken> {
-        let claims = self
-            .signer
-            .verify(pool, KeyUse::Access, token)
-            .ok_or(BadToken::Invalid)?;
+        let claims = self.signer.verify(pool, KeyUse::Access, token).ok_or(BadToken::Invalid)?;
         let alive = number(&claims, "exp").is_some_and(|exp| at.seconds() < exp);
         let ours = text(&claims, "iss") == Some(&pool.issuer());
         if !alive || !ours || text(&claims, "token_use") != Some("access") {
             return Err(BadToken::Invalid);
         }
-        let scope = text(&claims, "scope")
-            .and_then(Scope::parse)
-            .unwrap_or_default();
+        let scope = text(&claims, "scope").and_then(Scope::parse).unwrap_or_default();
         if !scope.contains(OPENID) {
             return Err(BadToken::NoOpenid);
         }
@@ -70,9 +65,7 @@ impl Engine {
         let Some(user) = user.filter(|user| user.honours(auth_time)) else {
             return Ok(Err(BadToken::Invalid));
         };
-        let mut shown = user
-            .attributes
-            .claims(&bearer.scope, client, &asked, TokenPlace::UserInfo);
+        let mut shown = user.attributes.claims(&bearer.scope, client, &asked, TokenPlace::UserInfo);
         shown.insert("sub".to_owned(), user.sub.as_str().into());
         shown.insert("username".to_owned(), user.username.into());
         Ok(Ok(shown))

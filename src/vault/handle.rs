@@ -26,10 +26,7 @@ impl AuthorizationCode {
     }
 
     pub fn hash(&self, vault: &Vault, pool: &PoolId) -> [u8; 32] {
-        vault.mac(
-            Mac::Code,
-            &[pool.as_str().as_bytes(), self.expose().as_bytes()],
-        )
+        vault.mac(Mac::Code, &[pool.as_str().as_bytes(), self.expose().as_bytes()])
     }
 }
 
@@ -59,17 +56,8 @@ impl RefreshToken {
     /// grace window is answered as the first was, though no token is kept anywhere.
     #[must_use]
     pub fn successor(&self, vault: &Vault, pool: &PoolId) -> Self {
-        let secret = vault.mac(
-            Mac::Successor,
-            &[pool.as_str().as_bytes(), self.whole.expose()],
-        );
-        Self::assemble(
-            vault,
-            pool,
-            self.family,
-            self.generation.saturating_add(1),
-            secret,
-        )
+        let secret = vault.mac(Mac::Successor, &[pool.as_str().as_bytes(), self.whole.expose()]);
+        Self::assemble(vault, pool, self.family, self.generation.saturating_add(1), secret)
     }
 
     /// `None` for anything that this installation did not issue for this pool, to the last bit.
@@ -85,11 +73,7 @@ impl RefreshToken {
         }
         let family = FamilyId::new(Uuid::from_slice(body.get(1..17)?).ok()?);
         let generation = u32::from_be_bytes(body.get(17..NAMED)?.try_into().ok()?);
-        Some(Self {
-            family,
-            generation,
-            whole,
-        })
+        Some(Self { family, generation, whole })
     }
 
     /// The token as the client gets it.
@@ -116,11 +100,7 @@ impl RefreshToken {
         whole.extend_from_slice(&secret);
         let tag = tag_of(vault, pool, &whole);
         whole.extend_from_slice(&tag);
-        Self {
-            family,
-            generation,
-            whole: Secret::new(whole),
-        }
+        Self { family, generation, whole: Secret::new(whole) }
     }
 }
 
@@ -158,19 +138,13 @@ mod tests {
         let other = PoolId::parse("p_B").unwrap();
         assert!(RefreshToken::parse(&vault, &other, &text).is_none());
         for end in 0..text.len() {
-            assert!(
-                RefreshToken::parse(&vault, &pool, &text[..end]).is_none(),
-                "{end}"
-            );
+            assert!(RefreshToken::parse(&vault, &pool, &text[..end]).is_none(), "{end}");
         }
         for i in 0..text.len() {
             let mut changed = text.clone().into_bytes();
             changed[i] = if changed[i] == b'A' { b'B' } else { b'A' };
             let changed = String::from_utf8(changed).unwrap();
-            assert!(
-                RefreshToken::parse(&vault, &pool, &changed).is_none(),
-                "{i}"
-            );
+            assert!(RefreshToken::parse(&vault, &pool, &changed).is_none(), "{i}");
         }
         assert!(RefreshToken::parse(&vault, &pool, &format!("{text}A")).is_none());
     }

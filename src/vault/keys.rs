@@ -24,19 +24,13 @@ pub struct MasterKeyError;
 impl MasterKey {
     pub fn parse(text: &str) -> Result<Self, MasterKeyError> {
         let bytes = STANDARD.decode(text.trim()).map_err(|_| MasterKeyError)?;
-        bytes
-            .try_into()
-            .map(|bytes| Self(Secret::new(bytes)))
-            .map_err(|_| MasterKeyError)
+        bytes.try_into().map(|bytes| Self(Secret::new(bytes))).map_err(|_| MasterKeyError)
     }
 
     /// A new key, and the text that is to be kept.
     pub fn generate() -> (Self, Secret<String>) {
         let bytes = random::<32>();
-        (
-            Self(Secret::new(bytes)),
-            Secret::new(STANDARD.encode(bytes)),
-        )
+        (Self(Secret::new(bytes)), Secret::new(STANDARD.encode(bytes)))
     }
 }
 
@@ -111,9 +105,7 @@ impl Vault {
         let derive = |label: &[u8]| -> Result<[u8; 32], MasterKeyError> {
             let info = [label];
             let mut bytes = [0; 32];
-            let okm = root
-                .expand(&info, hkdf::HKDF_SHA256)
-                .map_err(|_| MasterKeyError)?;
+            let okm = root.expand(&info, hkdf::HKDF_SHA256).map_err(|_| MasterKeyError)?;
             okm.fill(&mut bytes).map_err(|_| MasterKeyError)?;
             Ok(bytes)
         };
@@ -151,9 +143,7 @@ impl Vault {
         }
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| SealError::Closed)?;
         let mut body = body.to_vec();
-        let opened = self
-            .seal
-            .open_in_place(nonce, Aad::from(bound(place)), &mut body);
+        let opened = self.seal.open_in_place(nonce, Aad::from(bound(place)), &mut body);
         let length = opened.map_err(|_| SealError::Closed)?.len();
         body.truncate(length);
         Ok(Secret::new(body))
@@ -221,46 +211,25 @@ mod tests {
     #[test]
     fn a_sealed_value_opens_in_its_place_alone() {
         let vault = vault();
-        let sealed = vault
-            .seal(&["pool_A", "totp", "secret", "ada"], b"JBSWY3DP")
-            .unwrap();
-        let opened = vault
-            .open(&["pool_A", "totp", "secret", "ada"], &sealed)
-            .unwrap();
+        let sealed = vault.seal(&["pool_A", "totp", "secret", "ada"], b"JBSWY3DP").unwrap();
+        let opened = vault.open(&["pool_A", "totp", "secret", "ada"], &sealed).unwrap();
         assert_eq!(opened.expose(), b"JBSWY3DP");
         for place in [
             ["pool_B", "totp", "secret", "ada"],
             ["pool_A", "totp", "secret", "bob"],
             ["pool_At", "otp", "secret", "ada"],
         ] {
-            assert_eq!(
-                vault.open(&place, &sealed).err(),
-                Some(SealError::Closed),
-                "{place:?}"
-            );
+            assert_eq!(vault.open(&place, &sealed).err(), Some(SealError::Closed), "{place:?}");
         }
         for end in 0..sealed.len() {
-            assert!(
-                vault
-                    .open(&["pool_A", "totp", "secret", "ada"], &sealed[..end])
-                    .is_err()
-            );
+            assert!(vault.open(&["pool_A", "totp", "secret", "ada"], &sealed[..end]).is_err());
         }
         for i in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[i] ^= 1;
-            assert!(
-                vault
-                    .open(&["pool_A", "totp", "secret", "ada"], &changed)
-                    .is_err()
-            );
+            assert!(vault.open(&["pool_A", "totp", "secret", "ada"], &changed).is_err());
         }
-        assert_ne!(
-            sealed,
-            vault
-                .seal(&["pool_A", "totp", "secret", "ada"], b"JBSWY3DP")
-                .unwrap()
-        );
+        assert_ne!(sealed, vault.seal(&["pool_A", "totp", "secret", "ada"], b"JBSWY3DP").unwrap());
     }
 
     #[test]

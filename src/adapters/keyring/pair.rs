@@ -116,29 +116,20 @@ impl Pair {
         match &self.private {
             Private::Rsa(pair) => {
                 let mut signature = vec![0; pair.public_modulus_len()];
-                pair.sign(
-                    &RSA_PKCS1_SHA256,
-                    &SystemRandom::new(),
-                    message,
-                    &mut signature,
-                )
-                .map_err(failed)?;
+                pair.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature)
+                    .map_err(failed)?;
                 Ok(signature)
             }
-            Private::Ec(pair) => Ok(pair
-                .sign(&SystemRandom::new(), message)
-                .map_err(failed)?
-                .as_ref()
-                .to_vec()),
+            Private::Ec(pair) => {
+                Ok(pair.sign(&SystemRandom::new(), message).map_err(failed)?.as_ref().to_vec())
+            }
             Private::Ed(pair) => Ok(pair.try_sign(message).map_err(failed)?.as_ref().to_vec()),
         }
     }
 
     /// The claims of a token that this key signed by this algorithm and no other.
     pub fn verify(&self, token: &str) -> Option<Map<String, Value>> {
-        jsonwebtoken::decode(token, &self.public, &self.validation)
-            .ok()
-            .map(|data| data.claims)
+        jsonwebtoken::decode(token, &self.public, &self.validation).ok().map(|data| data.claims)
     }
 }
 
@@ -180,10 +171,7 @@ fn ec(pkcs8: &Secret<Vec<u8>>) -> Result<(Private, Value), aws_lc_rs::error::Key
 fn ed(pkcs8: &Secret<Vec<u8>>) -> Result<(Private, Value), aws_lc_rs::error::KeyRejected> {
     let pair = Ed25519KeyPair::from_pkcs8(pkcs8.expose())?;
     let x = URL_SAFE_NO_PAD.encode(pair.public_key());
-    Ok((
-        Private::Ed(Box::new(pair)),
-        json!({ "kty": "OKP", "crv": "Ed25519", "x": x }),
-    ))
+    Ok((Private::Ed(Box::new(pair)), json!({ "kty": "OKP", "crv": "Ed25519", "x": x })))
 }
 
 #[cfg(test)]
@@ -191,22 +179,15 @@ mod tests {
     use super::*;
 
     fn token(pair: &Pair) -> String {
-        let body = format!(
-            "{}.{}",
-            pair.header(),
-            URL_SAFE_NO_PAD.encode(r#"{"sub":"ada"}"#)
-        );
+        let body = format!("{}.{}", pair.header(), URL_SAFE_NO_PAD.encode(r#"{"sub":"ada"}"#));
         let signature = URL_SAFE_NO_PAD.encode(pair.sign(body.as_bytes()).unwrap());
         format!("{body}.{signature}")
     }
 
     #[test]
     fn each_algorithm_signs_and_verifies_its_own() {
-        let algorithms = [
-            SigningAlgorithm::RS256,
-            SigningAlgorithm::ES256,
-            SigningAlgorithm::EdDSA,
-        ];
+        let algorithms =
+            [SigningAlgorithm::RS256, SigningAlgorithm::ES256, SigningAlgorithm::EdDSA];
         let pairs = algorithms.map(|a| Pair::parse(a, "k/1+=", &generate(a).unwrap()).unwrap());
         for (i, signer) in pairs.iter().enumerate() {
             let token = token(signer);

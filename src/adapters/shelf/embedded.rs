@@ -65,9 +65,7 @@ impl Embedded {
         let db = Db::lite(path, Durability::ProcessEnd);
         db.create().await?;
         let rows = db.read(READ_LAYOUT, &[]).await?;
-        let layout = rows
-            .first()
-            .map_or(Ok(0), |row| cell(row, "user_version"))?;
+        let layout = rows.first().map_or(Ok(0), |row| cell(row, "user_version"))?;
         match layout {
             LAYOUT => {}
             0 => {
@@ -98,22 +96,14 @@ fn cell<T: crate::adapters::sql::Common>(row: &Row, column: &'static str) -> Res
 #[async_trait]
 impl Shelf for Embedded {
     async fn get(&self, key: &Key<'_>, at: At) -> Result<Option<Stored>, Fault> {
-        let values = [
-            key.pool.into(),
-            key.kind.as_str().into(),
-            key.id.into(),
-            at.into(),
-        ];
+        let values = [key.pool.into(), key.kind.as_str().into(), key.id.into(), at.into()];
         let rows = self.db.read(GET, &values).await?;
         let Some(row) = rows.first() else {
             return Ok(None);
         };
         let row = row.of("entry", key.to_string());
         let version: i64 = row.get("version")?;
-        Ok(Some(Stored {
-            version: version.cast_unsigned(),
-            value: row.get("value")?,
-        }))
+        Ok(Some(Stored { version: version.cast_unsigned(), value: row.get("value")? }))
     }
 
     async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault> {
@@ -148,12 +138,7 @@ impl Shelf for Embedded {
     }
 
     async fn take(&self, key: &Key<'_>, at: At) -> Result<Found, Fault> {
-        let values = [
-            key.pool.into(),
-            key.kind.as_str().into(),
-            key.id.into(),
-            at.into(),
-        ];
+        let values = [key.pool.into(), key.kind.as_str().into(), key.id.into(), at.into()];
         let named = |row: &Row, column| row.of("entry", key.to_string()).get(column);
         let taken = self.db.change_returning(TAKE, &values).await?;
         if let Some(row) = taken.first() {

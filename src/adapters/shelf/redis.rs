@@ -90,10 +90,7 @@ impl Redis {
             .set_connection_timeout(Some(patience))
             .set_response_timeout(Some(patience));
         let connection = ConnectionManager::new_lazy_with_config(client, config).map_err(fault)?;
-        Ok(Self {
-            connection,
-            prefix: prefix.to_owned(),
-        })
+        Ok(Self { connection, prefix: prefix.to_owned() })
     }
 
     fn name(&self, key: &Key<'_>) -> String {
@@ -134,9 +131,7 @@ impl Shelf for Redis {
 
     async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault> {
         let mut call = PUT.key(self.name(key));
-        call.arg(new.version)
-            .arg(&new.value)
-            .arg(life.until.millis());
+        call.arg(new.version).arg(&new.value).arg(life.until.millis());
         call.arg(ttl(life));
         self.run::<()>(&call).await
     }
@@ -175,25 +170,16 @@ impl Shelf for Redis {
     ) -> Result<Swapped, Fault> {
         let read = read.map(|version| version.to_string()).unwrap_or_default();
         let mut call = SWAP.key(self.name(key));
-        call.arg(new.version)
-            .arg(&new.value)
-            .arg(life.until.millis());
+        call.arg(new.version).arg(&new.value).arg(life.until.millis());
         call.arg(ttl(life)).arg(life.at.millis()).arg(read);
-        Ok(if self.run(&call).await? {
-            Swapped::Yes
-        } else {
-            Swapped::No
-        })
+        Ok(if self.run(&call).await? { Swapped::Yes } else { Swapped::No })
     }
 
     async fn remove(&self, key: &Key<'_>) -> Result<(), Fault> {
         let mut command = ::redis::cmd("DEL");
         command.arg(self.name(key));
         let mut connection = self.connection.clone();
-        command
-            .query_async::<()>(&mut connection)
-            .await
-            .map_err(fault)
+        command.query_async::<()>(&mut connection).await.map_err(fault)
     }
 
     /// The server clears away by itself.
@@ -209,10 +195,8 @@ fn ttl(life: Life) -> i64 {
 
 fn fault(error: RedisError) -> Fault {
     // A key of another type, or an answer of another: nothing of ours, and no waiting heals it.
-    let is_strange = matches!(
-        error.kind(),
-        ErrorKind::UnexpectedReturnType | ErrorKind::Parse
-    ) || error.code() == Some("WRONGTYPE");
+    let is_strange = matches!(error.kind(), ErrorKind::UnexpectedReturnType | ErrorKind::Parse)
+        || error.code() == Some("WRONGTYPE");
     if is_strange {
         Fault::misfit(format!("the Redis server says: {error}"))
     } else {

@@ -36,10 +36,7 @@ impl<S: Shelf> Shelves<S> {
 impl<S: Shelf> SignIns for Shelves<S> {
     async fn load(&self, pool: &PoolId, id: &[u8; 32], at: At) -> Result<Option<Record>, Fault> {
         let stored = self.shelf.get(&sign_in(pool, id), at).await?;
-        Ok(stored.map(|stored| Record {
-            version: stored.version,
-            bytes: stored.value,
-        }))
+        Ok(stored.map(|stored| Record { version: stored.version, bytes: stored.value }))
     }
 
     async fn swap(
@@ -140,10 +137,7 @@ impl<S: Shelf> Attempts for Shelves<S> {
         let key = attempts(pool, id);
         for _ in 0..COUNT_TRIES {
             let stored = self.shelf.get(&key, at).await?;
-            let earlier = stored
-                .as_ref()
-                .map(|stored| read(&key, &stored.value))
-                .transpose()?;
+            let earlier = stored.as_ref().map(|stored| read(&key, &stored.value)).transpose()?;
             let tally = match Tally::count(earlier, at) {
                 Ok(tally) => tally,
                 Err(lockout) => return Ok(lockout),

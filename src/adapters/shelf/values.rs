@@ -20,10 +20,7 @@ struct Shaped<T> {
 
 /// A value as JSON, with the number of its shape.
 pub fn write<T: Serialize>(value: &T) -> Result<Vec<u8>, Fault> {
-    let shaped = Shaped {
-        v: SHAPE,
-        is: value,
-    };
+    let shaped = Shaped { v: SHAPE, is: value };
     serde_json::to_vec(&shaped).map_err(Fault::down)
 }
 
@@ -53,8 +50,6 @@ pub fn following(read: Option<u64>, value: Vec<u8>, at: At) -> Stored {
     input.extend_from_slice(&at.millis().to_be_bytes());
     input.extend_from_slice(&value);
     let hash = sha256(&input);
-    let version = hash
-        .first_chunk::<8>()
-        .map_or(0, |head| u64::from_be_bytes(*head));
+    let version = hash.first_chunk::<8>().map_or(0, |head| u64::from_be_bytes(*head));
     Stored { version, value }
 }

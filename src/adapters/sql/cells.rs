@@ -100,11 +100,7 @@ pub enum Row {
 impl Row {
     /// The row with its name, so that what does not fit can be found.
     pub fn of(&self, table: &'static str, key: impl Into<String>) -> Named<'_> {
-        Named {
-            row: self,
-            table,
-            key: key.into(),
-        }
+        Named { row: self, table, key: key.into() }
     }
 }
 

@@ -159,11 +159,7 @@ impl Db {
     /// reading could not be made to wait for another process.
     pub(super) async fn begin(&self) -> Result<Tx, Fault> {
         match &self.0 {
-            Engine::Sqlite(lite) => lite
-                .writer
-                .begin_with("BEGIN IMMEDIATE")
-                .await
-                .map(Tx::Sqlite),
+            Engine::Sqlite(lite) => lite.writer.begin_with("BEGIN IMMEDIATE").await.map(Tx::Sqlite),
             Engine::Postgres(pool) => pool.begin().await.map(Tx::Postgres),
         }
         .map_err(fault)
@@ -267,8 +263,5 @@ pub(super) fn fault(error: sqlx::Error) -> Fault {
 
 /// Codes that no waiting heals: no such table or column, a file that is damaged or no database.
 fn is_broken(code: Option<&str>) -> bool {
-    matches!(
-        code,
-        Some("1" | "11" | "26" | "42P01" | "42703" | "42883" | "42804" | "42601")
-    )
+    matches!(code, Some("1" | "11" | "26" | "42P01" | "42703" | "42883" | "42804" | "42601"))
 }

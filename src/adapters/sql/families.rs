@@ -76,12 +76,8 @@ impl Families for Directory {
         let text = id.to_string();
         let values = [pool.into(), text.as_str().into()];
         let rows = self.db.read(LOAD_FAMILY, &values).await?;
-        let named = |row| {
-            family(
-                id,
-                &super::Row::of(row, "refresh_family", format!("{pool}/{id}")),
-            )
-        };
+        let named =
+            |row| family(id, &super::Row::of(row, "refresh_family", format!("{pool}/{id}")));
         rows.first().map(named).transpose()
     }
 
@@ -110,13 +106,7 @@ impl Families for Directory {
     async fn end(&self, pool: &PoolId, id: FamilyId, until: At, at: At) -> Result<(), Fault> {
         let id = id.to_string();
         let no_token = [0; 32];
-        let values = [
-            pool.into(),
-            id.as_str().into(),
-            (&no_token).into(),
-            until.into(),
-            at.into(),
-        ];
+        let values = [pool.into(), id.as_str().into(), (&no_token).into(), until.into(), at.into()];
         self.db.change(END_FAMILY, &values).await.map(drop)
     }
 

@@ -104,8 +104,7 @@ impl Lite {
 fn is_busy(error: &sqlx::Error) -> bool {
     // The low byte is the primary result code; 5 is SQLITE_BUSY.
     let code = error.as_database_error().and_then(DatabaseError::code);
-    code.and_then(|code| code.parse::<u32>().ok())
-        .is_some_and(|code| code & 0xFF == 5)
+    code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xFF == 5)
 }
 
 fn make_private(path: &Path) -> std::io::Result<()> {

@@ -78,9 +78,7 @@ impl Directory {
         let rows = self.db.change_returning(APPEND_LETTER, &values).await?;
         let row = rows.first().ok_or_else(|| Fault::misfit("letter.id"))?;
         let id: i64 = row.of("letter", "new").get("id")?;
-        self.db
-            .change(FORGET_LETTERS, &[(id - KEPT).into()])
-            .await?;
+        self.db.change(FORGET_LETTERS, &[(id - KEPT).into()]).await?;
         Ok(id)
     }
 

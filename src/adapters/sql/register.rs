@@ -32,20 +32,12 @@ pub(super) async fn write(
     if !insert_account(tx, pool, new, at).await? {
         return Ok(Some(NameKind::Username));
     }
-    let mut names: Vec<_> = new
-        .names
-        .iter()
-        .map(|name| (name.kind, name.folded.as_str()))
-        .collect();
+    let mut names: Vec<_> =
+        new.names.iter().map(|name| (name.kind, name.folded.as_str())).collect();
     names.sort_unstable();
     names.dedup();
     for (kind, folded) in names {
-        let values = [
-            pool.into(),
-            kind.as_str().into(),
-            folded.into(),
-            (&new.sub).into(),
-        ];
+        let values = [pool.into(), kind.as_str().into(), folded.into(), (&new.sub).into()];
         if tx.change(INSERT_NAME, &values).await? == 0 {
             return Ok(Some(kind));
         }
@@ -80,17 +72,9 @@ async fn insert_account(tx: &mut Tx, pool: &PoolId, new: &NewUser, at: At) -> Re
     if tx.change(INSERT_ACCOUNT, &values).await? == 0 {
         let values = [pool.into(), new.username.as_str().into()];
         let taken = tx.read(IS_USERNAME_TAKEN, &values).await?;
-        return if taken.is_empty() {
-            Err(given_before())
-        } else {
-            Ok(false)
-        };
+        return if taken.is_empty() { Err(given_before()) } else { Ok(false) };
     }
     // Asked after the insert, which has waited for a deletion under way.
     let values = [pool.into(), (&new.sub).into()];
-    if tx.read(IS_SUB_RETIRED, &values).await?.is_empty() {
-        Ok(true)
-    } else {
-        Err(given_before())
-    }
+    if tx.read(IS_SUB_RETIRED, &values).await?.is_empty() { Ok(true) } else { Err(given_before()) }
 }

@@ -46,9 +46,9 @@ impl Schema {
     pub fn require_current(self) -> Result<(), Fault> {
         match self {
             Self::Current => Ok(()),
-            Self::Empty => Err(Fault::misfit(
-                "the database is empty; `vestibule migrate` lays it out",
-            )),
+            Self::Empty => {
+                Err(Fault::misfit("the database is empty; `vestibule migrate` lays it out"))
+            }
             Self::Older { have } => Err(Fault::misfit(format!(
                 "the database has version {have} and this program wants {KNOWN}; \
                  `vestibule migrate` brings it there"

@@ -102,12 +102,7 @@ impl Kept {
             }
         }
         secrets.sort_by_key(|own| (own.secret.created, own.secret.hash));
-        Self {
-            id: wanted.id.clone(),
-            settings: wanted.settings.clone(),
-            declared: true,
-            secrets,
-        }
+        Self { id: wanted.id.clone(), settings: wanted.settings.clone(), declared: true, secrets }
     }
 }
 
@@ -142,8 +137,7 @@ impl Settings for Directory {
         let mut changed = tx.change(ADD_POOL, &[pool.into(), at.into()]).await? > 0;
         for old in had.iter().filter(|old| old.declared) {
             if declared.iter().all(|wanted| wanted.id != old.id) {
-                tx.change(REMOVE_CLIENT, &[pool.into(), (&old.id).into()])
-                    .await?;
+                tx.change(REMOVE_CLIENT, &[pool.into(), (&old.id).into()]).await?;
                 changed = true;
             }
         }
@@ -209,17 +203,12 @@ impl Settings for Directory {
         }
         add_secret(&mut tx, pool, client, &secret, false).await?;
         tx.commit().await?;
-        Ok(if surplus == 0 {
-            SecretAdded::Yes
-        } else {
-            SecretAdded::InPlaceOfOldest
-        })
+        Ok(if surplus == 0 { SecretAdded::Yes } else { SecretAdded::InPlaceOfOldest })
     }
 
     async fn revision(&self) -> Result<i64, Fault> {
         let rows = self.db.read(REVISION, &[]).await?;
-        rows.first()
-            .map_or(Ok(0), |row| row.of("revision", "sum").get("value"))
+        rows.first().map_or(Ok(0), |row| row.of("revision", "sum").get("value"))
     }
 }
 
@@ -232,8 +221,7 @@ async fn put(tx: &mut Tx, pool: &PoolId, client: &Kept, at: At) -> Result<(), Fa
         at.into(),
     ];
     tx.change(PUT_CLIENT, &values).await?;
-    tx.change(REMOVE_SECRETS, &[pool.into(), (&client.id).into()])
-        .await?;
+    tx.change(REMOVE_SECRETS, &[pool.into(), (&client.id).into()]).await?;
     for own in &client.secrets {
         add_secret(tx, pool, &client.id, &own.secret, own.declared).await?;
     }
@@ -247,12 +235,7 @@ async fn add_secret(
     secret: &ClientSecret,
     declared: bool,
 ) -> Result<(), Fault> {
-    let values = [
-        pool.into(),
-        client.into(),
-        (&secret.hash).into(),
-        declared.into(),
-        secret.created.into(),
-    ];
+    let values =
+        [pool.into(), client.into(), (&secret.hash).into(), declared.into(), secret.created.into()];
     tx.change(ADD_SECRET, &values).await.map(drop)
 }

@@ -89,10 +89,7 @@ fn user(row: &Named<'_>) -> Result<User, Fault> {
         enabled: row.get("enabled")?,
         mfa_required: row.get("mfa_required")?,
         attributes: row.json("attributes")?,
-        groups: groups
-            .filter(|name| !name.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        groups: groups.filter(|name| !name.is_empty()).map(str::to_owned).collect(),
         created: row.at("created")?,
         modified: row.at("modified")?,
         signed_out: row.maybe_at("signed_out")?,
@@ -100,21 +97,16 @@ fn user(row: &Named<'_>) -> Result<User, Fault> {
 }
 
 fn account(row: &Named<'_>) -> Result<Account, Fault> {
-    Ok(Account {
-        user: user(row)?,
-        credential: credential(row)?,
-        totp: totp(row)?,
-    })
+    Ok(Account { user: user(row)?, credential: credential(row)?, totp: totp(row)? })
 }
 
 fn credential(row: &Named<'_>) -> Result<Option<Credential>, Fault> {
     let hash: Option<String> = row.get("password_hash")?;
     let temporary_until = row.maybe_at("temporary_until")?;
     match (hash, temporary_until) {
-        (Some(hash), temporary_until) => Ok(Some(Credential {
-            hash: Secret::new(hash),
-            temporary_until,
-        })),
+        (Some(hash), temporary_until) => {
+            Ok(Some(Credential { hash: Secret::new(hash), temporary_until }))
+        }
         (None, None) => Ok(None),
         (None, Some(_)) => Err(row.misfit("temporary_until")),
     }
@@ -152,9 +144,7 @@ impl Users for Directory {
     async fn account_of(&self, pool: &PoolId, sub: &UserSub) -> Result<Option<Account>, Fault> {
         let values = [pool.into(), sub.into()];
         let rows = self.db.read(ACCOUNT_BY_SUB, &values).await?;
-        rows.first()
-            .map(|row| account(&named(pool, row)?))
-            .transpose()
+        rows.first().map(|row| account(&named(pool, row)?)).transpose()
     }
 
     async fn user(&self, pool: &PoolId, sub: &UserSub) -> Result<Option<User>, Fault> {

@@ -37,12 +37,7 @@ impl LanguageLink {
     /// An entry for this language, marked if it is the one being shown.
     pub fn new(language: Language, href: String, shown: &Text) -> LanguageLink {
         let Language { tag, name } = language;
-        LanguageLink {
-            tag,
-            name,
-            href,
-            current: shown.lang() == tag,
-        }
+        LanguageLink { tag, name, href, current: shown.lang() == tag }
     }
 }
 

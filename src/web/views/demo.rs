@@ -80,10 +80,7 @@ impl Page for Start {
             user("linus", "", &chrome.say("demo-shows-invited")),
             user("mary", "", &chrome.say("demo-shows-set-up")),
         ];
-        vec![
-            ("plain", page(usual)),
-            ("hostile", page(vec![user(HOSTILE, LONG_NAME, HOSTILE)])),
-        ]
+        vec![("plain", page(usual)), ("hostile", page(vec![user(HOSTILE, LONG_NAME, HOSTILE)]))]
     }
 }
 
@@ -159,10 +156,7 @@ impl Page for Session {
         vec![
             ("plain", page(parts("session"), "ada", &id, true)),
             ("refreshed", page(told, "ada", &id, true)),
-            (
-                "hostile",
-                page(parts("session"), HOSTILE, &[(HOSTILE, LONG_NAME)], false),
-            ),
+            ("hostile", page(parts("session"), HOSTILE, &[(HOSTILE, LONG_NAME)], false)),
         ]
     }
 }

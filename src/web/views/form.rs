@@ -19,13 +19,7 @@ pub struct FormParts {
 impl FormParts {
     /// The parts of a form on which nothing has happened yet.
     pub fn new(action: String, csrf: String, step: &'static str) -> FormParts {
-        FormParts {
-            action,
-            csrf,
-            step,
-            notice: None,
-            errors: Vec::new(),
-        }
+        FormParts { action, csrf, step, notice: None, errors: Vec::new() }
     }
 
     /// The same form with news above it.
@@ -44,10 +38,7 @@ impl FormParts {
 
     /// The mistake to print beside this field.
     pub fn beside(&self, field: Field) -> Option<&str> {
-        let own = self
-            .errors
-            .iter()
-            .find(|error| error.field == field && error.beside);
+        let own = self.errors.iter().find(|error| error.field == field && error.beside);
         own.map(|error| error.message.as_str())
     }
 
@@ -60,11 +51,7 @@ impl FormParts {
             Some(_) => "summary".to_owned(),
         };
         let described = [mistake.as_str(), hint].join(" ").trim().to_owned();
-        let invalid = if mistake.is_empty() {
-            ""
-        } else {
-            " aria-invalid=\"true\""
-        };
+        let invalid = if mistake.is_empty() { "" } else { " aria-invalid=\"true\"" };
         if described.is_empty() {
             return invalid.to_owned();
         }
@@ -162,20 +149,12 @@ pub struct FormError {
 impl FormError {
     /// A mistake in one field.
     pub fn on(field: Field, message: String) -> FormError {
-        FormError {
-            field,
-            message,
-            beside: true,
-        }
+        FormError { field, message, beside: true }
     }
 
     /// A mistake of the form as a whole, to be mended from this field on.
     pub fn from_here(field: Field, message: String) -> FormError {
-        FormError {
-            field,
-            message,
-            beside: false,
-        }
+        FormError { field, message, beside: false }
     }
 
     fn concerns(&self, field: Field) -> bool {
@@ -201,15 +180,9 @@ mod tests {
     #[test]
     fn a_hint_and_a_mistake_are_both_read_out() {
         let form = FormParts::new(String::new(), String::new(), "totp");
-        assert_eq!(
-            form.marks(Field::Code, "code-hint"),
-            " aria-describedby=\"code-hint\""
-        );
+        assert_eq!(form.marks(Field::Code, "code-hint"), " aria-describedby=\"code-hint\"");
         let form = form.with_error(FormError::on(Field::Code, "wrong".into()));
         let marks = form.marks(Field::Code, "code-hint");
-        assert_eq!(
-            marks,
-            " aria-invalid=\"true\" aria-describedby=\"code-error code-hint\""
-        );
+        assert_eq!(marks, " aria-invalid=\"true\" aria-describedby=\"code-error code-hint\"");
     }
 }

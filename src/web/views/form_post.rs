@@ -20,9 +20,7 @@ pub struct FormPost {
 /// The fields hold a code or tokens, so they do not print.
 impl std::fmt::Debug for FormPost {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FormPost")
-            .field("action", &self.action)
-            .finish_non_exhaustive()
+        f.debug_struct("FormPost").field("action", &self.action).finish_non_exhaustive()
     }
 }
 
@@ -34,10 +32,7 @@ impl Page for FormPost {
             chrome: chrome.clone(),
             action: "https://app.example/callback".to_owned(),
             fields: vec![
-                (
-                    "code".to_owned(),
-                    "8f14e45f-ceea-467a-9575-6cbb7e3f0a11".to_owned(),
-                ),
+                ("code".to_owned(), "8f14e45f-ceea-467a-9575-6cbb7e3f0a11".to_owned()),
                 ("state".to_owned(), state.to_owned()),
             ],
         };

@@ -79,11 +79,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
 
 fn add<P: Page>(chrome: &Chrome, all: &mut Vec<Specimen>) -> Result<(), askama::Error> {
     for (state, page) in P::samples(chrome) {
-        all.push(Specimen {
-            page: P::NAME,
-            state,
-            html: page.render()?,
-        });
+        all.push(Specimen { page: P::NAME, state, html: page.render()? });
     }
     Ok(())
 }
@@ -91,9 +87,5 @@ fn add<P: Page>(chrome: &Chrome, all: &mut Vec<Specimen>) -> Result<(), askama::
 /// A form as samples post it.
 pub(super) fn parts(step: &'static str) -> FormParts {
     let csrf = "3f1c0a52-6d1e-4b7a-9d58-0c2e7a9b4f10".to_owned();
-    FormParts::new(
-        "/login?client_id=1example&response_type=code".to_owned(),
-        csrf,
-        step,
-    )
+    FormParts::new("/login?client_id=1example&response_type=code".to_owned(), csrf, step)
 }

@@ -51,18 +51,11 @@ impl Page for List {
             subject: subject.to_owned(),
             sent: "2026-03-01 12:00".to_owned(),
         };
-        let page = |entries| List {
-            chrome: chrome.clone(),
-            entries,
-            home_href: "/demo".to_owned(),
-        };
+        let page =
+            |entries| List { chrome: chrome.clone(), entries, home_href: "/demo".to_owned() };
         let some = vec![
             entry(Kind::Mail, "ada@example.com", "Your account for Acme Notes"),
-            entry(
-                Kind::Sms,
-                "+49 151 1234 5678",
-                "Acme Notes: your user name is ada",
-            ),
+            entry(Kind::Sms, "+49 151 1234 5678", "Acme Notes: your user name is ada"),
             entry(Kind::Mail, LONG_NAME, HOSTILE),
         ];
         vec![("plain", page(some)), ("empty", page(Vec::new()))]
@@ -110,14 +103,8 @@ impl Page for Message {
         };
         let body = "Hello,\n\nyour user name is ada.\n\nYour temporary password:\n\nkT7#vPq2mZ9w\n";
         vec![
-            (
-                "mail",
-                page(Kind::Mail, "Your account", body, Some("/mailbox/1/raw")),
-            ),
-            (
-                "sms",
-                page(Kind::Sms, "", "Acme Notes: your user name is ada", None),
-            ),
+            ("mail", page(Kind::Mail, "Your account", body, Some("/mailbox/1/raw"))),
+            ("sms", page(Kind::Sms, "", "Acme Notes: your user name is ada", None)),
             ("hostile", page(Kind::Mail, HOSTILE, HOSTILE, Some(HOSTILE))),
         ]
     }

@@ -9,6 +9,8 @@ use crate::brand::Text;
 pub enum Message {
     /// Name or password is wrong; the very same words for names that nobody has.
     WrongCredentials,
+    /// Nobody has this name; only where the client does not hide that.
+    UnknownUser,
     /// The name field was empty.
     UsernameMissing,
     /// The password field was empty.
@@ -37,6 +39,8 @@ pub enum Message {
     MethodMissing,
     /// The new password was left empty.
     NewPasswordMissing,
+    /// The new password fails some rules; the list shows which.
+    PasswordRules,
     /// The new password fails this rule.
     PasswordRule(RuleKind),
     /// The new password is longer than this.
@@ -45,6 +49,8 @@ pub enum Message {
     PasswordMismatch,
     /// The new password is one used before.
     PasswordReused,
+    /// The new password holds characters that no password may hold.
+    PasswordCharacters,
     /// A stale tab or a page from the history was sent.
     PageOutOfDate,
     /// The sign-in took too long and starts again.
@@ -72,6 +78,7 @@ impl Message {
     pub fn say(self, text: &Text) -> String {
         match self {
             Message::WrongCredentials => text.say("wrong-credentials"),
+            Message::UnknownUser => text.say("unknown-user"),
             Message::UsernameMissing => text.say("username-missing"),
             Message::PasswordMissing => text.say("password-missing"),
             Message::UsernameTooLong => text.say("username-too-long"),
@@ -88,9 +95,11 @@ impl Message {
             Message::DeviceNameTooLong => text.say("device-name-too-long"),
             Message::MethodMissing => text.say("method-missing"),
             Message::NewPasswordMissing => text.say("new-password-missing"),
+            Message::PasswordRules => text.say("password-rules"),
             Message::PasswordRule(rule) => rule.demand(text),
             Message::PasswordTooLong(most) => text.count("password-too-long", most),
             Message::PasswordMismatch => text.say("password-mismatch"),
+            Message::PasswordCharacters => text.say("password-characters"),
             Message::PasswordReused => text.say("password-reused"),
             Message::PageOutOfDate => text.say("page-out-of-date"),
             Message::TimeRanOut => text.say("time-ran-out"),

@@ -123,6 +123,7 @@ impl Page for NewPassword {
     const NAME: &'static str = "new_password";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        use RuleState::{Met, Unknown, Unmet};
         let kinds = [
             RuleKind::MinLength(12),
             RuleKind::Upper,
@@ -146,20 +147,21 @@ impl Page for NewPassword {
                 form.with_error(FormError::on(field, message.say(&chrome.text)))
             })
         };
-        use RuleState::{Met, Unknown, Unmet};
         let demands = kinds.map(Message::PasswordRule);
-        let others = [
-            Message::NewPasswordMissing,
-            Message::PasswordTooLong(256),
-            Message::PasswordReused,
-        ];
+        let others =
+            [Message::NewPasswordMissing, Message::PasswordTooLong(256), Message::PasswordReused];
         let stale = Message::PageOutOfDate.say(&chrome.text);
         vec![
             ("plain", page(parts(Self::NAME), "ada", [Unknown; 6])),
             (
                 "unmet",
-                page(mistakes(Field::NewPassword, &demands), "ada", [Unmet; 6]),
+                page(
+                    mistakes(Field::NewPassword, &[Message::PasswordRules]),
+                    "ada",
+                    [Unmet, Met, Met, Met, Unmet, Met],
+                ),
             ),
+            ("demands", page(mistakes(Field::NewPassword, &demands), "ada", [Unmet; 6])),
             (
                 "mismatch",
                 page(
@@ -168,21 +170,10 @@ impl Page for NewPassword {
                     [Met; 6],
                 ),
             ),
-            (
-                "others",
-                page(
-                    mistakes(Field::NewPassword, &others),
-                    LONG_NAME,
-                    [Unknown; 6],
-                ),
-            ),
+            ("others", page(mistakes(Field::NewPassword, &others), LONG_NAME, [Unknown; 6])),
             (
                 "hostile",
-                page(
-                    parts(Self::NAME).with_notice(Tone::Plain, stale),
-                    HOSTILE,
-                    [Unknown; 6],
-                ),
+                page(parts(Self::NAME).with_notice(Tone::Plain, stale), HOSTILE, [Unknown; 6]),
             ),
         ]
     }

@@ -107,11 +107,7 @@ impl ErrorKind {
     fn told(self, text: &Text) -> Told {
         let word = self.as_str().replace('_', "-");
         let said = |part: &str| text.say(&format!("error-{word}-{part}"));
-        Told {
-            heading: said("heading"),
-            what: said("what"),
-            next: said("next"),
-        }
+        Told { heading: said("heading"), what: said("what"), next: said("next") }
     }
 }
 
@@ -127,26 +123,17 @@ pub struct WayOn {
 impl WayOn {
     /// Back to the application.
     pub fn back(chrome: &Chrome, href: String) -> WayOn {
-        WayOn {
-            label: chrome.say_of("way-back", "client", &chrome.client_name),
-            href,
-        }
+        WayOn { label: chrome.say_of("way-back", "client", &chrome.client_name), href }
     }
 
     /// To the start of a sign-in.
     pub fn sign_in(chrome: &Chrome, href: String) -> WayOn {
-        WayOn {
-            label: chrome.say("way-sign-in"),
-            href,
-        }
+        WayOn { label: chrome.say("way-sign-in"), href }
     }
 
     /// The same page once more.
     pub fn again(chrome: &Chrome, href: String) -> WayOn {
-        WayOn {
-            label: chrome.say("way-again"),
-            href,
-        }
+        WayOn { label: chrome.say("way-again"), href }
     }
 }
 
@@ -172,21 +159,12 @@ impl Page for Error {
     const NAME: &'static str = "error";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
-        let page = |kind: ErrorKind, way_on| Error {
-            chrome: chrome.clone(),
-            kind,
-            way_on,
-        };
-        let mut samples: Vec<_> = ErrorKind::ALL
-            .into_iter()
-            .map(|kind| (kind.as_str(), page(kind, None)))
-            .collect();
+        let page = |kind: ErrorKind, way_on| Error { chrome: chrome.clone(), kind, way_on };
+        let mut samples: Vec<_> =
+            ErrorKind::ALL.into_iter().map(|kind| (kind.as_str(), page(kind, None))).collect();
         let again = WayOn::again(chrome, "/login?client_id=1example".into());
         samples.push(("way_on", page(ErrorKind::Busy, Some(again))));
-        let hostile = WayOn {
-            label: HOSTILE.to_owned(),
-            href: HOSTILE.to_owned(),
-        };
+        let hostile = WayOn { label: HOSTILE.to_owned(), href: HOSTILE.to_owned() };
         samples.push(("hostile", page(ErrorKind::BadRequest, Some(hostile))));
         samples
     }
@@ -207,13 +185,7 @@ impl Page for Expired {
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let way_on = WayOn::sign_in(chrome, "/login?client_id=1example".into());
-        vec![(
-            "plain",
-            Expired {
-                chrome: chrome.clone(),
-                way_on,
-            },
-        )]
+        vec![("plain", Expired { chrome: chrome.clone(), way_on })]
     }
 }
 
@@ -238,10 +210,6 @@ impl Page for Locked {
             seconds,
             way_on: WayOn::again(chrome, "/login?client_id=1example".into()),
         };
-        vec![
-            ("seconds", page(8)),
-            ("minutes", page(240)),
-            ("hours", page(7200)),
-        ]
+        vec![("seconds", page(8)), ("minutes", page(240)), ("hours", page(7200))]
     }
 }

@@ -15,9 +15,10 @@ pub fn svg(text: &str) -> Option<String> {
         for run in row.chunk_by(|a, b| a == b) {
             if run.first() == Some(&Color::Dark) {
                 // Writing to a `String` cannot fail.
-                let _ = match begun {
-                    true => write!(path, "m{at} 0h{}", run.len()),
-                    false => write!(path, "M{at} {y}h{}", run.len()),
+                let _ = if begun {
+                    write!(path, "m{at} 0h{}", run.len())
+                } else {
+                    write!(path, "M{at} {y}h{}", run.len())
                 };
                 begun = true;
                 at = 0;
@@ -42,11 +43,7 @@ mod tests {
     fn the_picture_holds_every_dark_module_once() {
         let text = "otpauth://totp/a:b?secret=JBSWY3DPEHPK3PXP&issuer=a";
         let code = QrCode::with_error_correction_level(text, EcLevel::L).unwrap();
-        let dark = code
-            .to_colors()
-            .iter()
-            .filter(|c| **c == Color::Dark)
-            .count();
+        let dark = code.to_colors().iter().filter(|c| **c == Color::Dark).count();
         let picture = svg(text).unwrap();
         let path = picture.split("d=\"").nth(1).unwrap();
         let drawn: usize = path

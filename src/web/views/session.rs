@@ -34,10 +34,7 @@ impl Page for Continue {
         let news = Message::PageOutOfDate.say(&chrome.text);
         vec![
             ("plain", page(parts(Self::NAME), "ada@example.com")),
-            (
-                "notice",
-                page(parts(Self::NAME).with_notice(Tone::Plain, news), "أدا"),
-            ),
+            ("notice", page(parts(Self::NAME).with_notice(Tone::Plain, news), "أدا")),
             ("long_name", page(parts(Self::NAME), LONG_NAME)),
             ("hostile", page(parts(Self::NAME), HOSTILE)),
         ]
@@ -71,16 +68,10 @@ impl Page for ConfirmSignOut {
         vec![
             (
                 "plain",
-                page(
-                    "ada@example.com",
-                    Some(WayOn::back(chrome, "https://app.example".into())),
-                ),
+                page("ada@example.com", Some(WayOn::back(chrome, "https://app.example".into()))),
             ),
             ("unnamed", page("", None)),
-            (
-                "hostile",
-                page(HOSTILE, Some(WayOn::back(chrome, HOSTILE.into()))),
-            ),
+            ("hostile", page(HOSTILE, Some(WayOn::back(chrome, HOSTILE.into())))),
         ]
     }
 }
@@ -99,19 +90,10 @@ impl Page for SignedOut {
     const NAME: &'static str = "signed_out";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
-        let page = |way_on| SignedOut {
-            chrome: chrome.clone(),
-            way_on,
-        };
+        let page = |way_on| SignedOut { chrome: chrome.clone(), way_on };
         vec![
             ("plain", page(None)),
-            (
-                "way_on",
-                page(Some(WayOn::sign_in(
-                    chrome,
-                    "/login?client_id=1example".into(),
-                ))),
-            ),
+            ("way_on", page(Some(WayOn::sign_in(chrome, "/login?client_id=1example".into())))),
         ]
     }
 }

@@ -73,11 +73,9 @@ impl Page for SignIn {
             (Field::Username, Message::UsernameMissing),
             (Field::Password, Message::PasswordMissing),
         ];
-        let both = empty
-            .iter()
-            .fold(parts(Self::NAME), |form, (field, message)| {
-                form.with_error(FormError::on(*field, message.say(&chrome.text)))
-            });
+        let both = empty.iter().fold(parts(Self::NAME), |form, (field, message)| {
+            form.with_error(FormError::on(*field, message.say(&chrome.text)))
+        });
         let page = |form, identifier, username: &str, password| SignIn {
             chrome: chrome.clone(),
             form,
@@ -90,57 +88,20 @@ impl Page for SignIn {
         let good = |message| parts(Self::NAME).with_notice(Tone::Good, notice(message));
         let refused = parts(Self::NAME).with_error(FormError::from_here(Field::Username, wrong));
         vec![
-            (
-                "plain",
-                page(parts(Self::NAME), Identifier::Username, "", true),
-            ),
-            (
-                "identifier_first",
-                page(parts(Self::NAME), Identifier::Email, "", false),
-            ),
-            (
-                "phone",
-                page(
-                    parts(Self::NAME),
-                    Identifier::Phone,
-                    "+4915112345678",
-                    false,
-                ),
-            ),
+            ("plain", page(parts(Self::NAME), Identifier::Username, "", true)),
+            ("identifier_first", page(parts(Self::NAME), Identifier::Email, "", false)),
+            ("phone", page(parts(Self::NAME), Identifier::Phone, "+4915112345678", false)),
             (
                 "changed",
-                page(
-                    good(Message::PasswordChanged),
-                    Identifier::EmailOrPhone,
-                    "ada",
-                    true,
-                ),
+                page(good(Message::PasswordChanged), Identifier::EmailOrPhone, "ada", true),
             ),
-            (
-                "out_of_date",
-                page(plain(Message::PageOutOfDate), Identifier::Any, "ada", true),
-            ),
-            (
-                "time_ran_out",
-                page(plain(Message::TimeRanOut), Identifier::Any, "ada", true),
-            ),
-            (
-                "signed_out",
-                page(good(Message::SignedOut), Identifier::Username, "", true),
-            ),
-            (
-                "wrong",
-                page(refused.clone(), Identifier::Email, "ada@example.com", true),
-            ),
+            ("out_of_date", page(plain(Message::PageOutOfDate), Identifier::Any, "ada", true)),
+            ("time_ran_out", page(plain(Message::TimeRanOut), Identifier::Any, "ada", true)),
+            ("signed_out", page(good(Message::SignedOut), Identifier::Username, "", true)),
+            ("wrong", page(refused.clone(), Identifier::Email, "ada@example.com", true)),
             ("empty", page(both, Identifier::Username, "", true)),
-            (
-                "long_name",
-                page(refused.clone(), Identifier::Username, LONG_NAME, true),
-            ),
-            (
-                "hostile",
-                page(refused, Identifier::Username, HOSTILE, true),
-            ),
+            ("long_name", page(refused.clone(), Identifier::Username, LONG_NAME, true)),
+            ("hostile", page(refused, Identifier::Username, HOSTILE, true)),
         ]
     }
 }
@@ -171,10 +132,7 @@ impl Page for Password {
         };
         vec![
             ("plain", page(parts(Self::NAME), "ada@example.com")),
-            (
-                "wrong",
-                page(parts(Self::NAME).with_error(wrong), "ada@example.com"),
-            ),
+            ("wrong", page(parts(Self::NAME).with_error(wrong), "ada@example.com")),
             ("empty", page(parts(Self::NAME).with_error(missing), "أدا")),
             ("long_name", page(parts(Self::NAME), LONG_NAME)),
             ("hostile", page(parts(Self::NAME), HOSTILE)),

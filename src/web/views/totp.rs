@@ -21,11 +21,7 @@ impl Method {
     /// An authenticator app.
     pub fn totp(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-totp"), chrome.say("method-totp-hint"));
-        Method {
-            value: "totp",
-            name,
-            hint,
-        }
+        Method { value: "totp", name, hint }
     }
 }
 
@@ -45,18 +41,10 @@ impl Page for ChooseSetup {
     const NAME: &'static str = "choose_setup";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
-        let page = |form, methods| ChooseSetup {
-            chrome: chrome.clone(),
-            form,
-            methods,
-        };
+        let page = |form, methods| ChooseSetup { chrome: chrome.clone(), form, methods };
         let missing = FormError::on(Field::Method, Message::MethodMissing.say(&chrome.text));
         let changed = Message::PasswordChanged.say(&chrome.text);
-        let odd = Method {
-            value: "other",
-            name: HOSTILE.to_owned(),
-            hint: LONG_NAME.to_owned(),
-        };
+        let odd = Method { value: "other", name: HOSTILE.to_owned(), hint: LONG_NAME.to_owned() };
         let two = vec![Method::totp(chrome), odd];
         vec![
             ("plain", page(parts(Self::NAME), vec![Method::totp(chrome)])),
@@ -94,19 +82,14 @@ impl SetUpTotp {
     /// The key as people copy it: in groups of four.
     pub fn grouped(key: &str) -> Vec<String> {
         let letters: Vec<char> = key.chars().collect();
-        letters
-            .chunks(4)
-            .map(|group| group.iter().collect())
-            .collect()
+        letters.chunks(4).map(|group| group.iter().collect()).collect()
     }
 }
 
 /// The page shows a secret, so it does not print.
 impl std::fmt::Debug for SetUpTotp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SetUpTotp")
-            .field("form", &self.form)
-            .finish_non_exhaustive()
+        f.debug_struct("SetUpTotp").field("form", &self.form).finish_non_exhaustive()
     }
 }
 
@@ -131,21 +114,9 @@ impl Page for SetUpTotp {
         };
         vec![
             ("plain", page(parts(Self::NAME), "")),
-            (
-                "wrong",
-                page(mistake(Field::Code, Message::CodeWrong), "Phone"),
-            ),
-            (
-                "empty",
-                page(mistake(Field::Code, Message::CodeMissing), ""),
-            ),
-            (
-                "hostile",
-                page(
-                    mistake(Field::DeviceName, Message::DeviceNameTooLong),
-                    HOSTILE,
-                ),
-            ),
+            ("wrong", page(mistake(Field::Code, Message::CodeWrong), "Phone")),
+            ("empty", page(mistake(Field::Code, Message::CodeMissing), "")),
+            ("hostile", page(mistake(Field::DeviceName, Message::DeviceNameTooLong), HOSTILE)),
         ]
     }
 }
@@ -182,20 +153,11 @@ impl Page for Totp {
         };
         vec![
             ("plain", page(parts(Self::NAME), "ada@example.com", "")),
-            (
-                "device",
-                page(parts(Self::NAME), "ada@example.com", "Ada’s phone"),
-            ),
+            ("device", page(parts(Self::NAME), "ada@example.com", "Ada’s phone")),
             ("out_of_date", page(news(Message::PageOutOfDate), "ada", "")),
-            (
-                "wrong",
-                page(mistake(Message::CodeWrong), "ada", "Ada’s phone"),
-            ),
+            ("wrong", page(mistake(Message::CodeWrong), "ada", "Ada’s phone")),
             ("used", page(mistake(Message::CodeUsed), "ada", "")),
-            (
-                "malformed",
-                page(mistake(Message::CodeMalformed), LONG_NAME, ""),
-            ),
+            ("malformed", page(mistake(Message::CodeMalformed), LONG_NAME, "")),
             ("hostile", page(parts(Self::NAME), HOSTILE, HOSTILE)),
         ]
     }

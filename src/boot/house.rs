@@ -1,0 +1,223 @@
+//! Everything that runs, put together from a configuration, and changed by another one.
+
+use std::sync::Arc;
+
+use actix_web::web::Data;
+use arc_swap::ArcSwap;
+
+use crate::adapters::argon::{ArgonHasher, Budget};
+use crate::adapters::courier::{MailboxCourier, NoCourier};
+use crate::adapters::sql::Directory;
+use crate::app::{App, DemoMode};
+use crate::brand::Catalog;
+use crate::config::{Config, Hashing};
+use crate::domain::{At, Pool};
+use crate::ports::{Clock, Courier, Fault, PasswordHasher, Settings as _};
+use crate::{signin, token};
+
+use super::demo::{Seeder, people, seed};
+use super::stores::{Keys, Stores};
+use super::{book, stores};
+
+/// A server's inside, without its sockets.
+#[derive(Clone, Debug)]
+pub struct House {
+    pub app: Data<App>,
+    stores: Stores,
+    keys: Keys,
+    clock: Clockwork,
+    config: Arc<ArcSwap<Config>>,
+    /// The directory's revision that the book shows.
+    revision: Arc<std::sync::atomic::AtomicI64>,
+}
+
+#[derive(Clone)]
+struct Clockwork(Arc<dyn Clock>);
+
+impl std::fmt::Debug for Clockwork {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Clock")
+    }
+}
+
+impl House {
+    /// Opens the stores, makes the directory what the configuration says, and builds the engines.
+    /// In demo mode the database is laid out by itself; otherwise that is a command of its own.
+    pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Fault> {
+        let at = clock.now();
+        let catalog = Arc::new(load_catalog(&config)?);
+        let stores = Stores::open(&config).await?;
+        let directory = &stores.directory;
+        if config.demo.is_some() {
+            directory.db().migrate().await?;
+        }
+        directory.db().schema().await?.require_current()?;
+        let keys = Keys::open(&config, directory)?;
+        let hasher =
+            Arc::new(ArgonHasher::start(budget(&config.hashing), Arc::clone(&keys.vault))?);
+        let courier = courier(&config, directory, &catalog);
+        prepare(&config, &stores, &keys, at).await?;
+        if let Some(demo) = &config.demo {
+            let pools: Vec<&Pool> = config.pools.iter().map(|declared| &declared.pool).collect();
+            let (vault, hasher, courier) = (&*keys.vault, &*hasher, &*courier);
+            seed(Seeder { directory, vault, hasher, courier, at }, demo, &pools).await?;
+        }
+        let revision = directory.revision().await?;
+        let book = book::assemble(&config, directory).await?;
+        let app = app(&config, &stores, &keys, hasher, courier, &clock, book, catalog);
+        Ok(Self {
+            app: Data::new(app),
+            stores,
+            keys,
+            clock: Clockwork(clock),
+            config: Arc::new(ArcSwap::from_pointee(config)),
+            revision: Arc::new(revision.into()),
+        })
+    }
+
+    /// Puts pools, clients and themes of a new configuration in place of the running ones. All of
+    /// it is read and checked before anything is replaced; on an error nothing is.
+    pub async fn reload(&self, config: Config) -> Result<(), Fault> {
+        let catalog = load_catalog(&config)?;
+        prepare(&config, &self.stores, &self.keys, self.clock.0.now()).await?;
+        let directory = &self.stores.directory;
+        let revision = directory.revision().await?;
+        let book = book::assemble(&config, directory).await?;
+        self.app.book.store(Arc::new(book));
+        self.app.catalog.store(Arc::new(catalog));
+        self.config.store(Arc::new(config));
+        self.revision.store(revision, std::sync::atomic::Ordering::Release);
+        Ok(())
+    }
+
+    /// Notices what a command or another process changed: clients, secrets, keys.
+    pub async fn catch_up(&self) -> Result<(), Fault> {
+        let directory = &self.stores.directory;
+        let revision = directory.revision().await?;
+        if revision == self.revision.load(std::sync::atomic::Ordering::Acquire) {
+            return Ok(());
+        }
+        let config = self.config.load_full();
+        for declared in &config.pools {
+            self.keys.keyring.load(&declared.pool).await?;
+        }
+        self.app.book.store(Arc::new(book::assemble(&config, directory).await?));
+        self.revision.store(revision, std::sync::atomic::Ordering::Release);
+        Ok(())
+    }
+
+    /// Clears away what has ended, in both stores.
+    pub async fn sweep(&self) -> Result<(), Fault> {
+        use crate::ports::Families as _;
+        let at = self.clock.0.now();
+        self.stores.sweep(at).await?;
+        self.stores.directory.sweep(at - stores::FAMILY_REMEMBERED).await?;
+        Ok(())
+    }
+
+    pub fn config(&self) -> Arc<Config> {
+        self.config.load_full()
+    }
+
+    /// The parts themselves, for tests that look behind the pages.
+    pub const fn directory(&self) -> &Directory {
+        &self.stores.directory
+    }
+
+    pub const fn stores(&self) -> &Stores {
+        &self.stores
+    }
+}
+
+/// What must be there before a pool is served: its clients in the directory, and its keys.
+async fn prepare(config: &Config, stores: &Stores, keys: &Keys, at: At) -> Result<(), Fault> {
+    book::reconcile(config, &stores.directory, &keys.vault, at).await?;
+    for declared in &config.pools {
+        keys.prepare(&declared.pool, at).await?;
+    }
+    Ok(())
+}
+
+/// All themes, checked, and one for each pool among them.
+pub fn load_catalog(config: &Config) -> Result<Catalog, Fault> {
+    let told = |complaints: Vec<crate::brand::Complaint>| {
+        let lines: Vec<_> = complaints.iter().map(ToString::to_string).collect();
+        Fault::misfit(lines.join("\n"))
+    };
+    let catalog = Catalog::load(config.themes.as_deref()).map_err(told)?;
+    let missing =
+        config.pools.iter().find(|declared| catalog.theme(&declared.pool.theme).is_none());
+    match missing {
+        None => Ok(catalog),
+        Some(declared) => {
+            let known: Vec<_> = catalog.themes().map(|branded| branded.name.as_str()).collect();
+            Err(Fault::misfit(format!(
+                "pools.{}.theme: there is no theme `{}`; there are: {}",
+                declared.pool.id,
+                declared.pool.theme,
+                known.join(", ")
+            )))
+        }
+    }
+}
+
+fn budget(hashing: &Hashing) -> Budget {
+    Budget {
+        memory_kib: hashing.memory_kib,
+        iterations: hashing.iterations,
+        lanes: hashing.lanes,
+        threads: hashing.threads,
+        queue: hashing.queue,
+    }
+}
+
+fn courier(config: &Config, directory: &Directory, catalog: &Arc<Catalog>) -> Arc<dyn Courier> {
+    if config.demo.is_some() {
+        Arc::new(MailboxCourier::new(directory.clone(), Arc::clone(catalog)))
+    } else {
+        Arc::new(NoCourier)
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the one place where all parts meet")]
+fn app(
+    config: &Config,
+    stores: &Stores,
+    keys: &Keys,
+    hasher: Arc<dyn PasswordHasher>,
+    courier: Arc<dyn Courier>,
+    clock: &Arc<dyn Clock>,
+    book: crate::app::Book,
+    catalog: Arc<Catalog>,
+) -> App {
+    let directory = Arc::new(stores.directory.clone());
+    App {
+        signin: signin::Engine {
+            users: directory.clone(),
+            factors: directory.clone(),
+            sign_ins: Arc::clone(&stores.sign_ins),
+            sessions: Arc::clone(&stores.sessions),
+            codes: Arc::clone(&stores.codes),
+            attempts: Arc::clone(&stores.attempts),
+            hasher,
+            courier,
+            vault: Arc::clone(&keys.vault),
+        },
+        token: token::Engine {
+            users: directory.clone(),
+            codes: Arc::clone(&stores.codes),
+            families: directory.clone(),
+            signer: keys.keyring.clone(),
+            vault: Arc::clone(&keys.vault),
+        },
+        vault: Arc::clone(&keys.vault),
+        signer: keys.keyring.clone(),
+        clock: Arc::clone(clock),
+        book: ArcSwap::from_pointee(book),
+        catalog: ArcSwap::new(catalog),
+        demo: config
+            .demo
+            .as_ref()
+            .map(|demo| DemoMode { mailbox: directory, people: people(demo) }),
+    }
+}

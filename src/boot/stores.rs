@@ -1,0 +1,166 @@
+//! Which stores there are, opened as the configuration says.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::adapters::keyring::Keyring;
+use crate::adapters::shelf::{Embedded, PATIENCE, Redis, Shelves};
+use crate::adapters::sql::{Db, Directory, Timeouts};
+use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
+use crate::domain::{At, Pool, Span};
+use crate::ports::{Attempts, Codes, Fault, Sessions, SignIns};
+use crate::vault::{MasterKey, Vault};
+
+/// Connections to PostgreSQL: more than two cores can keep busy, fewer than a small server allows.
+const CONNECTIONS: u32 = 16;
+
+/// How long a family that ran out is still known: as long as any access token of it may live.
+pub const FAMILY_REMEMBERED: Span = Span::from_days(1);
+
+/// The two shelves of the house, behind the ports.
+#[derive(Clone)]
+pub struct Stores {
+    pub directory: Directory,
+    pub sign_ins: Arc<dyn SignIns>,
+    pub sessions: Arc<dyn Sessions>,
+    pub codes: Arc<dyn Codes>,
+    pub attempts: Arc<dyn Attempts>,
+    sweep: Arc<dyn Sweep>,
+}
+
+impl std::fmt::Debug for Stores {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Stores")
+    }
+}
+
+#[async_trait::async_trait]
+trait Sweep: Send + Sync {
+    async fn sweep(&self, at: At) -> Result<u64, Fault>;
+}
+
+#[async_trait::async_trait]
+impl<S: crate::adapters::shelf::Shelf> Sweep for Shelves<S> {
+    async fn sweep(&self, at: At) -> Result<u64, Fault> {
+        Self::sweep(self, at).await
+    }
+}
+
+impl Stores {
+    /// Opens both. What is not there yet is made; a server that is away is no error yet.
+    pub async fn open(config: &Config) -> Result<Self, Fault> {
+        let directory = Directory::new(open_directory(&config.stores.directory)?);
+        match &config.stores.sessions {
+            SessionsUrl::Embedded(path) => {
+                make_folder(path)?;
+                let shelves = Shelves::new(Embedded::open(path).await?);
+                Ok(Self::over(directory, Arc::new(shelves)))
+            }
+            SessionsUrl::Redis { url, prefix } => {
+                let shelves = Shelves::new(Redis::lazy(url, prefix, PATIENCE)?);
+                Ok(Self::over(directory, Arc::new(shelves)))
+            }
+        }
+    }
+
+    fn over<T>(directory: Directory, shelves: Arc<T>) -> Self
+    where
+        T: SignIns + Sessions + Codes + Attempts + Sweep + 'static,
+    {
+        Self {
+            directory,
+            sign_ins: Arc::clone(&shelves) as Arc<dyn SignIns>,
+            sessions: Arc::clone(&shelves) as Arc<dyn Sessions>,
+            codes: Arc::clone(&shelves) as Arc<dyn Codes>,
+            attempts: Arc::clone(&shelves) as Arc<dyn Attempts>,
+            sweep: shelves,
+        }
+    }
+
+    /// Clears away what has ended. Nothing depends on it but space.
+    pub async fn sweep(&self, at: At) -> Result<u64, Fault> {
+        self.sweep.sweep(at).await
+    }
+}
+
+/// The directory alone, for commands that need no sessions.
+pub fn open_directory(url: &DirectoryUrl) -> Result<Db, Fault> {
+    match url {
+        DirectoryUrl::Sqlite(path) => {
+            make_folder(path)?;
+            Ok(Db::sqlite(path))
+        }
+        DirectoryUrl::Postgres(url) => Db::postgres(url, CONNECTIONS, Timeouts::default()),
+    }
+}
+
+/// The keys that everything else is derived from, and the keyring over them.
+#[derive(Clone, Debug)]
+pub struct Keys {
+    pub vault: Arc<Vault>,
+    pub keyring: Arc<Keyring>,
+}
+
+impl Keys {
+    pub fn open(config: &Config, directory: &Directory) -> Result<Self, Fault> {
+        let vault = open_vault(&config.master_key)?;
+        let store = Arc::new(directory.clone());
+        let keyring = Arc::new(Keyring::new(store, Arc::clone(&vault)));
+        Ok(Self { vault, keyring })
+    }
+
+    /// Makes the keys that a pool lacks, and reads them.
+    pub async fn prepare(&self, pool: &Pool, at: At) -> Result<(), Fault> {
+        self.keyring.prepare(pool, at).await
+    }
+}
+
+/// The vault, with a key of its own in demo mode.
+pub fn open_vault(source: &MasterKeySource) -> Result<Arc<Vault>, Fault> {
+    let key = match source {
+        MasterKeySource::Given(key) => key.clone(),
+        MasterKeySource::Kept(path) => kept_key(path)?,
+    };
+    let vault = Vault::new(&key).map_err(|error| Fault::misfit(error.to_string()))?;
+    Ok(Arc::new(vault))
+}
+
+/// Reads the key that an earlier start kept, or makes one. Two that start at once agree, as only
+/// one can make the file.
+fn kept_key(path: &Path) -> Result<MasterKey, Fault> {
+    let told = |error: &dyn std::fmt::Display| {
+        Fault::misfit(format!("the master key in {}: {error}", path.display()))
+    };
+    make_folder(path)?;
+    let (key, text) = MasterKey::generate();
+    match create_private(path) {
+        Ok(mut file) => {
+            file.write_all(text.expose().as_bytes()).map_err(|e| told(&e))?;
+            file.sync_all().map_err(|e| told(&e))?;
+            Ok(key)
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            let text = fs::read_to_string(path).map_err(|e| told(&e))?;
+            MasterKey::parse(&text).map_err(|e| told(&e))
+        }
+        Err(error) => Err(told(&error)),
+    }
+}
+
+fn create_private(path: &Path) -> std::io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+fn make_folder(path: &Path) -> Result<(), Fault> {
+    match path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        Some(folder) => fs::create_dir_all(folder)
+            .map_err(|error| Fault::misfit(format!("the folder {}: {error}", folder.display()))),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,95 @@
+//! Reading the folders of themes: one theme per folder, with its pictures.
+
+use super::theme::{Complaint, DEFAULT};
+use std::path::Path;
+
+/// The first view has to fit into one round trip, and a logo is part of it.
+pub(super) const LARGEST_IMAGE: usize = 6 * 1024;
+
+/// What was read for one theme, not yet understood.
+pub(super) struct Source {
+    pub(super) name: String,
+    pub(super) file: String,
+    pub(super) theme: String,
+    pub(super) logo: Option<String>,
+    pub(super) logo_dark: Option<String>,
+    pub(super) favicon: Option<String>,
+}
+
+impl Source {
+    /// The theme that is compiled in.
+    pub(super) fn builtin() -> Source {
+        Source {
+            name: "default".to_owned(),
+            file: "themes/default/theme.toml".to_owned(),
+            theme: DEFAULT.to_owned(),
+            logo: None,
+            logo_dark: None,
+            favicon: None,
+        }
+    }
+
+    /// One theme per folder, and what could not be read.
+    pub(super) fn all_in(dir: &Path) -> (Vec<Source>, Vec<Complaint>) {
+        let entries = match std::fs::read_dir(dir) {
+            Ok(entries) => entries,
+            Err(error) => {
+                let shown = dir.display().to_string();
+                return (Vec::new(), vec![unreadable(&shown, error.to_string())]);
+            }
+        };
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let mut folders: Vec<_> = paths.filter(|path| path.is_dir()).collect();
+        folders.sort();
+        let (mut sources, mut complaints) = (Vec::new(), Vec::new());
+        for folder in folders {
+            match Source::in_folder(&folder) {
+                Ok(source) => sources.push(source),
+                Err(complaint) => complaints.push(complaint),
+            }
+        }
+        (sources, complaints)
+    }
+
+    fn in_folder(folder: &Path) -> Result<Source, Complaint> {
+        let file = folder.join("theme.toml");
+        let shown = file.display().to_string();
+        let theme =
+            std::fs::read_to_string(&file).map_err(|e| unreadable(&shown, e.to_string()))?;
+        let name = folder.file_name().and_then(|name| name.to_str());
+        let name =
+            name.ok_or_else(|| unreadable(&shown, "the folder's name is not text".into()))?;
+        Ok(Source {
+            name: name.to_owned(),
+            file: shown,
+            theme,
+            logo: image(folder, "logo.svg")?,
+            logo_dark: image(folder, "logo-dark.svg")?,
+            favicon: image(folder, "favicon.svg")?,
+        })
+    }
+}
+
+/// An optional picture of a theme. Pages show it as an image, where browsers run no script.
+fn image(folder: &Path, name: &str) -> Result<Option<String>, Complaint> {
+    let path = folder.join(name);
+    if !path.exists() {
+        return Ok(None);
+    }
+    let shown = path.display().to_string();
+    let picture = std::fs::read_to_string(&path).map_err(|e| unreadable(&shown, e.to_string()))?;
+    if picture.len() > LARGEST_IMAGE {
+        let what = format!("has {} bytes, more than {LARGEST_IMAGE}", picture.len());
+        return Err(unreadable(&shown, what));
+    }
+    if !picture.contains("<svg") {
+        return Err(unreadable(&shown, "is not an SVG picture".to_owned()));
+    }
+    Ok(Some(picture))
+}
+
+/// A file that cannot be used at all.
+pub(super) fn unreadable(file: &str, what: String) -> Complaint {
+    let instead = "mend or remove this file".to_owned();
+    Complaint { file: file.to_owned(), line: 1, key: "file".to_owned(), what, instead }
+}

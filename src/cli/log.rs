@@ -1,0 +1,23 @@
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::fmt;
+
+use crate::config::LogFormat;
+
+/// What is logged where nothing else is asked for.
+const USUAL: &str = "info";
+/// In demo mode the terminal is for people, and they read what to do next on it.
+const QUIET: &str = "warn";
+
+/// Logs to standard error, as text or as JSON; `RUST_LOG` chooses what.
+pub fn start(format: LogFormat, demo: bool) {
+    let usual = if demo { QUIET } else { USUAL };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
+    let base = fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let started = match format {
+        LogFormat::Text => base.with_target(false).try_init(),
+        LogFormat::Json => base.json().flatten_event(true).with_target(false).try_init(),
+    };
+    if let Err(error) = started {
+        eprintln!("vestibule: the log was started before: {error}");
+    }
+}

@@ -1,0 +1,102 @@
+//! `vestibule serve`.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::adapters::clock::SystemClock;
+use crate::app::DemoShows;
+use crate::boot::{House, Server};
+use crate::config::Config;
+
+use super::{Exit, log};
+
+/// The file that is looked for where none is named.
+const USUAL_FILE: &str = "vestibule.toml";
+
+/// Serves until it is told to stop.
+pub fn run(config: Option<&Path>) -> Result<(), Exit> {
+    let path = chosen(config);
+    let config = load(path.as_deref())?;
+    log::start(config.server.log, config.demo.is_some());
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(serve(config, path))
+}
+
+/// The configuration that a command works with.
+pub fn chosen(named: Option<&Path>) -> Option<PathBuf> {
+    let usual = || Some(PathBuf::from(USUAL_FILE)).filter(|path| path.exists());
+    named.map(Path::to_owned).or_else(usual)
+}
+
+pub fn load(path: Option<&Path>) -> Result<Config, Exit> {
+    Ok(Config::load(path, std::env::vars_os())?)
+}
+
+async fn serve(config: Config, path: Option<PathBuf>) -> Result<(), Exit> {
+    let house = House::open(config, Arc::new(SystemClock)).await?;
+    let server = Server::start(&house)?;
+    announce(&house, &server);
+    until_stopped(&house, path.as_deref()).await?;
+    Ok(server.stop().await?)
+}
+
+/// SIGHUP reloads; SIGTERM and SIGINT end.
+async fn until_stopped(house: &House, path: Option<&Path>) -> Result<(), Exit> {
+    let mut hangup = signal(SignalKind::hangup())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    loop {
+        tokio::select! {
+            _ = hangup.recv() => reload(house, path).await,
+            _ = terminate.recv() => return Ok(()),
+            _ = interrupt.recv() => return Ok(()),
+        }
+    }
+}
+
+/// A bad file leaves the running state, and says so.
+async fn reload(house: &House, path: Option<&Path>) {
+    match Config::load(path, std::env::vars_os()) {
+        Ok(config) => match house.reload(config).await {
+            Ok(()) => tracing::warn!("The configuration was reloaded"),
+            Err(error) => tracing::error!(%error, "Not reloaded: what was running goes on"),
+        },
+        Err(complaints) => {
+            for complaint in &complaints {
+                tracing::error!(%complaint, "Not reloaded: what was running goes on");
+            }
+        }
+    }
+}
+
+/// Says that it is ready, and in demo mode what to do next.
+fn announce(house: &House, server: &Server) {
+    let addresses: Vec<_> = server.addresses().iter().map(ToString::to_string).collect();
+    tracing::info!(addresses = addresses.join(", "), "Ready");
+    let config = house.config();
+    let (Some(demo), Some(first)) = (&house.app.demo, config.pools.first()) else { return };
+    let origin = &first.pool.origin;
+    println!("Vestibule is ready. This is the demo; nothing here is for production.\n");
+    println!("  Demo app   {}", origin.at("/demo"));
+    println!("  Mailbox    {}\n", origin.at("/dev/mailbox"));
+    println!("  Sign in as            Password          What it shows");
+    for person in &demo.people {
+        let shows = match person.shows {
+            DemoShows::Password => "a password, and in".to_owned(),
+            DemoShows::Totp => {
+                let key = person.totp.as_ref().map(|key| key.expose().as_str()).unwrap_or_default();
+                format!("a code of an authenticator app (key {key})")
+            }
+            DemoShows::NewPassword => "a new password has to be chosen".to_owned(),
+            DemoShows::SetUp => "a second factor has to be set up".to_owned(),
+            DemoShows::Disabled => "a disabled account is refused".to_owned(),
+        };
+        println!("  {:<21} {:<17} {shows}", person.name, person.password.expose());
+    }
+    println!(
+        "\nNext: open the demo app and press Sign in. Then print a configuration of your own:"
+    );
+    println!("  vestibule config example > vestibule.toml");
+}

@@ -1,0 +1,225 @@
+//! What people write, resolved: TOML files and environment variables become one [`Config`], or a
+//! list of every mistake in them.
+//!
+//! ```text
+//! source      files → trees with places, merged
+//! environment VESTIBULE_* variables laid over
+//! reference   env: and file: followed
+//! shape       unknown keys, types, words, ranges: the JSON Schema decides
+//! raw         what was written, as structs; the schema is made from them
+//! resolve     raw → the types of this file; everything that the schema cannot say
+//! ```
+
+mod complaint;
+mod environment;
+mod key_path;
+mod raw;
+mod reference;
+mod report;
+mod resolve;
+mod schema;
+mod settings;
+mod shape;
+mod source;
+mod suggest;
+mod tree;
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use ipnet::IpNet;
+use serde::Deserialize as _;
+
+use crate::domain::{Attributes, Client, Pool, PoolId, Secret, Span, UserStatus};
+use crate::vault::MasterKey;
+
+pub use complaint::Complaint;
+pub use settings::{Standing, client_from_settings};
+
+use environment::Environment;
+use raw::Raw;
+use report::Report;
+use resolve::Context;
+
+const DEMO: &str = include_str!("demo.toml");
+const EXAMPLE: &str = include_str!("example.toml");
+
+/// Everything that was configured, checked and filled in with defaults.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub server: Server,
+    pub stores: Stores,
+    pub master_key: MasterKeySource,
+    pub hashing: Hashing,
+    /// Present in demo mode only.
+    pub demo: Option<Demo>,
+    /// In the order of their ids. Several may share an origin; no two of those share a client id.
+    pub pools: Vec<DeclaredPool>,
+    /// The folder of people's own themes.
+    pub themes: Option<PathBuf>,
+}
+
+/// How the process listens, logs and stops.
+#[derive(Clone, Debug)]
+pub struct Server {
+    pub listen: Vec<SocketAddr>,
+    /// Nobody else's `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// One for each core where unset.
+    pub workers: Option<usize>,
+    /// What requests under way get when the process is told to stop.
+    pub shutdown: Span,
+    pub log: LogFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Debug)]
+pub struct Stores {
+    pub directory: DirectoryUrl,
+    pub sessions: SessionsUrl,
+}
+
+/// Where users, clients and keys are kept for good.
+#[derive(Clone, Debug)]
+pub enum DirectoryUrl {
+    Sqlite(PathBuf),
+    Postgres(Secret<String>),
+}
+
+/// Where sign-ins, sessions and codes are kept while they live.
+#[derive(Clone, Debug)]
+pub enum SessionsUrl {
+    /// For one process alone.
+    Embedded(PathBuf),
+    Redis {
+        url: Secret<String>,
+        prefix: String,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub enum MasterKeySource {
+    Given(MasterKey),
+    /// Made at the first start and kept in this file. Demo mode only.
+    Kept(PathBuf),
+}
+
+/// The budget for Argon2id: `threads * memory_kib` is all the memory that hashing ever takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hashing {
+    pub memory_kib: u32,
+    pub iterations: u32,
+    pub lanes: u32,
+    /// Hashes at one time.
+    pub threads: usize,
+    /// Hashes that may wait; the next one is turned away.
+    pub queue: usize,
+}
+
+/// A pool with the clients that the configuration declares for it.
+#[derive(Clone, Debug)]
+pub struct DeclaredPool {
+    pub pool: Pool,
+    pub clients: Vec<DeclaredClient>,
+}
+
+#[derive(Clone, Debug)]
+pub struct DeclaredClient {
+    /// Without secrets: their hashes are the directory's.
+    pub client: Client,
+    /// At most two. A confidential client may have none here, and some in the directory.
+    pub secrets: Vec<Secret<String>>,
+    pub confidential: bool,
+    /// What was written, as JSON without secrets; [`client_from_settings`] reads it back.
+    pub settings: String,
+}
+
+/// What demo mode brings along.
+#[derive(Clone, Debug)]
+pub struct Demo {
+    pub users: Vec<DemoUser>,
+}
+
+/// A user that is to be there from the first start.
+#[derive(Clone, Debug)]
+pub struct DemoUser {
+    pub pool: PoolId,
+    /// Set in pools whose users have names of their own choice.
+    pub username: Option<String>,
+    pub password: Secret<String>,
+    /// `Confirmed`, or `ForceChangePassword`.
+    pub status: UserStatus,
+    /// Base32, 16 bytes or more.
+    pub totp_secret: Option<Secret<String>>,
+    pub mfa_required: bool,
+    pub enabled: bool,
+    pub groups: Vec<String>,
+    /// `email` and `phone_number` with their `_verified` among them.
+    pub attributes: Attributes,
+}
+
+impl Config {
+    /// Reads a file, or a folder of them, or the built-in demo where no path is given.
+    ///
+    /// The environment is handed in whole (`std::env::vars_os`), so that references and
+    /// `VESTIBULE_*` variables are read from one place and tests bring their own.
+    pub fn load<N, V>(
+        path: Option<&Path>,
+        environment: impl IntoIterator<Item = (N, V)>,
+    ) -> Result<Self, Vec<Complaint>>
+    where
+        N: Into<OsString>,
+        V: Into<OsString>,
+    {
+        let mut environment = Environment::new(environment);
+        let mut report = Report::default();
+        let config = read(path, &mut environment, &mut report);
+        match (config, report.is_empty()) {
+            (Some(config), true) => Ok(config),
+            _ => Err(report.into_complaints()),
+        }
+    }
+
+    /// The JSON Schema of a configuration, for editors.
+    pub fn schema() -> serde_json::Value {
+        schema::published()
+    }
+
+    /// A configuration for production with every part explained, to begin with.
+    pub const fn example() -> &'static str {
+        EXAMPLE
+    }
+
+    /// The configuration that is used where none is given.
+    pub const fn demo() -> &'static str {
+        DEMO
+    }
+}
+
+fn read(path: Option<&Path>, environment: &mut Environment, report: &mut Report) -> Option<Config> {
+    let schema = schema::plain();
+    let mut tree = match path {
+        Some(path) => source::read(path, report)?,
+        None => source::read_text("built-in demo.toml", DEMO, report),
+    };
+    let unreadable = report.len();
+    environment.lay_over(&mut tree, &schema, report);
+    reference::follow(&mut tree, environment, report);
+    environment.refuse_unknown(&schema, report);
+    shape::check(&mut tree, &schema, report);
+    if unreadable > 0 {
+        report.forget_guesses(unreadable);
+        return None;
+    }
+    let mut context = Context::new(&tree, report);
+    match Raw::deserialize(tree.to_json()) {
+        Ok(raw) => resolve::config(&raw, &mut context),
+        Err(_) => context.misshapen(),
+    }
+}

@@ -1,0 +1,53 @@
+//! What people write, word for word. The documentation of each field becomes its description in
+//! the JSON Schema, and the `Default` of each struct the default that the schema names.
+//!
+//! Whole numbers are `i64` with their range in the schema, which was checked before they are read.
+
+mod client;
+mod demo;
+mod pool;
+mod server;
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+pub(super) use client::{RawClient, RawFlow};
+pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
+pub(super) use pool::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
+pub(super) use server::{RawLogFormat, RawSecurity, RawServer, RawStores};
+
+use crate::domain::Secret;
+
+/// The configuration of a Vestibule server: one TOML file, or a folder of them that are read as
+/// one. Every value may be a reference: `env:NAME` stands for an environment variable, `file:path`
+/// for the text of a file.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Raw {
+    /// How the process listens, logs and stops.
+    pub server: RawServer,
+    /// Where users, keys and sessions are kept.
+    pub stores: RawStores,
+    /// The master key, and the budget for hashing passwords.
+    pub security: RawSecurity,
+    /// For trying things out on one machine; never for production.
+    pub demo: RawDemo,
+    /// The user pools by id. An id is `<name>_<letters and digits>`, like `eu_Shop1`.
+    #[schemars(extend("maxProperties" = 10_000))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub pools: BTreeMap<String, RawPool>,
+}
+
+/// A text that does not print.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(from = "String")]
+#[schemars(with = "String")]
+pub(super) struct SecretText(pub Secret<String>);
+
+impl From<String> for SecretText {
+    fn from(text: String) -> Self {
+        Self(Secret::new(text))
+    }
+}

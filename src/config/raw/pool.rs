@@ -1,0 +1,175 @@
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::RawClient;
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawPool {
+    /// What people read on the pages; the id where it is unset.
+    #[schemars(length(min = 1, max = 128))]
+    pub name: Option<String>,
+    /// Where browsers find the pages and the OAuth endpoints: scheme, host and port, like
+    /// `https://login.example.com`. Required. Pools may share one.
+    pub origin: Option<String>,
+    /// Where the issuer documents are found, if not at `origin`; `iss` is this, a slash and the id.
+    pub issuer_origin: Option<String>,
+    /// What people type to say who they are. With `username`, the others are aliases.
+    #[schemars(length(min = 1, max = 4))]
+    pub sign_in_with: Vec<RawName>,
+    /// Whether `Ada` and `ada` are two people.
+    pub case_sensitive: bool,
+    /// Whether a second factor is asked for.
+    pub mfa: RawMfa,
+    /// Minutes for which a sign-in stands before it must be repeated.
+    #[schemars(range(min = 0, max = 129_600))]
+    pub session_minutes: i64,
+    /// What tokens are signed with.
+    pub signing_algorithm: RawAlgorithm,
+    /// What clients get that say nothing themselves, and what discovery tells.
+    pub compatibility: RawCompatibility,
+    /// Language of the pages where a visitor's own is not there, as a tag like `en` or `pt-BR`.
+    #[schemars(length(min = 2, max = 35))]
+    pub language: String,
+    /// The theme of the pages, by the name of its folder.
+    #[schemars(length(min = 1, max = 64))]
+    pub theme: String,
+    /// Names of the pool's own attributes, without `custom:`.
+    #[schemars(length(max = 50))]
+    pub custom_attributes: Vec<String>,
+    /// What a new password must be.
+    pub password: RawPassword,
+    /// The groups that users may be in, by name.
+    #[schemars(extend("maxProperties" = 10_000))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub groups: BTreeMap<String, RawGroup>,
+    /// APIs with scopes of their own, by identifier; a scope is asked for as `<identifier>/<scope>`.
+    #[schemars(extend("maxProperties" = 300))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub resource_servers: BTreeMap<String, RawResourceServer>,
+    /// The app clients, by id: 1 to 128 letters, digits, `_` or `+`.
+    #[schemars(extend("maxProperties" = 10_000))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub clients: BTreeMap<String, RawClient>,
+}
+
+impl Default for RawPool {
+    fn default() -> Self {
+        Self {
+            name: None,
+            origin: None,
+            issuer_origin: None,
+            sign_in_with: vec![RawName::Email],
+            case_sensitive: false,
+            mfa: RawMfa::Optional,
+            session_minutes: 60,
+            signing_algorithm: RawAlgorithm::RS256,
+            compatibility: RawCompatibility::Faithful,
+            language: "en".to_owned(),
+            theme: "default".to_owned(),
+            custom_attributes: vec![],
+            password: RawPassword::default(),
+            groups: BTreeMap::new(),
+            resource_servers: BTreeMap::new(),
+            clients: BTreeMap::new(),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawName {
+    /// A name of their own choice.
+    Username,
+    /// Their e-mail address.
+    Email,
+    /// Their phone number, with `+` and country code.
+    PhoneNumber,
+    /// A second name that they may change; an alias only.
+    PreferredUsername,
+}
+
+#[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawMfa {
+    /// Nobody is asked.
+    Off,
+    /// Those who have one are asked.
+    Optional,
+    /// Everybody is asked; those who have none set one up first.
+    Required,
+}
+
+#[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
+pub(in crate::config) enum RawAlgorithm {
+    /// RSA with 2048 bits; what every library understands.
+    RS256,
+    /// ECDSA on P-256: small and quick.
+    ES256,
+    /// Ed25519: smaller and quicker, not yet understood by all.
+    EdDSA,
+}
+
+#[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawCompatibility {
+    /// As Amazon Cognito does it, quirks included.
+    Faithful,
+    /// As OpenID Connect and the OAuth RFCs say.
+    Strict,
+}
+
+#[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
+#[derive(Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawPassword {
+    /// The fewest characters.
+    #[schemars(range(min = 6, max = 99))]
+    pub minimum_length: i64,
+    /// Whether an upper-case letter must be in it.
+    pub require_uppercase: bool,
+    /// Whether a lower-case letter must be in it.
+    pub require_lowercase: bool,
+    /// Whether a digit must be in it.
+    pub require_numbers: bool,
+    /// Whether a symbol, or a blank inside, must be in it.
+    pub require_symbols: bool,
+    /// Days for which a temporary password stands.
+    #[schemars(range(min = 1, max = 365))]
+    pub temporary_password_days: i64,
+}
+
+impl Default for RawPassword {
+    fn default() -> Self {
+        Self {
+            minimum_length: 8,
+            require_uppercase: true,
+            require_lowercase: true,
+            require_numbers: true,
+            require_symbols: true,
+            temporary_password_days: 7,
+        }
+    }
+}
+
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawGroup {
+    /// The group of the lowest number names a member's preferred role.
+    #[schemars(range(min = 0, max = 2_147_483_647))]
+    pub precedence: Option<i64>,
+    /// What `cognito:roles` says for members.
+    #[schemars(length(min = 1, max = 2048))]
+    pub role: Option<String>,
+}
+
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawResourceServer {
+    /// Its scopes by name, each with a sentence on what it allows.
+    #[schemars(extend("minProperties" = 1, "maxProperties" = 100))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub scopes: BTreeMap<String, String>,
+}

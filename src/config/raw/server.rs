@@ -1,0 +1,110 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::SecretText;
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawServer {
+    /// The addresses to listen on, each with its port. Vestibule speaks plain HTTP: put a proxy
+    /// with a certificate in front of it.
+    #[schemars(length(min = 1, max = 16))]
+    pub listen: Vec<String>,
+    /// Addresses or networks (CIDR) of the proxies in front, and of nobody else. Only they may say,
+    /// with `X-Forwarded-For`, what a visitor's address is.
+    #[schemars(length(max = 100))]
+    pub trusted_proxies: Vec<String>,
+    /// Threads that serve requests; one for each core where this is unset.
+    #[schemars(range(min = 1, max = 1024))]
+    pub workers: Option<i64>,
+    /// Seconds that requests under way have to end when the process is told to stop.
+    #[schemars(range(min = 0, max = 600))]
+    pub shutdown_seconds: i64,
+    /// How log lines are written.
+    pub log_format: RawLogFormat,
+    /// The folder of your own themes, one folder in it for each; the built-in theme is always there.
+    #[schemars(length(min = 1, max = 4096))]
+    pub themes: Option<String>,
+}
+
+impl Default for RawServer {
+    fn default() -> Self {
+        Self {
+            listen: vec!["127.0.0.1:9000".to_owned()],
+            trusted_proxies: vec![],
+            workers: None,
+            shutdown_seconds: 30,
+            log_format: RawLogFormat::Text,
+            themes: None,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawLogFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON object a line, for machines.
+    Json,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawStores {
+    /// Where users, clients and keys are kept for good: `sqlite:` and a path, or a `postgres://` URL.
+    pub directory: SecretText,
+    /// Where sign-ins, sessions and codes are kept while they live: `embedded:` and a path for one
+    /// process, or a `redis://`, `rediss://` or `redis+unix:` URL for several.
+    pub sessions: SecretText,
+    /// What the names of all keys in Redis begin with.
+    #[schemars(length(max = 64))]
+    pub redis_prefix: String,
+}
+
+impl Default for RawStores {
+    fn default() -> Self {
+        Self {
+            directory: "sqlite:data/directory.db".to_owned().into(),
+            sessions: "embedded:data/sessions.db".to_owned().into(),
+            redis_prefix: "vestibule:".to_owned(),
+        }
+    }
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawSecurity {
+    /// 32 random bytes in base64, as `openssl rand -base64 32` prints them. Everything secret in
+    /// the stores is sealed with it: without it they are lost. Required outside demo mode.
+    pub master_key: Option<SecretText>,
+    /// Memory of one password hash (Argon2id) in KiB.
+    #[schemars(range(min = 7168, max = 1_048_576))]
+    pub hash_memory_kib: i64,
+    /// Passes of one password hash over its memory.
+    #[schemars(range(min = 1, max = 20))]
+    pub hash_iterations: i64,
+    /// Lanes of one password hash.
+    #[schemars(range(min = 1, max = 16))]
+    pub hash_lanes: i64,
+    /// Password hashes that are computed at one time; times the memory of one, this is the most
+    /// memory that hashing takes.
+    #[schemars(range(min = 1, max = 256))]
+    pub hash_threads: i64,
+    /// Password hashes that may wait for their turn; what comes on top is answered 503.
+    #[schemars(range(min = 0, max = 10_000))]
+    pub hash_queue: i64,
+}
+
+impl Default for RawSecurity {
+    fn default() -> Self {
+        Self {
+            master_key: None,
+            hash_memory_kib: 19_456,
+            hash_iterations: 2,
+            hash_lanes: 1,
+            hash_threads: 2,
+            hash_queue: 64,
+        }
+    }
+}

@@ -1,0 +1,140 @@
+use std::path::{Path, PathBuf};
+
+use super::Complaint;
+use super::key_path::KeyPath;
+
+/// As many mistakes as anybody reads; hostile input does not make the list longer.
+const MOST: usize = 1000;
+/// As much of a key as is shown.
+const LONGEST_KEY: usize = 300;
+
+/// Where something was written: which source, and how far in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    source: usize,
+    offset: usize,
+}
+
+/// A file, or an environment variable, which has no lines.
+struct Source {
+    name: String,
+    folder: Option<PathBuf>,
+    text: String,
+    /// The offset at which each line begins.
+    lines: Vec<usize>,
+}
+
+/// Everything that was read, and everything that is wrong with it.
+#[derive(Default)]
+pub(super) struct Report {
+    sources: Vec<Source>,
+    found: Vec<(KeyPath, Complaint)>,
+}
+
+impl Report {
+    pub(super) fn add_file(&mut self, name: &str, folder: Option<&Path>, text: &str) -> usize {
+        let after_breaks = text.match_indices('\n').map(|(offset, _)| offset + 1);
+        let lines = std::iter::once(0).chain(after_breaks).collect();
+        self.add(name, folder, text, lines)
+    }
+
+    /// A source without lines, such as an environment variable.
+    pub(super) fn add_name(&mut self, name: &str) -> Place {
+        let source = self.add(name, None, "", vec![]);
+        Place { source, offset: 0 }
+    }
+
+    fn add(&mut self, name: &str, folder: Option<&Path>, text: &str, lines: Vec<usize>) -> usize {
+        self.sources.push(Source {
+            name: name.to_owned(),
+            folder: folder.map(Path::to_owned),
+            text: text.to_owned(),
+            lines,
+        });
+        self.sources.len() - 1
+    }
+
+    pub(super) const fn place(source: usize, offset: usize) -> Place {
+        Place { source, offset }
+    }
+
+    /// The folder from which relative paths at this place count.
+    pub(super) fn folder(&self, place: Place) -> Option<&Path> {
+        self.sources.get(place.source)?.folder.as_deref()
+    }
+
+    /// `vestibule.toml:12:3`.
+    pub(super) fn name(&self, place: Place) -> String {
+        match self.position(place) {
+            (file, 0, _) => file,
+            (file, line, column) => format!("{file}:{line}:{column}"),
+        }
+    }
+
+    pub(super) fn say(&mut self, at: Place, path: &KeyPath, what: &str, instead: &str) {
+        if self.found.len() >= MOST {
+            return;
+        }
+        let (file, line, column) = self.position(at);
+        let complaint = Complaint {
+            file,
+            line,
+            column,
+            key: path.to_string().chars().take(LONGEST_KEY).collect(),
+            what: what.to_owned(),
+            instead: instead.to_owned(),
+        };
+        self.found.push((path.clone(), complaint));
+    }
+
+    /// Whether something is wrong with this very value already, so that a second complaint about
+    /// it would be an echo of the first. Entries of lists are never: a wrong one was taken out,
+    /// and what has its number now is another.
+    pub(super) fn has(&self, path: &KeyPath) -> bool {
+        path.ends_with_key() && self.found.iter().any(|(own, _)| own == path)
+    }
+
+    /// Whether nothing is wrong with this value or anything in it.
+    pub(super) fn is_sound(&self, path: &KeyPath) -> bool {
+        !self.found.iter().any(|(own, _)| own.starts_with(path))
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// Forgets what was said behind the first `kept` complaints about lines that those are about:
+    /// where a line cannot be read, what seems to stand in it is a guess.
+    pub(super) fn forget_guesses(&mut self, kept: usize) {
+        let line_of = |complaint: &Complaint| (complaint.file.clone(), complaint.line);
+        let broken: Vec<_> = self.found.iter().take(kept).map(|(_, c)| line_of(c)).collect();
+        let mut n = 0;
+        self.found.retain(|(_, complaint)| {
+            n += 1;
+            n <= kept || !broken.contains(&line_of(complaint))
+        });
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// All complaints in the order of files and lines.
+    pub(super) fn into_complaints(self) -> Vec<Complaint> {
+        let mut all: Vec<_> = self.found.into_iter().map(|(_, complaint)| complaint).collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    fn position(&self, place: Place) -> (String, usize, usize) {
+        let Some(source) = self.sources.get(place.source) else {
+            return (String::new(), 0, 0);
+        };
+        let line = source.lines.partition_point(|start| *start <= place.offset);
+        let start = line.checked_sub(1).and_then(|n| source.lines.get(n));
+        let before = start.and_then(|start| source.text.get(*start..place.offset));
+        let column = before.map_or(0, |text| text.chars().count() + 1);
+        (source.name.clone(), line, column)
+    }
+}

@@ -1,0 +1,71 @@
+//! Raw → resolved: everything that a schema cannot say.
+
+mod client;
+mod context;
+mod demo;
+mod demo_user;
+mod grants;
+mod parts;
+mod pool;
+mod server;
+mod urls;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::config::key_path::KeyPath;
+use crate::config::raw::Raw;
+use crate::config::{Config, DeclaredPool};
+
+pub(super) use client::client;
+pub(super) use context::Context;
+
+/// The whole configuration; what is wrong with it is in the context.
+pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
+    let root = KeyPath::default();
+    let server = server::server(&raw.server, context);
+    let stores = server::stores(&raw.stores, context);
+    let master_key = server::master_key(raw, context);
+    let hashing = server::hashing(&raw.security, context);
+    let at = root.key("pools");
+    if raw.pools.is_empty() {
+        context.say(&at, "is missing", "declare a pool, like `[pools.eu_Shop1]`");
+    }
+    let mut pools = Vec::with_capacity(raw.pools.len());
+    for (id, pool) in &raw.pools {
+        pools.extend(pool::declared(id, pool, &at.key(id), context));
+    }
+    client_ids_tell_pools_apart(&pools, context);
+    if let Some(server) = &server {
+        demo::stays_at_home(raw, server, &pools, context);
+    }
+    let demo = demo::demo(raw, &pools, context);
+    Some(Config {
+        server: server?,
+        stores: stores?,
+        master_key: master_key?,
+        hashing: hashing?,
+        demo,
+        pools,
+        themes: raw.server.themes.as_ref().map(PathBuf::from),
+    })
+}
+
+/// Pools on one host are told apart by the client id of a request, so those must differ.
+fn client_ids_tell_pools_apart(pools: &[DeclaredPool], context: &mut Context<'_>) {
+    let mut seen = BTreeMap::new();
+    for DeclaredPool { pool, clients } in pools {
+        for declared in clients {
+            let id = declared.client.id.as_str();
+            let at = KeyPath::default().key("pools").key(pool.id.as_str());
+            let host = pool.origin.authority();
+            let Some(other) = seen.insert((host, id), &pool.id) else {
+                continue;
+            };
+            let what =
+                format!("is the id of a client of pool {other} too, which has the same host");
+            let instead = "rename one of the two: the client id tells pools on one host apart";
+            context.say(&at.key("clients").key(id), &what, instead);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::key_path::KeyPath;
+use crate::config::raw::RawPool;
+use crate::domain::{Group, ResourceServer};
+use crate::oauth::Scope;
+
+use super::Context;
+
+/// Resource servers with their scopes (directory reference, section 11).
+pub(super) fn resource_servers(
+    raw: &RawPool,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> BTreeMap<String, ResourceServer> {
+    let mut servers = BTreeMap::new();
+    for (identifier, server) in &raw.resource_servers {
+        let at = at.key(identifier);
+        let instead = "write 1 to 256 characters without blanks, `\"` and `\\`";
+        if !Scope::is_token(identifier) {
+            context.say(&at, "is not an identifier", instead);
+        }
+        let at = at.key("scopes");
+        if server.scopes.is_empty() {
+            context.say(&at, "is missing", "name its scopes, like `read = \"Read everything\"`");
+        }
+        for (name, description) in &server.scopes {
+            let at = at.key(name);
+            if !Scope::is_token(name) || name.contains('/') {
+                context.say(&at, "is not the name of a scope", &format!("{instead}, and no `/`"));
+            } else if !(1..=256).contains(&description.chars().count()) {
+                context.say(&at, "is no description", "write 1 to 256 characters");
+            } else if !Scope::is_token(&format!("{identifier}/{name}")) {
+                context.say(&at, "is too long", "its identifier, a `/` and it: 256 characters");
+            }
+        }
+        let scopes = server.scopes.keys().cloned().collect();
+        servers.insert(identifier.clone(), ResourceServer { scopes });
+    }
+    servers
+}
+
+pub(super) fn groups(
+    raw: &RawPool,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> BTreeMap<String, Group> {
+    let mut groups = BTreeMap::new();
+    for (name, group) in &raw.groups {
+        if !is_word(name, 128) {
+            let instead = "write 1 to 128 characters without blanks";
+            context.say(&at.key(name), "is not the name of a group", instead);
+        }
+        let precedence = group.precedence.and_then(|n| u32::try_from(n).ok());
+        let role = group.role.clone();
+        groups.insert(name.clone(), Group { precedence, role });
+    }
+    groups
+}
+
+pub(super) fn custom_attributes(
+    raw: &RawPool,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for (n, name) in raw.custom_attributes.iter().enumerate() {
+        let at = at.index(n);
+        if name.starts_with("custom:") {
+            context.say(&at, "begins with `custom:`", "leave that away: it is added everywhere");
+        } else if !is_word(name, 20) {
+            let instead = "write 1 to 20 characters without blanks";
+            context.say(&at, "is not the name of an attribute", instead);
+        } else if !names.insert(name.clone()) {
+            context.say(&at, "is listed twice", "take one away");
+        }
+    }
+    names
+}
+
+fn is_word(name: &str, longest: usize) -> bool {
+    (1..=longest).contains(&name.chars().count())
+        && !name.chars().any(|c| c.is_whitespace() || c.is_control())
+}

@@ -1,0 +1,129 @@
+use unic_langid::LanguageIdentifier;
+
+use crate::config::DeclaredPool;
+use crate::config::key_path::KeyPath;
+use crate::config::raw::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
+use crate::domain::{
+    Compatibility, MfaPolicy, NameKind, Origin, PasswordPolicy, Pool, PoolId, SignInNames,
+    SigningAlgorithm, Span,
+};
+
+use super::{Context, client, parts};
+
+/// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
+/// nowhere: a configuration with mistakes is not returned.
+const STAND_IN_ID: &str = "pool_1";
+const STAND_IN_ORIGIN: &str = "https://localhost";
+
+pub(super) fn declared(
+    id: &str,
+    raw: &RawPool,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> Option<DeclaredPool> {
+    let pool = pool(id, raw, at, context)?;
+    let declared = raw.clients.iter().filter_map(|(id, raw)| {
+        let at = at.key("clients").key(id);
+        client::declared(id, raw, &pool, &at, context)
+    });
+    let clients = declared.collect();
+    Some(DeclaredPool { pool, clients })
+}
+
+fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Option<Pool> {
+    let pool_id = PoolId::parse(id).or_else(|error| {
+        context.say(at, "is not the id of a pool", &error.to_string());
+        PoolId::parse(STAND_IN_ID)
+    });
+    let origin = origin(raw.origin.as_deref(), &at.key("origin"), context)?;
+    let issuer_origin = match &raw.issuer_origin {
+        Some(text) => self::origin(Some(text), &at.key("issuer_origin"), context)?,
+        None => origin.clone(),
+    };
+    tags(raw, at, context);
+    Some(Pool {
+        id: pool_id.ok()?,
+        name: raw.name.clone().unwrap_or_else(|| id.to_owned()),
+        origin,
+        issuer_origin,
+        names: names(raw, &at.key("sign_in_with"), context),
+        password: password(&raw.password),
+        mfa: match raw.mfa {
+            RawMfa::Off => MfaPolicy::Off,
+            RawMfa::Optional => MfaPolicy::Optional,
+            RawMfa::Required => MfaPolicy::Required,
+        },
+        session: Span::from_minutes(raw.session_minutes),
+        longest_session: Span::from_minutes(raw.session_minutes),
+        algorithm: match raw.signing_algorithm {
+            RawAlgorithm::RS256 => SigningAlgorithm::RS256,
+            RawAlgorithm::ES256 => SigningAlgorithm::ES256,
+            RawAlgorithm::EdDSA => SigningAlgorithm::EdDSA,
+        },
+        compatibility: compatibility(raw.compatibility),
+        language: raw.language.clone(),
+        theme: raw.theme.clone(),
+        resource_servers: parts::resource_servers(raw, &at.key("resource_servers"), context),
+        groups: parts::groups(raw, &at.key("groups"), context),
+        custom_attributes: parts::custom_attributes(raw, &at.key("custom_attributes"), context),
+    })
+}
+
+fn origin(text: Option<&str>, at: &KeyPath, context: &mut Context<'_>) -> Option<Origin> {
+    let like = "write what browsers see, like `https://login.example.com`";
+    match text.map(Origin::parse) {
+        Some(Ok(origin)) => return Some(origin),
+        Some(Err(error)) => context.say(at, &error.to_string(), like),
+        None => context.say(at, "is missing", like),
+    }
+    Origin::parse(STAND_IN_ORIGIN).ok()
+}
+
+/// The words that name a language and a theme.
+fn tags(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) {
+    if raw.language.parse::<LanguageIdentifier>().is_err() {
+        let instead = "write it like `en`, `de` or `pt-BR`";
+        context.say(&at.key("language"), "is not a language tag", instead);
+    }
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !raw.theme.chars().all(plain) {
+        let instead = "write letters, digits, `-` and `_` only";
+        context.say(&at.key("theme"), "is not the name of a theme", instead);
+    }
+}
+
+fn names(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> SignInNames {
+    let kind = |name: &RawName| match name {
+        RawName::Username => NameKind::Username,
+        RawName::Email => NameKind::Email,
+        RawName::PhoneNumber => NameKind::Phone,
+        RawName::PreferredUsername => NameKind::PreferredUsername,
+    };
+    let names = SignInNames {
+        kinds: raw.sign_in_with.iter().map(kind).collect(),
+        case_sensitive: raw.case_sensitive,
+    };
+    if names.kinds.contains(&NameKind::PreferredUsername) && !names.has_username() {
+        let instead = "add `username`, which it is an alias of";
+        context.say(at, "has `preferred_username` without `username`", instead);
+    }
+    names
+}
+
+fn password(raw: &RawPassword) -> PasswordPolicy {
+    PasswordPolicy {
+        minimum_length: usize::try_from(raw.minimum_length).unwrap_or(usize::MAX),
+        uppercase: raw.require_uppercase,
+        lowercase: raw.require_lowercase,
+        digits: raw.require_numbers,
+        symbols: raw.require_symbols,
+        temporary: Span::from_days(raw.temporary_password_days),
+    }
+}
+
+pub(super) const fn compatibility(raw: RawCompatibility) -> Compatibility {
+    match raw {
+        RawCompatibility::Faithful => Compatibility::Faithful,
+        RawCompatibility::Strict => Compatibility::Strict,
+    }
+}

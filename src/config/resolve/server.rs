@@ -1,0 +1,134 @@
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use ipnet::IpNet;
+
+use crate::config::key_path::KeyPath;
+use crate::config::raw::{Raw, RawLogFormat, RawSecurity, RawServer, RawStores};
+use crate::config::{Hashing, LogFormat, MasterKeySource, Server, Stores};
+use crate::domain::Span;
+use crate::vault::MasterKey;
+
+use super::{Context, urls};
+
+/// Memory in KiB that all hashes at one time may take: 8 GiB.
+const MOST_MEMORY: u64 = 8 * 1024 * 1024;
+/// Memory in KiB times passes: the weakest of the equal settings that OWASP recommends.
+const LEAST_WORK: u32 = 7168 * 5;
+
+pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Option<Server> {
+    let root = KeyPath::default().key("server");
+    let listen = addresses(&raw.listen, &root.key("listen"), context);
+    let trusted_proxies = networks(&raw.trusted_proxies, &root.key("trusted_proxies"), context);
+    Some(Server {
+        listen,
+        trusted_proxies,
+        workers: raw.workers.and_then(|n| usize::try_from(n).ok()),
+        shutdown: Span::from_seconds(raw.shutdown_seconds),
+        log: match raw.log_format {
+            RawLogFormat::Text => LogFormat::Text,
+            RawLogFormat::Json => LogFormat::Json,
+        },
+    })
+}
+
+fn addresses(raw: &[String], at: &KeyPath, context: &mut Context<'_>) -> Vec<SocketAddr> {
+    let mut addresses = Vec::with_capacity(raw.len());
+    for (n, text) in raw.iter().enumerate() {
+        match text.parse::<SocketAddr>() {
+            Ok(address) if addresses.contains(&address) => {
+                context.say(&at.index(n), "is listed twice", "take one away");
+            }
+            Ok(address) => addresses.push(address),
+            Err(_) => {
+                let instead = "write it like `127.0.0.1:9000`, `0.0.0.0:9000` or `[::1]:9000`";
+                context.say(&at.index(n), "is not an IP address with a port", instead);
+            }
+        }
+    }
+    addresses
+}
+
+fn networks(raw: &[String], at: &KeyPath, context: &mut Context<'_>) -> Vec<IpNet> {
+    let mut networks = Vec::with_capacity(raw.len());
+    for (n, text) in raw.iter().enumerate() {
+        let single = |text: &str| text.parse::<IpAddr>().ok().map(IpNet::from);
+        match text.parse().ok().or_else(|| single(text)) {
+            Some(network) if IpNet::prefix_len(&network) == 0 => {
+                let instead = "list the addresses of your own proxies only";
+                context.say(&at.index(n), "lets everybody choose their own address", instead);
+            }
+            Some(network) => networks.push(network.trunc()),
+            None => {
+                let instead = "write it like `10.0.0.7` or `10.0.0.0/8`";
+                context.say(&at.index(n), "is not an IP address or network", instead);
+            }
+        }
+    }
+    networks
+}
+
+pub(super) fn stores(raw: &RawStores, context: &mut Context<'_>) -> Option<Stores> {
+    let root = KeyPath::default().key("stores");
+    let mut told = |key: &str, (what, instead): urls::Mistake| {
+        context.say(&root.key(key), what, instead);
+    };
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_:.-/".contains(c);
+    if !raw.redis_prefix.chars().all(plain) {
+        let instead = "write letters, digits and `_ : . - /` only";
+        told("redis_prefix", ("holds a character that is not for names of keys", instead));
+    }
+    let directory = urls::directory(raw.directory.0.expose());
+    let directory = directory.map_err(|mistake| told("directory", mistake));
+    let sessions = urls::sessions(raw.sessions.0.expose(), &raw.redis_prefix);
+    let sessions = sessions.map_err(|mistake| told("sessions", mistake));
+    Some(Stores { directory: directory.ok()?, sessions: sessions.ok()? })
+}
+
+/// Outside demo mode a master key is given, or there is none: one that is made on the fly would be
+/// lost with its container, and everything that it sealed with it.
+pub(super) fn master_key(raw: &Raw, context: &mut Context<'_>) -> Option<MasterKeySource> {
+    let at = KeyPath::default().key("security").key("master_key");
+    let how = "make one with `openssl rand -base64 32`, keep it safe, and pass it as \
+               VESTIBULE_MASTER_KEY or `file:…`";
+    match &raw.security.master_key {
+        Some(text) => match MasterKey::parse(text.0.expose()) {
+            Ok(key) => Some(MasterKeySource::Given(key)),
+            Err(_) => {
+                context.say(&at, "is not 32 bytes in base64", how);
+                None
+            }
+        },
+        None if raw.demo.enabled => {
+            Some(MasterKeySource::Kept(PathBuf::from(&raw.demo.master_key_file)))
+        }
+        None => {
+            context.say(&at, "is missing", how);
+            None
+        }
+    }
+}
+
+pub(super) fn hashing(raw: &RawSecurity, context: &mut Context<'_>) -> Option<Hashing> {
+    let root = KeyPath::default().key("security");
+    let hashing = Hashing {
+        memory_kib: u32::try_from(raw.hash_memory_kib).ok()?,
+        iterations: u32::try_from(raw.hash_iterations).ok()?,
+        lanes: u32::try_from(raw.hash_lanes).ok()?,
+        threads: usize::try_from(raw.hash_threads).ok()?,
+        queue: usize::try_from(raw.hash_queue).ok()?,
+    };
+    let sound = |context: &Context<'_>, key| context.are_sound(&root, &["hash_memory_kib", key]);
+    let work = hashing.memory_kib.saturating_mul(hashing.iterations);
+    if work < LEAST_WORK && sound(context, "hash_iterations") {
+        let instead = "raise it, or hash_memory_kib: together at least 19456 by 2, 12288 by 3, \
+                       9216 by 4 or 7168 by 5";
+        context.say(&root.key("hash_iterations"), "makes passwords easy to guess", instead);
+    }
+    let memory = u64::from(hashing.memory_kib).saturating_mul(hashing.threads as u64);
+    if memory > MOST_MEMORY && sound(context, "hash_threads") {
+        let instead = "lower it, or hash_memory_kib: together at most 8 GiB";
+        context.say(&root.key("hash_threads"), "lets hashing take too much memory", instead);
+    }
+    Some(hashing)
+}

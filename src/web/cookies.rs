@@ -1,0 +1,123 @@
+//! Every cookie we set, with its name and attributes. No other file makes one.
+
+use actix_web::HttpResponse;
+use actix_web::http::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
+use cookie::time::Duration;
+use cookie::{Cookie, SameSite};
+
+use crate::domain::{Browser, Pool, SessionId};
+use crate::signin::NewSession;
+
+/// The double-submit value, under the name that existing scripts look for.
+pub const CSRF: &str = "XSRF-TOKEN";
+/// The chosen language.
+pub const LANGUAGE: &str = "lang";
+
+const BROWSER: &str = "vestibule";
+const SESSION: &str = "cognito";
+/// A chosen language is remembered for a year.
+const LANGUAGE_DAYS: i64 = 365;
+
+/// Names and attributes for one pool at one host.
+///
+/// Over https, our own cookies carry the `__Host-` prefix, so that no sibling host can plant them;
+/// over http on a loopback address browsers would refuse both the prefix and `Secure`.
+#[derive(Clone, Debug)]
+pub struct Jar {
+    secure: bool,
+    session: String,
+}
+
+impl Jar {
+    pub fn new(pool: &Pool, shared_host: bool) -> Self {
+        let name = if shared_host { format!("{SESSION}.{}", pool.id) } else { SESSION.to_owned() };
+        Self { secure: pool.origin.is_secure(), session: name }
+    }
+
+    fn host_name(&self, name: &str) -> String {
+        if self.secure { format!("__Host-{name}") } else { name.to_owned() }
+    }
+
+    pub fn browser(&self, sent: &Sent) -> Option<Browser> {
+        sent.get(&self.host_name(BROWSER)).and_then(Browser::parse)
+    }
+
+    pub fn session(&self, sent: &Sent) -> Option<SessionId> {
+        sent.get(&self.host_name(&self.session)).and_then(SessionId::parse)
+    }
+
+    pub fn has_session(&self, sent: &Sent) -> bool {
+        sent.get(&self.host_name(&self.session)).is_some()
+    }
+
+    pub fn set_browser(&self, browser: &Browser) -> Cookie<'static> {
+        self.cookie(self.host_name(BROWSER), browser.cookie_value())
+    }
+
+    pub fn set_session(&self, session: &NewSession) -> Cookie<'static> {
+        let mut cookie = self.cookie(self.host_name(&self.session), session.id.cookie_value());
+        cookie.set_max_age(Duration::seconds(session.lasts.seconds()));
+        cookie
+    }
+
+    pub fn end_session(&self) -> Cookie<'static> {
+        let mut cookie = self.cookie(self.host_name(&self.session), String::new());
+        cookie.set_max_age(Duration::ZERO);
+        cookie.set_expires(cookie::time::OffsetDateTime::UNIX_EPOCH);
+        cookie
+    }
+
+    pub fn set_csrf(&self, value: String) -> Cookie<'static> {
+        self.cookie(CSRF.to_owned(), value)
+    }
+
+    pub fn set_language(&self, tag: &str) -> Cookie<'static> {
+        let mut cookie = self.cookie(LANGUAGE.to_owned(), tag.to_owned());
+        cookie.set_max_age(Duration::days(LANGUAGE_DAYS));
+        cookie
+    }
+
+    fn cookie(&self, name: String, value: String) -> Cookie<'static> {
+        Cookie::build((name, value))
+            .path("/")
+            .secure(self.secure)
+            .http_only(true)
+            .same_site(SameSite::Lax)
+            .build()
+    }
+}
+
+/// The cookies that came with a request.
+#[derive(Clone, Default)]
+pub struct Sent(Vec<(String, String)>);
+
+impl Sent {
+    /// What cannot be read is passed over: a visitor with a broken cookie is one without it.
+    pub fn read(headers: &HeaderMap) -> Self {
+        let texts = headers.get_all(COOKIE).filter_map(|value| value.to_str().ok());
+        let cookies = texts.flat_map(|text| Cookie::split_parse(text.to_owned())).flatten();
+        Self(cookies.map(|c| (c.name().to_owned(), c.value_trimmed().to_owned())).collect())
+    }
+
+    /// The value of a cookie that came once. Where several of a name come, somebody planted one,
+    /// and none is taken.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        let mut found = self.0.iter().filter(|(own, _)| own == name);
+        let first = found.next()?;
+        found.next().is_none().then_some(first.1.as_str())
+    }
+}
+
+/// Cookie values are secrets.
+impl std::fmt::Debug for Sent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+/// Writes a cookie into an answer.
+pub fn put(response: &mut HttpResponse, cookie: &Cookie<'_>) {
+    if let Ok(value) = HeaderValue::from_str(&cookie.to_string()) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+}

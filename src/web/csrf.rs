@@ -1,0 +1,58 @@
+//! The CSRF pair of the contract, bound to the browser: cookie and hidden field are equal, and both
+//! are a keyed hash of the browser's own cookie, so that a planted pair fits no other browser.
+
+use actix_web::http::header::{HeaderMap, ORIGIN};
+
+use crate::domain::{Browser, Pool, Secret};
+use crate::oauth::Params;
+use crate::vault::{Mac, Vault};
+
+use super::cookies::{CSRF, Sent};
+
+/// The fields in which the value may come: the classic pages' name, and the managed pages'.
+const FIELDS: [&str; 2] = ["_csrf", "csrf"];
+
+/// What was wrong with a posted form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unverified {
+    /// No cookie came back at all: they are blocked, or were cleared.
+    NoCookie,
+    /// The pair does not match, or the form was posted from elsewhere.
+    Mismatch,
+}
+
+/// The value that this browser's forms carry: in the shape of a UUID, as the original's.
+pub fn value(vault: &Vault, browser: &Browser) -> String {
+    let mac = vault.mac(Mac::Csrf, &[browser.bytes()]);
+    let mut bytes = [0; 16];
+    bytes.iter_mut().zip(mac).for_each(|(own, byte)| *own = byte);
+    uuid::Builder::from_random_bytes(bytes).into_uuid().hyphenated().to_string()
+}
+
+/// Whether a form was posted by the browser that it was shown to, from a page of ours.
+pub fn check(
+    vault: &Vault,
+    pool: &Pool,
+    browser: Option<&Browser>,
+    sent: &Sent,
+    headers: &HeaderMap,
+    form: &Params,
+) -> Result<(), Unverified> {
+    let Some(browser) = browser else {
+        return Err(Unverified::NoCookie);
+    };
+    let expected = Secret::new(value(vault, browser));
+    let cookie = sent.get(CSRF).ok_or(Unverified::NoCookie)?;
+    let field = FIELDS.iter().find_map(|name| form.get(name)).ok_or(Unverified::Mismatch)?;
+    let pair = expected.is(cookie.as_bytes()) && expected.is(field.as_bytes());
+    if pair && is_same_origin(pool, headers) { Ok(()) } else { Err(Unverified::Mismatch) }
+}
+
+/// A browser that says where a form came from must say that it came from us; one that says nothing
+/// is left to the pair.
+fn is_same_origin(pool: &Pool, headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let origin = text(ORIGIN.as_str()).is_none_or(|origin| origin == pool.origin.as_str());
+    let site = text("sec-fetch-site").is_none_or(|site| site == "same-origin" || site == "none");
+    origin && site
+}

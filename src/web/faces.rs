@@ -1,0 +1,158 @@
+//! What surrounds every answer: its id, its headers, its line in the log, and the face of its
+//! error.
+
+use std::fmt;
+
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{Error, HttpMessage as _, HttpResponse};
+use uuid::Uuid;
+
+use crate::app::App;
+
+use super::visit::{Visit, client_address};
+use super::{Problem, frame, oidc};
+
+/// Names one answer: in its header, on its error page, and in the log.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RequestId(Uuid);
+
+impl fmt::Display for RequestId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.hyphenated().fmt(f)
+    }
+}
+
+/// Headers of every answer (contract, section 14), and ours for pages that nobody may frame, index
+/// or keep.
+const HEADERS: &[(&str, &str)] = &[
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("x-xss-protection", "1; mode=block"),
+    ("cache-control", "no-cache, no-store, max-age=0, must-revalidate"),
+    ("pragma", "no-cache"),
+    ("expires", "0"),
+    ("server", "Server"),
+    ("strict-transport-security", "max-age=31536000 ; includeSubDomains"),
+    ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
+    ("referrer-policy", "same-origin"),
+    ("x-robots-tag", "noindex"),
+];
+
+/// Around everything: an id before, headers and a log line after. Never the query, a cookie or a
+/// body: those hold codes and passwords.
+pub async fn guard(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let app = request.app_data::<Data<App>>().cloned();
+    let id = RequestId(app.as_ref().map(|app| app.vault.uuid()).unwrap_or_default());
+    request.extensions_mut().insert(id);
+    let began = std::time::Instant::now();
+    let mut response = next.call(request).await?;
+    let request = response.request().clone();
+    add_headers(response.headers_mut(), id);
+    tracing::info!(
+        request.id = %id,
+        method = %request.method(),
+        route = request.match_pattern().unwrap_or_default(),
+        status = response.status().as_u16(),
+        client.address = client_address(&request).map(tracing::field::display),
+        micros = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX),
+        "Answered"
+    );
+    Ok(response)
+}
+
+fn add_headers(headers: &mut HeaderMap, id: RequestId) {
+    for (name, value) in HEADERS {
+        let name = HeaderName::from_static(name);
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    }
+    if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
+        headers.insert(HeaderName::from_static("x-amz-cognito-request-id"), value);
+    }
+}
+
+/// Around the pages: errors become pages, in the visitor's language.
+pub async fn pages(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, Error> {
+    let response = next.call(request).await?;
+    let Some(problem) = response.response().error().and_then(|error| error.as_error::<Problem>())
+    else {
+        return Ok(response.map_into_left_body());
+    };
+    let request = response.request().clone();
+    log(problem, &request_id(&request));
+    let mut page = frame::problem(&request, problem);
+    retry_after(&mut page, problem);
+    Ok(ServiceResponse::new(request, page).map_into_right_body())
+}
+
+/// Around the OAuth endpoints: errors become JSON, everything is readable from other origins, and
+/// the CSRF cookie is set as the original sets it on every answer (contract, quirk 18).
+pub async fn oauth(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, Error> {
+    let response = next.call(request).await?;
+    let problem = response.response().error().and_then(|error| error.as_error::<Problem>());
+    let Some(problem) = problem else {
+        let mut response = response;
+        share(response.response_mut().headers_mut());
+        let request = response.request().clone();
+        let cookie = csrf_cookie(&request);
+        if let Some(value) = cookie {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+        return Ok(response.map_into_left_body());
+    };
+    let request = response.request().clone();
+    log(problem, &request_id(&request));
+    let mut answer = oidc::error::answer(problem);
+    retry_after(&mut answer, problem);
+    share(answer.headers_mut());
+    if let Some(value) = csrf_cookie(&request) {
+        answer.headers_mut().append(header::SET_COOKIE, value);
+    }
+    Ok(ServiceResponse::new(request, answer).map_into_right_body())
+}
+
+fn csrf_cookie(request: &actix_web::HttpRequest) -> Option<HeaderValue> {
+    let app = request.app_data::<Data<App>>()?;
+    let visit = Visit::read(request).ok()?;
+    let pool = visit.site.first()?;
+    let (browser, _) = visit.browser(app, pool);
+    let value = super::csrf::value(&app.vault, &browser);
+    HeaderValue::from_str(&visit.jar(pool).set_csrf(value).to_string()).ok()
+}
+
+/// `Access-Control-Allow-Origin: *` and no credentials: what these endpoints take travels in the
+/// body and in a header, never in a cookie.
+fn share(headers: &mut HeaderMap) {
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+}
+
+fn retry_after(response: &mut HttpResponse, problem: &Problem) {
+    if let Some(span) = problem.retry_after() {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(span.seconds_up()));
+    }
+}
+
+/// The cause, once, with the id that the page shows.
+fn log(problem: &Problem, id: &RequestId) {
+    if let Some(cause) = problem.cause() {
+        tracing::error!(request.id = %id, cause, "A request failed");
+    }
+}
+
+fn request_id(request: &actix_web::HttpRequest) -> RequestId {
+    request.extensions().get().copied().unwrap_or_default()
+}

@@ -1,0 +1,44 @@
+//! Reading what was posted: of the right kind, of bounded size, decoded once.
+
+use actix_web::HttpRequest;
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::web::Payload;
+use futures_util::StreamExt as _;
+use zeroize::Zeroizing;
+
+use crate::oauth::{Malformed, Params};
+
+use super::Problem;
+
+/// A whole authorization request with a long `state` fits; nothing else comes near.
+const LARGEST: usize = 32 * 1024;
+
+impl From<Malformed> for Problem {
+    fn from(_: Malformed) -> Self {
+        Self::Malformed
+    }
+}
+
+/// The pairs of a posted form.
+pub async fn read(request: &HttpRequest, mut payload: Payload) -> Result<Params, Problem> {
+    if !is_form(request) {
+        return Err(Problem::UnsupportedMediaType);
+    }
+    let mut body = Zeroizing::new(Vec::new());
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_| Problem::Malformed)?;
+        if body.len() + chunk.len() > LARGEST {
+            return Err(Problem::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    let text = std::str::from_utf8(&body).map_err(|_| Problem::Malformed)?;
+    Ok(Params::parse(text)?)
+}
+
+/// The media type without its parameters, whatever their case.
+fn is_form(request: &HttpRequest) -> bool {
+    let header = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let essence = header.and_then(|text| text.split(';').next()).unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}

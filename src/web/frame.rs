@@ -1,0 +1,155 @@
+//! What every page of one visit shares: language, theme, whose app it is, and the way back.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template as _;
+
+use crate::app::App;
+use crate::brand::{Catalog, Language, Text};
+use crate::domain::{Client, Pool};
+use crate::oauth::Params;
+use crate::signin::Fault;
+
+use super::views::{Chrome, Error, ErrorKind, Identifier, LanguageLink, WayOn};
+use super::visit::Visit;
+use super::{Problem, RequestId, pages};
+
+/// The frame of a page, with what its forms and links need.
+pub struct Frame {
+    pub chrome: Chrome,
+    /// The address of this page, with everything that was asked for.
+    pub action: String,
+    pub identifier: Identifier,
+    home: Option<String>,
+    path: String,
+    params: Params,
+}
+
+impl Frame {
+    pub fn new(app: &App, visit: &Visit, pool: &Pool, client: Option<&Client>) -> Self {
+        let text = visit.text(app, pool);
+        let params = Params::parse(&visit.query).unwrap_or_default();
+        let name = client.map_or(&pool.name, |client| &client.name).clone();
+        let languages = languages(&app.catalog.load(), &visit.path, &params, &text);
+        Self {
+            chrome: chrome(app, &pool.theme, text, name, visit.id, languages),
+            action: address(&visit.path, &visit.query),
+            identifier: pages::identifier(pool),
+            home: client.and_then(|client| client.home.clone()),
+            path: visit.path.clone(),
+            params,
+        }
+    }
+
+    /// This page, but asking who signs in whatever session there is.
+    pub fn other_account(&self) -> String {
+        let params = self.params.clone().without(&["prompt"]).with("prompt", "login");
+        address(&self.path, &params.encode())
+    }
+
+    /// Back to the app, where it said where it lives.
+    pub fn way_home(&self) -> Option<WayOn> {
+        self.home.as_ref().map(|href| WayOn::back(&self.chrome, href.clone()))
+    }
+}
+
+fn address(path: &str, query: &str) -> String {
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+fn chrome(
+    app: &App,
+    theme: &str,
+    text: Text,
+    client_name: String,
+    reference: RequestId,
+    languages: Vec<LanguageLink>,
+) -> Chrome {
+    let catalog = app.catalog.load();
+    let brand = catalog.theme_or_default(theme);
+    let mode = brand.theme.mode;
+    Chrome { text, brand, mode, client_name, languages, reference: reference.to_string() }
+}
+
+/// This same page in every language that we have.
+fn languages(catalog: &Catalog, path: &str, params: &Params, text: &Text) -> Vec<LanguageLink> {
+    let rest = params.clone().without(&["lang"]);
+    let link = |language: Language| {
+        let query = rest.clone().with("lang", language.tag).encode();
+        LanguageLink::new(language, address(path, &query), text)
+    };
+    catalog.locales.languages().map(link).collect()
+}
+
+/// The page of a problem, with the way back to the app where the request names one. Works for any
+/// request, be it for a host that nobody serves.
+pub fn problem(request: &HttpRequest, problem: &Problem) -> HttpResponse {
+    let status = problem.status();
+    let Some(app) = request.app_data::<Data<App>>() else {
+        return HttpResponse::new(status);
+    };
+    let kind = error_kind(problem);
+    match render(app, request, kind) {
+        Ok(html) => pages::html(status, html, &[]),
+        Err(_) => HttpResponse::new(status),
+    }
+}
+
+/// An error page by kind, for the address `/error` too.
+pub fn error_page(
+    app: &App,
+    request: &HttpRequest,
+    kind: ErrorKind,
+) -> Result<HttpResponse, Problem> {
+    Ok(pages::html(StatusCode::BAD_REQUEST, render(app, request, kind)?, &[]))
+}
+
+fn render(app: &App, request: &HttpRequest, kind: ErrorKind) -> Result<String, askama::Error> {
+    let Ok(visit) = Visit::read(request) else {
+        let text = app.catalog.load().locales.text("en");
+        let id = request_id(request);
+        let chrome = chrome(app, "default", text, "Vestibule".to_owned(), id, Vec::new());
+        return Error { chrome, kind, way_on: None }.render();
+    };
+    let params = Params::parse(&visit.query).unwrap_or_default();
+    let found = params.get("client_id").and_then(|id| visit.site.client(id));
+    let (pool, client) = match &found {
+        Some((pool, client)) => (Some(pool), Some(client)),
+        None => (visit.site.first(), None),
+    };
+    let Some(pool) = pool else {
+        return Err(askama::Error::Fmt);
+    };
+    let frame = Frame::new(app, &visit, pool, client.map(AsRef::as_ref));
+    let way_on = match kind {
+        ErrorKind::Busy | ErrorKind::StoreUnavailable => {
+            Some(WayOn::again(&frame.chrome, frame.action.clone()))
+        }
+        _ => frame.way_home(),
+    };
+    Error { chrome: frame.chrome, kind, way_on }.render()
+}
+
+fn request_id(request: &HttpRequest) -> RequestId {
+    use actix_web::HttpMessage as _;
+    request.extensions().get().copied().unwrap_or_default()
+}
+
+fn error_kind(problem: &Problem) -> ErrorKind {
+    match problem {
+        Problem::UnknownHost => ErrorKind::UnknownHost,
+        Problem::NotFound => ErrorKind::NotFound,
+        Problem::MethodNotAllowed => ErrorKind::MethodNotAllowed,
+        Problem::TooLarge => ErrorKind::TooLarge,
+        Problem::LogoutDestination => ErrorKind::LogoutDestination,
+        Problem::UnsupportedMediaType
+        | Problem::Malformed
+        | Problem::Refused(_)
+        | Problem::BadToken(_)
+        | Problem::NoToken => ErrorKind::BadRequest,
+        Problem::Fault(Fault::Down(_)) => ErrorKind::StoreUnavailable,
+        Problem::Fault(Fault::Busy { .. }) => ErrorKind::Busy,
+        Problem::Fault(Fault::Misfit { .. }) | Problem::Template(_) => ErrorKind::Internal,
+    }
+}

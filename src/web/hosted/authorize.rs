@@ -1,0 +1,91 @@
+//! `GET /oauth2/authorize` (contract, section 3).
+
+use actix_web::web::{Data, Payload};
+use actix_web::{HttpRequest, HttpResponse};
+
+use crate::app::App;
+use crate::domain::{AuthorizeRequest, StrictRule, UserSub};
+use crate::oauth::{ErrorCode, Params};
+use crate::signin::Fault;
+use crate::token::Hint;
+use crate::web::reply::{Reply, shown};
+use crate::web::visit::Visit;
+use crate::web::{Problem, form};
+
+use super::{Named, named};
+
+pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    match Params::parse(&visit.query) {
+        Ok(params) => begin(&app, &visit, &params).await,
+        Err(_) => Ok(shown(crate::domain::Shown::Malformed, None)),
+    }
+}
+
+/// For strict clients alone; the original takes no POST here.
+pub async fn post(
+    app: Data<App>,
+    mut visit: Visit,
+    request: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    let params = form::read(&request, payload).await?;
+    let strict =
+        named(&visit, &params).is_ok_and(|named| named.client.holds(StrictRule::AuthorizeByPost));
+    if !strict {
+        return Err(Problem::MethodNotAllowed);
+    }
+    visit.query = params.encode();
+    begin(&app, &visit, &params).await
+}
+
+async fn begin(app: &App, visit: &Visit, params: &Params) -> Result<HttpResponse, Problem> {
+    let named = match named(visit, params) {
+        Ok(named) => named,
+        Err(why) => return Ok(shown(why, None)),
+    };
+    let reply = Reply { app, visit, pool: &named.pool };
+    let request = match named.request(params) {
+        Ok(request) => request,
+        Err(error) => return reply.refuse(&named.client, error),
+    };
+    let arrival = visit.arrival(app, &named.pool);
+    let hinted = match hinted(app, &named, &request) {
+        Ok(hinted) => hinted,
+        Err(code) => {
+            return reply.answer(&named.client, request.callback.with_error(code.into()), None);
+        }
+    };
+    match app.signin.authorize(&arrival, &request, hinted.as_ref()).await {
+        Ok(next) => reply.next(&request, next).await,
+        Err(fault) => {
+            let code = fault_code(&request, &fault);
+            tracing::error!(request.id = %visit.id, %fault, "An authorization request failed");
+            reply.answer(&named.client, request.callback.with_error(code.into()), None)
+        }
+    }
+}
+
+/// Whom a hint names; one that we did not issue is an error, as nothing can be made of it.
+fn hinted(
+    app: &App,
+    named: &Named,
+    request: &AuthorizeRequest,
+) -> Result<Option<UserSub>, ErrorCode> {
+    let Some(token) = &request.id_token_hint else {
+        return Ok(None);
+    };
+    match app.token.hint(&named.pool, token) {
+        Some(Hint { user, .. }) => Ok(Some(user)),
+        None => Err(ErrorCode::InvalidRequest),
+    }
+}
+
+/// The original says `server_error` whatever went wrong; the standard has a word for what passes.
+fn fault_code(request: &AuthorizeRequest, fault: &Fault) -> ErrorCode {
+    let passes = matches!(fault, Fault::Down(_) | Fault::Busy { .. });
+    if passes && request.client.holds(StrictRule::ErrorsInUsualOrder) {
+        ErrorCode::TemporarilyUnavailable
+    } else {
+        ErrorCode::ServerError
+    }
+}

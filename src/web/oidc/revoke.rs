@@ -1,0 +1,34 @@
+//! `POST /oauth2/revoke` (contract, section 7; RFC 7009).
+
+use actix_web::web::{Data, Payload};
+use actix_web::{HttpRequest, HttpResponse};
+
+use crate::app::App;
+use crate::oauth::ErrorCode;
+use crate::token::{Ctx, Refusal, TokenError};
+use crate::web::visit::Visit;
+use crate::web::{Problem, form};
+
+use super::client;
+
+pub async fn post(
+    app: Data<App>,
+    visit: Visit,
+    request: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    let params = form::read(&request, payload).await?;
+    let (pool, client) = client::authenticated(&app, &visit, &params).map_err(unauthorized)?;
+    app.token.revoke(Ctx { pool: &pool, client: &client, at: visit.at }, &params).await?;
+    Ok(HttpResponse::Ok().finish())
+}
+
+/// Here the original answers 401 for bad credentials, unlike at the token endpoint.
+fn unauthorized(error: TokenError) -> TokenError {
+    match error {
+        TokenError::Refused(refusal) if refusal.error.code == ErrorCode::InvalidClient => {
+            TokenError::Refused(Refusal { unauthorized: true, ..refusal })
+        }
+        error => error,
+    }
+}

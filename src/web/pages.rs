@@ -1,0 +1,251 @@
+//! From questions to pages: the words and the frame of each, for this visitor.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use askama::Template;
+
+use crate::domain::{BrokenRule, NameKind, Pool};
+use crate::signin::{Ask, NameForm, Notice, SetUpMethod};
+
+use super::Problem;
+use super::csrf::Unverified;
+use super::frame::Frame;
+use super::views::message::Message;
+use super::views::{
+    ChooseSetup, Continue, Expired, Field, FormError, FormParts, FormPost, Identifier, Locked,
+    Method, NewPassword, Password, Rule, RuleKind, RuleState, SetUpTotp, SignIn, Tone, Totp, WayOn,
+    qr,
+};
+
+/// Longest password that may be chosen, as the page tells it.
+const LONGEST_CHOSEN: i64 = 256;
+
+/// The page of a question.
+pub fn ask(
+    frame: &Frame,
+    csrf: &str,
+    ask: Ask,
+    beside: Option<Unverified>,
+) -> Result<String, askama::Error> {
+    let form = Form { frame, csrf, beside };
+    let chrome = frame.chrome.clone();
+    match ask {
+        Ask::SignIn { name, form: asked, notice } => {
+            let password = asked == NameForm::Combined;
+            let form = form.parts("sign_in", notice);
+            SignIn { chrome, form, identifier: frame.identifier, username: name, password }.render()
+        }
+        Ask::Password { name, notice } => {
+            Password { chrome, form: form.parts("password", notice), username: name }.render()
+        }
+        Ask::NewPassword { name, rules, minimum, broken } => {
+            let rules =
+                rules.into_iter().filter_map(|rule| listed(rule, minimum, &broken)).collect();
+            let form = form.broken(&broken, minimum);
+            NewPassword { chrome, form, username: name, rules }.render()
+        }
+        Ask::ChooseSetUp { methods, notice, .. } => {
+            let methods = methods.into_iter().map(|method| match method {
+                SetUpMethod::Totp => Method::totp(&frame.chrome),
+            });
+            let form = form.parts("choose_set_up", notice);
+            ChooseSetup { chrome, form, methods: methods.collect() }.render()
+        }
+        Ask::SetUpTotp { url, key, device, notice, .. } => SetUpTotp {
+            chrome,
+            form: form.parts("set_up_totp", notice),
+            qr_svg: qr::svg(url.expose()).unwrap_or_default(),
+            key_groups: SetUpTotp::grouped(key.expose()),
+            otpauth: url.expose().clone(),
+            device_name: device,
+        }
+        .render(),
+        Ask::Totp { name, device, notice } => {
+            let form = form.parts("totp", notice);
+            Totp { chrome, form, username: name, device_name: device }.render()
+        }
+        Ask::Continue { name } => {
+            let form = form.parts("continue", None);
+            Continue { chrome, form, username: name, other_href: frame.other_account() }.render()
+        }
+        Ask::Expired => {
+            let way_on = WayOn::sign_in(&frame.chrome, frame.action.clone());
+            Expired { chrome, way_on }.render()
+        }
+        Ask::Locked { wait } => {
+            let way_on = WayOn::again(&frame.chrome, frame.action.clone());
+            let seconds = u64::try_from(wait.seconds_up()).unwrap_or_default().max(1);
+            Locked { chrome, seconds, way_on }.render()
+        }
+    }
+}
+
+/// The page that posts an answer to the client.
+pub fn form_post(
+    frame: &Frame,
+    action: String,
+    fields: Vec<(String, String)>,
+) -> Result<String, askama::Error> {
+    FormPost { chrome: frame.chrome.clone(), action, fields }.render()
+}
+
+/// A page with its policy: nothing from elsewhere, no inline script or style, forms to us and to
+/// the client.
+pub fn html(status: StatusCode, body: String, form_targets: &[String]) -> HttpResponse {
+    let targets = form_targets.join(" ");
+    let policy = format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+         form-action 'self' {targets}; base-uri 'none'; frame-ancestors 'none'"
+    );
+    HttpResponse::build(status)
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((CONTENT_SECURITY_POLICY, policy))
+        .body(body)
+}
+
+/// Everything that a form of this visit starts from.
+struct Form<'a> {
+    frame: &'a Frame,
+    csrf: &'a str,
+    beside: Option<Unverified>,
+}
+
+impl Form<'_> {
+    fn bare(&self, step: &'static str) -> FormParts {
+        let form = FormParts::new(self.frame.action.clone(), self.csrf.to_owned(), step);
+        let text = &self.frame.chrome.text;
+        match self.beside {
+            None => form,
+            Some(Unverified::NoCookie) => {
+                form.with_notice(Tone::Plain, Message::CookiesBlocked.say(text))
+            }
+            Some(Unverified::Mismatch) => {
+                form.with_notice(Tone::Plain, Message::FormUnverified.say(text))
+            }
+        }
+    }
+
+    fn parts(&self, step: &'static str, notice: Option<Notice>) -> FormParts {
+        let form = self.bare(step);
+        let text = &self.frame.chrome.text;
+        let Some(notice) = notice.filter(|_| self.beside.is_none()) else {
+            return form;
+        };
+        match said(notice) {
+            Said::Error(field, message) => form.with_error(FormError::on(field, message.say(text))),
+            Said::Whole(field, message) => {
+                form.with_error(FormError::from_here(field, message.say(text)))
+            }
+            Said::News(tone, message) => form.with_notice(tone, message.say(text)),
+        }
+    }
+
+    fn broken(&self, broken: &[BrokenRule], minimum: usize) -> FormParts {
+        broken.iter().fold(self.bare("new_password"), |form, rule| {
+            let (field, message) = demand(*rule, minimum);
+            form.with_error(FormError::on(field, message.say(&self.frame.chrome.text)))
+        })
+    }
+}
+
+/// How a notice is shown.
+enum Said {
+    /// Beside one field.
+    Error(Field, Message),
+    /// About the form as a whole, from this field on.
+    Whole(Field, Message),
+    News(Tone, Message),
+}
+
+fn said(notice: Notice) -> Said {
+    match notice {
+        Notice::WrongCredentials => Said::Whole(Field::Username, Message::WrongCredentials),
+        Notice::UnknownUser => Said::Error(Field::Username, Message::UnknownUser),
+        Notice::MissingName => Said::Error(Field::Username, Message::UsernameMissing),
+        Notice::MissingPassword => Said::Error(Field::Password, Message::PasswordMissing),
+        Notice::TemporaryPasswordExpired => {
+            Said::Whole(Field::Username, Message::TemporaryPasswordExpired)
+        }
+        Notice::NotConfirmed => Said::Whole(Field::Username, Message::NotConfirmed),
+        Notice::ResetRequired => Said::Whole(Field::Username, Message::ResetRequired),
+        Notice::MissingCode => Said::Error(Field::Code, Message::CodeMissing),
+        Notice::WrongCode => Said::Error(Field::Code, Message::CodeWrong),
+        Notice::UsedCode => Said::Error(Field::Code, Message::CodeUsed),
+        Notice::MissingMethod => Said::Error(Field::Method, Message::MethodMissing),
+        Notice::OutOfDate => Said::News(Tone::Plain, Message::PageOutOfDate),
+        Notice::TimeRanOut => Said::News(Tone::Plain, Message::TimeRanOut),
+        Notice::PasswordChanged => Said::News(Tone::Good, Message::PasswordChanged),
+    }
+}
+
+/// A broken rule as the sentence at its field.
+fn demand(rule: BrokenRule, minimum: usize) -> (Field, Message) {
+    let kind = |rule| (Field::NewPassword, Message::PasswordRule(rule));
+    match rule {
+        BrokenRule::TooShort => kind(RuleKind::MinLength(count(minimum))),
+        BrokenRule::NoUppercase => kind(RuleKind::Upper),
+        BrokenRule::NoLowercase => kind(RuleKind::Lower),
+        BrokenRule::NoDigit => kind(RuleKind::Digit),
+        BrokenRule::NoSymbol => kind(RuleKind::Symbol),
+        BrokenRule::OuterSpace => kind(RuleKind::NoEdgeSpace),
+        BrokenRule::TooLong => (Field::NewPassword, Message::PasswordTooLong(LONGEST_CHOSEN)),
+        BrokenRule::Characters => (Field::NewPassword, Message::PasswordCharacters),
+        BrokenRule::Unchanged => (Field::NewPassword, Message::PasswordReused),
+        BrokenRule::Mismatch => (Field::ConfirmPassword, Message::PasswordMismatch),
+    }
+}
+
+/// A rule as the page lists it. What was sent is told as kept or not only where something broke.
+fn listed(rule: BrokenRule, minimum: usize, broken: &[BrokenRule]) -> Option<Rule> {
+    let kind = match rule {
+        BrokenRule::TooShort => RuleKind::MinLength(count(minimum)),
+        BrokenRule::NoUppercase => RuleKind::Upper,
+        BrokenRule::NoLowercase => RuleKind::Lower,
+        BrokenRule::NoDigit => RuleKind::Digit,
+        BrokenRule::NoSymbol => RuleKind::Symbol,
+        BrokenRule::OuterSpace => RuleKind::NoEdgeSpace,
+        BrokenRule::TooLong
+        | BrokenRule::Characters
+        | BrokenRule::Unchanged
+        | BrokenRule::Mismatch => {
+            return None;
+        }
+    };
+    let state = match (broken.is_empty(), broken.contains(&rule)) {
+        (true, _) => RuleState::Unknown,
+        (false, true) => RuleState::Unmet,
+        (false, false) => RuleState::Met,
+    };
+    Some(Rule { kind, state })
+}
+
+fn count(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
+
+/// What a pool's name field asks for.
+pub fn identifier(pool: &Pool) -> Identifier {
+    let has = |kind| pool.names.kinds.contains(&kind);
+    let username = has(NameKind::Username) || has(NameKind::PreferredUsername);
+    match (username, has(NameKind::Email), has(NameKind::Phone)) {
+        (false, true, true) => Identifier::EmailOrPhone,
+        (false, true, false) => Identifier::Email,
+        (false, false, true) => Identifier::Phone,
+        (_, false, false) => Identifier::Username,
+        (true, ..) => Identifier::Any,
+    }
+}
+
+/// Renders a page that is no question.
+pub fn plain(status: StatusCode, page: &impl Template) -> Result<HttpResponse, Problem> {
+    Ok(html(status, page.render()?, &[]))
+}
+
+/// What `form-action` has to allow for an address: browsers check it along the whole chain of
+/// redirects behind a posted form, and an app's callback may send people on to another of its
+/// hosts.
+pub fn form_target(uri: &str) -> String {
+    let scheme = uri.split_once(':').map_or("https", |(scheme, _)| scheme);
+    format!("{scheme}:")
+}

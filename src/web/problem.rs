@@ -1,0 +1,132 @@
+use std::fmt;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+
+use crate::domain::Span;
+use crate::signin::Fault;
+use crate::token::{BadToken, Refusal, TokenError};
+
+/// Why a request gets no ordinary answer. What it looks like is decided by `faces`, by the family
+/// of the route.
+#[derive(Debug)]
+pub enum Problem {
+    /// No pool is served at this host.
+    UnknownHost,
+    NotFound,
+    MethodNotAllowed,
+    TooLarge,
+    /// A form came as something else than a form.
+    UnsupportedMediaType,
+    /// What was sent cannot be decoded.
+    Malformed,
+    /// A session id or sign-out destination that is not registered.
+    LogoutDestination,
+    /// A client is refused, in the words of RFC 6749.
+    Refused(Refusal),
+    /// An access token opens nothing.
+    BadToken(BadToken),
+    /// No access token was shown, or in an unusable way.
+    NoToken,
+    Fault(Fault),
+    /// A page that does not render: a mistake of ours.
+    Template(askama::Error),
+}
+
+impl Problem {
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::UnknownHost | Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Refused(refusal) if refusal.unauthorized => StatusCode::UNAUTHORIZED,
+            Self::Malformed | Self::LogoutDestination | Self::NoToken | Self::Refused(_) => {
+                StatusCode::BAD_REQUEST
+            }
+            Self::BadToken(BadToken::Invalid | BadToken::NoOpenid) => StatusCode::UNAUTHORIZED,
+            Self::Fault(Fault::Down(_) | Fault::Busy { .. }) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Fault(Fault::Misfit { .. }) | Self::Template(_) => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+        }
+    }
+
+    /// What `Retry-After` says, for what passes.
+    pub fn retry_after(&self) -> Option<Span> {
+        match self {
+            Self::Fault(Fault::Down(_)) => Some(Span::from_seconds(5)),
+            Self::Fault(Fault::Busy { retry_after }) => Some(*retry_after),
+            Self::UnknownHost
+            | Self::NotFound
+            | Self::MethodNotAllowed
+            | Self::TooLarge
+            | Self::UnsupportedMediaType
+            | Self::Malformed
+            | Self::LogoutDestination
+            | Self::Refused(_)
+            | Self::BadToken(_)
+            | Self::NoToken
+            | Self::Fault(Fault::Misfit { .. })
+            | Self::Template(_) => None,
+        }
+    }
+
+    /// The whole chain of causes, for the log alone.
+    pub fn cause(&self) -> Option<String> {
+        let error: &dyn std::error::Error = match self {
+            Self::Fault(fault) => fault,
+            Self::Template(error) => error,
+            Self::UnknownHost
+            | Self::NotFound
+            | Self::MethodNotAllowed
+            | Self::TooLarge
+            | Self::UnsupportedMediaType
+            | Self::Malformed
+            | Self::LogoutDestination
+            | Self::Refused(_)
+            | Self::BadToken(_)
+            | Self::NoToken => return None,
+        };
+        let chain = std::iter::successors(Some(error), |error| error.source());
+        Some(chain.map(ToString::to_string).collect::<Vec<_>>().join(": "))
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.status())
+    }
+}
+
+/// Bare: `faces` puts the right face on it.
+impl ResponseError for Problem {
+    fn status_code(&self) -> StatusCode {
+        self.status()
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status())
+    }
+}
+
+impl From<Fault> for Problem {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<TokenError> for Problem {
+    fn from(error: TokenError) -> Self {
+        match error {
+            TokenError::Refused(refusal) => Self::Refused(refusal),
+            TokenError::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
+impl From<askama::Error> for Problem {
+    fn from(error: askama::Error) -> Self {
+        Self::Template(error)
+    }
+}

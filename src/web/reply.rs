@@ -1,0 +1,166 @@
+//! What an outcome of the engine becomes in HTTP. Nothing else turns outcomes into answers.
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{LOCATION, RETRY_AFTER};
+
+use crate::app::App;
+use crate::domain::{Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Pool, Shown};
+use crate::oauth::Params;
+use crate::signin::{Ask, Finish, NewSession, Next};
+use crate::token::TokenError;
+
+use super::frame::Frame;
+use super::pages;
+use super::visit::Visit;
+use super::{Problem, cookies, csrf};
+
+/// An answer in the making: for whom, and at which pool.
+pub struct Reply<'a> {
+    pub app: &'a App,
+    pub visit: &'a Visit,
+    pub pool: &'a Arc<Pool>,
+}
+
+impl Reply<'_> {
+    /// Everything that can come of a sign-in under way.
+    pub async fn next(
+        &self,
+        request: &AuthorizeRequest,
+        next: Next,
+    ) -> Result<HttpResponse, Problem> {
+        match next {
+            Next::Ask(ask) => self.ask(request, ask, None),
+            Next::Moved | Next::ToLogin => Ok(self.to_login(&self.visit.query)),
+            Next::SignedOut => {
+                let mut response = self.to_login(&self.visit.query);
+                cookies::put(&mut response, &self.visit.jar(self.pool).end_session());
+                Ok(response)
+            }
+            Next::Answered(answer) => self.answer(&request.client, answer, None),
+            Next::Finish(finish) => self.finish(&request.client, &finish).await,
+        }
+    }
+
+    /// A page of the flow. `beside` is what the web itself has to say about the form that came.
+    pub fn ask(
+        &self,
+        request: &AuthorizeRequest,
+        ask: Ask,
+        beside: Option<csrf::Unverified>,
+    ) -> Result<HttpResponse, Problem> {
+        let (browser, fresh) = self.visit.browser(self.app, self.pool);
+        let frame = self.frame(Some(&request.client));
+        let status = match (&ask, beside) {
+            (_, Some(_)) => StatusCode::FORBIDDEN,
+            (Ask::Locked { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
+            _ => StatusCode::OK,
+        };
+        let wait = if let Ask::Locked { wait } = &ask { Some(wait.seconds_up()) } else { None };
+        let csrf = csrf::value(&self.app.vault, &browser);
+        let html = pages::ask(&frame, &csrf, ask, beside)?;
+        let mut response =
+            pages::html(status, html, &[pages::form_target(request.callback.to.as_str())]);
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(RETRY_AFTER, seconds.into());
+        }
+        self.bind(&mut response, &browser, fresh);
+        Ok(response)
+    }
+
+    /// To the sign-in page, with everything that was asked for in the address.
+    pub fn to_login(&self, query: &str) -> HttpResponse {
+        let mut response = redirect(&format!("/login?{query}"));
+        let (browser, fresh) = self.visit.browser(self.app, self.pool);
+        self.bind(&mut response, &browser, fresh);
+        response
+    }
+
+    /// The end of a sign-in: the session goes into the browser, whose own id changes with it, so
+    /// that nothing from before the sign-in is worth anything after.
+    async fn finish(&self, client: &Client, finish: &Finish) -> Result<HttpResponse, Problem> {
+        let answer = match self.app.answer(self.pool, client, finish, self.visit.at).await {
+            Ok(answer) => answer,
+            Err(TokenError::Refused(refusal)) => finish.callback.with_error(refusal.error),
+            Err(TokenError::Fault(fault)) => return Err(fault.into()),
+        };
+        self.answer(client, answer, finish.session.as_ref())
+    }
+
+    /// An answer on its way to the client, with the session that began, if one did.
+    pub fn answer(
+        &self,
+        client: &Client,
+        answer: Answer,
+        session: Option<&NewSession>,
+    ) -> Result<HttpResponse, Problem> {
+        let mut response = match answer {
+            Answer::Redirect(to) => redirect(&to),
+            Answer::Form { action, fields } => {
+                let target = pages::form_target(&action);
+                let html = pages::form_post(&self.frame(Some(client)), action, fields)?;
+                pages::html(StatusCode::OK, html, &[target])
+            }
+        };
+        let jar = self.visit.jar(self.pool);
+        let (browser, fresh) = if let Some(session) = session {
+            cookies::put(&mut response, &jar.set_session(session));
+            (Browser::new(self.app.vault.random()), true)
+        } else {
+            self.visit.browser(self.app, self.pool)
+        };
+        self.bind(&mut response, &browser, fresh);
+        Ok(response)
+    }
+
+    /// An authorization request that cannot be used: to the client where that is safe, else to a
+    /// page of ours.
+    pub fn refuse(&self, client: &Client, error: AuthorizeError) -> Result<HttpResponse, Problem> {
+        match error {
+            AuthorizeError::Shown(why) => Ok(shown(why, Some(client))),
+            AuthorizeError::Returned(callback, error) => {
+                self.answer(client, callback.with_error(error), None)
+            }
+        }
+    }
+
+    pub fn frame(&self, client: Option<&Client>) -> Frame {
+        Frame::new(self.app, self.visit, self.pool, client)
+    }
+
+    /// The cookies of every page: the browser's own when it has none, the CSRF value, the language
+    /// when one was chosen.
+    pub fn bind(&self, response: &mut HttpResponse, browser: &Browser, fresh: bool) {
+        let jar = self.visit.jar(self.pool);
+        if fresh {
+            cookies::put(response, &jar.set_browser(browser));
+        }
+        let value = csrf::value(&self.app.vault, browser);
+        cookies::put(response, &jar.set_csrf(value));
+        if let Some(tag) = self.visit.chosen_language(self.app) {
+            cookies::put(response, &jar.set_language(tag));
+        }
+    }
+}
+
+/// A redirect with an empty body.
+pub fn redirect(to: &str) -> HttpResponse {
+    HttpResponse::Found().insert_header((LOCATION, to)).finish()
+}
+
+/// To the error page, in the query that the original writes (contract, section 4.6).
+pub fn shown(why: Shown, client: Option<&Client>) -> HttpResponse {
+    let word = match why {
+        Shown::MissingParameters => "Required parameters missing",
+        Shown::RedirectMismatch => "redirect_mismatch",
+        Shown::NotActivated => "unauthorized_client",
+        Shown::UnknownClient | Shown::Malformed => "invalid_request",
+    };
+    let mut params = Params::default().with("error", word);
+    if let (Shown::RedirectMismatch, Some(client)) = (why, client) {
+        params = params.with("client_id", client.id.as_str());
+    }
+    redirect(&format!("/error?{}", params.encode()))
+}

@@ -1,0 +1,170 @@
+//! Who comes, where to, when, in what language: read once from a request, before anything else.
+
+use std::future::{Ready, ready};
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use actix_web::dev::Payload;
+use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap};
+use actix_web::http::uri::Authority;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
+use ipnet::IpNet;
+
+use crate::app::{App, Site};
+use crate::brand::{Text, accept_language};
+use crate::domain::{At, Browser, Pool};
+use crate::oauth::Params;
+use crate::signin::Arrival;
+
+use super::cookies::{Jar, LANGUAGE, Sent};
+use super::{Problem, RequestId};
+
+/// The networks whose `X-Forwarded-For` is believed.
+#[derive(Clone, Debug, Default)]
+pub struct TrustedProxies(pub Vec<IpNet>);
+
+/// One request's circumstances.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    pub at: At,
+    pub id: RequestId,
+    pub site: Site,
+    pub sent: Sent,
+    pub headers: HeaderMap,
+    pub path: String,
+    pub query: String,
+    /// The languages that were wished for, most wanted first.
+    wanted: Vec<String>,
+    /// What a `lang` parameter chose, to be remembered.
+    chosen: Option<String>,
+}
+
+impl FromRequest for Visit {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Self::read(request))
+    }
+}
+
+impl Visit {
+    pub fn read(request: &HttpRequest) -> Result<Self, Problem> {
+        let app = request.app_data::<Data<App>>().ok_or(Problem::NotFound)?;
+        let site = app.book.load_full().site(host(request)).ok_or(Problem::UnknownHost)?;
+        let sent = Sent::read(request.headers());
+        let query = request.query_string().to_owned();
+        let params = Params::parse(&query).unwrap_or_default();
+        let (wanted, chosen) = wishes(&params, &sent, request.headers());
+        Ok(Self {
+            at: app.now(),
+            id: request.extensions().get().copied().unwrap_or_default(),
+            site,
+            sent,
+            headers: request.headers().clone(),
+            path: request.path().to_owned(),
+            query,
+            wanted,
+            chosen,
+        })
+    }
+
+    /// The cookies of a pool at this host.
+    pub fn jar(&self, pool: &Pool) -> Jar {
+        Jar::new(pool, self.site.is_shared())
+    }
+
+    /// What the engine is told.
+    pub fn arrival(&self, app: &App, pool: &Arc<Pool>) -> Arrival {
+        let jar = self.jar(pool);
+        Arrival {
+            pool: Arc::clone(pool),
+            at: self.at,
+            browser: jar.browser(&self.sent),
+            session: jar.session(&self.sent),
+            language: self.text(app, pool).lang().to_owned(),
+        }
+    }
+
+    /// The browser's own id, or a new one for a browser that comes for the first time.
+    pub fn browser(&self, app: &App, pool: &Pool) -> (Browser, bool) {
+        match self.jar(pool).browser(&self.sent) {
+            Some(browser) => (browser, false),
+            None => (Browser::new(app.vault.random()), true),
+        }
+    }
+
+    /// The words for this visitor: wish, cookie, browser, pool (contract, section 3.1).
+    pub fn text(&self, app: &App, pool: &Pool) -> Text {
+        let catalog = app.catalog.load();
+        let wanted = self.wanted.iter().map(String::as_str);
+        catalog.locales.text(catalog.locales.negotiate(wanted, &pool.language))
+    }
+
+    /// The language to be remembered, when one was chosen that we have.
+    pub fn chosen_language(&self, app: &App) -> Option<&'static str> {
+        self.chosen.as_deref().and_then(|tag| app.catalog.load().locales.best(tag))
+    }
+}
+
+/// The `Host` header alone: `Forwarded` and its kin say nothing here, and neither does the target.
+pub fn host(request: &HttpRequest) -> &str {
+    let header = request.headers().get(HOST).and_then(|value| value.to_str().ok());
+    header.or_else(|| request.uri().authority().map(Authority::as_str)).unwrap_or_default()
+}
+
+fn wishes(params: &Params, sent: &Sent, headers: &HeaderMap) -> (Vec<String>, Option<String>) {
+    let chosen = params.get("lang").map(str::to_owned);
+    let listed = params.get("ui_locales").unwrap_or_default().split(' ').map(str::to_owned);
+    let remembered = sent.get(LANGUAGE).map(str::to_owned);
+    let header = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let accepted = accept_language(header.unwrap_or_default()).into_iter().map(str::to_owned);
+    let wanted = chosen.clone().into_iter().chain(listed).chain(remembered).chain(accepted);
+    (wanted.filter(|tag| !tag.is_empty()).collect(), chosen)
+}
+
+/// Whose address this is: the peer's, or what trusted proxies say of it.
+///
+/// Read from the right, as each proxy appends the peer that it saw: the first address that no
+/// trusted proxy has is the client's, and everything left of it was written by anybody.
+pub fn client_address(request: &HttpRequest) -> Option<IpAddr> {
+    let trusted = request.app_data::<Data<TrustedProxies>>().map(|data| data.0.as_slice());
+    let peer = request.peer_addr()?.ip().to_canonical();
+    let values = request.headers().get_all("x-forwarded-for");
+    let listed: Vec<&str> =
+        values.filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(',')).collect();
+    Some(forwarded(peer, &listed, trusted.unwrap_or_default()))
+}
+
+fn forwarded(peer: IpAddr, listed: &[&str], trusted: &[IpNet]) -> IpAddr {
+    let is_trusted = |address: &IpAddr| trusted.iter().any(|net| net.contains(address));
+    let mut nearest = peer;
+    for text in listed.iter().rev() {
+        if !is_trusted(&nearest) {
+            break;
+        }
+        match text.trim().parse::<IpAddr>() {
+            Ok(address) => nearest = address.to_canonical(),
+            Err(_) => break,
+        }
+    }
+    nearest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_trusted_proxies_name_the_client() {
+        let ip = |text: &str| text.parse::<IpAddr>().unwrap();
+        let trusted: Vec<IpNet> = vec!["10.0.0.0/8".parse().unwrap()];
+        let from = |peer, listed: &[&str]| forwarded(ip(peer), listed, &trusted).to_string();
+        assert_eq!(from("203.0.113.9", &["198.51.100.1"]), "203.0.113.9");
+        assert_eq!(from("10.0.0.1", &["198.51.100.1"]), "198.51.100.1");
+        assert_eq!(from("10.0.0.1", &["6.6.6.6", "198.51.100.1", "10.1.1.1"]), "198.51.100.1");
+        assert_eq!(from("10.0.0.1", &["198.51.100.1", "rubbish"]), "10.0.0.1");
+        assert_eq!(from("10.0.0.1", &[]), "10.0.0.1");
+    }
+}

@@ -1,0 +1,305 @@
+//! Every page, in every state and every language: what must hold for all of them.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
+
+use scraper::{ElementRef, Html, Selector};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use vestibule::brand::{Asset, Catalog};
+use vestibule::web::views::ErrorKind;
+use vestibule::web::views::gallery::{Specimen, sample_chrome, specimens};
+
+/// What one round trip carries on a fresh connection.
+const FIRST_VIEW: usize = 14 * 1024;
+
+struct Shown {
+    tag: &'static str,
+    dir: &'static str,
+    specimen: Specimen,
+    document: Html,
+}
+
+impl Shown {
+    fn name(&self) -> String {
+        format!("{} {} ({})", self.specimen.page, self.specimen.state, self.tag)
+    }
+
+    fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
+        self.document.select(&Selector::parse(selector).unwrap()).collect()
+    }
+}
+
+fn catalog() -> Catalog {
+    Catalog::load(None).unwrap()
+}
+
+fn every_page() -> Vec<Shown> {
+    let catalog = catalog();
+    let brand = catalog.theme("default").unwrap();
+    let tags = catalog.locales.tags();
+    let shown = tags.into_iter().flat_map(|tag| {
+        let chrome = sample_chrome(&catalog.locales, tag, brand.clone());
+        let dir = chrome.text.dir();
+        specimens(&chrome).unwrap().into_iter().map(move |specimen| {
+            let document = Html::parse_document(&specimen.html);
+            Shown { tag, dir, specimen, document }
+        })
+    });
+    shown.collect()
+}
+
+fn attribute<'a>(element: &ElementRef<'a>, name: &str) -> &'a str {
+    element.value().attr(name).unwrap_or_default()
+}
+
+#[test]
+fn the_markup_is_html_without_mistakes() {
+    assert!(!Html::parse_document("<!doctype html><p></b>").errors.is_empty(), "nobody checks");
+    for shown in every_page() {
+        assert_eq!(shown.document.errors, [""; 0], "{}", shown.name());
+        assert_eq!(shown.all("h1").len(), 1, "{}", shown.name());
+        assert_eq!(shown.all("main").len(), 1, "{}", shown.name());
+    }
+}
+
+#[test]
+fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
+    for shown in every_page() {
+        let inline = "style, [style], script:not([src]), iframe, object, embed, base";
+        assert!(shown.all(inline).is_empty(), "{}", shown.name());
+        for element in shown.all("*") {
+            for (name, _) in element.value().attrs() {
+                assert!(!name.starts_with("on"), "{}: {name}", shown.name());
+            }
+        }
+        for (selector, name) in
+            [("script", "src"), ("img", "src"), ("source", "srcset"), ("link", "href")]
+        {
+            for element in shown.all(selector) {
+                assert!(attribute(&element, name).starts_with("/assets/"), "{}", shown.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn language_and_direction_are_those_of_the_words() {
+    for shown in every_page() {
+        let root = shown.document.root_element();
+        assert_eq!(attribute(&root, "lang"), shown.tag, "{}", shown.name());
+        assert_eq!(attribute(&root, "dir"), shown.dir, "{}", shown.name());
+        let current = shown.all("footer [aria-current]");
+        assert!(current.iter().all(|entry| attribute(entry, "lang") == shown.tag));
+    }
+}
+
+#[test]
+fn hostile_text_stays_text() {
+    for shown in every_page() {
+        assert!(!shown.specimen.html.contains("<script>"), "{}", shown.name());
+        assert!(shown.all("script").len() <= 1, "{}", shown.name());
+        if shown.specimen.state == "hostile" {
+            assert!(shown.specimen.html.contains("&#60;script&#62;"), "{}", shown.name());
+        }
+    }
+}
+
+#[test]
+fn every_form_of_ours_carries_its_token_and_its_step() {
+    for shown in every_page() {
+        for form in shown.all("form:not([data-submit])") {
+            assert_eq!(attribute(&form, "method"), "post", "{}", shown.name());
+            for name in ["_csrf", "step"] {
+                let hidden = Selector::parse(&format!("input[type=hidden][name={name}]")).unwrap();
+                let values: Vec<_> = form.select(&hidden).map(|i| attribute(&i, "value")).collect();
+                assert!(values.len() == 1 && !values.contains(&""), "{}: {name}", shown.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn existing_test_suites_find_the_sign_in_form() {
+    let pages = every_page();
+    for shown in pages.iter().filter(|shown| shown.specimen.page == "sign_in") {
+        let form = "form[name=cognitoSignInForm]";
+        for part in [
+            "input#signInFormUsername[name=username]",
+            "[name=signInSubmitButton]",
+            "input[type=hidden][name=cognitoAsfData][value='']",
+        ] {
+            assert_eq!(shown.all(&format!("{form} {part}")).len(), 1, "{}", shown.name());
+        }
+        let password = shown.all(&format!("{form} input#signInFormPassword[name=password]"));
+        let alone = ["identifier_first", "phone"].contains(&shown.specimen.state);
+        assert_eq!(password.len(), usize::from(!alone), "{}", shown.name());
+    }
+}
+
+#[test]
+fn every_field_says_what_it_is_for_and_keeps_no_secret() {
+    for shown in every_page() {
+        for input in shown.all("input:not([type=hidden]):not([type=radio])") {
+            assert!(!attribute(&input, "autocomplete").is_empty(), "{}", shown.name());
+            let id = attribute(&input, "id");
+            let labelled = !shown.all(&format!("label[for='{id}']")).is_empty();
+            assert!(labelled || attribute(&input, "aria-hidden") == "true", "{}", shown.name());
+        }
+        let secret = "input[type=password][value], input[name=code]:not([type=hidden])[value]";
+        assert!(shown.all(secret).is_empty(), "{}", shown.name());
+    }
+}
+
+#[test]
+fn every_reference_within_a_page_leads_somewhere() {
+    for shown in every_page() {
+        let ids: Vec<_> = shown.all("[id]").iter().map(|e| attribute(e, "id").to_owned()).collect();
+        let distinct: BTreeSet<_> = ids.iter().cloned().collect();
+        assert_eq!(ids.len(), distinct.len(), "{}: {ids:?}", shown.name());
+        let within = shown.all("a[href^='#']");
+        let linked = within.iter().map(|link| attribute(link, "href").trim_start_matches('#'));
+        let marked = shown.all("[aria-describedby], label[for]");
+        let described = marked.iter().flat_map(|element| {
+            let words = [attribute(element, "aria-describedby"), attribute(element, "for")];
+            words.into_iter().flat_map(str::split_whitespace)
+        });
+        for id in linked.chain(described) {
+            assert!(distinct.contains(id), "{}: #{id}", shown.name());
+        }
+    }
+}
+
+#[test]
+fn mistakes_come_first_and_are_tied_to_their_fields() {
+    for shown in every_page() {
+        let title = shown.all("title")[0].text().collect::<String>();
+        let summary = shown.all("main > [role=alert][tabindex='-1']:first-child");
+        let marked = shown.all("[aria-invalid=true]");
+        assert_eq!(summary.len() == 1, !marked.is_empty(), "{}", shown.name());
+        let prefix = catalog().locales.text(shown.tag).say("title-error");
+        assert_eq!(summary.len() == 1, title.starts_with(&prefix), "{}", shown.name());
+    }
+}
+
+#[test]
+fn no_two_pages_share_a_title() {
+    let mut owners: BTreeMap<(&str, String), &str> = BTreeMap::new();
+    let pages = every_page();
+    for shown in pages.iter().filter(|s| s.specimen.page != "mailbox/message") {
+        let title = shown.all("title")[0].text().collect::<String>();
+        let owner = owners.entry((shown.tag, title)).or_insert(shown.specimen.page);
+        assert_eq!(*owner, shown.specimen.page, "{}", shown.name());
+    }
+}
+
+#[test]
+fn the_first_view_fits_into_one_round_trip() {
+    let catalog = catalog();
+    let pages = every_page();
+    let weigh = |path: &str| {
+        let carries = |asset: &Asset| (asset.path == path).then_some(asset.gzip.len());
+        catalog.assets().iter().find_map(carries).unwrap_or_else(|| panic!("{path} is not served"))
+    };
+    let mut heaviest: BTreeMap<&str, usize> = BTreeMap::new();
+    for shown in &pages {
+        let mut linked = BTreeSet::new();
+        for (selector, name) in
+            [("script", "src"), ("img", "src"), ("source", "srcset"), ("link", "href")]
+        {
+            linked.extend(shown.all(selector).iter().map(|e| attribute(e, name).to_owned()));
+        }
+        let weight =
+            shown.specimen.html.len() + linked.iter().map(|path| weigh(path)).sum::<usize>();
+        assert!(weight < FIRST_VIEW, "{} weighs {weight} bytes", shown.name());
+        let most = heaviest.entry(shown.specimen.page).or_default();
+        *most = weight.max(*most);
+    }
+    println!("heaviest state of each page, in bytes: {heaviest:#?}");
+}
+
+/// The messages of a locale file: key, and the variables it uses.
+fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let source = fs::read_to_string(format!("locales/{tag}.ftl")).unwrap();
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = String::new();
+    for line in source.lines() {
+        if let Some((key, _)) =
+            line.split_once(" =").filter(|_| line.starts_with(char::is_alphabetic))
+        {
+            assert!(!messages.contains_key(key), "{tag}: {key} is there twice");
+            key.clone_into(&mut current);
+            messages.insert(current.clone(), BTreeSet::new());
+        }
+        let variables = line.split("{ $").skip(1).filter_map(|rest| rest.split([' ', '}']).next());
+        messages.entry(current.clone()).or_default().extend(variables.map(str::to_owned));
+    }
+    messages.retain(|key, _| !key.is_empty());
+    messages
+}
+
+fn sources(folder: &Path, found: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else {
+            found.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// Keys that templates and sources name: `say("…")` and its kin, and those of each error.
+fn said() -> BTreeSet<String> {
+    let mut found = String::new();
+    sources(Path::new("src"), &mut found);
+    sources(Path::new("templates"), &mut found);
+    let mut keys = BTreeSet::new();
+    for call in ["say(", "say_with(", "say_of(", "count(", "plain("] {
+        let calls = found.split(call).skip(1);
+        let literal =
+            calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+        keys.extend(literal.filter(|key| *key != "no-such-key").map(str::to_owned));
+    }
+    for kind in ErrorKind::ALL {
+        let word = kind.as_str().replace('_', "-");
+        keys.extend(["heading", "what", "next"].map(|part| format!("error-{word}-{part}")));
+    }
+    keys
+}
+
+#[test]
+fn every_language_says_everything_and_nothing_is_left_unsaid() {
+    let english = messages("en");
+    for tag in catalog().locales.tags() {
+        let own = messages(tag);
+        let differing: Vec<_> = english.keys().filter(|key| !own.contains_key(*key)).collect();
+        assert!(differing.is_empty(), "{tag} lacks {differing:?}");
+        for (key, variables) in &own {
+            assert_eq!(Some(variables), english.get(key), "{tag}: {key}");
+        }
+    }
+    let (written, said): (BTreeSet<_>, _) = (english.into_keys().collect(), said());
+    let missing: Vec<_> = said.difference(&written).collect();
+    let unused: Vec<_> = written.difference(&said).collect();
+    assert!(missing.is_empty() && unused.is_empty(), "missing {missing:?}, unused {unused:?}");
+}
+
+#[test]
+fn no_page_shows_a_key_instead_of_words() {
+    let keys: BTreeSet<_> = messages("en").into_keys().filter(|key| key.contains('-')).collect();
+    for shown in every_page() {
+        for text in shown.document.root_element().text() {
+            assert!(!keys.contains(text.trim()), "{}: {text}", shown.name());
+        }
+    }
+}
+
+#[test]
+fn pages_and_their_parts_are_named_alike() {
+    let pages = every_page();
+    for page in pages.iter().map(|shown| shown.specimen.page).collect::<BTreeSet<_>>() {
+        let path = if page.contains('/') { page.to_owned() } else { format!("pages/{page}") };
+        assert!(Path::new(&format!("templates/{path}.html")).exists(), "{page}");
+    }
+}
