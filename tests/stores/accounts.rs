@@ -58,11 +58,7 @@ pub async fn users_are_written_and_found(ground: &Ground) {
     assert!(alone.groups.is_empty());
 
     // The first name that finds somebody wins, however many there are.
-    let typed = [
-        username("nobody"),
-        username("user2"),
-        name(NameKind::Email, "ada@example.org"),
-    ];
+    let typed = [username("nobody"), username("user2"), name(NameKind::Email, "ada@example.org")];
     let found = users.account(&pool, &typed).await.unwrap().unwrap();
     assert_eq!(found.user.sub, sub(2));
     let mut many = vec![username("nobody"); 9];
@@ -94,21 +90,8 @@ pub async fn names_are_taken_once(ground: &Ground) {
                 ..new_user(2)
             },
         ),
-        (
-            NameKind::Username,
-            NewUser {
-                names: vec![username("ada")],
-                ..new_user(2)
-            },
-        ),
-        (
-            NameKind::Username,
-            NewUser {
-                username: "Ada".to_owned(),
-                names: vec![],
-                ..new_user(2)
-            },
-        ),
+        (NameKind::Username, NewUser { names: vec![username("ada")], ..new_user(2) }),
+        (NameKind::Username, NewUser { username: "Ada".to_owned(), names: vec![], ..new_user(2) }),
     ] {
         let made = users.register(&pool, other, at(1)).await.unwrap();
         assert_eq!(made, Registered::NameTaken(kind));
@@ -117,24 +100,15 @@ pub async fn names_are_taken_once(ground: &Ground) {
         assert!(eve.is_none(), "nothing was written");
     }
     // One's own names may repeat each other.
-    let twice = NewUser {
-        names: vec![username("eve"), username("eve")],
-        credential: None,
-        ..new_user(2)
-    };
+    let twice =
+        NewUser { names: vec![username("eve"), username("eve")], credential: None, ..new_user(2) };
     let made = users.register(&pool, twice, at(1)).await.unwrap();
     assert_eq!(made, Registered::Created);
     let eve = users.account_of(&pool, &sub(2)).await.unwrap().unwrap();
     assert!(eve.credential.is_none());
     // A `sub` that is somebody's, and a group whose name cannot be kept.
-    let same_sub = NewUser {
-        sub: sub(1),
-        ..new_user(3)
-    };
-    let spaced = NewUser {
-        groups: vec!["two words".to_owned()],
-        ..new_user(3)
-    };
+    let same_sub = NewUser { sub: sub(1), ..new_user(3) };
+    let spaced = NewUser { groups: vec!["two words".to_owned()], ..new_user(3) };
     for strange in [same_sub, spaced] {
         let made = users.register(&pool, strange, at(1)).await;
         assert!(matches!(made, Err(Fault::Misfit { .. })), "{made:?}");
@@ -164,42 +138,26 @@ pub async fn passwords_are_changed(ground: &Ground) {
     assert!(!replace(&wrong, at(1)).await.unwrap());
     assert_eq!(hash().await.0, "$argon2id$ada");
     assert!(replace(&old, at(2)).await.unwrap());
-    assert!(
-        !replace(&old, at(3)).await.unwrap(),
-        "it is not the old one any more"
-    );
+    assert!(!replace(&old, at(3)).await.unwrap(), "it is not the old one any more");
     let confirmed = UserStatus::Confirmed;
     assert_eq!(hash().await, ("two".to_owned(), None, confirmed, at(2)));
 
     let temporary = PasswordChange {
-        credential: Credential {
-            temporary_until: Some(at(50)),
-            ..credential("three")
-        },
+        credential: Credential { temporary_until: Some(at(50)), ..credential("three") },
         status: UserStatus::ForceChangePassword,
     };
-    let set = users
-        .set_password(&pool, &sub(1), temporary.clone(), at(4))
-        .await;
+    let set = users.set_password(&pool, &sub(1), temporary.clone(), at(4)).await;
     assert!(set.unwrap());
     let forced = UserStatus::ForceChangePassword;
-    assert_eq!(
-        hash().await,
-        ("three".to_owned(), Some(at(50)), forced, at(4))
-    );
+    assert_eq!(hash().await, ("three".to_owned(), Some(at(50)), forced, at(4)));
     let nobody = users.set_password(&pool, &sub(2), temporary, at(4)).await;
     assert!(!nobody.unwrap());
 
     // A user without a password has none that could be replaced.
-    let bare = NewUser {
-        credential: None,
-        ..new_user(5)
-    };
+    let bare = NewUser { credential: None, ..new_user(5) };
     users.register(&pool, bare, at(0)).await.unwrap();
     let empty = Secret::new(String::new());
-    let replaced = users
-        .replace_password(&pool, &sub(5), &empty, two.clone(), at(5))
-        .await;
+    let replaced = users.replace_password(&pool, &sub(5), &empty, two.clone(), at(5)).await;
     assert!(!replaced.unwrap());
     let set = users.set_password(&pool, &sub(5), two.clone(), at(5)).await;
     assert!(set.unwrap());
@@ -221,12 +179,7 @@ pub async fn users_are_switched_off_and_removed(ground: &Ground) {
     let signed_out = user().await.unwrap().signed_out;
     assert_eq!(signed_out, Some(at(7)), "the moment does not move back");
     for nobody in [sub(2), sub(3)] {
-        assert!(
-            !users
-                .set_enabled(&pool, &nobody, true, at(1))
-                .await
-                .unwrap()
-        );
+        assert!(!users.set_enabled(&pool, &nobody, true, at(1)).await.unwrap());
         assert!(!users.sign_out(&pool, &nobody, at(1)).await.unwrap());
         assert!(!users.delete(&pool, &nobody).await.unwrap());
     }
@@ -238,14 +191,8 @@ pub async fn users_are_switched_off_and_removed(ground: &Ground) {
     assert!(users.account(&pool, &ada().names).await.unwrap().is_none());
     assert!(!users.use_totp_step(&pool, &sub(1), 99).await.unwrap());
     let again = users.register(&pool, ada(), at(1)).await;
-    assert!(
-        matches!(again, Err(Fault::Misfit { .. })),
-        "the sub is spent"
-    );
-    let other = NewUser {
-        sub: sub(8),
-        ..ada()
-    };
+    assert!(matches!(again, Err(Fault::Misfit { .. })), "the sub is spent");
+    let other = NewUser { sub: sub(8), ..ada() };
     let made = users.register(&pool, other, at(1)).await.unwrap();
     assert_eq!(made, Registered::Created, "the names are free again");
     let account = users.account_of(&pool, &sub(8)).await.unwrap().unwrap();
@@ -256,10 +203,7 @@ pub async fn users_are_listed_in_order(ground: &Ground) {
     let users = ground.directory().await;
     let pool = a();
     for number in [0xb0, 0x1, 0xa0, 0x2000_0000, 0xc] {
-        users
-            .register(&pool, new_user(number), at(0))
-            .await
-            .unwrap();
+        users.register(&pool, new_user(number), at(0)).await.unwrap();
     }
     let mut seen = Vec::new();
     let mut after = None;
@@ -271,12 +215,7 @@ pub async fn users_are_listed_in_order(ground: &Ground) {
     }
     let wanted = [0x1, 0xc, 0xa0, 0xb0, 0x2000_0000].map(sub);
     assert_eq!(seen, wanted);
-    assert!(
-        Users::list(&users, &pool, None, 0)
-            .await
-            .unwrap()
-            .is_empty()
-    );
+    assert!(Users::list(&users, &pool, None, 0).await.unwrap().is_empty());
 }
 
 pub async fn factors_are_used_up(ground: &Ground) {
@@ -289,14 +228,8 @@ pub async fn factors_are_used_up(ground: &Ground) {
     assert_eq!(enrolled.unwrap(), Enrolled::Yes);
     let again = directory.enrol_totp(&pool, &sub(1), device(), 11).await;
     assert_eq!(again.unwrap(), Enrolled::AlreadyThere);
-    for (step, fresh) in [
-        (10, false),
-        (9, false),
-        (11, true),
-        (11, false),
-        (13, true),
-        (12, false),
-    ] {
+    for (step, fresh) in [(10, false), (9, false), (11, true), (11, false), (13, true), (12, false)]
+    {
         assert_eq!(use_step(step).await, fresh, "{step}");
     }
     let account = directory.account_of(&pool, &sub(1)).await.unwrap().unwrap();

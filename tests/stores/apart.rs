@@ -18,25 +18,13 @@ pub async fn users_are_apart(ground: &Ground) {
     assert!(directory.account(&b(), &names).await.unwrap().is_none());
     assert!(directory.account_of(&b(), &one).await.unwrap().is_none());
     assert!(directory.user(&b(), &one).await.unwrap().is_none());
-    assert!(
-        Users::list(&directory, &b(), None, 9)
-            .await
-            .unwrap()
-            .is_empty()
-    );
+    assert!(Users::list(&directory, &b(), None, 9).await.unwrap().is_empty());
     let hash = new_user(1).credential.unwrap().hash;
     let set = directory.set_password(&b(), &one, change("x"), at(1)).await;
     assert!(!set.unwrap());
-    let replaced = directory
-        .replace_password(&b(), &one, &hash, change("x"), at(1))
-        .await;
+    let replaced = directory.replace_password(&b(), &one, &hash, change("x"), at(1)).await;
     assert!(!replaced.unwrap());
-    assert!(
-        !directory
-            .set_enabled(&b(), &one, false, at(1))
-            .await
-            .unwrap()
-    );
+    assert!(!directory.set_enabled(&b(), &one, false, at(1)).await.unwrap());
     assert!(!directory.sign_out(&b(), &one, at(1)).await.unwrap());
     assert!(!directory.use_totp_step(&b(), &one, 6).await.unwrap());
     assert!(!directory.remove_totp(&b(), &one).await.unwrap());
@@ -57,9 +45,7 @@ pub async fn users_are_apart(ground: &Ground) {
     assert!(directory.user(&b(), &one).await.unwrap().is_some());
     assert!(directory.account_of(&a(), &one).await.unwrap().is_none());
     let other = Secret::new("$argon2id$other".to_owned());
-    let replaced = directory
-        .replace_password(&a(), &one, &other, change("x"), at(3))
-        .await;
+    let replaced = directory.replace_password(&a(), &one, &other, change("x"), at(3)).await;
     assert!(!replaced.unwrap());
 }
 
@@ -71,17 +57,11 @@ pub async fn families_are_apart(ground: &Ground) {
     let next = first.succeeded_by([8; 32], at(1));
     assert!(!families.advance(&b(), &first, &next).await.unwrap());
     families.end(&b(), first.id, at(9), at(1)).await.unwrap();
-    assert_eq!(
-        families.load(&a(), first.id).await.unwrap(),
-        Some(first.clone())
-    );
+    assert_eq!(families.load(&a(), first.id).await.unwrap(), Some(first.clone()));
     assert!(!families.open(&b(), &first, at(2)).await.unwrap());
     families.register(&b(), new_user(1), at(2)).await.unwrap();
     assert!(families.delete(&b(), &sub(1)).await.unwrap());
-    assert_eq!(
-        families.load(&a(), first.id).await.unwrap(),
-        Some(first.clone())
-    );
+    assert_eq!(families.load(&a(), first.id).await.unwrap(), Some(first.clone()));
     assert!(families.advance(&a(), &first, &next).await.unwrap());
 }
 
@@ -92,20 +72,12 @@ pub async fn keys_and_clients_are_apart(ground: &Ground) {
     for key in [&key, &next] {
         assert!(directory.add(&a(), key).await.unwrap());
     }
-    assert!(
-        SigningKeys::list(&directory, &b())
-            .await
-            .unwrap()
-            .is_empty()
-    );
+    assert!(SigningKeys::list(&directory, &b()).await.unwrap().is_empty());
     assert!(!directory.promote(&b(), KeyUse::Id).await.unwrap());
     for key in [&key, &next] {
         assert!(!directory.remove(&b(), &key.kid, key.state).await.unwrap());
     }
-    assert!(
-        directory.add(&b(), &key).await.unwrap(),
-        "names are a pool's own"
-    );
+    assert!(directory.add(&b(), &key).await.unwrap(), "names are a pool's own");
     let of_a = SigningKeys::list(&directory, &a()).await.unwrap();
     let states: Vec<_> = of_a.iter().map(|key| key.state).collect();
     assert_eq!(states, [KeyState::Current, KeyState::Next]);

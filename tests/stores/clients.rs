@@ -22,28 +22,18 @@ pub async fn clients_follow_the_configuration(ground: &Ground) {
     assert!(!settings.add_client(&pool, &taken, at(1)).await.unwrap());
 
     // Changed, gone, and another secret; what was added by command stays.
-    let web = StoredClient {
-        settings: "{}".to_owned(),
-        secrets: vec![secret(2, 30)],
-        ..web
-    };
+    let web = StoredClient { settings: "{}".to_owned(), secrets: vec![secret(2, 30)], ..web };
     let declared = std::slice::from_ref(&web);
     settings.reconcile(&pool, declared, at(2)).await.unwrap();
     assert_eq!(clients().await, [added.clone(), web.clone()]);
 
     // A secret added by command outlasts a restart; the configuration's own goes first for room.
     let id = ClientId::parse("web").unwrap();
-    settings
-        .add_secret(&pool, &id, secret(3, 40))
-        .await
-        .unwrap();
+    settings.add_secret(&pool, &id, secret(3, 40)).await.unwrap();
     settings.reconcile(&pool, declared, at(3)).await.unwrap();
     let secrets = clients().await.pop().unwrap().secrets;
     assert_eq!(secrets, [secret(2, 30), secret(3, 40)]);
-    settings
-        .add_secret(&pool, &id, secret(4, 50))
-        .await
-        .unwrap();
+    settings.add_secret(&pool, &id, secret(4, 50)).await.unwrap();
     let secrets = clients().await.pop().unwrap().secrets;
     assert_eq!(secrets, [secret(3, 40), secret(4, 50)]);
     settings.reconcile(&pool, declared, at(4)).await.unwrap();
@@ -51,10 +41,7 @@ pub async fn clients_follow_the_configuration(ground: &Ground) {
     assert_eq!(secrets, [secret(2, 30), secret(4, 50)]);
 
     // The configuration may claim what a command added, and drop it later.
-    let claimed = StoredClient {
-        declared: true,
-        ..added
-    };
+    let claimed = StoredClient { declared: true, ..added };
     settings.reconcile(&pool, &[claimed], at(5)).await.unwrap();
     let [cli] = clients().await.try_into().unwrap();
     assert!(cli.declared);
@@ -94,17 +81,11 @@ pub async fn revisions_tell_of_changes(ground: &Ground) {
     settings.reconcile(&pool, &same, at(1)).await.unwrap();
     assert_eq!(revision().await, declared, "nothing has changed");
     let id = ClientId::parse("web").unwrap();
-    settings
-        .add_secret(&pool, &id, secret(2, 20))
-        .await
-        .unwrap();
+    settings.add_secret(&pool, &id, secret(2, 20)).await.unwrap();
     let with_secret = revision().await;
     assert!(with_secret > declared);
     let nobody = ClientId::parse("nobody").unwrap();
-    settings
-        .add_secret(&pool, &nobody, secret(3, 30))
-        .await
-        .unwrap();
+    settings.add_secret(&pool, &nobody, secret(3, 30)).await.unwrap();
     let taken = client("web", false, vec![]);
     settings.add_client(&pool, &taken, at(0)).await.unwrap();
     assert_eq!(revision().await, with_secret);

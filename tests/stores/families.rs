@@ -20,18 +20,9 @@ pub async fn a_family_lives_and_ends(ground: &Ground) {
     assert!(!families.advance(&pool, &first, &second).await.unwrap());
     // The generation alone, or the hash alone, is not the state that was read.
     for stale in [
-        RefreshFamily {
-            hash: [1; 32],
-            ..second.clone()
-        },
-        RefreshFamily {
-            generation: 0,
-            ..second.clone()
-        },
-        RefreshFamily {
-            ended: true,
-            ..second.clone()
-        },
+        RefreshFamily { hash: [1; 32], ..second.clone() },
+        RefreshFamily { generation: 0, ..second.clone() },
+        RefreshFamily { ended: true, ..second.clone() },
     ] {
         assert!(!families.advance(&pool, &stale, &third).await.unwrap());
     }
@@ -40,13 +31,7 @@ pub async fn a_family_lives_and_ends(ground: &Ground) {
 
     families.end(&pool, first.id, at(1), at(30)).await.unwrap();
     let ended = load().await;
-    assert_eq!(
-        ended,
-        RefreshFamily {
-            ended: true,
-            ..third.clone()
-        }
-    );
+    assert_eq!(ended, RefreshFamily { ended: true, ..third.clone() });
     let fourth = third.succeeded_by([10; 32], at(40));
     assert!(!families.advance(&pool, &third, &fourth).await.unwrap());
     assert!(!families.open(&pool, &first, at(50)).await.unwrap());
@@ -62,24 +47,15 @@ pub async fn a_family_lives_and_ends(ground: &Ground) {
 pub async fn an_end_forbids_a_beginning(ground: &Ground) {
     let families = ground.directory().await;
     let pool = a();
-    families
-        .end(&pool, family_id(1), at(100), at(0))
-        .await
-        .unwrap();
+    families.end(&pool, family_id(1), at(100), at(0)).await.unwrap();
     assert!(!families.open(&pool, &family(1), at(1)).await.unwrap());
     assert!(families.load(&pool, family_id(1)).await.unwrap().is_none());
     let next = family(1).succeeded_by([8; 32], at(2));
     assert!(!families.advance(&pool, &family(1), &next).await.unwrap());
     assert_eq!(families.sweep(at(99)).await.unwrap(), 0);
     // A later end is remembered for longer, an earlier one for no less.
-    families
-        .end(&pool, family_id(1), at(200), at(3))
-        .await
-        .unwrap();
-    families
-        .end(&pool, family_id(1), at(50), at(4))
-        .await
-        .unwrap();
+    families.end(&pool, family_id(1), at(200), at(3)).await.unwrap();
+    families.end(&pool, family_id(1), at(50), at(4)).await.unwrap();
     assert_eq!(families.sweep(at(199)).await.unwrap(), 0);
     assert!(!families.open(&pool, &family(1), at(5)).await.unwrap());
     assert_eq!(families.sweep(at(200)).await.unwrap(), 1);
@@ -89,10 +65,7 @@ pub async fn what_ran_out_is_swept(ground: &Ground) {
     let families = ground.directory().await;
     for number in 0..1100 {
         let expires = at(if number % 100 == 0 { 2000 } else { 1000 });
-        let family = RefreshFamily {
-            expires,
-            ..family(number)
-        };
+        let family = RefreshFamily { expires, ..family(number) };
         families.open(&a(), &family, at(0)).await.unwrap();
     }
     assert_eq!(families.sweep(at(999)).await.unwrap(), 0);

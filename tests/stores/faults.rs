@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, copy};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::path::Path;
-use std::sync::{Arc, Mutex, Once};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -25,7 +25,7 @@ const HASTY: Timeouts = Timeouts {
     lock: Duration::from_millis(200),
 };
 
-fn is_down<T: std::fmt::Debug>(result: Result<T, Fault>, since: Instant) {
+fn is_down<T: std::fmt::Debug>(result: &Result<T, Fault>, since: Instant) {
     assert!(matches!(result, Err(Fault::Down(_))), "{result:?}");
     let took = since.elapsed();
     assert!(took < SOON, "it took {took:?}");
@@ -90,43 +90,29 @@ impl Wire {
 }
 
 fn redis_server() -> Option<String> {
-    static TOLD: Once = Once::new();
-    let url = wanted("VESTIBULE_TEST_REDIS", "Redis", &TOLD)?;
+    let url = wanted("VESTIBULE_TEST_REDIS", "Redis")?;
     let url = url::Url::parse(&url).unwrap();
-    Some(format!(
-        "{}:{}",
-        url.host_str()?,
-        url.port().unwrap_or(6379)
-    ))
+    Some(format!("{}:{}", url.host_str()?, url.port().unwrap_or(6379)))
 }
 
 async fn every_call_is_down(store: &Store) {
     let now = Instant::now();
-    is_down(store.sessions.load(&a(), &ID, at(0)).await, now);
+    is_down(&store.sessions.load(&a(), &ID, at(0)).await, now);
     let now = Instant::now();
-    let put = store
-        .sessions
-        .put(&a(), &ID, &session(1), at(9), at(0))
-        .await;
-    is_down(put, now);
+    let put = store.sessions.put(&a(), &ID, &session(1), at(9), at(0)).await;
+    is_down(&put, now);
     let now = Instant::now();
-    let put = store
-        .codes
-        .put(&a(), &ID, &code_grant(1), at(9), at(0))
-        .await;
-    is_down(put, now);
+    let put = store.codes.put(&a(), &ID, &code_grant(1), at(9), at(0)).await;
+    is_down(&put, now);
     let now = Instant::now();
-    is_down(store.codes.take(&a(), &ID, at(0)).await, now);
+    is_down(&store.codes.take(&a(), &ID, at(0)).await, now);
     let now = Instant::now();
-    let swapped = store
-        .sign_ins
-        .swap(&a(), &ID, None, b"x", at(9), at(0))
-        .await;
-    is_down(swapped, now);
+    let swapped = store.sign_ins.swap(&a(), &ID, None, b"x", at(9), at(0)).await;
+    is_down(&swapped, now);
     let now = Instant::now();
-    is_down(store.sign_ins.remove(&a(), &ID).await, now);
+    is_down(&store.sign_ins.remove(&a(), &ID).await, now);
     let now = Instant::now();
-    is_down(store.attempts.count(&a(), &ID, at(0)).await, now);
+    is_down(&store.attempts.count(&a(), &ID, at(0)).await, now);
 }
 
 #[tokio::test]
@@ -152,18 +138,11 @@ async fn a_redis_that_comes_is_used() {
         assert!(Instant::now() < deadline, "it stays away");
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    let put = store
-        .sessions
-        .put(&a(), &ID, &session(1), at(9), at(0))
-        .await;
+    let put = store.sessions.put(&a(), &ID, &session(1), at(9), at(0)).await;
     put.unwrap();
     wire.cut();
     let read = store.sessions.load(&a(), &ID, at(1)).await.unwrap();
-    assert_eq!(
-        read,
-        Some(session(1)),
-        "a read is repeated over a new connection"
-    );
+    assert_eq!(read, Some(session(1)), "a read is repeated over a new connection");
     store.sessions.remove(&a(), &ID).await.unwrap();
 }
 
@@ -173,26 +152,19 @@ async fn a_take_over_a_cut_wire_is_not_repeated() {
     let port = closed_port();
     let wire = Wire::lay(port, server);
     let store = redis_at(port, &unique());
-    let put = store
-        .codes
-        .put(&a(), &ID, &code_grant(1), at(9), at(0))
-        .await;
+    let put = store.codes.put(&a(), &ID, &code_grant(1), at(9), at(0)).await;
     put.unwrap();
-    let swapped = store
-        .sign_ins
-        .swap(&a(), &ID, None, b"x", at(9), at(0))
-        .await;
+    let swapped = store.sign_ins.swap(&a(), &ID, None, b"x", at(9), at(0)).await;
     assert_eq!(swapped.unwrap(), Swapped::Yes);
     wire.cut();
-    is_down(store.codes.take(&a(), &ID, at(1)).await, Instant::now());
+    let now = Instant::now();
+    is_down(&store.codes.take(&a(), &ID, at(1)).await, now);
     let taken = store.codes.take(&a(), &ID, at(1)).await.unwrap();
     assert_eq!(taken, Taken::Fresh(code_grant(1)));
     wire.cut();
-    let swapped = store
-        .sign_ins
-        .swap(&a(), &[8; 32], None, b"x", at(9), at(0))
-        .await;
-    is_down(swapped, Instant::now());
+    let now = Instant::now();
+    let swapped = store.sign_ins.swap(&a(), &[8; 32], None, b"x", at(9), at(0)).await;
+    is_down(&swapped, now);
 }
 
 #[tokio::test]
@@ -201,14 +173,14 @@ async fn a_postgres_that_is_away_is_down_soon() {
         let url = Secret::new(format!("postgres://ada:hunter2@127.0.0.1:{port}/x"));
         let db = Db::postgres(&url, 2, HASTY).unwrap();
         let now = Instant::now();
-        is_down(db.schema().await, now);
+        is_down(&db.schema().await, now);
         let now = Instant::now();
-        is_down(db.migrate().await, now);
+        is_down(&db.migrate().await, now);
         let directory = Directory::new(db);
         let now = Instant::now();
-        is_down(directory.user(&a(), &sub(1)).await, now);
+        is_down(&directory.user(&a(), &sub(1)).await, now);
         let now = Instant::now();
-        is_down(directory.register(&a(), new_user(1), at(0)).await, now);
+        is_down(&directory.register(&a(), new_user(1), at(0)).await, now);
     }
 }
 
@@ -233,7 +205,7 @@ async fn a_locked_row_is_not_waited_for_for_ever() {
     let hasty = Db::postgres(&Secret::new(own.into()), 2, HASTY).unwrap();
     let hasty = Directory::new(hasty);
     let now = Instant::now();
-    is_down(hasty.sign_out(&a(), &sub(1), at(1)).await, now);
+    is_down(&hasty.sign_out(&a(), &sub(1), at(1)).await, now);
     held.rollback().await.unwrap();
     assert!(hasty.sign_out(&a(), &sub(1), at(1)).await.unwrap());
     ground.end().await;
@@ -243,8 +215,9 @@ async fn a_locked_row_is_not_waited_for_for_ever() {
 async fn a_file_that_cannot_be_made_is_down() {
     let nowhere = Path::new("/nowhere/at/all/file.db");
     let db = Db::sqlite(nowhere);
-    is_down(db.migrate().await, Instant::now());
-    is_down(Embedded::open(nowhere).await.map(drop), Instant::now());
+    let now = Instant::now();
+    is_down(&db.migrate().await, now);
+    is_down(&Embedded::open(nowhere).await.map(drop), now);
 }
 
 #[tokio::test]
@@ -306,21 +279,35 @@ async fn a_bad_address_is_refused_without_its_password() {
     ] {
         let url = Secret::new(url.to_owned());
         let told = Db::postgres(&url, 1, HASTY).unwrap_err().to_string();
-        assert!(
-            told.contains("PostgreSQL URL") && !told.contains("ada:"),
-            "{told}"
-        );
+        assert!(told.contains("PostgreSQL URL") && !told.contains("ada:"), "{told}");
         assert!(!told.contains("hunter2@"), "{told}");
     }
     for url in ["redis://:hunter2@host:port/", "http://hunter2", "hunter2"] {
         let url = Secret::new(url.to_owned());
         let told = Redis::lazy(&url, "x", PATIENCE).unwrap_err().to_string();
-        assert!(
-            told.contains("Redis URL") && !told.contains("hunter2"),
-            "{told}"
-        );
+        assert!(told.contains("Redis URL") && !told.contains("hunter2"), "{told}");
     }
     let quiet = Secret::new("redis://:hunter2@127.0.0.1".to_owned());
     let quiet = Redis::lazy(&quiet, "x", PATIENCE).unwrap();
     assert!(!format!("{quiet:?}").contains("hunter2"));
+}
+
+#[tokio::test]
+async fn a_redis_key_of_somebody_else_is_named() {
+    let Some(ground) = ground::redis().await else { return };
+    let store = ground.store().await;
+    let put = store.sessions.put(&a(), &ID, &session(1), at(9), at(0)).await;
+    put.unwrap();
+    let refused = async || {
+        let refused = store.sessions.load(&a(), &ID, at(1)).await;
+        assert!(matches!(refused, Err(Fault::Misfit { .. })), "{refused:?}");
+        let told = refused.unwrap_err().to_string();
+        assert!(told.contains("session:shop_A:"), "{told}");
+        assert!(!told.contains("hunter2"), "{told}");
+    };
+    ground.replace_field("n", "hunter2").await;
+    refused().await;
+    ground.replace_with_text("hunter2").await;
+    refused().await;
+    ground.end().await;
 }

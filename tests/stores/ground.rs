@@ -2,8 +2,7 @@
 
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::Once;
+use std::sync::{Arc, Mutex};
 
 use sqlx::{AssertSqlSafe, Connection as _};
 use tempfile::TempDir;
@@ -52,8 +51,7 @@ pub async fn sqlite() -> Option<Ground> {
 }
 
 pub async fn postgres() -> Option<Ground> {
-    static TOLD: Once = Once::new();
-    let url = wanted("VESTIBULE_TEST_POSTGRES", "PostgreSQL", &TOLD)?;
+    let url = wanted("VESTIBULE_TEST_POSTGRES", "PostgreSQL")?;
     let schema = format!("stores_{}", unique());
     let ground = Ground::Postgres { url, schema };
     ground.administer("CREATE SCHEMA").await;
@@ -68,21 +66,20 @@ pub async fn embedded() -> Option<ShelfGround> {
 
 #[expect(clippy::unused_async, reason = "all grounds are laid alike")]
 pub async fn redis() -> Option<ShelfGround> {
-    static TOLD: Once = Once::new();
-    let url = wanted("VESTIBULE_TEST_REDIS", "Redis", &TOLD)?;
+    let url = wanted("VESTIBULE_TEST_REDIS", "Redis")?;
     let prefix = format!("stores-{}", unique());
     Some(ShelfGround::Redis { url, prefix })
 }
 
 /// The URL of a server, or a word about the tests that are left out: straight to the terminal,
 /// as the test harness swallows what passing tests print.
-pub fn wanted(variable: &str, what: &str, told: &Once) -> Option<String> {
+pub fn wanted(variable: &'static str, what: &str) -> Option<String> {
+    static TOLD: Mutex<Vec<&str>> = Mutex::new(Vec::new());
     let url = std::env::var(variable).ok();
-    if url.is_none() {
-        told.call_once(|| {
-            let mut terminal = std::io::stderr();
-            let _ = writeln!(terminal, "LEFT OUT: {what} (set {variable} to a URL)");
-        });
+    let mut told = TOLD.lock().unwrap();
+    if url.is_none() && !told.contains(&variable) {
+        told.push(variable);
+        let _ = writeln!(std::io::stderr(), "LEFT OUT: {what} (set {variable} to a URL)");
     }
     url
 }
@@ -170,11 +167,7 @@ impl Ground {
 
     async fn administer(&self, verb: &str) {
         if let Self::Postgres { url, schema } = self {
-            let cascade = if verb.starts_with("DROP") {
-                "CASCADE"
-            } else {
-                ""
-            };
+            let cascade = if verb.starts_with("DROP") { "CASCADE" } else { "" };
             let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
             let sql = AssertSqlSafe(format!("{verb} {schema} {cascade}"));
             sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
@@ -225,6 +218,20 @@ impl ShelfGround {
         }
     }
 
+    /// Changes a field of every entry of a Redis.
+    pub async fn replace_field(&self, field: &str, value: &str) {
+        for key in self.keys().await {
+            self.ask::<()>(::redis::cmd("HSET").arg(key).arg(field).arg(value)).await;
+        }
+    }
+
+    /// Puts a value of another type in the place of every entry of a Redis.
+    pub async fn replace_with_text(&self, value: &str) {
+        for key in self.keys().await {
+            self.ask::<()>(::redis::cmd("SET").arg(key).arg(value)).await;
+        }
+    }
+
     /// How many entries the store holds, whether or not they have ended.
     pub async fn held(&self) -> usize {
         match self {
@@ -264,8 +271,7 @@ impl ShelfGround {
         match self {
             Self::Embedded { .. } => Vec::new(),
             Self::Redis { prefix, .. } => {
-                self.ask(::redis::cmd("KEYS").arg(format!("{prefix}:*")))
-                    .await
+                self.ask(::redis::cmd("KEYS").arg(format!("{prefix}:*"))).await
             }
         }
     }

@@ -14,21 +14,13 @@ pub async fn keys_are_added_promoted_and_removed(ground: &Ground) {
         keys.add(&pool, &key).await.unwrap()
     };
     let states = async || {
-        let mut states: Vec<_> = keys
-            .list(&pool)
-            .await
-            .unwrap()
-            .into_iter()
-            .map(|key| (key.kid, key.state))
-            .collect();
+        let mut states: Vec<_> =
+            keys.list(&pool).await.unwrap().into_iter().map(|key| (key.kid, key.state)).collect();
         states.sort_by(|one, other| one.0.cmp(&other.0));
         states
     };
     let is = |kid: &str, state| (kid.to_owned(), state);
-    assert!(
-        !keys.promote(&pool, Id).await.unwrap(),
-        "there is no next key"
-    );
+    assert!(!keys.promote(&pool, Id).await.unwrap(), "there is no next key");
     assert!(add("k1", Id, Current).await);
     assert!(!add("k1", Access, Current).await, "the name is taken");
     assert!(!add("k2", Id, Current).await, "one current key is enough");

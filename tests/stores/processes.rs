@@ -123,12 +123,7 @@ fn ready() {
 async fn take(store: &Store) {
     ready();
     for number in 0..CODES {
-        match store
-            .codes
-            .take(&a(), &code_id(number), at(1))
-            .await
-            .unwrap()
-        {
+        match store.codes.take(&a(), &code_id(number), at(1)).await.unwrap() {
             Taken::Fresh(_) => say(&number.to_string()),
             Taken::Again(_) => {}
             Taken::Unknown => panic!("code {number} is not there"),
@@ -142,10 +137,7 @@ async fn put(first: &str, store: &Store) {
     ready();
     for number in first.. {
         let grant = code_grant(u128::from(number));
-        let put = store
-            .codes
-            .put(&a(), &code_id(number), &grant, at(9), at(0))
-            .await;
+        let put = store.codes.put(&a(), &code_id(number), &grant, at(9), at(0)).await;
         put.unwrap();
         say(&format!("put {number}"));
         if number >= first + 3 {
@@ -172,10 +164,7 @@ pub async fn two_processes_take(ground: &ShelfGround) {
     let store = ground.store().await;
     for number in 0..CODES {
         let grant = code_grant(u128::from(number));
-        let put = store
-            .codes
-            .put(&a(), &code_id(number), &grant, at(9), at(0))
-            .await;
+        let put = store.codes.put(&a(), &code_id(number), &grant, at(9), at(0)).await;
         put.unwrap();
     }
     let task = format!("take {}", ground.address());
@@ -183,11 +172,8 @@ pub async fn two_processes_take(ground: &ShelfGround) {
     for other in &mut others {
         other.begin();
     }
-    let mut fresh: Vec<u32> = others
-        .into_iter()
-        .flat_map(Other::hear)
-        .map(|said| said.parse().unwrap())
-        .collect();
+    let mut fresh: Vec<u32> =
+        others.into_iter().flat_map(Other::hear).map(|said| said.parse().unwrap()).collect();
     fresh.sort_unstable();
     assert!(fresh.into_iter().eq(0..CODES), "each code once");
 }
@@ -208,11 +194,7 @@ pub async fn codes_outlast_a_kill(ground: &ShelfGround) {
         let in_between = took.last().map_or(first, |last| last + 1);
         let store = ground.store().await;
         for number in put {
-            let taken = store
-                .codes
-                .take(&a(), &code_id(number), at(1))
-                .await
-                .unwrap();
+            let taken = store.codes.take(&a(), &code_id(number), at(1)).await.unwrap();
             match taken {
                 Taken::Fresh(grant) => {
                     assert!(!took.contains(&number), "{number} is fresh again");

@@ -19,10 +19,7 @@ async fn with_a_user(ground: &Ground) -> Vec<Directory> {
 
 pub async fn one_of_many_uses_a_step(ground: &Ground) {
     let handles = with_a_user(ground).await;
-    handles[0]
-        .enrol_totp(&a(), &sub(1), device(), 1)
-        .await
-        .unwrap();
+    handles[0].enrol_totp(&a(), &sub(1), device(), 1).await.unwrap();
     for step in 2..5 {
         let used = race(MANY, |number| {
             let handle = handles[number % HANDLES].clone();
@@ -50,9 +47,7 @@ pub async fn one_of_many_replaces_a_password(ground: &Ground) {
         async move {
             let old = new_user(1).credential.unwrap().hash;
             let change = change(&format!("hash {number}"));
-            let done = handle
-                .replace_password(&a(), &sub(1), &old, change, at(1))
-                .await;
+            let done = handle.replace_password(&a(), &sub(1), &old, change, at(1)).await;
             done.unwrap()
         }
     });
@@ -189,9 +184,6 @@ pub async fn dropped_calls_leave_nothing_half_done(ground: &Ground) {
         let found = directory.account(&a(), &[name]).await.unwrap();
         assert!(found.is_some(), "whoever is there has all their names");
     }
-    let made = directory
-        .register(&a(), new_user(999), at(2))
-        .await
-        .unwrap();
+    let made = directory.register(&a(), new_user(999), at(2)).await.unwrap();
     assert_eq!(made, Registered::Created);
 }

@@ -43,17 +43,11 @@ pub fn username(folded: &str) -> LoginName {
 }
 
 pub fn credential(hash: &str) -> Credential {
-    Credential {
-        hash: Secret::new(hash.to_owned()),
-        temporary_until: None,
-    }
+    Credential { hash: Secret::new(hash.to_owned()), temporary_until: None }
 }
 
 pub fn change(hash: &str) -> PasswordChange {
-    PasswordChange {
-        credential: credential(hash),
-        status: UserStatus::Confirmed,
-    }
+    PasswordChange { credential: credential(hash), status: UserStatus::Confirmed }
 }
 
 /// A user who is called `user<number>` and signs in with that name.
@@ -120,18 +114,11 @@ pub fn code_grant(number: u128) -> CodeGrant {
 }
 
 pub fn passed() -> Passed {
-    Passed {
-        factor: Factor::Password,
-        at: at(0),
-    }
+    Passed { factor: Factor::Password, at: at(0) }
 }
 
 pub fn session(number: u128) -> BrowserSession {
-    BrowserSession {
-        user: sub(number),
-        passed: vec![passed()],
-        started: at(0),
-    }
+    BrowserSession { user: sub(number), passed: vec![passed()], started: at(0) }
 }
 
 pub fn signing_key(kid: &str, purpose: KeyUse, state: KeyState) -> SigningKey {
@@ -146,10 +133,7 @@ pub fn signing_key(kid: &str, purpose: KeyUse, state: KeyState) -> SigningKey {
 }
 
 pub fn secret(byte: u8, created: i64) -> ClientSecret {
-    ClientSecret {
-        hash: [byte; 32],
-        created: at(created),
-    }
+    ClientSecret { hash: [byte; 32], created: at(created) }
 }
 
 pub fn client(id: &str, declared: bool, secrets: Vec<ClientSecret>) -> StoredClient {

@@ -19,9 +19,7 @@ pub async fn it_begins_empty_and_is_laid_out_once(ground: &Ground) {
     db.close().await;
     let again = ground.directory().await;
     assert!(again.user(&a(), &sub(1)).await.unwrap().is_some());
-    ground
-        .raw("DELETE FROM _sqlx_migrations WHERE version = 4")
-        .await;
+    ground.raw("DELETE FROM _sqlx_migrations WHERE version = 4").await;
     let schema = again.db().schema().await.unwrap();
     assert_eq!(schema, Schema::Older { have: 3 });
     assert!(told(schema.require_current()).contains("version 3"));
@@ -48,10 +46,7 @@ pub async fn a_newer_one_is_refused(ground: &Ground) {
     assert_eq!(schema, Schema::Newer { have: 99 });
     for refused in [directory.db().migrate().await, schema.require_current()] {
         let told = told(refused);
-        assert!(
-            told.contains("version 99") && told.contains("newer program"),
-            "{told}"
-        );
+        assert!(told.contains("version 99") && told.contains("newer program"), "{told}");
     }
 }
 
@@ -95,12 +90,7 @@ pub async fn broken_rows_are_named(ground: &Ground) {
             "account.temporary_until",
             &account,
         ),
-        (
-            "UPDATE refresh_family SET granted = 'hunter2'",
-            "",
-            "refresh_family.granted",
-            &family,
-        ),
+        ("UPDATE refresh_family SET granted = 'hunter2'", "", "refresh_family.granted", &family),
         (
             "UPDATE signing_key SET algorithm = 'hunter2'",
             "",
@@ -114,11 +104,7 @@ pub async fn broken_rows_are_named(ground: &Ground) {
             "`shop_A/web`",
         ),
     ] {
-        let bytes = if matches!(ground, Ground::Sqlite { .. }) {
-            "BLOB"
-        } else {
-            "BYTEA"
-        };
+        let bytes = if matches!(ground, Ground::Sqlite { .. }) { "BLOB" } else { "BYTEA" };
         ground.raw(&broken.replace("BYTEA", bytes)).await;
         let fault = match column.split('.').next().unwrap() {
             "account" => directory.account_of(&a(), &one).await.map(drop),
@@ -127,10 +113,7 @@ pub async fn broken_rows_are_named(ground: &Ground) {
             _ => directory.clients(&a()).await.map(drop),
         };
         let told = told(fault);
-        assert!(
-            told.contains(column) && told.contains(row),
-            "{broken}: {told}"
-        );
+        assert!(told.contains(column) && told.contains(row), "{broken}: {told}");
         assert!(!told.contains("hunter2"), "{told}");
         if !healed.is_empty() {
             ground.raw(healed).await;

@@ -40,24 +40,12 @@ pub async fn sign_ins_are_swapped(ground: &ShelfGround) {
     let (first, read) = store.read(at(1)).await.unwrap();
     assert_eq!(read, bytes);
     let other = first.wrapping_add(1);
-    assert_eq!(
-        store.swap(Some(other), b"x", at(9), at(1)).await,
-        Swapped::No
-    );
+    assert_eq!(store.swap(Some(other), b"x", at(9), at(1)).await, Swapped::No);
     // Even the same bytes at the same moment are another version.
-    assert_eq!(
-        store.swap(Some(first), &bytes, at(9), at(0)).await,
-        Swapped::Yes
-    );
-    assert_eq!(
-        store.swap(Some(first), b"x", at(9), at(1)).await,
-        Swapped::No
-    );
+    assert_eq!(store.swap(Some(first), &bytes, at(9), at(0)).await, Swapped::Yes);
+    assert_eq!(store.swap(Some(first), b"x", at(9), at(1)).await, Swapped::No);
     let (second, _) = store.read(at(1)).await.unwrap();
-    assert_eq!(
-        store.swap(Some(second), b"", at(9), at(2)).await,
-        Swapped::Yes
-    );
+    assert_eq!(store.swap(Some(second), b"", at(9), at(2)).await, Swapped::Yes);
     assert_eq!(store.read(at(2)).await.unwrap().1, b"");
     store.sign_ins.remove(&a(), &ID).await.unwrap();
     store.sign_ins.remove(&a(), &ID).await.unwrap();
@@ -79,9 +67,7 @@ pub async fn sessions_are_kept(ground: &ShelfGround) {
     let sessions = ground.store().await.sessions;
     assert_eq!(sessions.load(&a(), &ID, at(0)).await.unwrap(), None);
     for number in [1, 2] {
-        let put = sessions
-            .put(&a(), &ID, &session(number), at(9), at(0))
-            .await;
+        let put = sessions.put(&a(), &ID, &session(number), at(9), at(0)).await;
         put.unwrap();
         let read = sessions.load(&a(), &ID, at(1)).await.unwrap();
         assert_eq!(read, Some(session(number)));
@@ -102,11 +88,7 @@ pub async fn codes_are_taken_once(ground: &ShelfGround) {
     assert_eq!(take(at(2)).await, Taken::Again(family_id(1)));
     assert_eq!(take(at(8)).await, Taken::Again(family_id(1)));
     is_misfit(put(at(8)).await, "code:");
-    assert_eq!(
-        take(at(8)).await,
-        Taken::Again(family_id(1)),
-        "it is not fresh again"
-    );
+    assert_eq!(take(at(8)).await, Taken::Again(family_id(1)), "it is not fresh again");
     // As a session or a sign-in the same key is nothing.
     let store = ground.store().await;
     assert_eq!(store.sessions.load(&a(), &ID, at(1)).await.unwrap(), None);
@@ -140,16 +122,10 @@ pub async fn guesses_are_counted(ground: &ShelfGround) {
 pub async fn everything_ends(ground: &ShelfGround) {
     let store = ground.store().await;
     store.swap(None, b"x", at(9), at(0)).await;
-    let put = store
-        .sessions
-        .put(&a(), &ID, &session(1), at(9), at(0))
-        .await;
+    let put = store.sessions.put(&a(), &ID, &session(1), at(9), at(0)).await;
     put.unwrap();
     for id in [[1; 32], [2; 32]] {
-        let put = store
-            .codes
-            .put(&a(), &id, &code_grant(1), at(9), at(0))
-            .await;
+        let put = store.codes.put(&a(), &id, &code_grant(1), at(9), at(0)).await;
         put.unwrap();
     }
     let take = async |id: [u8; 32], now| store.codes.take(&a(), &id, now).await.unwrap();
@@ -162,23 +138,14 @@ pub async fn everything_ends(ground: &ShelfGround) {
     assert_eq!(take([1; 32], at(9)).await, Taken::Unknown);
     assert_eq!(take([2; 32], at(9)).await, Taken::Unknown);
     let (version, _) = store.read(at(8)).await.unwrap();
-    assert_eq!(
-        store.swap(Some(version), b"y", at(19), at(9)).await,
-        Swapped::No
-    );
+    assert_eq!(store.swap(Some(version), b"y", at(19), at(9)).await, Swapped::No);
     // In the place of what has ended something new may begin.
     assert_eq!(store.swap(None, b"z", at(19), at(9)).await, Swapped::Yes);
-    let put = store
-        .codes
-        .put(&a(), &[1; 32], &code_grant(3), at(19), at(9))
-        .await;
+    let put = store.codes.put(&a(), &[1; 32], &code_grant(3), at(19), at(9)).await;
     put.unwrap();
     assert_eq!(take([1; 32], at(10)).await, Taken::Fresh(code_grant(3)));
     // What was over before it began is never there.
-    let put = store
-        .sessions
-        .put(&a(), &ID, &session(1), at(9), at(9))
-        .await;
+    let put = store.sessions.put(&a(), &ID, &session(1), at(9), at(9)).await;
     put.unwrap();
     assert_eq!(session_at(at(9)).await, None);
 }
@@ -189,17 +156,11 @@ pub async fn shelves_are_apart(ground: &ShelfGround) {
     let (version, _) = store.read(at(0)).await.unwrap();
     let loaded = store.sign_ins.load(&b(), &ID, at(1)).await.unwrap();
     assert_eq!(loaded, None);
-    let swapped = store
-        .sign_ins
-        .swap(&b(), &ID, Some(version), b"y", at(9), at(1))
-        .await;
+    let swapped = store.sign_ins.swap(&b(), &ID, Some(version), b"y", at(9), at(1)).await;
     assert_eq!(swapped.unwrap(), Swapped::No);
     store.sign_ins.remove(&b(), &ID).await.unwrap();
     assert_eq!(store.read(at(1)).await.unwrap().1, b"x");
-    let swapped = store
-        .sign_ins
-        .swap(&b(), &ID, None, b"y", at(9), at(1))
-        .await;
+    let swapped = store.sign_ins.swap(&b(), &ID, None, b"y", at(9), at(1)).await;
     assert_eq!(swapped.unwrap(), Swapped::Yes);
     assert_eq!(store.read(at(1)).await.unwrap().1, b"x");
 
@@ -236,10 +197,7 @@ pub async fn shelves_are_apart(ground: &ShelfGround) {
 pub async fn broken_entries_are_named(ground: &ShelfGround) {
     let store = ground.store().await;
     let fill = async || {
-        let put = store
-            .sessions
-            .put(&a(), &ID, &session(1), at(9), at(0))
-            .await;
+        let put = store.sessions.put(&a(), &ID, &session(1), at(9), at(0)).await;
         put.unwrap();
         store.attempts.forget(&a(), &ID).await.unwrap();
         store.attempts.count(&a(), &ID, at(0)).await.unwrap();
@@ -258,10 +216,7 @@ pub async fn broken_entries_are_named(ground: &ShelfGround) {
     {
         fill().await;
         let code = [u8::try_from(id).unwrap(); 32];
-        let put = store
-            .codes
-            .put(&a(), &code, &code_grant(1), at(9), at(0))
-            .await;
+        let put = store.codes.put(&a(), &code, &code_grant(1), at(9), at(0)).await;
         put.unwrap();
         ground.overwrite(broken).await;
         is_misfit(store.sessions.load(&a(), &ID, at(1)).await, "session:");
@@ -276,10 +231,7 @@ pub async fn one_of_many_takes(ground: &ShelfGround) {
     let stores = ground.stores(HANDLES).await;
     for round in 0..4 {
         let id = [round; 32];
-        let put = stores[0]
-            .codes
-            .put(&a(), &id, &code_grant(1), at(9), at(0))
-            .await;
+        let put = stores[0].codes.put(&a(), &id, &code_grant(1), at(9), at(0)).await;
         put.unwrap();
         let taken = race(MANY, |number| {
             let codes = stores[number % HANDLES].codes.clone();
@@ -335,18 +287,13 @@ pub async fn what_has_ended_is_swept(ground: &ShelfGround) {
         let mut id = [0; 32];
         id[..4].copy_from_slice(&number.to_be_bytes());
         let until = at(if number % 100 == 0 { 2000 } else { 1000 });
-        let put = store
-            .sessions
-            .put(&a(), &id, &session(1), until, at(0))
-            .await;
+        let put = store.sessions.put(&a(), &id, &session(1), until, at(0)).await;
         put.unwrap();
     }
     match ground {
         ShelfGround::Embedded { .. } => {
             let path = ground.path();
-            let shelf = vestibule::adapters::shelf::Embedded::open(&path)
-                .await
-                .unwrap();
+            let shelf = vestibule::adapters::shelf::Embedded::open(&path).await.unwrap();
             let shelves = vestibule::adapters::shelf::Shelves::new(shelf);
             assert_eq!(shelves.sweep(at(999)).await.unwrap(), 0);
             assert_eq!(shelves.sweep(at(1000)).await.unwrap(), 1188);
