@@ -17,7 +17,7 @@ use crate::samples::*;
 
 const ID: [u8; 32] = [9; 32];
 /// What a person may wait for the news that a store is away, with room for a busy machine.
-const SOON: Duration = Duration::from_millis(1500);
+const SOON: Duration = Duration::from_millis(800);
 
 const HASTY: Timeouts = Timeouts {
     connect: Duration::from_millis(400),

@@ -88,20 +88,24 @@ pub async fn one_of_many_advances(ground: &Ground) {
 
 pub async fn one_of_many_registers(ground: &Ground) {
     let handles = ground.directories(HANDLES).await;
-    let registered = race(MANY, |number| {
-        let handle = handles[number % HANDLES].clone();
-        async move {
-            // Each with a name of its own too, in another order.
-            let mut new = new_user(number as u128);
-            new.names = vec![username("wanted"), new.names.remove(0), username("also")];
-            new.names.rotate_left(number % 3);
-            handle.register(&a(), new, at(1)).await.unwrap()
-        }
-    });
-    let registered = registered.await;
-    assert_eq!(count(&registered, &Registered::Created), 1);
-    let users = Users::list(&handles[0], &a(), None, 99).await.unwrap();
-    assert_eq!(users.len(), 1, "the others left nothing");
+    for round in 0..10 {
+        let registered = race(MANY, |number| {
+            let handle = handles[number % HANDLES].clone();
+            async move {
+                // Each with a name of its own too, in another order.
+                let mut new = new_user((round * 100 + number) as u128);
+                let shared = ["wanted", "also"].map(|name| username(&format!("{name}{round}")));
+                new.names.extend(shared);
+                new.names.rotate_left(number % 3);
+                new.names[1..].rotate_left(number % 2);
+                handle.register(&a(), new, at(1)).await.unwrap()
+            }
+        });
+        let registered = registered.await;
+        assert_eq!(count(&registered, &Registered::Created), 1);
+        let users = Users::list(&handles[0], &a(), None, 99).await.unwrap();
+        assert_eq!(users.len(), round + 1, "the others left nothing");
+    }
 }
 
 pub async fn one_of_many_promotes(ground: &Ground) {
