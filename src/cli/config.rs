@@ -9,14 +9,11 @@ pub enum Command {
     Schema,
     /// Print a configuration for production, with every part explained.
     Example,
-    /// Print the configuration of the demo.
-    Demo,
 }
 
 pub fn run(command: &Command) {
     match command {
         Command::Schema => println!("{:#}", Config::schema()),
         Command::Example => print!("{}", Config::example()),
-        Command::Demo => print!("{}", Config::demo()),
     }
 }
