@@ -12,7 +12,7 @@ use crate::app::{App, DemoMode};
 use crate::brand::{Catalog, Complaint};
 use crate::config::Config;
 use crate::domain::{At, Pool};
-use crate::ports::{Clock, Courier, Fault, PasswordHasher, Settings as _};
+use crate::ports::{Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _};
 use crate::{signin, token};
 
 use super::demo::{Seeder, people, seed};
@@ -105,13 +105,12 @@ impl House {
         Ok(())
     }
 
-    /// Clears away what has ended, in both stores.
+    /// Clears away what has ended, in both stores; one that is down does not keep the other waiting.
     pub async fn sweep(&self) -> Result<(), Fault> {
-        use crate::ports::Families as _;
         let at = self.clock.0.now();
-        self.stores.sweep(at).await?;
+        let cleared = self.stores.sweep(at).await;
         self.stores.directory.sweep(at - stores::FAMILY_REMEMBERED).await?;
-        Ok(())
+        cleared.map(|_count| ())
     }
 
     pub fn config(&self) -> Arc<Config> {
