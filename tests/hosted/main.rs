@@ -5,5 +5,7 @@ mod support;
 
 mod authorize;
 mod browser;
+mod cli;
 mod clients;
+mod demo;
 mod login;

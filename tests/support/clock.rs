@@ -1,30 +1,25 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use vestibule::adapters::clock::SystemClock;
 use vestibule::domain::{At, Span};
 use vestibule::ports::Clock;
 
-/// Stands still until it is moved, so that no test sleeps; or goes with the world's clock, for
-/// clients that look at one themselves.
+/// Stands still until it is moved, so that no test sleeps.
 #[derive(Debug)]
-pub struct ManualClock {
-    millis: AtomicI64,
-    world: Option<SystemClock>,
-}
+pub struct ManualClock(AtomicI64);
 
 impl ManualClock {
     /// A moment in the middle of a time step, so that codes do not change while a test looks away.
     pub fn new() -> Self {
-        Self { millis: AtomicI64::new(1_795_176_015_000), world: None }
+        Self(AtomicI64::new(1_795_176_015_000))
     }
 
-    /// As late as it is.
-    pub fn of_the_world() -> Self {
-        Self { millis: AtomicI64::new(0), world: Some(SystemClock) }
+    /// Stands still at this moment.
+    pub fn at(moment: At) -> Self {
+        Self(AtomicI64::new(moment.millis()))
     }
 
     pub fn advance(&self, span: Span) {
-        self.millis.fetch_add(span.millis(), Ordering::SeqCst);
+        self.0.fetch_add(span.millis(), Ordering::SeqCst);
     }
 
     pub fn advance_seconds(&self, seconds: i64) {
@@ -34,10 +29,6 @@ impl ManualClock {
 
 impl Clock for ManualClock {
     fn now(&self) -> At {
-        let millis = self.millis.load(Ordering::SeqCst);
-        match &self.world {
-            Some(world) => world.now() + Span::from_millis(millis),
-            None => At::from_millis(millis),
-        }
+        At::from_millis(self.0.load(Ordering::SeqCst))
     }
 }

@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use tempfile::TempDir;
 use totp_rs::{Builder, Secret as Seed};
+use vestibule::adapters::clock::SystemClock;
 use vestibule::boot::{House, Server};
 use vestibule::config::Config;
 use vestibule::domain::{LoginName, NameKind, PoolId, User};
@@ -33,12 +34,17 @@ impl TestServer {
         Self::over(pools, stores, folder, Arc::new(ManualClock::new())).await
     }
 
-    /// By the world's clock, for clients that look at it; with changes that a demo's configuration
-    /// may not have.
-    pub async fn of_the_world(pools: Pools, change: impl FnOnce(&mut Config)) -> Self {
+    /// A server on the system's clock, for clients that look at the time themselves.
+    pub async fn live(pools: Pools) -> Self {
+        Self::live_with(pools, |_| ()).await
+    }
+
+    /// The same with changes that a demo's configuration may not have.
+    pub async fn live_with(pools: Pools, change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let stores = StorePair::of_this_run(folder.path()).await;
-        let clock = Arc::new(ManualClock::of_the_world());
+        let now = SystemClock.now();
+        let clock = Arc::new(ManualClock::at(now));
         Self::changed(pools, stores, folder, clock, change).await
     }
 

@@ -38,7 +38,7 @@ fn vendors_origin(pool: &str) -> String {
 
 impl Setting {
     pub async fn server(&self) -> TestServer {
-        TestServer::of_the_world(Pools::own(self.written()), |config| self.change(config)).await
+        TestServer::live_with(Pools::own(self.written()), |config| self.change(config)).await
     }
 
     /// Demo mode takes loopback issuers alone, so that a pool with the vendor's is made behind its
