@@ -7,15 +7,16 @@ use std::time::{Duration, Instant};
 /// How long a driver and its browser may take to end by themselves.
 const PATIENCE: Duration = Duration::from_secs(10);
 const DRIVER: &str = "chromedriver";
+const STARTED: &str = "ChromeDriver was started successfully on port ";
 const BROWSERS: [&str; 2] = ["chromium", "chromium-browser"];
 
-/// A WebDriver server of one test. It ends with the test and takes its browser along.
+/// A `WebDriver` server of one test. It ends with the test and takes its browser along.
 #[derive(Debug)]
 pub struct Driver {
     child: Child,
     port: u16,
     /// Held open: a driver that cannot write its log ends.
-    _log: BufReader<ChildStdout>,
+    log: BufReader<ChildStdout>,
 }
 
 impl Driver {
@@ -24,16 +25,19 @@ impl Driver {
         let mut command = Command::new(DRIVER);
         command.args(["--port=0", "--log-level=SEVERE"]);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut log = BufReader::new(child.stdout.take().unwrap());
+        let log = BufReader::new(child.stdout.take().unwrap());
+        let mut driver = Self { child, port: 0, log };
+        driver.port = driver.told_port();
+        driver
+    }
+
+    fn told_port(&mut self) -> u16 {
         let mut told = String::new();
         loop {
             let mut line = String::new();
-            assert_ne!(log.read_line(&mut line).unwrap(), 0, "no driver: {told}");
-            if let Some(port) =
-                line.trim().strip_prefix("ChromeDriver was started successfully on port ")
-            {
-                let port = port.trim_end_matches('.').parse().unwrap();
-                return Self { child, port, _log: log };
+            assert_ne!(self.log.read_line(&mut line).unwrap(), 0, "no driver: {told}");
+            if let Some(port) = line.trim().strip_prefix(STARTED) {
+                return port.trim_end_matches('.').parse().unwrap();
             }
             told += &line;
         }

@@ -3,6 +3,7 @@
 use vestibule::brand::Catalog;
 use vestibule::web::views::gallery::{sample_chrome, specimens};
 
+use super::axe::Axe;
 use super::look::Look;
 use super::tab::Tab;
 use crate::support::Site;
@@ -53,4 +54,20 @@ async fn every_sample_in_english() {
 #[tokio::test]
 async fn every_sample_in_arabic() {
     look_through("ar").await;
+}
+
+/// Whoever never finds anything may not be looking.
+#[tokio::test]
+async fn planted_mistakes_are_found() {
+    let (Some(tab), Some(axe)) = (Tab::open().await, Axe::wanted()) else { return };
+    let planted = "<!doctype html><html><title>x</title><main><h1>x</h1><img src='/x'>\
+                   <input><p style='color: #bbb; background: #fff'>faint</p></main>";
+    let page = ("text/html; charset=utf-8", planted.as_bytes().to_vec());
+    let site = Site::of(Files::from([("/".to_owned(), page)]));
+    tab.go(&site.at("/")).await;
+    let (found, _) = axe.findings(&tab).await;
+    let found: Vec<_> = found.iter().filter_map(|rule| rule["id"].as_str()).collect();
+    for rule in ["html-has-lang", "image-alt", "label", "color-contrast"] {
+        assert!(found.contains(&rule), "{rule} is not among {found:?}");
+    }
 }

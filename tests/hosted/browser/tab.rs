@@ -35,7 +35,7 @@ pub struct Tab {
     _profile: TempDir,
 }
 
-/// A command of the browser's own protocol, beyond WebDriver.
+/// A command of the browser's own protocol, beyond `WebDriver`.
 #[derive(Debug)]
 struct Cdp(&'static str, Value);
 
@@ -196,15 +196,13 @@ impl Tab {
     /// Waits until the address begins so.
     pub async fn arrive(&self, beginning: &str) -> Url {
         let until = std::time::Instant::now() + PATIENCE;
-        loop {
+        while std::time::Instant::now() < until {
             let address = self.address().await;
             if address.as_str().starts_with(beginning) {
                 return address;
             }
-            if std::time::Instant::now() > until {
-                panic!("not at {beginning} but {}", self.told().await);
-            }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+        panic!("not at {beginning} but {}", self.told().await);
     }
 }
