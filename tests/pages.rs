@@ -249,11 +249,13 @@ fn sources(folder: &Path, found: &mut String) {
     }
 }
 
-/// Keys that templates and sources name: `say("…")` and its kin, and those of each error.
+/// Keys that templates and the rooms behind them name: `say("…")` and its kin, and those of each
+/// error. What the configuration and the command line say is no text of pages.
 fn said() -> BTreeSet<String> {
     let mut found = String::new();
-    sources(Path::new("src"), &mut found);
-    sources(Path::new("templates"), &mut found);
+    for folder in ["src/web", "src/brand", "templates"] {
+        sources(Path::new(folder), &mut found);
+    }
     let mut keys = BTreeSet::new();
     for call in ["say(", "say_with(", "say_of(", "count(", "plain("] {
         let calls = found.split(call).skip(1);

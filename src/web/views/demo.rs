@@ -79,6 +79,7 @@ impl Page for Start {
             user("grace", "JBSWY3DPEHPK3PXP", &chrome.say("demo-shows-totp")),
             user("linus", "", &chrome.say("demo-shows-invited")),
             user("mary", "", &chrome.say("demo-shows-set-up")),
+            user("edsger", "", &chrome.say("demo-shows-disabled")),
         ];
         vec![("plain", page(usual)), ("hostile", page(vec![user(HOSTILE, LONG_NAME, HOSTILE)]))]
     }
