@@ -1,5 +1,13 @@
 //! Behaviour through the router, over real HTTP, on the store pair of this run.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what panics in a test has failed it"
+)]
+
 #[path = "../support/mod.rs"]
 mod support;
 
