@@ -11,5 +11,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod answers;
 mod authorize;
 mod login;
+mod prompt;
+mod single_sign_on;
