@@ -13,10 +13,14 @@ mod support;
 
 mod answers;
 mod authorize;
+mod claims;
+mod discovery;
 mod login;
 mod machine;
 mod prompt;
 mod redeem;
 mod refresh;
+mod revoke;
 mod single_sign_on;
 mod token;
+mod user_info;
