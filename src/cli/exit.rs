@@ -1,5 +1,6 @@
 use std::process::ExitCode;
 
+use crate::brand;
 use crate::config::Complaint;
 use crate::ports::Fault;
 
@@ -18,6 +19,7 @@ pub const MEANINGS: &str = "Exit codes:
 pub enum Exit {
     Failed(String),
     Misconfigured(Vec<Complaint>),
+    Themes(Vec<brand::Complaint>),
     Fault(Fault),
     /// What was named is not there, or is there already.
     NoSuch(String),
@@ -32,9 +34,17 @@ impl Exit {
                 1
             }
             Self::Misconfigured(complaints) => {
-                complaints.iter().for_each(|complaint| eprintln!("{complaint}"));
-                let many = if complaints.len() == 1 { "mistake" } else { "mistakes" };
-                eprintln!("vestibule: {} {many} in the configuration", complaints.len());
+                for complaint in complaints {
+                    eprintln!("{complaint}");
+                }
+                eprintln!("vestibule: mistakes in the configuration: {}", complaints.len());
+                3
+            }
+            Self::Themes(complaints) => {
+                for complaint in complaints {
+                    eprintln!("{complaint}");
+                }
+                eprintln!("vestibule: mistakes in the themes: {}", complaints.len());
                 3
             }
             Self::Fault(fault) => {
@@ -53,7 +63,8 @@ impl Exit {
     }
 }
 
-fn chain(fault: &Fault) -> String {
+/// A fault with its causes.
+pub fn chain(fault: &Fault) -> String {
     let error: &dyn std::error::Error = fault;
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")

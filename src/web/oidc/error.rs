@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::oauth::ErrorCode;
 use crate::signin::Fault;
 use crate::token::BadToken;
-use crate::web::Problem;
+use crate::web::{Problem, Unfit};
 
 use super::JSON;
 
@@ -28,7 +28,7 @@ pub fn answer(problem: &Problem) -> HttpResponse {
 
 /// A body of another kind is a malformed request, which RFC 6749 §5.2 and the original answer 400.
 fn status(problem: &Problem) -> StatusCode {
-    if matches!(problem, Problem::UnsupportedMediaType) {
+    if matches!(problem, Problem::Unfit(Unfit::UnsupportedMediaType)) {
         StatusCode::BAD_REQUEST
     } else {
         problem.status()
@@ -56,13 +56,7 @@ fn words(problem: &Problem) -> (ErrorCode, Option<&'static str>) {
         Problem::Fault(Fault::Misfit { .. }) | Problem::Template(_) => {
             (ErrorCode::ServerError, None)
         }
-        Problem::UnknownHost
-        | Problem::NotFound
-        | Problem::MethodNotAllowed
-        | Problem::TooLarge
-        | Problem::UnsupportedMediaType
-        | Problem::Malformed
-        | Problem::LogoutDestination => (ErrorCode::InvalidRequest, None),
+        Problem::Unfit(_) => (ErrorCode::InvalidRequest, None),
     }
 }
 
@@ -75,15 +69,6 @@ fn challenge(problem: &Problem, code: ErrorCode, description: Option<&str>) -> O
             let description = description.unwrap_or_default();
             Some(format!("Bearer error=\"{code}\", error_description=\"{description}\""))
         }
-        Problem::Refused(_)
-        | Problem::UnknownHost
-        | Problem::NotFound
-        | Problem::MethodNotAllowed
-        | Problem::TooLarge
-        | Problem::UnsupportedMediaType
-        | Problem::Malformed
-        | Problem::LogoutDestination
-        | Problem::Fault(_)
-        | Problem::Template(_) => None,
+        Problem::Refused(_) | Problem::Unfit(_) | Problem::Fault(_) | Problem::Template(_) => None,
     }
 }
