@@ -189,6 +189,33 @@ async fn a_form_without_its_pair_signs_nobody_in() {
     assert_eq!(again.status, 403);
 }
 
+/// 14; 15.24: a browser that says where a form came from must say that it came from us.
+#[tokio::test]
+async fn a_form_from_elsewhere_signs_nobody_in() {
+    let server = TestServer::start().await;
+    let (app, mut browser) = (server.app("app"), server.browser());
+    let to = format!("/login?{}", app.query(&[]));
+    let page = browser.page(&to).await;
+    let csrf = page.attribute("input[name=_csrf]", "value").unwrap();
+    let cookies: Vec<_> = browser.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
+    let own = server.origin();
+    for (name, value, status) in [
+        ("origin", own.as_str(), 302),
+        ("sec-fetch-site", "same-origin", 302),
+        ("sec-fetch-site", "none", 302),
+        ("referer", "https://evil.example/", 302),
+        ("origin", "https://evil.example", 403),
+        ("origin", "null", 403),
+        ("sec-fetch-site", "cross-site", 403),
+        ("sec-fetch-site", "same-site", 403),
+    ] {
+        let form = [("_csrf", csrf.as_str()), ADA[0], ADA[1]];
+        let request = app.request(Method::POST, &to).header("cookie", cookies.join("; "));
+        let answer = app::Answer::of(request.header(name, value).form(&form)).await;
+        assert_eq!(answer.status, status, "{name}: {value}");
+    }
+}
+
 /// 4.2; 18, point 9: a failed sign-in leads back to the page, which says so.
 #[tokio::test]
 async fn a_failed_sign_in_is_a_redirect_to_the_page() {
@@ -209,6 +236,7 @@ async fn the_pages_take_no_other_methods() {
     for (path, method) in [
         ("/login", Method::PUT),
         ("/login", Method::DELETE),
+        ("/login", Method::HEAD),
         ("/logout", Method::PUT),
         ("/logout", Method::POST),
         ("/error", Method::POST),

@@ -127,6 +127,22 @@ async fn leaving_ends_the_session_and_no_token() {
     assert!(matches!(other.open(&app.authorize()).await, Landing::Away(_)));
 }
 
+/// Where pools share a host, a client that nobody knows speaks for none of them, and all end.
+#[tokio::test]
+async fn leaving_without_a_client_ends_every_session_of_the_host() {
+    let server = TestServer::with(Pools::one_host()).await;
+    let (a, b, mut browser) = (server.app("app"), server.app("otherapp"), server.browser());
+    for app in [&a, &b] {
+        app.sign_in(&mut browser, ADA).await;
+    }
+    let raw = browser.raw(&logout(&[("client_id", "nobody")])).await;
+    assert_eq!(raw.status, 400);
+    assert!(raw.sets("cognito.test_A").is_some() && raw.sets("cognito.test_B").is_some());
+    for app in [&a, &b] {
+        assert_eq!(browser.page(&app.authorize()).await.step(), "sign_in");
+    }
+}
+
 /// 8.1: without a session there is nothing to end, and the way is the same.
 #[tokio::test]
 async fn whoever_is_not_signed_in_may_leave_too() {

@@ -109,6 +109,8 @@ async fn a_language_is_chosen_and_remembered() {
     assert_eq!(browser.cookies["lang"], "de");
     assert_eq!(language(&browser.page(&app.authorize()).await), "de");
     assert_eq!(language(&browser.page(&app.authorize_with(&[("lang", "en")])).await), "en");
+    let page = server.browser().page(&app.authorize_with(&[("ui_locales", "tlh de en")])).await;
+    assert_eq!(language(&page), "de", "a wish that we cannot meet is passed over");
     let strange = server.browser().page(&app.authorize_with(&[("lang", "tlh")])).await;
     assert_eq!(language(&strange), "en");
 }
