@@ -110,19 +110,25 @@ async fn an_inactive_scope_is_left_out() {
     let callback = "http://127.0.0.1:9/callback";
     let settings = json!({
         "flows": ["code"],
-        "scopes": ["openid", "notes/read", "notes/archive"],
+        "scopes": ["openid", "notes/read", "archive/read"],
         "callback_urls": [callback],
     });
     server.add_client("archivist", &settings).await;
     let app = server.app("archivist");
-    for (asked, got) in [("openid notes/archive", "openid"), ("", "openid notes/read")] {
+    for (asked, got) in [("openid archive/read", "openid"), ("", "openid notes/read")] {
         let (mut browser, asked) = (server.browser(), [("scope", asked)]);
         let tokens = app.tokens_with(&mut browser, "ada@example.com", &asked).await;
         assert_eq!(tokens.access_claims()["scope"], got);
     }
     // 5.3: nothing at all is left.
-    let address = app.authorize_with(&[("scope", "notes/archive")]);
+    let gone = [("scope", "archive/read")];
+    let address = app.authorize_with(&gone);
     let landing = app.sign_in_by(&mut server.browser(), &address, "ada@example.com").await;
     let answer = app.redeem(&crate::support::app::code(&landing.away())).await;
     assert_eq!(answer.error(), (400, "invalid_grant".into(), None));
+    let again = "[pools.test_A.resource_servers.archive.scopes]\nread = \"Read old notes\"\n";
+    let server = server.twin(Pools::one_and(again)).await;
+    let app = server.app("archivist");
+    let tokens = app.tokens_with(&mut server.browser(), "ada@example.com", &gone).await;
+    assert_eq!(tokens.access_claims()["scope"], "archive/read");
 }
