@@ -93,7 +93,7 @@ impl Browser {
     fn keep(&mut self, headers: &HeaderMap) {
         for value in headers.get_all(SET_COOKIE) {
             let cookie = Cookie::parse(value.to_str().unwrap().to_owned()).unwrap();
-            let gone = cookie.max_age().is_some_and(|age| age.is_zero());
+            let gone = cookie.max_age().is_some_and(cookie::time::Duration::is_zero);
             if gone {
                 self.cookies.remove(cookie.name());
             } else {
@@ -150,7 +150,7 @@ impl Browser {
                 let Raw { status, headers, body: html } = raw;
                 return Landing::Page(Page { status, url, headers, html });
             }
-            to = raw.location().to_owned();
+            raw.location().clone_into(&mut to);
             (method, form) = (Method::GET, None);
         }
         panic!("redirects without end, last to {to}");

@@ -109,11 +109,12 @@ fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {
         "strictserver",
         &format!("flows = [\"code\"]\ncompatibility = \"strict\"\n{}", secret("strictserver")),
     );
-    text += &format!(
+    let machine = format!(
         "[{p}.clients.{prefix}machine]\nname = \"Machine\"\nflows = [\"client_credentials\"]\n\
          scopes = [\"notes/read\", \"notes/write\"]\n{}\n\n",
         secret("machine")
     );
+    text += &machine;
     text += &people(id);
     text
 }
