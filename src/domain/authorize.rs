@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::oauth::{
     Challenge, ErrorCode, OFFLINE_ACCESS, OPENID, Params, Prompt, ResponseMode, ResponseType, Scope,
@@ -61,16 +62,13 @@ pub struct ClaimsRequest {
 
 impl ClaimsRequest {
     fn parse(text: &str) -> Option<Self> {
-        #[derive(Deserialize)]
-        struct Wire {
-            #[serde(default)]
-            id_token: serde_json::Map<String, serde_json::Value>,
-            #[serde(default)]
-            userinfo: serde_json::Map<String, serde_json::Value>,
-        }
-        let wire: Wire = serde_json::from_str(text).ok()?;
-        let names = |map: serde_json::Map<_, _>| map.into_iter().map(|(name, _)| name).collect();
-        Some(Self { id_token: names(wire.id_token), userinfo: names(wire.userinfo) })
+        let members: Map<String, Value> = serde_json::from_str(text).ok()?;
+        let names = |member| match members.get(member) {
+            None | Some(Value::Null) => Some(BTreeSet::new()),
+            Some(Value::Object(names)) => Some(names.keys().cloned().collect()),
+            Some(_) => None,
+        };
+        Some(Self { id_token: names("id_token")?, userinfo: names("userinfo")? })
     }
 }
 

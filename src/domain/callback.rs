@@ -62,10 +62,12 @@ impl Callback {
         self.answer(&self.named(tokens))
     }
 
-    /// An error; the original writes `error_description`, `state`, `error` in this order.
+    /// An error; the original writes `error_description`, `state`, `error` in this order, but puts
+    /// `login_required` first (contract, section 3.5).
     pub fn with_error(&self, error: OAuthError) -> Answer {
         let mut params = Params::default();
-        let usual = self.compatibility.holds(StrictRule::ErrorsInUsualOrder);
+        let usual = self.compatibility.holds(StrictRule::ErrorsInUsualOrder)
+            || error.code == ErrorCode::LoginRequired;
         if usual {
             params = params.with("error", error.code.as_str());
         }

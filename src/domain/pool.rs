@@ -71,17 +71,15 @@ impl Pool {
 
     /// `cognito:roles` and `cognito:preferred_role` for a member of these groups.
     ///
-    /// The group of lowest precedence wins; a tie between different roles names none.
+    /// The group of lowest precedence wins, with a role or without; a tie between different roles
+    /// names none.
     pub fn roles<'a>(&'a self, groups: &[String]) -> (Vec<&'a str>, Option<&'a str>) {
-        let with_role = |name: &String| {
-            let group = self.groups.get(name)?;
-            group.role.as_deref().map(|role| (group.precedence.unwrap_or(u32::MAX), role))
-        };
-        let found: Vec<_> = groups.iter().filter_map(with_role).collect();
-        let best = found.iter().map(|(precedence, _)| *precedence).min();
-        let top: BTreeSet<_> =
-            found.iter().filter(|(p, _)| Some(*p) == best).map(|(_, role)| *role).collect();
+        let found: Vec<_> = groups.iter().filter_map(|name| self.groups.get(name)).collect();
+        let rank = |group: &Group| group.precedence.unwrap_or(u32::MAX);
+        let best = found.iter().map(|group| rank(group)).min();
+        let top = found.iter().filter(|group| Some(rank(group)) == best);
+        let top: BTreeSet<_> = top.filter_map(|group| group.role.as_deref()).collect();
         let preferred = if top.len() == 1 { top.first().copied() } else { None };
-        (found.into_iter().map(|(_, role)| role).collect(), preferred)
+        (found.into_iter().filter_map(|group| group.role.as_deref()).collect(), preferred)
     }
 }

@@ -19,6 +19,7 @@ impl Engine {
         let scope = match params.get("scope") {
             None => ctx.client.scopes.clone(),
             Some(text) => Scope::parse(text)
+                .filter(|asked| !asked.is_empty())
                 .filter(|asked| asked.iter().all(|token| ctx.client.scopes.contains(token)))
                 .ok_or(ErrorCode::InvalidScope)?,
         };

@@ -26,10 +26,12 @@ impl Engine {
             let family = self.own_family(ctx, &token).await?;
             let user = self.entitled(ctx, &family.grant).await?;
             let grace = ctx.client.rotation.map_or(Span::ZERO, |rotation| rotation.grace);
+            let narrowed = narrowed(ctx, &family.grant, params);
             let successor =
                 match (family.judge(token.generation, ctx.at, grace), ctx.client.rotation) {
                     (Presented::Current, None) if token.hash() == family.hash => None,
                     (Presented::Current, Some(_)) if token.hash() == family.hash => {
+                        narrowed.as_ref().map_err(|code| *code)?;
                         let successor = token.successor(&self.vault, &ctx.pool.id);
                         let next = family.succeeded_by(successor.hash(), ctx.at);
                         if !self.families.advance(&ctx.pool.id, &family, &next).await? {
@@ -43,8 +45,7 @@ impl Engine {
                     }
                     (Presented::Over, _) => return Err(ErrorCode::InvalidGrant.into()),
                 };
-            let grant = narrowed(ctx, family.grant, params)?;
-            let tokens = self.mint(ctx, &grant, &user)?;
+            let tokens = self.mint(ctx, &narrowed?, &user)?;
             return Ok(match successor {
                 Some(successor) => tokens.with_refresh(&successor),
                 None => tokens,
@@ -79,13 +80,14 @@ impl Engine {
     }
 }
 
-/// A strict client may ask for less than it has; the original ignores the parameter.
-fn narrowed(ctx: Ctx<'_>, grant: UserGrant, params: &Params) -> Result<UserGrant, TokenError> {
+/// A strict client may ask for less than it has; the original ignores the parameter. Looked at
+/// before the token is succeeded, so that asking wrongly costs nobody their token.
+fn narrowed(ctx: Ctx<'_>, grant: &UserGrant, params: &Params) -> Result<UserGrant, ErrorCode> {
     let text = params.get("scope").filter(|_| ctx.client.holds(StrictRule::RefreshNarrowsScope));
-    let Some(text) = text else { return Ok(grant) };
+    let Some(text) = text else { return Ok(grant.clone()) };
     let asked = Scope::parse(text).ok_or(ErrorCode::InvalidScope)?;
     if asked.is_empty() || !asked.iter().all(|token| grant.scope.contains(token)) {
-        return Err(ErrorCode::InvalidScope.into());
+        return Err(ErrorCode::InvalidScope);
     }
-    Ok(UserGrant { scope: asked, ..grant })
+    Ok(UserGrant { scope: asked, ..grant.clone() })
 }

@@ -1,7 +1,7 @@
 //! Journeys on the pages, without script.
 
 use crate::support::app::{code, parameter};
-use crate::support::{PASSWORD, TestServer};
+use crate::support::{PASSWORD, Pools, TestServer};
 
 #[tokio::test]
 async fn a_password_leads_to_the_app_and_tokens() {
@@ -73,4 +73,61 @@ async fn a_disabled_account_is_refused_like_a_wrong_password() {
     let (app, mut browser) = (server.app("app"), server.browser());
     let page = app.sign_in_by(&mut browser, &app.authorize(), "edsger@example.com").await.page();
     assert!(page.text().contains("is not right"), "{}", page.text());
+}
+
+/// Contract, sections 2 (`AuthSessionValidity`) and 11.6: three minutes, or as the client says.
+#[tokio::test]
+async fn a_step_waits_for_its_answer_and_then_starts_over() {
+    let lines = "flows = [\"code\"]\nchallenge_minutes = 15";
+    let server = TestServer::with(Pools::one_and_client("slow", lines)).await;
+    for (client, seconds) in [("app", 180), ("slow", 900)] {
+        let app = server.app(client);
+        for (wait, in_time) in [(seconds - 1, true), (seconds, false)] {
+            let mut browser = server.browser();
+            let landing = app.sign_in_by(&mut browser, &app.authorize(), "grace@example.com").await;
+            let page = landing.page();
+            server.clock.advance_seconds(wait);
+            let landing = browser.submit(&page, &[("code", &server.totp())]).await;
+            if in_time {
+                landing.away();
+            } else {
+                let due = browser.page(&app.authorize()).await;
+                assert_eq!((landing.page().status.as_u16(), due.step().as_str()), (200, "sign_in"));
+                assert!(due.text().contains("It took a while"), "{}", due.text());
+            }
+        }
+    }
+}
+
+/// Contract, section 4.3: after five wrong guesses a lock-out starts, and grows.
+#[tokio::test]
+async fn the_sixth_wrong_guess_has_to_wait() {
+    let server = TestServer::start().await;
+    let (app, mut browser) = (server.app("app"), server.browser());
+    let page = app.sign_in_by(&mut browser, &app.authorize(), "grace@example.com").await.page();
+    for wait in [0, 0, 0, 0, 1, 2] {
+        let wrong = browser.submit(&page, &[("code", "000000")]).await.page();
+        assert_eq!((wrong.status.as_u16(), wrong.step().as_str()), (200, "totp"));
+        if wait > 0 {
+            let locked = browser.submit(&page, &[("code", &server.totp())]).await.page();
+            assert_eq!(locked.status, 429);
+            assert_eq!(locked.headers["retry-after"], wait.to_string());
+            server.clock.advance_seconds(wait);
+        }
+    }
+    browser.submit(&page, &[("code", &server.totp())]).await.away();
+}
+
+/// Contract, section 2, `PreventUserExistenceErrors`: hidden unless the client says otherwise.
+#[tokio::test]
+async fn who_exists_is_told_where_the_client_says_so() {
+    let server = TestServer::start().await;
+    for (client, nobody) in [("app", "is not right"), ("revealing", "Nobody here has this name")] {
+        let (app, mut browser) = (server.app(client), server.browser());
+        for (name, expected) in [("ada@example.com", "is not right"), ("x@example.com", nobody)] {
+            let page = browser.page(&app.authorize()).await;
+            let again = browser.submit(&page, &[("username", name), ("password", "wrong")]).await;
+            assert!(again.page().text().contains(expected), "{client} {name}");
+        }
+    }
 }

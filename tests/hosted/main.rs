@@ -11,9 +11,27 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod answers;
 mod authorize;
 mod browser;
+mod claims;
 mod cli;
 mod clients;
+mod cookies;
 mod demo;
+mod discovery;
+mod headers;
 mod login;
+mod logout;
+mod machine;
+mod prompt;
+mod redeem;
+mod refresh;
+mod revoke;
+mod single_sign_on;
+mod strict;
+mod strict_authorize;
+mod strict_logout;
+mod strict_token;
+mod token;
+mod user_info;

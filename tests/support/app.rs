@@ -1,6 +1,6 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use reqwest::StatusCode;
+use reqwest::{Method, StatusCode};
 use serde_json::{Map, Value};
 use url::Url;
 
@@ -16,6 +16,8 @@ pub const CALLBACK: &str = "http://127.0.0.1:9/callback";
 pub struct App {
     pub origin: String,
     pub client: String,
+    /// What a confidential app shows in a Basic header.
+    pub secret: Option<String>,
     http: reqwest::Client,
 }
 
@@ -34,7 +36,15 @@ pub struct Tokens(pub Map<String, Value>);
 impl App {
     pub fn new(origin: &str, client: &str) -> Self {
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-        Self { origin: origin.to_owned(), client: client.to_owned(), http: http.build().unwrap() }
+        let http = http.build().unwrap();
+        Self { origin: origin.to_owned(), client: client.to_owned(), secret: None, http }
+    }
+
+    /// The same app with the secret that the tests' pools give to it.
+    #[must_use]
+    pub fn with_secret(mut self) -> Self {
+        self.secret = Some(format!("{}-secret-for-tests-only", self.client));
+        self
     }
 
     /// The usual authorization request: code, PKCE, `openid email`, a state.
@@ -48,7 +58,7 @@ impl App {
     }
 
     pub fn query(&self, changes: &[(&str, &str)]) -> String {
-        let mut pairs = vec![
+        let pairs = [
             ("client_id", self.client.as_str()),
             ("response_type", "code"),
             ("redirect_uri", CALLBACK),
@@ -57,12 +67,7 @@ impl App {
             ("code_challenge", CHALLENGE),
             ("code_challenge_method", "S256"),
         ];
-        for (name, value) in changes {
-            pairs.retain(|(own, _)| own != name);
-            if !value.is_empty() {
-                pairs.push((name, value));
-            }
-        }
+        let pairs = changed(&pairs, changes);
         url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
     }
 
@@ -82,26 +87,57 @@ impl App {
         self.redeem(&code(&callback)).await.tokens()
     }
 
+    /// Tokens that came by a request with parameters changed.
+    pub async fn tokens_with(
+        &self,
+        browser: &mut Browser,
+        email: &str,
+        changes: &[(&str, &str)],
+    ) -> Tokens {
+        let address = self.authorize_with(changes);
+        let callback = match browser.open(&address).await {
+            Landing::Away(url) => url,
+            Landing::Page(page) => {
+                let fields = [("username", email), ("password", PASSWORD)];
+                browser.submit(&page, &fields).await.away()
+            }
+        };
+        self.redeem(&code(&callback)).await.tokens()
+    }
+
     /// Exchanges a code as the usual request obtained it.
     pub async fn redeem(&self, code: &str) -> Answer {
-        self.token(&[
+        self.redeem_with(code, &[]).await
+    }
+
+    /// The usual exchange with fields changed; an empty value takes one away.
+    pub async fn redeem_with(&self, code: &str, changes: &[(&str, &str)]) -> Answer {
+        let usual = [
             ("grant_type", "authorization_code"),
             ("code", code),
             ("redirect_uri", CALLBACK),
             ("code_verifier", VERIFIER),
-        ])
-        .await
+        ];
+        self.token(&changed(&usual, changes)).await
     }
 
     pub async fn refresh(&self, token: &str) -> Answer {
         self.token(&[("grant_type", "refresh_token"), ("refresh_token", token)]).await
     }
 
-    /// Calls the token endpoint as this client, by `client_id` in the body.
+    /// Calls the token endpoint as this client.
     pub async fn token(&self, fields: &[(&str, &str)]) -> Answer {
+        self.authenticated("/oauth2/token", fields).await
+    }
+
+    /// Posts as this client: by Basic header where it has a secret, else by `client_id` in the body.
+    async fn authenticated(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        if let Some(secret) = &self.secret {
+            return self.post(path, fields, Some((&self.client, secret))).await;
+        }
         let mut form = fields.to_vec();
         form.push(("client_id", &self.client));
-        self.post("/oauth2/token", &form, None).await
+        self.post(path, &form, None).await
     }
 
     /// Posts exactly these pairs, with a Basic header if there is one.
@@ -131,13 +167,17 @@ impl App {
     }
 
     pub async fn revoke(&self, token: &str) -> Answer {
-        let form = [("token", token), ("client_id", self.client.as_str())];
-        self.post("/oauth2/revoke", &form, None).await
+        self.authenticated("/oauth2/revoke", &[("token", token)]).await
     }
 
-    /// The client itself, for requests that no method here makes.
-    pub const fn http(&self) -> &reqwest::Client {
-        &self.http
+    /// The document at `test_A`'s issuer that publishes the keys.
+    pub async fn jwks(&self) -> Value {
+        self.get("/test_A/.well-known/jwks.json", None).await.json().into()
+    }
+
+    /// A request that no other method here makes.
+    pub fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
+        self.http.request(method, format!("{}{path}", self.origin))
     }
 }
 
@@ -211,6 +251,24 @@ pub fn header(token: &str) -> Map<String, Value> {
 fn part(token: &str, index: usize) -> Map<String, Value> {
     let bytes = URL_SAFE_NO_PAD.decode(token.split('.').nth(index).unwrap()).unwrap();
     serde_json::from_slice(&bytes).unwrap()
+}
+
+/// Pairs with some changed; an empty value takes one away.
+fn changed<'a>(usual: &[(&'a str, &'a str)], by: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut pairs = usual.to_vec();
+    for (name, value) in by {
+        pairs.retain(|(own, _)| own != name);
+        if !value.is_empty() {
+            pairs.push((name, value));
+        }
+    }
+    pairs
+}
+
+/// The parameters in an address's fragment, in their order.
+pub fn fragment(url: &Url) -> Vec<(String, String)> {
+    let text = url.fragment().unwrap_or_default().as_bytes();
+    url::form_urlencoded::parse(text).into_owned().collect()
 }
 
 /// A parameter of a callback's query.

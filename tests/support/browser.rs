@@ -122,6 +122,12 @@ impl Browser {
         self.follow(Method::POST, action, Some(form)).await
     }
 
+    /// Fills in the main form of a page and sends it; the answer to that, and nothing behind.
+    pub async fn submit_raw(&mut self, page: &Page, fields: &[(&str, &str)]) -> Raw {
+        let (action, form) = page.filled(fields);
+        self.send(Method::POST, &action, Some(&form)).await
+    }
+
     /// Sends exactly these pairs.
     pub async fn post(&mut self, to: &str, fields: &[(&str, &str)]) -> Landing {
         let form = fields.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();

@@ -21,7 +21,31 @@ impl Pools {
 
     /// The same with more tables behind.
     pub fn one_and(tables: &str) -> Self {
-        Self(format!("{}\n{tables}", pool("test_A", "http://localhost:{port}", "", "")))
+        Self::one().and(tables)
+    }
+
+    /// The same with one more client of the pool, which has the usual scopes and addresses.
+    pub fn one_and_client(name: &str, lines: &str) -> Self {
+        Self::one().and_client(name, lines)
+    }
+
+    /// A pool that signs in by user name, with clients and nobody but these people.
+    pub fn of_user_names(people: &str) -> Self {
+        let whole = pool("test_A", "http://localhost:{port}", "sign_in_with = [\"username\"]", "");
+        let clients = whole.split("[[demo.users]]").next().unwrap_or_default();
+        Self(format!("{clients}\n{people}"))
+    }
+
+    /// With more tables behind.
+    #[must_use]
+    pub fn and(self, tables: &str) -> Self {
+        Self(format!("{}\n{tables}", self.0))
+    }
+
+    /// With one more client, which has the usual scopes and addresses.
+    #[must_use]
+    pub fn and_client(self, name: &str, lines: &str) -> Self {
+        self.and(&client("test_A", name, lines))
     }
 
     /// Pools in words of one's own.
@@ -66,12 +90,7 @@ fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {
         if lines.contains("signing_algorithm") { "" } else { "signing_algorithm = \"ES256\"" };
     let names = if lines.contains("sign_in_with") { "" } else { "sign_in_with = [\"email\"]" };
     let p = format!("pools.{id}");
-    let common = "scopes = [\"openid\", \"email\", \"profile\", \"phone\", \"aws.cognito.signin.user.admin\", \"notes/read\"]\n\
-        callback_urls = [\"http://127.0.0.1:9/callback\", \"https://app.example/cb?x=1\", \"myapp://cb\"]\n\
-        logout_urls = [\"http://127.0.0.1:9/signedout\"]";
-    let client = |name: &str, lines: &str| {
-        format!("[{p}.clients.{prefix}{name}]\nname = \"Test {name}\"\n{common}\n{lines}\n\n")
-    };
+    let client = |name: &str, lines: &str| client(id, &format!("{prefix}{name}"), lines);
     let secret = |name: &str| format!("secret = \"{prefix}{name}-secret-for-tests-only\"");
     let mut text = format!(
         "[{p}]\nname = \"Pool {id}\"\norigin = \"{origin}\"\nmfa = \"optional\"\n{algorithm}\n{names}\n{lines}\n\n\
@@ -81,7 +100,7 @@ fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {
     );
     text += &client("app", "flows = [\"code\"]");
     text += &client("second", "flows = [\"code\"]");
-    text += &client("implicit", "flows = [\"code\", \"implicit\"]");
+    text += &client("implicit", "flows = [\"code\", \"implicit\"]\ncompatibility = \"faithful\"");
     text += &client("server", &format!("flows = [\"code\"]\n{}", secret("server")));
     text += &client(
         "rotating",
@@ -100,7 +119,17 @@ fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {
          scopes = [\"notes/read\", \"notes/write\"]\n{}\n\n",
         secret("machine")
     );
-    [text, machine, people(id)].concat()
+    text += &machine;
+    text += &people(id);
+    text
+}
+
+/// A client with the usual scopes and addresses.
+fn client(pool: &str, name: &str, lines: &str) -> String {
+    let common = "scopes = [\"openid\", \"email\", \"profile\", \"phone\", \"aws.cognito.signin.user.admin\", \"notes/read\"]\n\
+        callback_urls = [\"http://127.0.0.1:9/callback\", \"https://app.example/cb?x=1\", \"myapp://cb\"]\n\
+        logout_urls = [\"http://127.0.0.1:9/signedout\"]";
+    format!("[pools.{pool}.clients.\"{name}\"]\nname = \"Test {name}\"\n{common}\n{lines}\n\n")
 }
 
 fn people(pool: &str) -> String {

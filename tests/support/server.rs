@@ -6,8 +6,8 @@ use totp_rs::{Builder, Secret as Seed};
 use vestibule::adapters::clock::SystemClock;
 use vestibule::boot::{House, Server};
 use vestibule::config::Config;
-use vestibule::domain::{LoginName, NameKind, PoolId, User};
-use vestibule::ports::{Clock as _, Mailbox, Users as _};
+use vestibule::domain::{ClientId, LoginName, NameKind, PoolId, User};
+use vestibule::ports::{Clock as _, Mailbox, Settings as _, StoredClient, Users};
 
 use super::stores::StorePair;
 use super::{App, Browser, ManualClock, Pools, TOTP_KEY};
@@ -112,6 +112,11 @@ impl TestServer {
         App::new(&self.origin_at(host), client)
     }
 
+    /// A confidential app by its client id, at `test_A`'s host.
+    pub fn confidential(&self, client: &str) -> App {
+        self.app(client).with_secret()
+    }
+
     /// The code that everybody's authenticator app shows now.
     pub fn totp(&self) -> String {
         self.totp_of(TOTP_KEY)
@@ -129,6 +134,30 @@ impl TestServer {
         let names = [LoginName { kind: NameKind::Email, folded: email.to_owned() }];
         let pool = PoolId::parse("test_A").unwrap();
         self.house.directory().account(&pool, &names).await.unwrap().unwrap().user
+    }
+
+    /// An administrator lets somebody in, or does not.
+    pub async fn enable(&self, email: &str, enabled: bool) {
+        let (user, pool) = (self.user(email).await, PoolId::parse("test_A").unwrap());
+        let directory = self.house.directory();
+        assert!(directory.set_enabled(&pool, &user.sub, enabled, self.clock.now()).await.unwrap());
+    }
+
+    /// Somebody is signed out everywhere, now.
+    pub async fn sign_out(&self, email: &str) {
+        let (user, pool) = (self.user(email).await, PoolId::parse("test_A").unwrap());
+        let directory = self.house.directory();
+        assert!(Users::sign_out(directory, &pool, &user.sub, self.clock.now()).await.unwrap());
+    }
+
+    /// Adds a client as the command does: its settings in the words of the configuration.
+    pub async fn add_client(&self, id: &str, settings: &serde_json::Value) {
+        let (pool, settings) = (PoolId::parse("test_A").unwrap(), settings.to_string());
+        let id = ClientId::parse(id).unwrap();
+        let client = StoredClient { id, settings, declared: false, secrets: vec![] };
+        let directory = self.house.directory();
+        assert!(directory.add_client(&pool, &client, self.clock.now()).await.unwrap());
+        self.house.catch_up().await.unwrap();
     }
 
     /// The subjects of all mail so far, oldest first.

@@ -23,6 +23,18 @@ impl StorePair {
         }
     }
 
+    /// Takes away the table of people, as far as the server can tell.
+    pub async fn break_directory(&self) {
+        let rename = sqlx::AssertSqlSafe("ALTER TABLE account RENAME TO gone".to_owned());
+        if self.directory.starts_with("sqlite:") {
+            let pool = sqlx::SqlitePool::connect(&self.directory).await.unwrap();
+            sqlx::raw_sql(rename).execute(&pool).await.unwrap();
+        } else {
+            let pool = sqlx::PgPool::connect(&self.directory).await.unwrap();
+            sqlx::raw_sql(rename).execute(&pool).await.unwrap();
+        }
+    }
+
     pub fn embedded(folder: &Path) -> Self {
         Self {
             directory: format!("sqlite:{}", folder.join("directory.db").display()),

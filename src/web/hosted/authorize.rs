@@ -48,17 +48,28 @@ async fn begin(app: &App, visit: &Visit, params: &Params) -> Result<HttpResponse
         Ok(request) => request,
         Err(error) => return reply.refuse(&named.client, error),
     };
+    answer(app, visit, &named, &request).await
+}
+
+/// What a request comes to that is sound: straight to the client, or to the pages.
+pub async fn answer(
+    app: &App,
+    visit: &Visit,
+    named: &Named,
+    request: &AuthorizeRequest,
+) -> Result<HttpResponse, Problem> {
+    let reply = Reply { app, visit, pool: &named.pool };
     let arrival = visit.arrival(app, &named.pool);
-    let hinted = match hinted(app, &named, &request) {
+    let hinted = match hinted(app, named, request) {
         Ok(hinted) => hinted,
         Err(code) => {
             return reply.answer(&named.client, request.callback.with_error(code.into()), None);
         }
     };
-    match app.signin.authorize(&arrival, &request, hinted.as_ref()).await {
-        Ok(next) => reply.next(&request, next).await,
+    match app.signin.authorize(&arrival, request, hinted.as_ref()).await {
+        Ok(next) => reply.next(request, next).await,
         Err(fault) => {
-            let code = fault_code(&request, &fault);
+            let code = fault_code(request, &fault);
             tracing::error!(request.id = %visit.id, %fault, "An authorization request failed");
             reply.answer(&named.client, request.callback.with_error(code.into()), None)
         }

@@ -12,6 +12,7 @@ use crate::web::reply::{Reply, shown};
 use crate::web::visit::Visit;
 use crate::web::{Problem, form};
 
+use super::authorize::answer;
 use super::{Named, named};
 
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -19,6 +20,9 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
         Ok(read) => read,
         Err(refused) => return Ok(refused),
     };
+    if request.prompt.none {
+        return answer(&app, &visit, &named, &request).await;
+    }
     let reply = Reply { app: &app, visit: &visit, pool: &named.pool };
     let next = app.signin.show(&visit.arrival(&app, &named.pool), &request).await?;
     reply.next(&request, next).await

@@ -31,6 +31,9 @@ pub async fn post(
 ) -> Result<HttpResponse, Problem> {
     let posted = form::read(&request, payload).await?;
     if !posted.has("_csrf") {
+        if !takes_post(&app, &visit, &posted) {
+            return Err(Unfit::MethodNotAllowed.into());
+        }
         visit.query = posted.encode();
         return leave(&app, &visit, &posted, Intent::Asked).await;
     }
@@ -43,6 +46,14 @@ pub async fn post(
         csrf::check(&app.vault, &pool, browser.as_ref(), &visit.sent, &visit.headers, &posted);
     let intent = if verified.is_ok() { Intent::Confirmed } else { Intent::Asked };
     leave(&app, &visit, &params, intent).await
+}
+
+/// RP-initiated sign-out comes by POST too; the original's comes by GET alone.
+fn takes_post(app: &App, visit: &Visit, params: &Params) -> bool {
+    let hinted = || find_hint(app, visit, params).map(|(_, hint)| hint.client.to_string());
+    let id = params.get("client_id").map(str::to_owned).or_else(hinted);
+    let found = id.and_then(|id| visit.site.client(&id));
+    found.is_some_and(|(_, client)| client.holds(StrictRule::RpInitiatedLogout))
 }
 
 /// What shows that the person wants to leave.

@@ -1,11 +1,12 @@
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, WWW_AUTHENTICATE};
 use serde_json::{Map, Value};
 
 use crate::oauth::ErrorCode;
 use crate::signin::Fault;
 use crate::token::BadToken;
-use crate::web::Problem;
+use crate::web::{Problem, Unfit};
 
 use super::JSON;
 
@@ -17,12 +18,21 @@ pub fn answer(problem: &Problem) -> HttpResponse {
     if let Some(description) = description {
         body.insert("error_description".to_owned(), description.into());
     }
-    let mut response = HttpResponse::build(problem.status());
+    let mut response = HttpResponse::build(status(problem));
     response.insert_header((CONTENT_TYPE, JSON));
     if let Some(challenge) = challenge(problem, code, description) {
         response.insert_header((WWW_AUTHENTICATE, challenge));
     }
     response.body(Value::Object(body).to_string())
+}
+
+/// A body of another kind is a malformed request, which RFC 6749 §5.2 and the original answer 400.
+fn status(problem: &Problem) -> StatusCode {
+    if matches!(problem, Problem::Unfit(Unfit::UnsupportedMediaType)) {
+        StatusCode::BAD_REQUEST
+    } else {
+        problem.status()
+    }
 }
 
 fn words(problem: &Problem) -> (ErrorCode, Option<&'static str>) {
