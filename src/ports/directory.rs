@@ -122,7 +122,9 @@ pub trait Factors: Send + Sync {
 /// Refresh-token families, by pool.
 #[async_trait]
 pub trait Families: Send + Sync {
-    /// No when a family of this id is known: its code was redeemed twice, and it has ended.
+    /// Writes a family. One that was ended before it began is written as ended, so that whoever
+    /// won the race for its code is answered, with tokens that are worth no more than if the
+    /// others had come a moment later. No when the id was given before.
     async fn open(&self, pool: &PoolId, family: &RefreshFamily, at: At) -> Result<bool, Fault>;
 
     async fn load(&self, pool: &PoolId, id: FamilyId) -> Result<Option<RefreshFamily>, Fault>;
@@ -135,8 +137,7 @@ pub trait Families: Send + Sync {
         next: &RefreshFamily,
     ) -> Result<bool, Fault>;
 
-    /// Ends a family, or forbids the one that is about to be opened; `until` is when that may be
-    /// forgotten.
+    /// Ends a family, or the one that is about to be opened; `until` is when that may be forgotten.
     async fn end(&self, pool: &PoolId, id: FamilyId, until: At, at: At) -> Result<(), Fault>;
 
     /// Removes what has run out; says how many.

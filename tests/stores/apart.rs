@@ -58,7 +58,8 @@ pub async fn families_are_apart(ground: &Ground) {
     assert!(!families.advance(&b(), &first, &next).await.unwrap());
     families.end(&b(), first.id, at(9), at(1)).await.unwrap();
     assert_eq!(families.load(&a(), first.id).await.unwrap(), Some(first.clone()));
-    assert!(!families.open(&b(), &first, at(2)).await.unwrap());
+    assert!(families.open(&b(), &first, at(2)).await.unwrap());
+    assert!(families.load(&b(), first.id).await.unwrap().unwrap().ended);
     families.register(&b(), new_user(1), at(2)).await.unwrap();
     assert!(families.delete(&b(), &sub(1)).await.unwrap());
     assert_eq!(families.load(&a(), first.id).await.unwrap(), Some(first.clone()));

@@ -44,20 +44,28 @@ pub async fn a_family_lives_and_ends(ground: &Ground) {
     assert!(!families.advance(&pool, &unknown, &unknown).await.unwrap());
 }
 
-pub async fn an_end_forbids_a_beginning(ground: &Ground) {
+pub async fn an_end_outlasts_the_beginning(ground: &Ground) {
     let families = ground.directory().await;
     let pool = a();
     families.end(&pool, family_id(1), at(100), at(0)).await.unwrap();
-    assert!(!families.open(&pool, &family(1), at(1)).await.unwrap());
     assert!(families.load(&pool, family_id(1)).await.unwrap().is_none());
+    assert!(families.open(&pool, &family(1), at(1)).await.unwrap());
+    let born = families.load(&pool, family_id(1)).await.unwrap().unwrap();
+    assert_eq!(born, RefreshFamily { ended: true, ..family(1) });
+    assert!(!families.open(&pool, &family(1), at(1)).await.unwrap());
     let next = family(1).succeeded_by([8; 32], at(2));
     assert!(!families.advance(&pool, &family(1), &next).await.unwrap());
+}
+
+pub async fn an_end_is_remembered(ground: &Ground) {
+    let families = ground.directory().await;
+    let pool = a();
+    families.end(&pool, family_id(1), at(100), at(0)).await.unwrap();
     assert_eq!(families.sweep(at(99)).await.unwrap(), 0);
     // A later end is remembered for longer, an earlier one for no less.
     families.end(&pool, family_id(1), at(200), at(3)).await.unwrap();
     families.end(&pool, family_id(1), at(50), at(4)).await.unwrap();
     assert_eq!(families.sweep(at(199)).await.unwrap(), 0);
-    assert!(!families.open(&pool, &family(1), at(5)).await.unwrap());
     assert_eq!(families.sweep(at(200)).await.unwrap(), 1);
 }
 

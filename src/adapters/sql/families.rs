@@ -9,12 +9,19 @@ use super::{Directory, statements};
 
 /// Rows that one statement removes, so that it never holds up others for long.
 const CHUNK: u32 = 500;
+/// The hash of a family that was ended before it began; no token has it.
+const NO_TOKEN: [u8; 32] = [0; 32];
 
 statements! {
+    /// Into the place of one that was ended before it began, too: it is there then, and ended.
     OPEN_FAMILY =
         "INSERT INTO refresh_family (pool, id, sub, granted, generation, hash, succeeded, expires, \
          ended, created, forget) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $8) \
-         ON CONFLICT DO NOTHING";
+         ON CONFLICT (pool, id) DO UPDATE SET sub = excluded.sub, granted = excluded.granted, \
+         generation = excluded.generation, hash = excluded.hash, expires = excluded.expires, \
+         forget = CASE WHEN refresh_family.forget > excluded.forget \
+         THEN refresh_family.forget ELSE excluded.forget END \
+         WHERE refresh_family.granted IS NULL AND refresh_family.hash = $11";
     LOAD_FAMILY =
         "SELECT granted, generation, hash, succeeded, expires, ended FROM refresh_family \
          WHERE pool = $1 AND id = $2 AND granted IS NOT NULL";
@@ -68,6 +75,7 @@ impl Families for Directory {
             family.expires.into(),
             family.ended.into(),
             at.into(),
+            (&NO_TOKEN).into(),
         ];
         Ok(self.db.change(OPEN_FAMILY, &values).await? > 0)
     }
@@ -105,8 +113,7 @@ impl Families for Directory {
 
     async fn end(&self, pool: &PoolId, id: FamilyId, until: At, at: At) -> Result<(), Fault> {
         let id = id.to_string();
-        let no_token = [0; 32];
-        let values = [pool.into(), id.as_str().into(), (&no_token).into(), until.into(), at.into()];
+        let values = [pool.into(), id.as_str().into(), (&NO_TOKEN).into(), until.into(), at.into()];
         self.db.change(END_FAMILY, &values).await.map(drop)
     }
 
