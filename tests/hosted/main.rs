@@ -27,6 +27,7 @@ mod machine;
 mod prompt;
 mod redeem;
 mod refresh;
+mod restart;
 mod revoke;
 mod single_sign_on;
 mod strict;
