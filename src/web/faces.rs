@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::app::App;
 
 use super::visit::{Visit, client_address};
-use super::{Problem, frame, oidc};
+use super::{Problem, Unfit, frame, oidc};
 
 /// Names one answer: in its header, on its error page, and in the log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub async fn pages(
     let request = response.request().clone();
     log(problem, &request_id(&request));
     let mut page = frame::problem(&request, problem);
-    retry_after(&mut page, problem);
+    add_hints(&mut page, problem);
     Ok(ServiceResponse::new(request, page).map_into_right_body())
 }
 
@@ -117,7 +117,7 @@ pub async fn oauth(
     let request = response.request().clone();
     log(problem, &request_id(&request));
     let mut answer = oidc::error::answer(problem);
-    retry_after(&mut answer, problem);
+    add_hints(&mut answer, problem);
     share(answer.headers_mut());
     if let Some(value) = csrf_cookie(&request) {
         answer.headers_mut().append(header::SET_COOKIE, value);
@@ -140,7 +140,11 @@ fn share(headers: &mut HeaderMap) {
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
 }
 
-fn retry_after(response: &mut HttpResponse, problem: &Problem) {
+/// What a refusal has to say in headers: when to come again, and which methods there are.
+fn add_hints(response: &mut HttpResponse, problem: &Problem) {
+    if let Problem::Unfit(Unfit::MethodNotAllowed(methods)) = problem {
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(methods));
+    }
     if let Some(span) = problem.retry_after() {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(span.seconds_up()));
     }

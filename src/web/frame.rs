@@ -141,7 +141,7 @@ fn error_kind(problem: &Problem) -> ErrorKind {
         Problem::Unfit(unfit) => match unfit {
             Unfit::UnknownHost => ErrorKind::UnknownHost,
             Unfit::NotFound => ErrorKind::NotFound,
-            Unfit::MethodNotAllowed => ErrorKind::MethodNotAllowed,
+            Unfit::MethodNotAllowed(_) => ErrorKind::MethodNotAllowed,
             Unfit::TooLarge => ErrorKind::TooLarge,
             Unfit::LogoutDestination => ErrorKind::LogoutDestination,
             Unfit::UnsupportedMediaType | Unfit::Malformed => ErrorKind::BadRequest,

@@ -18,9 +18,11 @@ mod reply;
 pub mod views;
 mod visit;
 
+use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::middleware::from_fn;
-use actix_web::web::{Data, ServiceConfig, get, method, post, resource, scope, to};
+use actix_web::web::{Data, ServiceConfig, method, post, resource, route, scope, to};
+use actix_web::{HttpResponse, Resource, Route};
 
 pub use demo::Demo;
 pub use faces::{RequestId, guard};
@@ -47,65 +49,72 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             demo::app(config, app);
         }
     }
+    let page = |paths: &[&str], routes: [Route; 2]| {
+        let resource = resource(paths.to_vec()).default_service(only(READ_OR_POST));
+        routes.into_iter().fold(resource, Resource::route)
+    };
     config.service(
         scope("")
             .wrap(from_fn(faces::pages))
+            .service(page(
+                &["/oauth2/authorize", "/authorize"],
+                [read().to(hosted::authorize::get), post().to(hosted::authorize::post)],
+            ))
+            .service(page(
+                &["/login"],
+                [read().to(hosted::login::get), post().to(hosted::login::post)],
+            ))
+            .service(page(
+                &["/logout"],
+                [read().to(hosted::logout::get), post().to(hosted::logout::post)],
+            ))
             .service(
-                resource(["/oauth2/authorize", "/authorize"])
-                    .route(get().to(hosted::authorize::get))
-                    .route(post().to(hosted::authorize::post))
-                    .default_service(to(hosted::wrong_method)),
+                resource("/error").route(read().to(hosted::error::get)).default_service(only(READ)),
             )
-            .service(
-                resource("/login")
-                    .route(get().to(hosted::login::get))
-                    .route(post().to(hosted::login::post))
-                    .default_service(to(hosted::wrong_method)),
-            )
-            .service(
-                resource("/logout")
-                    .route(get().to(hosted::logout::get))
-                    .route(post().to(hosted::logout::post))
-                    .default_service(to(hosted::wrong_method)),
-            )
-            .service(
-                resource("/error")
-                    .route(get().to(hosted::error::get))
-                    .default_service(to(hosted::wrong_method)),
-            )
-            .route("/healthz", get().to(hosted::health::get))
-            .route("/assets/{name}", get().to(hosted::assets::get))
+            .route("/healthz", read().to(hosted::health::get))
+            .route("/assets/{name}", read().to(hosted::assets::get))
             .default_service(to(hosted::not_found)),
     );
 }
 
 /// The endpoints that apps call, each with its preflight.
 fn apps(config: &mut ServiceConfig) {
-    let endpoint = |paths: &[&str], routes: Vec<actix_web::Route>| {
+    let endpoint = |paths: &[&str], methods: &'static str, routes: Vec<Route>| {
         let resource = resource(paths.to_vec())
             .wrap(from_fn(faces::oauth))
             .route(method(Method::OPTIONS).to(oidc::preflight))
-            .default_service(to(oidc::wrong_method));
-        routes.into_iter().fold(resource, actix_web::Resource::route)
+            .default_service(only(methods));
+        routes.into_iter().fold(resource, Resource::route)
     };
+    let document = |path: &str, route: Route| endpoint(&[path], READ, vec![route]);
     config
-        .service(endpoint(&["/oauth2/token"], vec![post().to(oidc::token::post)]))
-        .service(endpoint(&["/oauth2/revoke"], vec![post().to(oidc::revoke::post)]))
+        .service(endpoint(&["/oauth2/token"], POST, vec![post().to(oidc::token::post)]))
+        .service(endpoint(&["/oauth2/revoke"], POST, vec![post().to(oidc::revoke::post)]))
         .service(endpoint(
             &["/oauth2/userInfo", "/oauth2/userinfo"],
-            vec![get().to(oidc::user_info::get), post().to(oidc::user_info::get)],
+            READ_OR_POST,
+            vec![read().to(oidc::user_info::get), post().to(oidc::user_info::get)],
         ))
-        .service(endpoint(
-            &["/{pool}/.well-known/openid-configuration"],
-            vec![get().to(oidc::discovery::get)],
+        .service(document(
+            "/{pool}/.well-known/openid-configuration",
+            read().to(oidc::discovery::get),
         ))
-        .service(endpoint(
-            &["/{pool}/.well-known/jwks.json"],
-            vec![get().to(oidc::discovery::keys)],
-        ))
-        .service(endpoint(
-            &["/.well-known/openid-configuration"],
-            vec![get().to(oidc::discovery::root)],
-        ))
-        .service(endpoint(&["/.well-known/jwks.json"], vec![get().to(oidc::discovery::root_keys)]));
+        .service(document("/{pool}/.well-known/jwks.json", read().to(oidc::discovery::keys)))
+        .service(document("/.well-known/openid-configuration", read().to(oidc::discovery::root)))
+        .service(document("/.well-known/jwks.json", read().to(oidc::discovery::root_keys)));
+}
+
+/// What `Allow` says where another method was used (RFC 9110 §15.5.6).
+const READ: &str = "GET, HEAD";
+const POST: &str = "POST";
+const READ_OR_POST: &str = "GET, HEAD, POST";
+
+/// GET, and HEAD as RFC 9110 §9.1 asks; the server leaves the body away.
+fn read() -> Route {
+    route().guard(Any(Get()).or(Head()))
+}
+
+/// The answer to any other method.
+fn only(methods: &'static str) -> Route {
+    to(move || async move { Err::<HttpResponse, Problem>(Unfit::MethodNotAllowed(methods).into()) })
 }

@@ -31,7 +31,8 @@ pub enum Unfit {
     /// No pool is served at this host.
     UnknownHost,
     NotFound,
-    MethodNotAllowed,
+    /// The address knows other methods: these.
+    MethodNotAllowed(&'static str),
     TooLarge,
     /// A form came as something else than a form.
     UnsupportedMediaType,
@@ -45,7 +46,7 @@ impl Unfit {
     const fn status(self) -> StatusCode {
         match self {
             Self::UnknownHost | Self::NotFound => StatusCode::NOT_FOUND,
-            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Malformed | Self::LogoutDestination => StatusCode::BAD_REQUEST,

@@ -201,3 +201,42 @@ async fn a_strange_host_gets_nothing() {
         assert!(answer.headers.get("set-cookie").is_none(), "{path}");
     }
 }
+
+/// RFC 9110 §15.5.6: whoever uses a wrong method is told the right ones.
+#[tokio::test]
+async fn a_wrong_method_is_told_the_right_ones() {
+    let server = TestServer::start().await;
+    let app = server.app("app");
+    for (method, path, allowed) in [
+        (Method::PUT, "/login", "GET, HEAD, POST"),
+        (Method::POST, "/error", "GET, HEAD"),
+        (Method::GET, TOKEN, "POST"),
+        (Method::PUT, "/oauth2/userInfo", "GET, HEAD, POST"),
+        (Method::POST, "/test_A/.well-known/jwks.json", "GET, HEAD"),
+    ] {
+        let answer = Answer::of(app.request(method.clone(), path)).await;
+        assert_eq!(
+            (answer.status.as_u16(), answer.header("allow")),
+            (405, allowed),
+            "{method} {path}"
+        );
+    }
+    let client = [("client_id", "app")];
+    let answer = Answer::of(app.request(Method::POST, "/logout").form(&client)).await;
+    assert_eq!((answer.status.as_u16(), answer.header("allow")), (405, "GET, HEAD"));
+}
+
+/// RFC 9110 §9.3.2: HEAD answers as GET does, without the body.
+#[tokio::test]
+async fn head_answers_as_get_does() {
+    let server = TestServer::start().await;
+    let app = server.app("app");
+    let login = format!("/login?{}", app.query(&[]));
+    for path in ["/healthz", &login, DOCUMENTS[0], "/nowhere"] {
+        let get = Answer::of(app.request(Method::GET, path)).await;
+        let head = Answer::of(app.request(Method::HEAD, path)).await;
+        assert_eq!(head.status, get.status, "{path}");
+        assert_eq!(head.header("content-length"), get.header("content-length"), "{path}");
+        assert!(head.body.is_empty(), "{path}");
+    }
+}

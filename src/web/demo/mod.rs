@@ -6,9 +6,9 @@ mod relying_party;
 mod tabs;
 
 use actix_web::middleware::from_fn;
-use actix_web::web::{Data, ServiceConfig, get, post, resource, scope, to};
+use actix_web::web::{Data, ServiceConfig, post, resource, scope, to};
 
-use super::{faces, hosted};
+use super::{faces, hosted, read};
 
 pub use tabs::Demo;
 
@@ -17,9 +17,9 @@ pub fn mailbox(config: &mut ServiceConfig) {
     config.service(
         scope("/dev/mailbox")
             .wrap(from_fn(faces::pages))
-            .route("", get().to(mailbox::list))
-            .route("/{id}", get().to(mailbox::one))
-            .route("/{id}/raw", get().to(mailbox::raw))
+            .route("", read().to(mailbox::list))
+            .route("/{id}", read().to(mailbox::one))
+            .route("/{id}/raw", read().to(mailbox::raw))
             .default_service(to(hosted::not_found)),
     );
 }
@@ -28,15 +28,15 @@ pub fn mailbox(config: &mut ServiceConfig) {
 pub fn app(config: &mut ServiceConfig, demo: Data<Demo>) {
     config
         .app_data(demo)
-        .service(resource("/").wrap(from_fn(faces::pages)).route(get().to(app::front)))
+        .service(resource("/").wrap(from_fn(faces::pages)).route(read().to(app::front)))
         .service(
             scope("/demo")
                 .wrap(from_fn(faces::pages))
-                .route("", get().to(app::home))
+                .route("", read().to(app::home))
                 .route("", post().to(app::act))
-                .route("/people", get().to(app::people))
-                .route("/sign-in", get().to(app::sign_in))
-                .route("/callback", get().to(app::callback))
+                .route("/people", read().to(app::people))
+                .route("/sign-in", read().to(app::sign_in))
+                .route("/callback", read().to(app::callback))
                 .default_service(to(hosted::not_found)),
         );
 }

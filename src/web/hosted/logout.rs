@@ -15,7 +15,7 @@ use crate::token::Hint;
 use crate::web::reply::{Reply, redirect};
 use crate::web::views::{ConfirmSignOut, FormParts, SignedOut, WayOn};
 use crate::web::visit::Visit;
-use crate::web::{Problem, Unfit, cookies, csrf, document, form};
+use crate::web::{Problem, READ, Unfit, cookies, csrf, document, form};
 
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     let params = Params::parse(&visit.query)?;
@@ -32,7 +32,7 @@ pub async fn post(
     let posted = form::read(&request, payload).await?;
     if !posted.has("_csrf") {
         if !takes_post(&app, &visit, &posted) {
-            return Err(Unfit::MethodNotAllowed.into());
+            return Err(Unfit::MethodNotAllowed(READ).into());
         }
         visit.query = posted.encode();
         return leave(&app, &visit, &posted, Intent::Asked).await;

@@ -43,7 +43,3 @@ impl Named {
 pub async fn not_found() -> Result<HttpResponse, Problem> {
     Err(Unfit::NotFound.into())
 }
-
-pub async fn wrong_method() -> Result<HttpResponse, Problem> {
-    Err(Unfit::MethodNotAllowed.into())
-}

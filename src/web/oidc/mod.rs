@@ -12,8 +12,6 @@ use actix_web::http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_MAX_AGE,
 };
 
-use super::{Problem, Unfit};
-
 const JSON: &str = "application/json;charset=UTF-8";
 
 /// The preflight of a browser app: what these endpoints take is open to all.
@@ -23,8 +21,4 @@ pub async fn preflight() -> HttpResponse {
         .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "authorization, content-type"))
         .insert_header((ACCESS_CONTROL_MAX_AGE, "86400"))
         .finish()
-}
-
-pub async fn wrong_method() -> Result<HttpResponse, Problem> {
-    Err(Unfit::MethodNotAllowed.into())
 }
