@@ -236,7 +236,6 @@ async fn the_pages_take_no_other_methods() {
     for (path, method) in [
         ("/login", Method::PUT),
         ("/login", Method::DELETE),
-        ("/login", Method::HEAD),
         ("/logout", Method::PUT),
         ("/logout", Method::POST),
         ("/error", Method::POST),
