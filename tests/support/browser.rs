@@ -13,6 +13,8 @@ pub struct Browser {
     origin: Url,
     pub cookies: BTreeMap<String, String>,
     pub language: Option<String>,
+    /// Sent with every request, in place of what would be sent otherwise.
+    pub extra: Vec<(&'static str, String)>,
     http: reqwest::Client,
 }
 
@@ -61,6 +63,7 @@ impl Browser {
             origin: Url::parse(origin).unwrap(),
             cookies: BTreeMap::new(),
             language: None,
+            extra: Vec::new(),
             http: http.build().unwrap(),
         }
     }
@@ -80,6 +83,9 @@ impl Browser {
         }
         if let Some(language) = &self.language {
             request = request.header(ACCEPT_LANGUAGE, language);
+        }
+        for (name, value) in &self.extra {
+            request = request.header(*name, value);
         }
         if let Some(form) = form {
             request = request.form(form);
@@ -170,7 +176,7 @@ impl Landing {
 }
 
 impl Page {
-    fn parsed(&self) -> Html {
+    pub fn parsed(&self) -> Html {
         Html::parse_document(&self.html)
     }
 

@@ -21,11 +21,11 @@ impl Pools {
 
     /// The same with more tables behind.
     pub fn one_and(tables: &str) -> Self {
-        Self(format!("{}\n{tables}", pool("test_A", "http://localhost:{port}", "", "")))
+        Self::one().and(tables)
     }
 
     /// Two pools at two hosts: `test_A` at `localhost`, `test_B` at `127.0.0.1`. Clients and people
-    /// of both have the same names.
+    /// of both have the same names; the secrets differ.
     pub fn two_hosts() -> Self {
         let a = pool("test_A", "http://localhost:{port}", "", "");
         let b = pool("test_B", "http://127.0.0.1:{port}", "", "");
@@ -39,6 +39,12 @@ impl Pools {
         Self(format!("{a}\n{b}"))
     }
 
+    /// The same with more tables behind.
+    #[must_use]
+    pub fn and(self, tables: &str) -> Self {
+        Self(format!("{}\n{tables}", self.0))
+    }
+
     /// The whole configuration of a server.
     pub fn written(&self, port: u16, stores: &StorePair, folder: &std::path::Path) -> String {
         let StorePair { directory, sessions, redis_prefix } = stores;
@@ -48,7 +54,7 @@ impl Pools {
             "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 2\nshutdown_seconds = 1\n\n\
              [stores]\ndirectory = \"{directory}\"\nsessions = \"{sessions}\"\n\
              redis_prefix = \"{redis_prefix}\"\n\n\
-             [security]\nhash_threads = 2\n\n\
+             [security]\nhash_threads = 2\nhash_memory_kib = 7168\nhash_iterations = 1\n\n\
              [demo]\nenabled = true\nmaster_key_file = \"{}\"\n\n{pools}",
             key.display()
         )
@@ -67,7 +73,8 @@ fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {
     let client = |name: &str, lines: &str| {
         format!("[{p}.clients.{prefix}{name}]\nname = \"Test {name}\"\n{common}\n{lines}\n\n")
     };
-    let secret = |name: &str| format!("secret = \"{prefix}{name}-secret-for-tests-only\"");
+    let of = if id == "test_B" && prefix.is_empty() { "b-" } else { "" };
+    let secret = |name: &str| format!("secret = \"{of}{prefix}{name}-secret-for-tests-only\"");
     let mut text = format!(
         "[{p}]\nname = \"Pool {id}\"\norigin = \"{origin}\"\nmfa = \"optional\"\n{algorithm}\n{names}\n{lines}\n\n\
          [{p}.resource_servers.notes.scopes]\nread = \"Read notes\"\nwrite = \"Write notes\"\n\n\

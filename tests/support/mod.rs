@@ -3,15 +3,19 @@
 
 pub mod app;
 pub mod browser;
+pub mod census;
 pub mod clock;
 pub mod config;
+pub mod form;
 pub mod server;
 pub mod stores;
+pub mod wire;
 
 pub use app::App;
 pub use browser::{Browser, Landing};
 pub use clock::ManualClock;
 pub use config::Pools;
+pub use form::Form;
 pub use server::TestServer;
 
 /// The password of every person in the tests.
