@@ -255,6 +255,7 @@ demo-shows-password = Meldet sich nur mit einem Passwort an.
 demo-shows-totp = Wird nach einem Code aus einer Authenticator-App gefragt.
 demo-shows-invited = Hat ein vorläufiges Passwort und wählt ein neues.
 demo-shows-set-up = Muss zuerst einen zweiten Schritt einrichten.
+demo-shows-disabled = Hat ein gesperrtes Konto und wird abgewiesen.
 demo-totp-key = Authenticator-Schlüssel
 demo-session-title = Sie sind angemeldet
 demo-refresh = Tokens erneuern

@@ -13,7 +13,7 @@
 //! token    → oauth, domain, vault, ports      the token engine
 //! adapters → oauth, domain, vault, ports, brand
 //! app      → oauth, domain, vault, ports, brand, signin, token
-//! config   → oauth, domain, vault, brand          what people write, resolved
+//! config   → oauth, domain, vault, brand     what people write, resolved
 //! web      → oauth, domain, vault, brand, signin, token, app      (never ports)
 //! boot     → everything; cli → boot, config; main → cli
 //! ```

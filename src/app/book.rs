@@ -52,6 +52,17 @@ impl Book {
         pools.iter().find(|pool| pool.id.as_str() == id)
     }
 
+    /// Every client with its pool, by host and id.
+    pub fn clients(&self) -> impl Iterator<Item = (&Arc<Pool>, &Arc<Client>)> {
+        let of = |pool: &Arc<Pool>| {
+            let own = |(key, _): &(&(PoolId, ClientId), &Arc<Client>)| key.0 == pool.id;
+            let mut clients: Vec<_> = self.clients.iter().filter(own).map(|(_, c)| c).collect();
+            clients.sort_by(|a, b| a.id.cmp(&b.id));
+            clients
+        };
+        self.pools().flat_map(move |pool| of(pool).into_iter().map(move |client| (pool, client)))
+    }
+
     /// Every pool, once.
     pub fn pools(&self) -> impl Iterator<Item = &Arc<Pool>> {
         self.hosts.values().flatten()

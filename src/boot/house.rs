@@ -10,7 +10,7 @@ use crate::adapters::courier::{MailboxCourier, NoCourier};
 use crate::adapters::sql::Directory;
 use crate::app::{App, DemoMode};
 use crate::brand::Catalog;
-use crate::config::{Config, Hashing};
+use crate::config::Config;
 use crate::domain::{At, Pool};
 use crate::ports::{Clock, Courier, Fault, PasswordHasher, Settings as _};
 use crate::{signin, token};
@@ -53,9 +53,8 @@ impl House {
         }
         directory.db().schema().await?.require_current()?;
         let keys = Keys::open(&config, directory)?;
-        let hasher =
-            Arc::new(ArgonHasher::start(budget(&config.hashing), Arc::clone(&keys.vault))?);
-        let courier = courier(&config, directory, &catalog);
+        let hasher = Arc::new(ArgonHasher::start(hash_budget(&config), Arc::clone(&keys.vault))?);
+        let courier = courier(&config, directory)?;
         prepare(&config, &stores, &keys, at).await?;
         if let Some(demo) = &config.demo {
             let pools: Vec<&Pool> = config.pools.iter().map(|declared| &declared.pool).collect();
@@ -161,7 +160,9 @@ pub fn load_catalog(config: &Config) -> Result<Catalog, Fault> {
     }
 }
 
-fn budget(hashing: &Hashing) -> Budget {
+/// What password hashing may take.
+pub fn hash_budget(config: &Config) -> Budget {
+    let hashing = &config.hashing;
     Budget {
         memory_kib: hashing.memory_kib,
         iterations: hashing.iterations,
@@ -171,11 +172,13 @@ fn budget(hashing: &Hashing) -> Budget {
     }
 }
 
-fn courier(config: &Config, directory: &Directory, catalog: &Arc<Catalog>) -> Arc<dyn Courier> {
+/// Where messages go: into the mailbox of demo mode, or nowhere.
+pub fn courier(config: &Config, directory: &Directory) -> Result<Arc<dyn Courier>, Fault> {
     if config.demo.is_some() {
-        Arc::new(MailboxCourier::new(directory.clone(), Arc::clone(catalog)))
+        let catalog = Arc::new(load_catalog(config)?);
+        Ok(Arc::new(MailboxCourier::new(directory.clone(), catalog)))
     } else {
-        Arc::new(NoCourier)
+        Ok(Arc::new(NoCourier))
     }
 }
 

@@ -6,6 +6,6 @@ mod house;
 mod server;
 mod stores;
 
-pub use house::{House, load_catalog};
+pub use house::{House, courier, hash_budget, load_catalog};
 pub use server::Server;
 pub use stores::{Keys, Stores, open_directory, open_vault};

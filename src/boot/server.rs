@@ -10,7 +10,9 @@ use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use tokio::task::JoinHandle;
 
-use crate::web::{TrustedProxies, guard, routes};
+use crate::web::{Demo, DemoRoutes, TrustedProxies, guard, routes};
+
+use crate::app::App as Inside;
 
 use super::House;
 
@@ -45,14 +47,15 @@ impl Server {
     pub fn on(house: &House, listeners: Vec<TcpListener>) -> io::Result<Self> {
         let config = house.config();
         let addresses = listeners.iter().map(TcpListener::local_addr).collect::<io::Result<_>>()?;
-        let (app, demo) = (house.app.clone(), house.app.demo.is_some());
+        let app = house.app.clone();
+        let demo = demo_routes(&app);
         let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
         let mut server = HttpServer::new(move || {
             App::new()
                 .app_data(app.clone())
                 .app_data(proxies.clone())
                 .wrap(from_fn(guard))
-                .configure(|routing| routes(routing, demo))
+                .configure(|routing| routes(routing, demo.clone()))
         })
         .client_request_timeout(HEADERS_WITHIN)
         .keep_alive(KEEP_ALIVE)
@@ -78,6 +81,14 @@ impl Server {
         self.handle.stop(true).await;
         self.chores.iter().for_each(JoinHandle::abort);
         self.serving.await.map_err(io::Error::other)?
+    }
+}
+
+fn demo_routes(app: &Inside) -> DemoRoutes {
+    match (&app.demo, Demo::of(app)) {
+        (None, _) => DemoRoutes::None,
+        (Some(_), None) => DemoRoutes::Mailbox,
+        (Some(_), Some(demo)) => DemoRoutes::All(Data::new(demo)),
     }
 }
 

@@ -32,7 +32,9 @@ impl Exit {
                 1
             }
             Self::Misconfigured(complaints) => {
-                complaints.iter().for_each(|complaint| eprintln!("{complaint}"));
+                for complaint in complaints {
+                    eprintln!("{complaint}");
+                }
                 let many = if complaints.len() == 1 { "mistake" } else { "mistakes" };
                 eprintln!("vestibule: {} {many} in the configuration", complaints.len());
                 3
@@ -53,7 +55,8 @@ impl Exit {
     }
 }
 
-fn chain(fault: &Fault) -> String {
+/// A fault with its causes.
+pub fn chain(fault: &Fault) -> String {
     let error: &dyn std::error::Error = fault;
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")

@@ -1,20 +1,30 @@
 //! The command line: what can be asked for, and what the exit code means.
 
+mod check;
+mod client;
+mod config;
 mod exit;
+mod keys;
 mod log;
+mod output;
+mod password;
 mod serve;
+mod tools;
+mod user;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
+use clap_complete::Shell;
 
 pub use exit::Exit;
+use output::Output;
 
 /// Managed login that you host yourself: sign-in pages and OpenID Connect endpoints.
 ///
 /// Started without arguments in a folder without `vestibule.toml`, it runs the demo: a pool, three
-/// apps and five people, on http://localhost:9000.
+/// apps and five people, on localhost:9000.
 #[derive(Debug, Parser)]
 #[command(name = "vestibule", version, max_term_width = 100, after_help = exit::MEANINGS)]
 struct Arguments {
@@ -25,22 +35,68 @@ struct Arguments {
     /// there, and otherwise the built-in demo.
     #[arg(long, short, global = true, env = "VESTIBULE_CONFIG", value_name = "FILE")]
     config: Option<PathBuf>,
+
+    /// Print JSON instead of a table.
+    #[arg(long, global = true)]
+    json: bool,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Serve the pages and endpoints (the default).
+    /// Serve the pages and endpoints (the default). SIGHUP reloads pools, clients and themes.
     Serve,
+    /// Check configuration, themes, languages and stores, without serving.
+    Check,
+    /// Lay out the directory's database, or bring it to this version.
+    Migrate,
+    /// People: add, list, show, disable, enable, set-password, reset-mfa, delete.
+    #[command(subcommand)]
+    User(user::Command),
+    /// App clients: list, add, rotate-secret.
+    #[command(subcommand)]
+    Client(client::Command),
+    /// Signing keys: list, rotate, retire.
+    #[command(subcommand)]
+    Keys(keys::Command),
+    /// The configuration's schema, and an example to begin with.
+    #[command(subcommand)]
+    Config(config::Command),
+    /// Print completions for a shell, to be sourced by it.
+    Completion { shell: Shell },
 }
 
 /// Runs what was asked for.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let ran = match arguments.command.unwrap_or(Command::Serve) {
-        Command::Serve => serve::run(arguments.config.as_deref()),
-    };
+    let ran = run(arguments);
     match ran {
         Ok(()) => ExitCode::SUCCESS,
         Err(exit) => exit.tell(),
+    }
+}
+
+fn run(arguments: Arguments) -> Result<(), Exit> {
+    let output = if arguments.json { Output::Json } else { Output::Table };
+    let path = arguments.config.as_deref();
+    match arguments.command.unwrap_or(Command::Serve) {
+        Command::Serve => serve::run(path),
+        Command::Check => tools::block_on(check::run(path, output)),
+        Command::Migrate => tools::block_on(check::migrate(path)),
+        Command::User(command) => tools::block_on(user::run(command, path, output)),
+        Command::Client(command) => tools::block_on(client::run(command, path, output)),
+        Command::Keys(command) => tools::block_on(keys::run(command, path, output)),
+        Command::Config(command) => {
+            config::run(&command);
+            Ok(())
+        }
+        Command::Completion { shell } => {
+            clap_complete::generate(
+                shell,
+                &mut Arguments::command(),
+                "vestibule",
+                &mut std::io::stdout(),
+            );
+            Ok(())
+        }
     }
 }

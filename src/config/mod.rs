@@ -195,11 +195,6 @@ impl Config {
     pub const fn example() -> &'static str {
         EXAMPLE
     }
-
-    /// The configuration that is used where none is given.
-    pub const fn demo() -> &'static str {
-        DEMO
-    }
 }
 
 fn read(path: Option<&Path>, environment: &mut Environment, report: &mut Report) -> Option<Config> {
@@ -208,13 +203,14 @@ fn read(path: Option<&Path>, environment: &mut Environment, report: &mut Report)
         Some(path) => source::read(path, report)?,
         None => source::read_text("built-in demo.toml", DEMO, report),
     };
-    let unreadable = report.len();
     environment.lay_over(&mut tree, &schema, report);
     reference::follow(&mut tree, environment, report);
     environment.refuse_unknown(&schema, report);
-    shape::check(&mut tree, &schema, report);
-    if unreadable > 0 {
-        report.forget_guesses(unreadable);
+    let of_use = shape::check(&mut tree, &schema, report);
+    if !report.is_readable() {
+        report.forget_guesses();
+    }
+    if !report.is_readable() || !of_use {
         return None;
     }
     let mut context = Context::new(&tree, report);

@@ -42,7 +42,7 @@ impl Follower<'_> {
                     true
                 }
                 Some(Err((what, instead))) => {
-                    self.report.say(node.place, path, &what, instead);
+                    self.report.remove(node.place, path, &what, instead);
                     false
                 }
             },

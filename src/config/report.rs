@@ -5,8 +5,8 @@ use super::key_path::KeyPath;
 
 /// As many mistakes as anybody reads; hostile input does not make the list longer.
 const MOST: usize = 1000;
-/// As much of a key as is shown.
-const LONGEST_KEY: usize = 300;
+/// As many characters as each part of a complaint has, whatever people wrote.
+const LONGEST: usize = 1200;
 
 /// Where something was written: which source, and how far in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,9 @@ struct Source {
 pub(super) struct Report {
     sources: Vec<Source>,
     found: Vec<(KeyPath, Complaint)>,
+    removed: Vec<KeyPath>,
+    /// The lines that cannot be read, by file.
+    unreadable: Vec<(String, usize)>,
 }
 
 impl Report {
@@ -80,43 +83,63 @@ impl Report {
             file,
             line,
             column,
-            key: path.to_string().chars().take(LONGEST_KEY).collect(),
-            what: what.to_owned(),
-            instead: instead.to_owned(),
+            key: shortened(&path.to_string()),
+            what: shortened(what),
+            instead: shortened(instead),
         };
         self.found.push((path.clone(), complaint));
     }
 
-    /// Whether something is wrong with this very value already, so that a second complaint about
-    /// it would be an echo of the first. Entries of lists are never: a wrong one was taken out,
-    /// and what has its number now is another.
+    /// Whether something is wrong with this very value.
     pub(super) fn has(&self, path: &KeyPath) -> bool {
-        path.ends_with_key() && self.found.iter().any(|(own, _)| own == path)
+        self.found.iter().any(|(own, _)| own == path)
     }
 
-    /// Whether nothing is wrong with this value or anything in it.
-    pub(super) fn is_sound(&self, path: &KeyPath) -> bool {
-        !self.found.iter().any(|(own, _)| own.starts_with(path))
+    /// Whether a wrong value was taken out here, so that "it is missing" would be an echo. Not so
+    /// for entries of lists: what has its number now is another.
+    pub(super) fn was_removed(&self, path: &KeyPath) -> bool {
+        path.ends_with_key() && self.removed.contains(path)
+    }
+
+    /// Complains about a value that will be taken out of the tree.
+    pub(super) fn remove(&mut self, at: Place, path: &KeyPath, what: &str, instead: &str) {
+        self.say(at, path, what, instead);
+        if self.removed.len() < MOST {
+            self.removed.push(path.clone());
+        }
+    }
+
+    /// Whether this value still is what was written, with all that is in it.
+    pub(super) fn is_whole(&self, path: &KeyPath) -> bool {
+        !self.removed.iter().any(|own| own.starts_with(path))
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
-    /// Forgets what was said behind the first `kept` complaints about lines that those are about:
-    /// where a line cannot be read, what seems to stand in it is a guess.
-    pub(super) fn forget_guesses(&mut self, kept: usize) {
-        let line_of = |complaint: &Complaint| (complaint.file.clone(), complaint.line);
-        let broken: Vec<_> = self.found.iter().take(kept).map(|(_, c)| line_of(c)).collect();
-        let mut n = 0;
-        self.found.retain(|(_, complaint)| {
-            n += 1;
-            n <= kept || !broken.contains(&line_of(complaint))
-        });
+    /// Complains about a file, or a line of it, that cannot be read at all.
+    pub(super) fn unreadable(&mut self, at: Place, what: &str, instead: &str) {
+        let (file, line, _) = self.position(at);
+        if self.unreadable.len() < MOST {
+            self.unreadable.push((file, line));
+        }
+        self.say(at, &KeyPath::default(), what, instead);
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.found.len()
+    pub(super) fn is_readable(&self) -> bool {
+        self.unreadable.is_empty()
+    }
+
+    /// Forgets what was said of keys in lines that cannot be read: what seems to stand there is a
+    /// guess.
+    pub(super) fn forget_guesses(&mut self) {
+        let Self { found, unreadable, .. } = self;
+        let is_guess = |key: &KeyPath, complaint: &Complaint| {
+            let line = (complaint.file.clone(), complaint.line);
+            !key.steps().is_empty() && unreadable.contains(&line)
+        };
+        found.retain(|(key, complaint)| !is_guess(key, complaint));
     }
 
     /// All complaints in the order of files and lines.
@@ -136,5 +159,12 @@ impl Report {
         let before = start.and_then(|start| source.text.get(*start..place.offset));
         let column = before.map_or(0, |text| text.chars().count() + 1);
         (source.name.clone(), line, column)
+    }
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
     }
 }

@@ -53,6 +53,9 @@ fn clean(schema: &mut Json) {
                 };
                 !noise
             });
+            if let Some(Json::String(text)) = map.get_mut("description") {
+                *text = text.replace('\n', " ");
+            }
             map.values_mut().for_each(clean);
         }
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}

@@ -7,9 +7,9 @@ use crate::domain::{Client, ClientId, Pool};
 use super::key_path::KeyPath;
 use super::raw::RawClient;
 use super::report::Report;
-use super::resolve::{self, Context};
+use super::resolve::{ClientReader, Context};
 use super::tree::Node;
-use super::{schema, shape};
+use super::{Complaint, schema, shape};
 
 /// Whether what a client names has to exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,23 +50,28 @@ pub fn client_from_settings(
     let mut report = Report::default();
     let place = report.add_name("settings");
     let mut tree = Node::from_json(place, json);
-    shape::check(&mut tree, &SCHEMA, &mut report);
+    if !shape::check(&mut tree, &SCHEMA, &mut report) {
+        return Err(complaints(report));
+    }
     let mut context = Context::new(&tree, &mut report);
     let client = match RawClient::deserialize(tree.to_json()) {
         Ok(raw) => {
-            let at = KeyPath::default();
-            resolve::client(id.as_str(), &raw, pool, &at, standing, &mut context)
+            let (raw, at, context) = (&raw, &KeyPath::default(), &mut context);
+            ClientReader { raw, pool, at, standing, context }.client(id.as_str())
         }
         Err(_) => context.misshapen(),
     };
     match (client, report.is_empty()) {
         (Some(client), true) => Ok(client),
-        _ => Err(report.into_complaints().iter().map(told).collect()),
+        _ => Err(complaints(report)),
     }
 }
 
-/// Without a place: there is only the one text.
-fn told(complaint: &super::Complaint) -> String {
-    let super::Complaint { key, what, instead, .. } = complaint;
-    format!("{key} {what}; {instead}").trim().to_owned()
+/// Without their places: there is only the one text.
+fn complaints(report: Report) -> Vec<String> {
+    let told = |complaint: Complaint| {
+        let Complaint { key, what, instead, .. } = complaint;
+        format!("{key} {what}; {instead}").trim().to_owned()
+    };
+    report.into_complaints().into_iter().map(told).collect()
 }

@@ -10,9 +10,10 @@ use super::schema::part;
 use super::suggest;
 use super::tree::{Node, Value};
 
-/// Complains about everything that the schema does not allow, and takes it out of the tree.
-pub(super) fn check(tree: &mut Node, schema: &Json, report: &mut Report) {
-    keep(tree, schema, &KeyPath::default(), report);
+/// Complains about everything that the schema does not allow, and takes it out of the tree. False
+/// when nothing of the tree is of use.
+pub(super) fn check(tree: &mut Node, schema: &Json, report: &mut Report) -> bool {
+    keep(tree, schema, &KeyPath::default(), report)
 }
 
 /// False when the node is to be taken out.
@@ -25,12 +26,13 @@ fn keep(node: &mut Node, schema: &Json, path: &KeyPath, report: &mut Report) -> 
     let mistake = match (&mut node.value, kind) {
         (Value::Table(_), "object") => return table(node, schema, path, report),
         (Value::List(items), "array") => {
+            let length = items.len();
             let mut index = 0..;
             items.retain_mut(|item| {
                 let path = path.index(index.next().unwrap_or(0));
                 keep(item, part(schema, "items"), &path, report)
             });
-            size(items.len(), schema, ["minItems", "maxItems"], "entries")
+            size(length, schema, ["minItems", "maxItems"], "entries")
         }
         (Value::Whole(number), "integer") => range(*number, schema),
         (Value::Truth(_), "boolean") => None,
@@ -43,7 +45,7 @@ fn keep(node: &mut Node, schema: &Json, path: &KeyPath, report: &mut Report) -> 
     };
     if let Some((what, instead)) = &mistake {
         let what = if node.referred { "refers to a value that is not right here" } else { what };
-        report.say(place, path, what, instead);
+        report.remove(place, path, what, instead);
     }
     mistake.is_none()
 }
@@ -76,7 +78,7 @@ fn table(node: &mut Node, schema: &Json, path: &KeyPath, report: &mut Report) ->
             return keep(entry, schema, &path, report);
         }
         let known = known.into_iter().flatten().map(|(name, _)| name.as_str());
-        report.say(entry.place, &path, "is not a key here", &suggest::among(name, known));
+        report.remove(entry.named, &path, "is not a key here", &suggest::among(name, known));
         false
     });
     if let Some((what, instead)) =

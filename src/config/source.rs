@@ -86,7 +86,7 @@ fn read_file(path: &Path, report: &mut Report) -> Option<Node> {
             let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let source = report.add_file(&name, folder, &String::from_utf8_lossy(good));
             let at = Report::place(source, good.len());
-            report.say(at, &KeyPath::default(), "is not UTF-8 text here", "save it as UTF-8");
+            report.unreadable(at, "is not UTF-8 text here", "save it as UTF-8");
             None
         }
     }
@@ -98,7 +98,7 @@ fn parse(name: &str, folder: Option<&Path>, text: &str, report: &mut Report) -> 
     for error in errors {
         let at = Report::place(source, error.span().map_or(0, |span| span.start));
         let what = format!("is not TOML here: {}", error.message());
-        report.say(at, &KeyPath::default(), &what, "see https://toml.io/");
+        report.unreadable(at, &what, "see https://toml.io/");
     }
     Node::from_toml(source, table.into_inner(), report)
 }
@@ -115,5 +115,5 @@ fn merge(trees: Vec<Node>, report: &mut Report) -> Option<Node> {
 /// A complaint about a file or folder as such.
 fn whole(name: &str, what: &str, instead: &str, report: &mut Report) {
     let place = report.add_name(name);
-    report.say(place, &KeyPath::default(), what, instead);
+    report.unreadable(place, what, instead);
 }

@@ -10,6 +10,9 @@ const DEEPEST: usize = 16;
 
 /// A value as it was written, with its place. Not `Debug`: it may hold secrets.
 pub(super) struct Node {
+    /// Where its key stands; the value's place for what has no key.
+    pub named: Place,
+    /// Where the value stands; for a table, the key in its header.
     pub place: Place,
     /// Came through a reference or the environment, and so is never shown.
     pub referred: bool,
@@ -28,13 +31,11 @@ pub(super) enum Value {
 
 impl Node {
     pub(super) const fn new(place: Place, value: Value) -> Self {
-        let referred = false;
-        Self { place, referred, value }
+        Self { named: place, place, referred: false, value }
     }
 
     pub(super) const fn referred(place: Place, value: Value) -> Self {
-        let referred = true;
-        Self { place, referred, value }
+        Self { named: place, place, referred: true, value }
     }
 
     pub(super) fn from_toml(source: usize, table: DeTable<'_>, report: &mut Report) -> Self {
@@ -111,20 +112,16 @@ impl Node {
 
     /// Takes over what another file says; the same key with two values is a mistake.
     pub(super) fn merge(&mut self, other: Self, path: &KeyPath, report: &mut Report) {
-        match (&mut self.value, other.value) {
-            (Value::Table(own), Value::Table(new)) => {
-                for (name, node) in new {
-                    let path = path.key(&name);
-                    match own.get_mut(&name) {
-                        Some(here) => here.merge(node, &path, report),
-                        None => drop(own.insert(name, node)),
-                    }
-                }
-            }
-            _ => {
-                let first = report.name(self.place);
-                let what = format!("is set already, at {first}");
-                report.say(other.place, path, &what, "keep one of the two");
+        let (Value::Table(own), Value::Table(new)) = (&mut self.value, other.value) else {
+            let what = format!("is set already, at {}", report.name(self.named));
+            report.say(other.named, path, &what, "keep one of the two");
+            return;
+        };
+        for (name, node) in new {
+            let path = path.key(&name);
+            match own.get_mut(&name) {
+                Some(here) => here.merge(node, &path, report),
+                None => drop(own.insert(name, node)),
             }
         }
     }
@@ -142,12 +139,12 @@ impl Reader<'_> {
         for (key, value) in table {
             let named = Report::place(self.source, key.span().start);
             let path = path.key(key.get_ref());
-            let node = if matches!(value.get_ref(), DeValue::Table(_)) {
-                self.value(named, value.into_inner(), &path)
-            } else {
-                let place = Report::place(self.source, value.span().start);
-                self.value(place, value.into_inner(), &path)
+            let place = match value.get_ref() {
+                DeValue::Table(_) => named,
+                _ => Report::place(self.source, value.span().start),
             };
+            let node = self.value(place, value.into_inner(), &path);
+            let node = Node { named, ..node };
             entries.insert(key.into_inner().into_owned(), node);
         }
         Node::new(place, Value::Table(entries))

@@ -1,6 +1,7 @@
-use aws_lc_rs::{constant_time, digest};
+use aws_lc_rs::constant_time;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use oauth2::{PkceCodeChallenge, PkceCodeVerifier};
 use serde::{Deserialize, Serialize};
 
 /// An S256 code challenge (RFC 7636 §4.2): 32 bytes, so 43 base64url characters.
@@ -18,14 +19,15 @@ impl Challenge {
 
     /// Whether this verifier is the one that the challenge was made from.
     pub fn admits(&self, verifier: &Verifier) -> bool {
-        let digest = digest::digest(&digest::SHA256, verifier.0.as_bytes());
-        let made = URL_SAFE_NO_PAD.encode(digest);
-        constant_time::verify_slices_are_equal(made.as_bytes(), self.0.as_bytes()).is_ok()
+        let made = PkceCodeChallenge::from_code_verifier_sha256(&verifier.0);
+        let (made, own) = (made.as_str().as_bytes(), self.0.as_bytes());
+        constant_time::verify_slices_are_equal(made, own).is_ok()
     }
 }
 
 /// A code verifier (RFC 7636 §4.1): 43 to 128 unreserved characters.
-pub struct Verifier(String);
+#[derive(Debug)]
+pub struct Verifier(PkceCodeVerifier);
 
 /// The text is not a verifier.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,16 +37,10 @@ impl Verifier {
     pub fn parse(text: &str) -> Result<Self, VerifierError> {
         let unreserved = |c: u8| c.is_ascii_alphanumeric() || b"-._~".contains(&c);
         if (43..=128).contains(&text.len()) && text.bytes().all(unreserved) {
-            Ok(Self(text.to_owned()))
+            Ok(Self(PkceCodeVerifier::new(text.to_owned())))
         } else {
             Err(VerifierError)
         }
-    }
-}
-
-impl std::fmt::Debug for Verifier {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Verifier(…)")
     }
 }
 

@@ -19,17 +19,32 @@ mod visit;
 
 use actix_web::http::Method;
 use actix_web::middleware::from_fn;
-use actix_web::web::{ServiceConfig, get, method, post, resource, scope, to};
+use actix_web::web::{Data, ServiceConfig, get, method, post, resource, scope, to};
 
+pub use demo::Demo;
 pub use faces::{RequestId, guard};
 pub use problem::Problem;
 pub use visit::TrustedProxies;
 
+/// What is served of demo mode.
+#[derive(Clone, Debug)]
+pub enum DemoRoutes {
+    None,
+    /// Demo mode without a client for the demo app.
+    Mailbox,
+    All(Data<Demo>),
+}
+
 /// Every route, on one screen. `guard` goes around the whole of it, where the server is built.
-pub fn routes(config: &mut ServiceConfig, demo: bool) {
+pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
     apps(config);
-    if demo {
-        demo::routes(config);
+    match demo {
+        DemoRoutes::None => {}
+        DemoRoutes::Mailbox => demo::mailbox(config),
+        DemoRoutes::All(app) => {
+            demo::mailbox(config);
+            demo::app(config, app);
+        }
     }
     config.service(
         scope("")

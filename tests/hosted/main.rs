@@ -4,4 +4,5 @@
 mod support;
 
 mod authorize;
+mod demo;
 mod login;

@@ -13,6 +13,11 @@ impl ManualClock {
         Self(AtomicI64::new(1_795_176_015_000))
     }
 
+    /// Stands still at this moment.
+    pub fn at(moment: At) -> Self {
+        Self(AtomicI64::new(moment.millis()))
+    }
+
     pub fn advance(&self, span: Span) {
         self.0.fetch_add(span.millis(), Ordering::SeqCst);
     }

@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use tempfile::TempDir;
 use totp_rs::{Builder, Secret as Seed};
+use vestibule::adapters::clock::SystemClock;
 use vestibule::boot::{House, Server};
 use vestibule::config::Config;
 use vestibule::domain::{LoginName, NameKind, PoolId, User};
@@ -31,6 +32,14 @@ impl TestServer {
         let folder = tempfile::tempdir().unwrap();
         let stores = StorePair::of_this_run(folder.path()).await;
         Self::over(pools, stores, folder, Arc::new(ManualClock::new())).await
+    }
+
+    /// A server on the system's clock, for clients that look at the time themselves.
+    pub async fn live(pools: Pools) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let stores = StorePair::of_this_run(folder.path()).await;
+        let now = SystemClock.now();
+        Self::over(pools, stores, folder, Arc::new(ManualClock::at(now))).await
     }
 
     /// Another process, as far as the stores can tell: the same stores and keys, other sockets.

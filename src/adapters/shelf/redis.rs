@@ -83,13 +83,13 @@ impl Redis {
     /// Connects when it is first asked something; wants a Tokio runtime around it. Fails only when
     /// the URL cannot be read, and says nothing of it, as it may hold a password.
     pub fn lazy(url: &Secret<String>, prefix: &str, patience: Duration) -> Result<Self, Fault> {
-        let client = Client::open(url.expose().as_str())
-            .map_err(|error| Fault::misfit(format!("the Redis URL: {}", error.category())))?;
+        let bad = |error: RedisError| Fault::misfit(format!("the Redis URL: {}", error.category()));
+        let client = Client::open(url.expose().as_str()).map_err(bad)?;
         let config = ConnectionManagerConfig::new()
             .set_number_of_retries(0)
             .set_connection_timeout(Some(patience))
             .set_response_timeout(Some(patience));
-        let connection = ConnectionManager::new_lazy_with_config(client, config).map_err(fault)?;
+        let connection = ConnectionManager::new_lazy_with_config(client, config).map_err(bad)?;
         Ok(Self { connection, prefix: prefix.to_owned() })
     }
 
@@ -97,9 +97,13 @@ impl Redis {
         format!("{}:{key}", self.prefix)
     }
 
-    async fn run<T: FromRedisValue>(&self, call: &ScriptInvocation<'_>) -> Result<T, Fault> {
+    async fn run<T: FromRedisValue>(
+        &self,
+        key: &Key<'_>,
+        call: &ScriptInvocation<'_>,
+    ) -> Result<T, Fault> {
         let mut connection = self.connection.clone();
-        call.invoke_async(&mut connection).await.map_err(fault)
+        call.invoke_async(&mut connection).await.map_err(|error| fault(key, error))
     }
 
     async fn fields(&self, name: &str) -> Result<Fields, RedisError> {
@@ -121,7 +125,7 @@ impl Shelf for Redis {
             Err(error) if error.is_connection_dropped() => self.fields(&name).await,
             first => first,
         };
-        Ok(match fields.map_err(fault)? {
+        Ok(match fields.map_err(|error| fault(key, error))? {
             (Some(version), Some(value), Some(until)) if until > at.millis() => {
                 Some(Stored { version, value })
             }
@@ -133,7 +137,7 @@ impl Shelf for Redis {
         let mut call = PUT.key(self.name(key));
         call.arg(new.version).arg(&new.value).arg(life.until.millis());
         call.arg(ttl(life));
-        self.run::<()>(&call).await
+        self.run::<()>(key, &call).await
     }
 
     async fn put_single(
@@ -146,13 +150,13 @@ impl Shelf for Redis {
         let mut call = PUT_SINGLE.key(self.name(key));
         call.arg(value).arg(remains).arg(life.until.millis());
         call.arg(ttl(life)).arg(life.at.millis());
-        self.run(&call).await
+        self.run(key, &call).await
     }
 
     async fn take(&self, key: &Key<'_>, at: At) -> Result<Found, Fault> {
         let mut call = TAKE.key(self.name(key));
         call.arg(at.millis());
-        let (outcome, bytes): (u8, Vec<u8>) = self.run(&call).await?;
+        let (outcome, bytes): (u8, Vec<u8>) = self.run(key, &call).await?;
         match outcome {
             0 => Ok(Found::Unknown),
             1 => Ok(Found::Fresh(bytes)),
@@ -172,14 +176,15 @@ impl Shelf for Redis {
         let mut call = SWAP.key(self.name(key));
         call.arg(new.version).arg(&new.value).arg(life.until.millis());
         call.arg(ttl(life)).arg(life.at.millis()).arg(read);
-        Ok(if self.run(&call).await? { Swapped::Yes } else { Swapped::No })
+        Ok(if self.run(key, &call).await? { Swapped::Yes } else { Swapped::No })
     }
 
     async fn remove(&self, key: &Key<'_>) -> Result<(), Fault> {
         let mut command = ::redis::cmd("DEL");
         command.arg(self.name(key));
         let mut connection = self.connection.clone();
-        command.query_async::<()>(&mut connection).await.map_err(fault)
+        let removed = command.query_async::<()>(&mut connection).await;
+        removed.map_err(|error| fault(key, error))
     }
 
     /// The server clears away by itself.
@@ -193,13 +198,10 @@ fn ttl(life: Life) -> i64 {
     life.until.since(life.at).millis() + SLACK.millis()
 }
 
-fn fault(error: RedisError) -> Fault {
-    // A key of another type, or an answer of another: nothing of ours, and no waiting heals it.
+/// A key of another type, or an answer of another, is nothing of ours, and no waiting heals it. The
+/// message of such an error is left out: it repeats what was found.
+fn fault(key: &Key<'_>, error: RedisError) -> Fault {
     let is_strange = matches!(error.kind(), ErrorKind::UnexpectedReturnType | ErrorKind::Parse)
         || error.code() == Some("WRONGTYPE");
-    if is_strange {
-        Fault::misfit(format!("the Redis server says: {error}"))
-    } else {
-        Fault::down(error)
-    }
+    if is_strange { key.misfit("it is nothing of ours") } else { Fault::down(error) }
 }

@@ -261,7 +261,11 @@ pub(super) fn fault(error: sqlx::Error) -> Fault {
     }
 }
 
-/// Codes that no waiting heals: no such table or column, a file that is damaged or no database.
+/// Codes that no waiting heals: no such table or column, a text that cannot be one, a file that is
+/// damaged or no database.
 fn is_broken(code: Option<&str>) -> bool {
-    matches!(code, Some("1" | "11" | "26" | "42P01" | "42703" | "42883" | "42804" | "42601"))
+    matches!(
+        code,
+        Some("1" | "11" | "26" | "22021" | "42P01" | "42703" | "42883" | "42804" | "42601")
+    )
 }

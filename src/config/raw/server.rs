@@ -49,13 +49,18 @@ pub(in crate::config) enum RawLogFormat {
     Json,
 }
 
+const DIRECTORY: &str = "sqlite:data/directory.db";
+const SESSIONS: &str = "embedded:data/sessions.db";
+
 #[derive(Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(in crate::config) struct RawStores {
     /// Where users, clients and keys are kept for good: `sqlite:` and a path, or a `postgres://` URL.
+    #[schemars(extend("default" = DIRECTORY))]
     pub directory: SecretText,
     /// Where sign-ins, sessions and codes are kept while they live: `embedded:` and a path for one
     /// process, or a `redis://`, `rediss://` or `redis+unix:` URL for several.
+    #[schemars(extend("default" = SESSIONS))]
     pub sessions: SecretText,
     /// What the names of all keys in Redis begin with.
     #[schemars(length(max = 64))]
@@ -65,8 +70,8 @@ pub(in crate::config) struct RawStores {
 impl Default for RawStores {
     fn default() -> Self {
         Self {
-            directory: "sqlite:data/directory.db".to_owned().into(),
-            sessions: "embedded:data/sessions.db".to_owned().into(),
+            directory: DIRECTORY.to_owned().into(),
+            sessions: SESSIONS.to_owned().into(),
             redis_prefix: "vestibule:".to_owned(),
         }
     }
@@ -79,10 +84,10 @@ pub(in crate::config) struct RawSecurity {
     /// the stores is sealed with it: without it they are lost. Required outside demo mode.
     pub master_key: Option<SecretText>,
     /// Memory of one password hash (Argon2id) in KiB.
-    #[schemars(range(min = 7168, max = 1_048_576))]
+    #[schemars(range(min = 7168, max = 65_536))]
     pub hash_memory_kib: i64,
     /// Passes of one password hash over its memory.
-    #[schemars(range(min = 1, max = 20))]
+    #[schemars(range(min = 1, max = 16))]
     pub hash_iterations: i64,
     /// Lanes of one password hash.
     #[schemars(range(min = 1, max = 16))]

@@ -16,7 +16,7 @@ impl<'a> Context<'a> {
     /// Complains about a value, or about its table where the value is not there. A value that was
     /// referred to is not repeated, since it may be a secret.
     pub(in crate::config) fn say(&mut self, at: &KeyPath, what: &str, instead: &str) {
-        if self.report.has(at) {
+        if self.report.was_removed(at) {
             return;
         }
         let (node, found) = self.tree.nearest(at);
@@ -29,10 +29,15 @@ impl<'a> Context<'a> {
         self.report.say(node.place, at, &hidden, instead);
     }
 
-    /// Whether nothing was said about these keys of a table: a rule between them makes sense only
-    /// then.
-    pub(in crate::config) fn are_sound(&self, table: &KeyPath, keys: &[&str]) -> bool {
-        keys.iter().all(|key| self.report.is_sound(&table.key(key)))
+    /// Whether these keys of a table are what was written. Where something was taken out of them, a
+    /// rule between them would complain about what is left.
+    pub(in crate::config) fn are_whole(&self, table: &KeyPath, keys: &[&str]) -> bool {
+        keys.iter().all(|key| self.report.is_whole(&table.key(key)))
+    }
+
+    /// Whether something is wrong with this very value.
+    pub(in crate::config) fn is_wrong(&self, at: &KeyPath) -> bool {
+        self.report.has(at)
     }
 
     /// Whether this was written.

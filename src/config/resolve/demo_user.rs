@@ -107,8 +107,13 @@ impl UserReader<'_, '_> {
             if !self.pool.groups.contains_key(group) {
                 let known = self.pool.groups.keys().map(String::as_str);
                 let what = format!("is `{group}`, a group that the pool does not have");
-                let at = self.at.key("groups").index(n);
-                self.context.say(&at, &what, &suggest::among(group, known));
+                let instead = match suggest::among(group, known) {
+                    _ if self.pool.groups.is_empty() => {
+                        "declare it in the pool's `groups`".to_owned()
+                    }
+                    instead => instead,
+                };
+                self.context.say(&self.at.key("groups").index(n), &what, &instead);
             }
         }
     }

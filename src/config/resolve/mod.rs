@@ -5,6 +5,7 @@ mod context;
 mod demo;
 mod demo_user;
 mod grants;
+mod look;
 mod parts;
 mod pool;
 mod server;
@@ -17,7 +18,7 @@ use crate::config::key_path::KeyPath;
 use crate::config::raw::Raw;
 use crate::config::{Config, DeclaredPool};
 
-pub(super) use client::client;
+pub(super) use client::ClientReader;
 pub(super) use context::Context;
 
 /// The whole configuration; what is wrong with it is in the context.
@@ -36,12 +37,11 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         pools.extend(pool::declared(id, pool, &at.key(id), context));
     }
     client_ids_tell_pools_apart(&pools, context);
-    if let Some(server) = &server {
-        demo::stays_at_home(raw, server, &pools, context);
-    }
+    look::check(raw, context);
+    demo::stays_at_home(raw, &server, &pools, context);
     let demo = demo::demo(raw, &pools, context);
     Some(Config {
-        server: server?,
+        server,
         stores: stores?,
         master_key: master_key?,
         hashing: hashing?,
@@ -55,17 +55,17 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
 fn client_ids_tell_pools_apart(pools: &[DeclaredPool], context: &mut Context<'_>) {
     let mut seen = BTreeMap::new();
     for DeclaredPool { pool, clients } in pools {
+        let at = KeyPath::default().key("pools").key(pool.id.as_str());
+        if !context.is_written(&at) || context.is_wrong(&at.key("origin")) {
+            continue;
+        }
         for declared in clients {
             let id = declared.client.id.as_str();
-            let at = KeyPath::default().key("pools").key(pool.id.as_str());
-            let host = pool.origin.authority();
-            let Some(other) = seen.insert((host, id), &pool.id) else {
-                continue;
-            };
-            let what =
-                format!("is the id of a client of pool {other} too, which has the same host");
-            let instead = "rename one of the two: the client id tells pools on one host apart";
-            context.say(&at.key("clients").key(id), &what, instead);
+            if let Some(other) = seen.insert((pool.origin.authority(), id), &pool.id) {
+                let what = format!("is the id of a client of {other} too, which has the same host");
+                let instead = "rename one: the client id tells pools on one host apart";
+                context.say(&at.key("clients").key(id), &what, instead);
+            }
         }
     }
 }

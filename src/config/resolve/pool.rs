@@ -1,18 +1,16 @@
-use unic_langid::LanguageIdentifier;
-
-use crate::config::DeclaredPool;
 use crate::config::key_path::KeyPath;
 use crate::config::raw::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
+use crate::config::{DeclaredPool, Standing};
 use crate::domain::{
     Compatibility, MfaPolicy, NameKind, Origin, PasswordPolicy, Pool, PoolId, SignInNames,
     SigningAlgorithm, Span,
 };
 
-use super::{Context, client, parts};
+use super::{ClientReader, Context, parts};
 
 /// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
 /// nowhere: a configuration with mistakes is not returned.
-const STAND_IN_ID: &str = "pool_1";
+const STAND_IN_ID: &str = "stand-in_0";
 const STAND_IN_ORIGIN: &str = "https://localhost";
 
 pub(super) fn declared(
@@ -23,8 +21,9 @@ pub(super) fn declared(
 ) -> Option<DeclaredPool> {
     let pool = pool(id, raw, at, context)?;
     let declared = raw.clients.iter().filter_map(|(id, raw)| {
-        let at = at.key("clients").key(id);
-        client::declared(id, raw, &pool, &at, context)
+        let at = &at.key("clients").key(id);
+        let standing = Standing::New;
+        ClientReader { raw, pool: &pool, at, standing, context }.declared(id)
     });
     let clients = declared.collect();
     Some(DeclaredPool { pool, clients })
@@ -40,7 +39,6 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         Some(text) => self::origin(Some(text), &at.key("issuer_origin"), context)?,
         None => origin.clone(),
     };
-    tags(raw, at, context);
     Some(Pool {
         id: pool_id.ok()?,
         name: raw.name.clone().unwrap_or_else(|| id.to_owned()),
@@ -54,6 +52,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
             RawMfa::Required => MfaPolicy::Required,
         },
         session: Span::from_minutes(raw.session_minutes),
+        // The book of clients knows better, as it has those that were added by command too.
         longest_session: Span::from_minutes(raw.session_minutes),
         algorithm: match raw.signing_algorithm {
             RawAlgorithm::RS256 => SigningAlgorithm::RS256,
@@ -77,19 +76,6 @@ fn origin(text: Option<&str>, at: &KeyPath, context: &mut Context<'_>) -> Option
         None => context.say(at, "is missing", like),
     }
     Origin::parse(STAND_IN_ORIGIN).ok()
-}
-
-/// The words that name a language and a theme.
-fn tags(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) {
-    if raw.language.parse::<LanguageIdentifier>().is_err() {
-        let instead = "write it like `en`, `de` or `pt-BR`";
-        context.say(&at.key("language"), "is not a language tag", instead);
-    }
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    if !raw.theme.chars().all(plain) {
-        let instead = "write letters, digits, `-` and `_` only";
-        context.say(&at.key("theme"), "is not the name of a theme", instead);
-    }
 }
 
 fn names(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> SignInNames {

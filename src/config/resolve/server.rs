@@ -16,11 +16,11 @@ const MOST_MEMORY: u64 = 8 * 1024 * 1024;
 /// Memory in KiB times passes: the weakest of the equal settings that OWASP recommends.
 const LEAST_WORK: u32 = 7168 * 5;
 
-pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Option<Server> {
+pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Server {
     let root = KeyPath::default().key("server");
     let listen = addresses(&raw.listen, &root.key("listen"), context);
     let trusted_proxies = networks(&raw.trusted_proxies, &root.key("trusted_proxies"), context);
-    Some(Server {
+    Server {
         listen,
         trusted_proxies,
         workers: raw.workers.and_then(|n| usize::try_from(n).ok()),
@@ -29,7 +29,7 @@ pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Option<Serve
             RawLogFormat::Text => LogFormat::Text,
             RawLogFormat::Json => LogFormat::Json,
         },
-    })
+    }
 }
 
 fn addresses(raw: &[String], at: &KeyPath, context: &mut Context<'_>) -> Vec<SocketAddr> {
@@ -91,22 +91,19 @@ pub(super) fn master_key(raw: &Raw, context: &mut Context<'_>) -> Option<MasterK
     let at = KeyPath::default().key("security").key("master_key");
     let how = "make one with `openssl rand -base64 32`, keep it safe, and pass it as \
                VESTIBULE_MASTER_KEY or `file:…`";
-    match &raw.security.master_key {
-        Some(text) => match MasterKey::parse(text.0.expose()) {
-            Ok(key) => Some(MasterKeySource::Given(key)),
-            Err(_) => {
-                context.say(&at, "is not 32 bytes in base64", how);
-                None
-            }
+    let what = match &raw.security.master_key {
+        Some(text) => match MasterKey::parse(text.0.expose()).ok() {
+            Some(key) => return Some(MasterKeySource::Given(key)),
+            None => "is not 32 bytes in base64",
         },
         None if raw.demo.enabled => {
-            Some(MasterKeySource::Kept(PathBuf::from(&raw.demo.master_key_file)))
+            let path = PathBuf::from(&raw.demo.master_key_file);
+            return Some(MasterKeySource::Kept(path));
         }
-        None => {
-            context.say(&at, "is missing", how);
-            None
-        }
-    }
+        None => "is missing",
+    };
+    context.say(&at, what, how);
+    None
 }
 
 pub(super) fn hashing(raw: &RawSecurity, context: &mut Context<'_>) -> Option<Hashing> {
@@ -118,7 +115,7 @@ pub(super) fn hashing(raw: &RawSecurity, context: &mut Context<'_>) -> Option<Ha
         threads: usize::try_from(raw.hash_threads).ok()?,
         queue: usize::try_from(raw.hash_queue).ok()?,
     };
-    let sound = |context: &Context<'_>, key| context.are_sound(&root, &["hash_memory_kib", key]);
+    let sound = |context: &Context<'_>, key| context.are_whole(&root, &["hash_memory_kib", key]);
     let work = hashing.memory_kib.saturating_mul(hashing.iterations);
     if work < LEAST_WORK && sound(context, "hash_iterations") {
         let instead = "raise it, or hash_memory_kib: together at least 19456 by 2, 12288 by 3, \

@@ -1,0 +1,84 @@
+//! `vestibule check` and `vestibule migrate`.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::adapters::clock::SystemClock;
+use crate::boot::{Stores, load_catalog, open_directory};
+use crate::config::Config;
+use crate::ports::{Clock as _, Fault};
+
+use super::output::{Output, Row};
+use super::{Exit, serve};
+
+/// Looks at everything that serving needs, tells all of it, and fails by the worst.
+pub async fn run(path: Option<&Path>, output: Output) -> Result<(), Exit> {
+    let chosen = serve::chosen(path);
+    let config = serve::load(chosen.as_deref())?;
+    let read = chosen.map_or("the built-in demo".to_owned(), |path| path.display().to_string());
+    let mut parts = vec![part("configuration", &Ok(format!("{read}: {}", counted(&config))))];
+    let catalog = load_catalog(&config);
+    let languages =
+        catalog.as_ref().map(|c| c.locales.tags().join(", ")).map_err(ToString::to_string);
+    let themes = catalog.map(|c| c.themes().map(|t| t.name.clone()).collect::<Vec<_>>().join(", "));
+    parts.push(part("themes", &themes.as_ref().map(Clone::clone).map_err(ToString::to_string)));
+    parts.push(part("languages", &languages));
+    let directory = directory(&config).await;
+    parts.push(part("directory", &told(&directory)));
+    let sessions = sessions(&config).await;
+    parts.push(part("sessions", &told(&sessions)));
+    output.list(parts);
+    themes?;
+    directory?;
+    sessions?;
+    Ok(())
+}
+
+/// Brings the directory to this program's version.
+pub async fn migrate(path: Option<&Path>) -> Result<(), Exit> {
+    let config = serve::load(serve::chosen(path).as_deref())?;
+    let directory = open_directory(&config.stores.directory)?;
+    directory.migrate().await?;
+    println!("the directory has this program's version");
+    Ok(())
+}
+
+fn counted(config: &Config) -> String {
+    let clients: usize = config.pools.iter().map(|pool| pool.clients.len()).sum();
+    format!("{} pools, {clients} clients", config.pools.len())
+}
+
+async fn directory(config: &Config) -> Result<String, Fault> {
+    let db = open_directory(&config.stores.directory)?;
+    let schema = db.schema().await?;
+    if config.demo.is_none() {
+        schema.require_current()?;
+    }
+    Ok(format!("answers, {schema:?}"))
+}
+
+/// Looks for a sign-in that nobody can have.
+async fn sessions(config: &Config) -> Result<String, Fault> {
+    let stores = Stores::open(config).await?;
+    if let Some(declared) = config.pools.first() {
+        stores.sign_ins.load(&declared.pool.id, &[0; 32], SystemClock.now()).await?;
+    }
+    Ok("answers".to_owned())
+}
+
+fn told(result: &Result<String, Fault>) -> Result<String, String> {
+    match result {
+        Ok(what) => Ok(what.clone()),
+        Err(fault) => Err(super::exit::chain(fault)),
+    }
+}
+
+fn part(name: &'static str, found: &Result<String, String>) -> Row {
+    let (Ok(what) | Err(what)) = found;
+    vec![
+        ("part", Value::from(name)),
+        ("good", found.is_ok().into()),
+        ("found", what.clone().into()),
+    ]
+}

@@ -1,0 +1,19 @@
+use clap::Subcommand;
+
+use crate::config::Config;
+
+/// `vestibule config …`
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Print the JSON Schema of a configuration, for editors.
+    Schema,
+    /// Print a configuration for production, with every part explained.
+    Example,
+}
+
+pub fn run(command: &Command) {
+    match command {
+        Command::Schema => println!("{:#}", Config::schema()),
+        Command::Example => print!("{}", Config::example()),
+    }
+}

@@ -1,0 +1,88 @@
+use std::sync::Arc;
+
+use clap::Args;
+
+use crate::adapters::argon::ArgonHasher;
+use crate::boot::hash_budget;
+use crate::domain::{Credential, UserStatus};
+use crate::ports::{Factors as _, PasswordChange, PasswordHasher as _, Users as _};
+
+use super::{Named, find};
+use crate::cli::output::Output;
+use crate::cli::tools::Tools;
+use crate::cli::{Exit, password};
+
+#[derive(Debug, Args)]
+pub struct SetPassword {
+    #[command(flatten)]
+    named: Named,
+    /// Read the password from standard input; otherwise one is made and shown.
+    #[arg(long)]
+    stdin: bool,
+    /// They keep it. Otherwise it is temporary, and they choose another at their next sign-in.
+    #[arg(long)]
+    permanent: bool,
+    /// End their sessions and tokens as well.
+    #[arg(long)]
+    sign_out: bool,
+}
+
+pub async fn set_password(tools: &Tools, set: SetPassword, output: Output) -> Result<(), Exit> {
+    let (pool, account) = find(tools, &set.named).await?;
+    let (chosen, shown) = if set.stdin {
+        (password::from_stdin(&pool.password)?, None)
+    } else {
+        let (password, text) = password::generate(&tools.keys.vault, &pool.password)?;
+        (password, Some(text))
+    };
+    let hasher = ArgonHasher::start(hash_budget(&tools.config), Arc::clone(&tools.keys.vault))?;
+    let hash = hasher.hash(&chosen).await?;
+    let temporary_until = (!set.permanent).then(|| tools.at + pool.password.temporary);
+    let status =
+        if set.permanent { UserStatus::Confirmed } else { UserStatus::ForceChangePassword };
+    let change = PasswordChange { credential: Credential { hash, temporary_until }, status };
+    let sub = &account.user.sub;
+    tools.directory.set_password(&pool.id, sub, change, tools.at).await?;
+    if set.sign_out {
+        tools.directory.sign_out(&pool.id, sub, tools.at).await?;
+    }
+    let told = shown.map(|text| text.expose().clone());
+    output.one(vec![("sub", sub.as_str().into()), ("password", told.into())]);
+    Ok(())
+}
+
+/// Being disabled ends what is signed in: nothing is honoured for a disabled user. Enabling starts
+/// from nothing, so that an old session does not come back to life.
+pub async fn enable(
+    tools: &Tools,
+    named: &Named,
+    enabled: bool,
+    output: Output,
+) -> Result<(), Exit> {
+    let (pool, account) = find(tools, named).await?;
+    let sub = &account.user.sub;
+    tools.directory.sign_out(&pool.id, sub, tools.at).await?;
+    tools.directory.set_enabled(&pool.id, sub, enabled, tools.at).await?;
+    output.one(vec![("sub", sub.as_str().into()), ("enabled", enabled.into())]);
+    Ok(())
+}
+
+pub async fn reset_mfa(tools: &Tools, named: &Named, output: Output) -> Result<(), Exit> {
+    let (pool, account) = find(tools, named).await?;
+    let sub = &account.user.sub;
+    let removed = tools.directory.remove_totp(&pool.id, sub).await?;
+    output.one(vec![("sub", sub.as_str().into()), ("removed", removed.into())]);
+    Ok(())
+}
+
+pub async fn delete(tools: &Tools, named: &Named, yes: bool, output: Output) -> Result<(), Exit> {
+    let (pool, account) = find(tools, named).await?;
+    let sub = &account.user.sub;
+    if !yes {
+        let name = account.user.display_name();
+        return Err(Exit::Failed(format!("`{name}` ({sub}) was not removed: say --yes to do it")));
+    }
+    let removed = tools.directory.delete(&pool.id, sub).await?;
+    output.one(vec![("sub", sub.as_str().into()), ("removed", removed.into())]);
+    Ok(())
+}

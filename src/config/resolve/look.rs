@@ -1,0 +1,55 @@
+use std::path::Path;
+
+use crate::brand::Locales;
+use crate::config::key_path::KeyPath;
+use crate::config::raw::{Raw, RawPool};
+use crate::config::suggest;
+
+use super::Context;
+
+/// The one theme that needs no folder.
+const BUILT_IN: &str = "default";
+
+/// The languages and themes that pools name. A page always has a language and a look, so a name
+/// with a slip in it would never show as an error later.
+pub(super) fn check(raw: &Raw, context: &mut Context<'_>) {
+    let locales = Locales::builtin();
+    let themes = raw.server.themes.as_deref().map(Path::new);
+    for (id, pool) in &raw.pools {
+        let at = KeyPath::default().key("pools").key(id);
+        if let Ok(locales) = &locales {
+            language(pool, locales, &at.key("language"), context);
+        }
+        theme(pool, themes, &at.key("theme"), context);
+    }
+}
+
+fn language(pool: &RawPool, locales: &Locales, at: &KeyPath, context: &mut Context<'_>) {
+    let tags = locales.tags();
+    let primary = |tag: &str| tag.split('-').next().map(str::to_lowercase);
+    if !tags.iter().any(|tag| primary(tag) == primary(&pool.language)) {
+        let known = suggest::among(&pool.language, tags.into_iter());
+        context.say(at, "is no language of the pages", &known);
+    }
+}
+
+fn theme(pool: &RawPool, themes: Option<&Path>, at: &KeyPath, context: &mut Context<'_>) {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let named = pool.theme.as_str();
+    let (what, instead) = match themes {
+        _ if !named.chars().all(plain) => {
+            ("is not the name of a theme", "write letters, digits, `-` and `_` only".to_owned())
+        }
+        _ if named == BUILT_IN => return,
+        None => (
+            "is a theme of your own",
+            "name the folder that it is in, by `server.themes`".to_owned(),
+        ),
+        Some(folder) if !folder.join(named).is_dir() => {
+            let instead = format!("make the folder {}", folder.join(named).display());
+            ("is a theme that does not exist", instead)
+        }
+        Some(_) => return,
+    };
+    context.say(at, what, &instead);
+}

@@ -1,0 +1,283 @@
+use vestibule::adapters::sql::Mailing;
+use vestibule::domain::{At, Channel, Credential, NameKind, Secret, UserStatus};
+use vestibule::ports::{Enrolled, Factors, Fault, NewUser, PasswordChange, Registered, Users};
+
+use crate::ground::Ground;
+use crate::samples::*;
+
+fn ada() -> NewUser {
+    let attributes = [("email", "Ada@example.org"), ("custom:plan", "grün \"1\"")];
+    NewUser {
+        names: vec![
+            username("ada"),
+            name(NameKind::Email, "ada@example.org"),
+            name(NameKind::Phone, "+4930123"),
+        ],
+        username: "Ada".to_owned(),
+        status: UserStatus::ForceChangePassword,
+        mfa_required: true,
+        attributes: attributes
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into_iter()
+            .collect(),
+        groups: vec!["ops".to_owned(), "admins".to_owned(), "ops".to_owned()],
+        credential: Some(Credential {
+            hash: Secret::new("$argon2id$ada".to_owned()),
+            temporary_until: Some(at(9)),
+        }),
+        ..new_user(1)
+    }
+}
+
+pub async fn users_are_written_and_found(ground: &Ground) {
+    let users = ground.directory().await;
+    let pool = a();
+    let made = users.register(&pool, ada(), at(3)).await.unwrap();
+    assert_eq!(made, Registered::Created);
+    users.register(&pool, new_user(2), at(4)).await.unwrap();
+
+    for known in ada().names {
+        let found = users.account(&pool, &[known]).await.unwrap().unwrap();
+        assert_eq!(found.user.sub, sub(1));
+    }
+    let account = users.account_of(&pool, &sub(1)).await.unwrap().unwrap();
+    let user = account.user;
+    assert_eq!((user.sub, user.username.as_str()), (sub(1), "Ada"));
+    assert_eq!(user.status, UserStatus::ForceChangePassword);
+    assert!(user.enabled && user.mfa_required);
+    assert_eq!(user.attributes, ada().attributes);
+    assert_eq!(user.groups, ["admins", "ops"]);
+    assert_eq!((user.created, user.modified), (at(3), at(3)));
+    assert_eq!(user.signed_out, None);
+    let credential = account.credential.unwrap();
+    assert_eq!(credential.hash.expose(), "$argon2id$ada");
+    assert_eq!(credential.temporary_until, Some(at(9)));
+    assert!(account.totp.is_none());
+    let alone = users.user(&pool, &sub(2)).await.unwrap().unwrap();
+    assert_eq!(alone.username, "user2");
+    assert!(alone.groups.is_empty());
+
+    // The first name that finds somebody wins, however many there are.
+    let typed = [username("nobody"), username("user2"), name(NameKind::Email, "ada@example.org")];
+    let found = users.account(&pool, &typed).await.unwrap().unwrap();
+    assert_eq!(found.user.sub, sub(2));
+    let mut many = vec![username("nobody"); 9];
+    many.push(username("ada"));
+    let found = users.account(&pool, &many).await.unwrap().unwrap();
+    assert_eq!(found.user.sub, sub(1));
+
+    for unknown in [
+        vec![],
+        vec![username("Ada")],
+        vec![username("ada@example.org")],
+        vec![name(NameKind::PreferredUsername, "ada")],
+    ] {
+        assert!(users.account(&pool, &unknown).await.unwrap().is_none());
+    }
+    assert!(users.account_of(&pool, &sub(3)).await.unwrap().is_none());
+    assert!(users.user(&pool, &sub(3)).await.unwrap().is_none());
+}
+
+pub async fn names_are_taken_once(ground: &Ground) {
+    let users = ground.directory().await;
+    let pool = a();
+    users.register(&pool, ada(), at(0)).await.unwrap();
+    for (kind, other) in [
+        (
+            NameKind::Email,
+            NewUser {
+                names: vec![username("eve"), name(NameKind::Email, "ada@example.org")],
+                ..new_user(2)
+            },
+        ),
+        (NameKind::Username, NewUser { names: vec![username("ada")], ..new_user(2) }),
+        (NameKind::Username, NewUser { username: "Ada".to_owned(), names: vec![], ..new_user(2) }),
+    ] {
+        let made = users.register(&pool, other, at(1)).await.unwrap();
+        assert_eq!(made, Registered::NameTaken(kind));
+        assert!(users.user(&pool, &sub(2)).await.unwrap().is_none());
+        let eve = users.account(&pool, &[username("eve")]).await.unwrap();
+        assert!(eve.is_none(), "nothing was written");
+    }
+    // One's own names may repeat each other.
+    let twice =
+        NewUser { names: vec![username("eve"), username("eve")], credential: None, ..new_user(2) };
+    let made = users.register(&pool, twice, at(1)).await.unwrap();
+    assert_eq!(made, Registered::Created);
+    let eve = users.account_of(&pool, &sub(2)).await.unwrap().unwrap();
+    assert!(eve.credential.is_none());
+    // A `sub` that is somebody's, and a group whose name cannot be kept.
+    let same_sub = NewUser { sub: sub(1), ..new_user(3) };
+    let spaced = NewUser { groups: vec!["two words".to_owned()], ..new_user(3) };
+    for strange in [same_sub, spaced] {
+        let made = users.register(&pool, strange, at(1)).await;
+        assert!(matches!(made, Err(Fault::Misfit { .. })), "{made:?}");
+        assert!(users.user(&pool, &sub(3)).await.unwrap().is_none());
+    }
+}
+
+pub async fn passwords_are_changed(ground: &Ground) {
+    let users = ground.directory().await;
+    let pool = a();
+    users.register(&pool, ada(), at(0)).await.unwrap();
+    let hash = async || {
+        let account = users.account_of(&pool, &sub(1)).await.unwrap().unwrap();
+        let credential = account.credential.unwrap();
+        (
+            credential.hash.expose().clone(),
+            credential.temporary_until,
+            account.user.status,
+            account.user.modified,
+        )
+    };
+    let old = Secret::new("$argon2id$ada".to_owned());
+    let wrong = Secret::new("$argon2id$adb".to_owned());
+    let two = change("two");
+    let user = sub(1);
+    let replace = |old, at: At| users.replace_password(&pool, &user, old, two.clone(), at);
+    assert!(!replace(&wrong, at(1)).await.unwrap());
+    assert_eq!(hash().await.0, "$argon2id$ada");
+    assert!(replace(&old, at(2)).await.unwrap());
+    assert!(!replace(&old, at(3)).await.unwrap(), "it is not the old one any more");
+    let confirmed = UserStatus::Confirmed;
+    assert_eq!(hash().await, ("two".to_owned(), None, confirmed, at(2)));
+
+    let temporary = PasswordChange {
+        credential: Credential { temporary_until: Some(at(50)), ..credential("three") },
+        status: UserStatus::ForceChangePassword,
+    };
+    let set = users.set_password(&pool, &sub(1), temporary.clone(), at(4)).await;
+    assert!(set.unwrap());
+    let forced = UserStatus::ForceChangePassword;
+    assert_eq!(hash().await, ("three".to_owned(), Some(at(50)), forced, at(4)));
+    let nobody = users.set_password(&pool, &sub(2), temporary, at(4)).await;
+    assert!(!nobody.unwrap());
+
+    // A user without a password has none that could be replaced.
+    let bare = NewUser { credential: None, ..new_user(5) };
+    users.register(&pool, bare, at(0)).await.unwrap();
+    let empty = Secret::new(String::new());
+    let replaced = users.replace_password(&pool, &sub(5), &empty, two.clone(), at(5)).await;
+    assert!(!replaced.unwrap());
+    let set = users.set_password(&pool, &sub(5), two.clone(), at(5)).await;
+    assert!(set.unwrap());
+}
+
+pub async fn users_are_switched_off_and_removed(ground: &Ground) {
+    let users = ground.directory().await;
+    let pool = a();
+    users.register(&pool, ada(), at(0)).await.unwrap();
+    let user = async || users.user(&pool, &sub(1)).await.unwrap();
+    for enabled in [false, true] {
+        let set = users.set_enabled(&pool, &sub(1), enabled, at(1)).await;
+        assert!(set.unwrap());
+        let user = user().await.unwrap();
+        assert_eq!((user.enabled, user.modified), (enabled, at(1)));
+    }
+    assert!(users.sign_out(&pool, &sub(1), at(7)).await.unwrap());
+    assert!(users.sign_out(&pool, &sub(1), at(6)).await.unwrap());
+    let signed_out = user().await.unwrap().signed_out;
+    assert_eq!(signed_out, Some(at(7)), "the moment does not move back");
+    for nobody in [sub(2), sub(3)] {
+        assert!(!users.set_enabled(&pool, &nobody, true, at(1)).await.unwrap());
+        assert!(!users.sign_out(&pool, &nobody, at(1)).await.unwrap());
+        assert!(!users.delete(&pool, &nobody).await.unwrap());
+    }
+    users.enrol_totp(&pool, &sub(1), device(), 1).await.unwrap();
+
+    assert!(users.delete(&pool, &sub(1)).await.unwrap());
+    assert!(!users.delete(&pool, &sub(1)).await.unwrap());
+    assert!(user().await.is_none());
+    assert!(users.account(&pool, &ada().names).await.unwrap().is_none());
+    assert!(!users.use_totp_step(&pool, &sub(1), 99).await.unwrap());
+    let again = users.register(&pool, ada(), at(1)).await;
+    assert!(matches!(again, Err(Fault::Misfit { .. })), "the sub is spent");
+    let other = NewUser { sub: sub(8), ..ada() };
+    let made = users.register(&pool, other, at(1)).await.unwrap();
+    assert_eq!(made, Registered::Created, "the names are free again");
+    let account = users.account_of(&pool, &sub(8)).await.unwrap().unwrap();
+    assert!(account.totp.is_none());
+}
+
+pub async fn users_are_listed_in_order(ground: &Ground) {
+    let users = ground.directory().await;
+    let pool = a();
+    for number in [0xb0, 0x1, 0xa0, 0x2000_0000, 0xc] {
+        users.register(&pool, new_user(number), at(0)).await.unwrap();
+    }
+    let mut seen = Vec::new();
+    let mut after = None;
+    loop {
+        let page = Users::list(&users, &pool, after.as_ref(), 2).await.unwrap();
+        let Some(last) = page.last() else { break };
+        after = Some(last.sub.clone());
+        seen.extend(page.into_iter().map(|user| user.sub));
+    }
+    let wanted = [0x1, 0xc, 0xa0, 0xb0, 0x2000_0000].map(sub);
+    assert_eq!(seen, wanted);
+    assert!(Users::list(&users, &pool, None, 0).await.unwrap().is_empty());
+}
+
+pub async fn factors_are_used_up(ground: &Ground) {
+    let directory = ground.directory().await;
+    let pool = a();
+    directory.register(&pool, new_user(1), at(0)).await.unwrap();
+    let use_step = async |step| directory.use_totp_step(&pool, &sub(1), step).await.unwrap();
+    assert!(!use_step(10).await, "there is none yet");
+    let enrolled = directory.enrol_totp(&pool, &sub(1), device(), 10).await;
+    assert_eq!(enrolled.unwrap(), Enrolled::Yes);
+    let again = directory.enrol_totp(&pool, &sub(1), device(), 11).await;
+    assert_eq!(again.unwrap(), Enrolled::AlreadyThere);
+    for (step, fresh) in [(10, false), (9, false), (11, true), (11, false), (13, true), (12, false)]
+    {
+        assert_eq!(use_step(step).await, fresh, "{step}");
+    }
+    let account = directory.account_of(&pool, &sub(1)).await.unwrap().unwrap();
+    let totp = account.totp.unwrap();
+    assert_eq!(totp.name, device().name);
+    assert_eq!(totp.sealed.expose(), device().sealed.expose());
+    assert_eq!(totp.created, device().created);
+
+    assert!(directory.remove_totp(&pool, &sub(1)).await.unwrap());
+    assert!(!directory.remove_totp(&pool, &sub(1)).await.unwrap());
+    let account = directory.account_of(&pool, &sub(1)).await.unwrap().unwrap();
+    assert!(account.totp.is_none());
+    let nobody = directory.enrol_totp(&pool, &sub(2), device(), 1).await;
+    assert_eq!(nobody.unwrap(), Enrolled::AlreadyThere);
+    assert!(directory.user(&pool, &sub(2)).await.unwrap().is_none());
+}
+
+pub async fn letters_are_kept(ground: &Ground) {
+    let directory = ground.directory().await;
+    let letter = |number: i64, to: Channel| Mailing {
+        pool: a(),
+        to,
+        subject: format!("Letter {number}"),
+        raw: Secret::new(format!("Subject: Letter {number}\r\n\r\nGrüße, hunter2")),
+        at: at(number),
+    };
+    let mail = Channel::Mail("ada@example.org".to_owned());
+    let text = Channel::Text("+4930123".to_owned());
+    let first = directory.append(&letter(1, mail.clone())).await.unwrap();
+    let second = directory.append(&letter(2, text.clone())).await.unwrap();
+    let third = directory.append(&letter(3, mail)).await.unwrap();
+    let newest = directory.newest(2).await.unwrap();
+    let ids: Vec<_> = newest.iter().map(|mailed| mailed.id).collect();
+    assert_eq!(ids, [third, second]);
+    let one = directory.one(second).await.unwrap().unwrap();
+    assert_eq!((one.id, one.mailing.at), (second, at(2)));
+    assert_eq!((one.mailing.pool, one.mailing.to), (a(), text));
+    assert_eq!(one.mailing.subject, "Letter 2");
+    assert!(one.mailing.raw.expose().ends_with("Grüße, hunter2"));
+    assert!(directory.one(first).await.unwrap().is_some());
+    assert!(directory.one(third + 1).await.unwrap().is_none());
+    assert_eq!(directory.newest(99).await.unwrap().len(), 3);
+
+    for number in 0..1000 {
+        let to = Channel::Text("+4930123".to_owned());
+        directory.append(&letter(number, to)).await.unwrap();
+    }
+    assert!(directory.one(third).await.unwrap().is_none());
+    let kept = directory.newest(5000).await.unwrap();
+    assert_eq!(kept.len(), 1000, "old letters make room");
+}

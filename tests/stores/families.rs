@@ -1,0 +1,93 @@
+use vestibule::domain::RefreshFamily;
+use vestibule::ports::{Families, Users};
+
+use crate::ground::Ground;
+use crate::samples::*;
+
+pub async fn a_family_lives_and_ends(ground: &Ground) {
+    let families = ground.directory().await;
+    let pool = a();
+    let first = family(1);
+    assert!(families.open(&pool, &first, at(0)).await.unwrap());
+    assert!(!families.open(&pool, &first, at(0)).await.unwrap());
+    let load = async || families.load(&pool, first.id).await.unwrap().unwrap();
+    assert_eq!(load().await, first);
+
+    let second = first.succeeded_by([8; 32], at(10));
+    let third = second.succeeded_by([9; 32], at(20));
+    assert!(families.advance(&pool, &first, &second).await.unwrap());
+    assert_eq!(load().await, second);
+    assert!(!families.advance(&pool, &first, &second).await.unwrap());
+    // The generation alone, or the hash alone, is not the state that was read.
+    for stale in [
+        RefreshFamily { hash: [1; 32], ..second.clone() },
+        RefreshFamily { generation: 0, ..second.clone() },
+        RefreshFamily { ended: true, ..second.clone() },
+    ] {
+        assert!(!families.advance(&pool, &stale, &third).await.unwrap());
+    }
+    assert!(families.advance(&pool, &second, &third).await.unwrap());
+    assert_eq!(load().await, third);
+
+    families.end(&pool, first.id, at(1), at(30)).await.unwrap();
+    let ended = load().await;
+    assert_eq!(ended, RefreshFamily { ended: true, ..third.clone() });
+    let fourth = third.succeeded_by([10; 32], at(40));
+    assert!(!families.advance(&pool, &third, &fourth).await.unwrap());
+    assert!(!families.open(&pool, &first, at(50)).await.unwrap());
+    families.end(&pool, first.id, at(1), at(60)).await.unwrap();
+    assert_eq!(load().await, ended);
+    // Ending it did not make the store forget it any sooner.
+    assert_eq!(families.sweep(at(999_999)).await.unwrap(), 0);
+    assert!(families.load(&pool, family_id(2)).await.unwrap().is_none());
+    let unknown = family(2);
+    assert!(!families.advance(&pool, &unknown, &unknown).await.unwrap());
+}
+
+pub async fn an_end_forbids_a_beginning(ground: &Ground) {
+    let families = ground.directory().await;
+    let pool = a();
+    families.end(&pool, family_id(1), at(100), at(0)).await.unwrap();
+    assert!(!families.open(&pool, &family(1), at(1)).await.unwrap());
+    assert!(families.load(&pool, family_id(1)).await.unwrap().is_none());
+    let next = family(1).succeeded_by([8; 32], at(2));
+    assert!(!families.advance(&pool, &family(1), &next).await.unwrap());
+    assert_eq!(families.sweep(at(99)).await.unwrap(), 0);
+    // A later end is remembered for longer, an earlier one for no less.
+    families.end(&pool, family_id(1), at(200), at(3)).await.unwrap();
+    families.end(&pool, family_id(1), at(50), at(4)).await.unwrap();
+    assert_eq!(families.sweep(at(199)).await.unwrap(), 0);
+    assert!(!families.open(&pool, &family(1), at(5)).await.unwrap());
+    assert_eq!(families.sweep(at(200)).await.unwrap(), 1);
+}
+
+pub async fn what_ran_out_is_swept(ground: &Ground) {
+    let families = ground.directory().await;
+    for number in 0..1100 {
+        let expires = at(if number % 100 == 0 { 2000 } else { 1000 });
+        let family = RefreshFamily { expires, ..family(number) };
+        families.open(&a(), &family, at(0)).await.unwrap();
+    }
+    assert_eq!(families.sweep(at(999)).await.unwrap(), 0);
+    assert_eq!(families.sweep(at(1000)).await.unwrap(), 1089);
+    let kept = families.load(&a(), family_id(100)).await.unwrap();
+    assert!(kept.is_some());
+    let gone = families.load(&a(), family_id(101)).await.unwrap();
+    assert!(gone.is_none());
+    assert_eq!(families.sweep(at(2000)).await.unwrap(), 11);
+}
+
+pub async fn families_of_a_removed_user_stay_closed(ground: &Ground) {
+    let directory = ground.directory().await;
+    let pool = a();
+    directory.register(&pool, new_user(1), at(0)).await.unwrap();
+    directory.register(&pool, new_user(2), at(0)).await.unwrap();
+    directory.open(&pool, &family(1), at(0)).await.unwrap();
+    directory.open(&pool, &family(2), at(0)).await.unwrap();
+    assert!(directory.delete(&pool, &sub(1)).await.unwrap());
+    assert!(directory.load(&pool, family_id(1)).await.unwrap().is_none());
+    assert!(!directory.open(&pool, &family(1), at(1)).await.unwrap());
+    let next = family(1).succeeded_by([8; 32], at(1));
+    assert!(!directory.advance(&pool, &family(1), &next).await.unwrap());
+    assert!(directory.load(&pool, family_id(2)).await.unwrap().is_some());
+}

@@ -1,0 +1,287 @@
+//! Where a test's data lies: a file, a schema or a key prefix of its own.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use sqlx::{AssertSqlSafe, Connection as _};
+use tempfile::TempDir;
+use vestibule::adapters::shelf::{Embedded, PATIENCE, Redis, Shelf, Shelves};
+use vestibule::adapters::sql::{Db, Directory, Timeouts};
+use vestibule::domain::Secret;
+use vestibule::ports::{Attempts, Codes, Sessions, SignIns};
+use vestibule::vault::{MasterKey, Vault};
+
+/// A database of a test's own.
+pub enum Ground {
+    Sqlite { folder: TempDir },
+    Postgres { url: String, schema: String },
+}
+
+/// A session store of a test's own.
+pub enum ShelfGround {
+    Embedded { folder: TempDir },
+    Redis { url: String, prefix: String },
+}
+
+/// The ports of a session store, whatever is behind them.
+#[derive(Clone)]
+pub struct Store {
+    pub sign_ins: Arc<dyn SignIns>,
+    pub sessions: Arc<dyn Sessions>,
+    pub codes: Arc<dyn Codes>,
+    pub attempts: Arc<dyn Attempts>,
+}
+
+impl<S: Shelf + Clone + 'static> From<Shelves<S>> for Store {
+    fn from(shelves: Shelves<S>) -> Self {
+        Self {
+            sign_ins: Arc::new(shelves.clone()),
+            sessions: Arc::new(shelves.clone()),
+            codes: Arc::new(shelves.clone()),
+            attempts: Arc::new(shelves),
+        }
+    }
+}
+
+#[expect(clippy::unused_async, reason = "all grounds are laid alike")]
+pub async fn sqlite() -> Option<Ground> {
+    let folder = tempfile::tempdir().unwrap();
+    Some(Ground::Sqlite { folder })
+}
+
+pub async fn postgres() -> Option<Ground> {
+    let url = wanted("VESTIBULE_TEST_POSTGRES", "PostgreSQL")?;
+    let schema = format!("stores_{}", unique());
+    let ground = Ground::Postgres { url, schema };
+    ground.administer("CREATE SCHEMA").await;
+    Some(ground)
+}
+
+#[expect(clippy::unused_async, reason = "all grounds are laid alike")]
+pub async fn embedded() -> Option<ShelfGround> {
+    let folder = tempfile::tempdir().unwrap();
+    Some(ShelfGround::Embedded { folder })
+}
+
+#[expect(clippy::unused_async, reason = "all grounds are laid alike")]
+pub async fn redis() -> Option<ShelfGround> {
+    let url = wanted("VESTIBULE_TEST_REDIS", "Redis")?;
+    let prefix = format!("stores-{}", unique());
+    Some(ShelfGround::Redis { url, prefix })
+}
+
+/// The URL of a server, or a word about the tests that are left out: straight to the terminal,
+/// as the test harness swallows what passing tests print.
+pub fn wanted(variable: &'static str, what: &str) -> Option<String> {
+    static TOLD: Mutex<Vec<&str>> = Mutex::new(Vec::new());
+    let url = std::env::var(variable).ok();
+    let mut told = TOLD.lock().unwrap();
+    if url.is_none() && !told.contains(&variable) {
+        told.push(variable);
+        let _ = writeln!(std::io::stderr(), "LEFT OUT: {what} (set {variable} to a URL)");
+    }
+    url
+}
+
+pub fn unique() -> String {
+    let vault = Vault::new(&MasterKey::generate().0).unwrap();
+    vault.uuid().simple().to_string()
+}
+
+impl Ground {
+    /// A handle of its own, with connections of its own: another process, as it were.
+    pub fn db(&self) -> Db {
+        match self {
+            Self::Sqlite { .. } => Db::sqlite(&self.path()),
+            Self::Postgres { .. } => {
+                Db::postgres(&Secret::new(self.url()), 4, Timeouts::default()).unwrap()
+            }
+        }
+    }
+
+    pub async fn directory(&self) -> Directory {
+        let db = self.db();
+        db.migrate().await.unwrap();
+        Directory::new(db)
+    }
+
+    pub async fn directories(&self, many: usize) -> Vec<Directory> {
+        let mut directories = Vec::new();
+        for _ in 0..many {
+            directories.push(self.directory().await);
+        }
+        directories
+    }
+
+    /// Goes behind the adapter's back.
+    pub async fn raw(&self, sql: &str) {
+        let sql = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
+        match self {
+            Self::Sqlite { .. } => {
+                let url = format!("sqlite://{}", self.path().display());
+                let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+                sql.execute(&mut connection).await.unwrap();
+                connection.close().await.unwrap();
+            }
+            Self::Postgres { .. } => {
+                let mut connection = sqlx::PgConnection::connect(&self.url()).await.unwrap();
+                sql.execute(&mut connection).await.unwrap();
+                connection.close().await.unwrap();
+            }
+        }
+    }
+
+    /// What another process needs to find the same place.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Sqlite { .. } => format!("sqlite {}", self.path().display()),
+            Self::Postgres { .. } => format!("postgres {}", self.url()),
+        }
+    }
+
+    pub async fn end(&self) {
+        if matches!(self, Self::Postgres { .. }) {
+            self.administer("DROP SCHEMA").await;
+        }
+    }
+
+    fn path(&self) -> PathBuf {
+        match self {
+            Self::Sqlite { folder } => folder.path().join("directory.db"),
+            Self::Postgres { .. } => unreachable!("a server has no path"),
+        }
+    }
+
+    fn url(&self) -> String {
+        match self {
+            Self::Sqlite { .. } => unreachable!("a file has no URL"),
+            Self::Postgres { url, schema } => {
+                let mut url = url::Url::parse(url).unwrap();
+                let path = format!("-csearch_path={schema}");
+                url.query_pairs_mut().append_pair("options", &path);
+                url.into()
+            }
+        }
+    }
+
+    async fn administer(&self, verb: &str) {
+        if let Self::Postgres { url, schema } = self {
+            let cascade = if verb.starts_with("DROP") { "CASCADE" } else { "" };
+            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
+            let sql = AssertSqlSafe(format!("{verb} {schema} {cascade}"));
+            sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+            connection.close().await.unwrap();
+        }
+    }
+}
+
+impl ShelfGround {
+    /// A handle of its own: another process, as it were.
+    pub async fn store(&self) -> Store {
+        match self {
+            Self::Embedded { .. } => {
+                Shelves::new(Embedded::open(&self.path()).await.unwrap()).into()
+            }
+            Self::Redis { url, prefix } => {
+                let url = Secret::new(url.clone());
+                Shelves::new(Redis::lazy(&url, prefix, PATIENCE).unwrap()).into()
+            }
+        }
+    }
+
+    pub async fn stores(&self, many: usize) -> Vec<Store> {
+        let mut stores = Vec::new();
+        for _ in 0..many {
+            stores.push(self.store().await);
+        }
+        stores
+    }
+
+    /// Puts other bytes in the place of every value, behind the adapter's back.
+    pub async fn overwrite(&self, value: &[u8]) {
+        match self {
+            Self::Embedded { .. } => {
+                let url = format!("sqlite://{}", self.path().display());
+                let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+                let sql = sqlx::query("UPDATE entry SET value = $1").bind(value);
+                sql.execute(&mut connection).await.unwrap();
+                connection.close().await.unwrap();
+            }
+            Self::Redis { .. } => {
+                for key in self.keys().await {
+                    let mut command = ::redis::cmd("HSET");
+                    command.arg(key).arg("v").arg(value);
+                    self.ask::<()>(&command).await;
+                }
+            }
+        }
+    }
+
+    /// Changes a field of every entry of a Redis.
+    pub async fn replace_field(&self, field: &str, value: &str) {
+        for key in self.keys().await {
+            self.ask::<()>(::redis::cmd("HSET").arg(key).arg(field).arg(value)).await;
+        }
+    }
+
+    /// Puts a value of another type in the place of every entry of a Redis.
+    pub async fn replace_with_text(&self, value: &str) {
+        for key in self.keys().await {
+            self.ask::<()>(::redis::cmd("SET").arg(key).arg(value)).await;
+        }
+    }
+
+    /// How many entries the store holds, whether or not they have ended.
+    pub async fn held(&self) -> usize {
+        match self {
+            Self::Embedded { .. } => {
+                let url = format!("sqlite://{}", self.path().display());
+                let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+                let sql = sqlx::query("SELECT until FROM entry");
+                sql.fetch_all(&mut connection).await.unwrap().len()
+            }
+            Self::Redis { .. } => self.keys().await.len(),
+        }
+    }
+
+    pub fn address(&self) -> String {
+        match self {
+            Self::Embedded { .. } => format!("embedded {}", self.path().display()),
+            Self::Redis { url, prefix } => format!("redis {url} {prefix}"),
+        }
+    }
+
+    pub async fn end(&self) {
+        if matches!(self, Self::Redis { .. }) {
+            for key in self.keys().await {
+                self.ask::<()>(::redis::cmd("DEL").arg(key)).await;
+            }
+        }
+    }
+
+    pub fn path(&self) -> PathBuf {
+        match self {
+            Self::Embedded { folder } => folder.path().join("sessions.db"),
+            Self::Redis { .. } => unreachable!("a server has no path"),
+        }
+    }
+
+    async fn keys(&self) -> Vec<String> {
+        match self {
+            Self::Embedded { .. } => Vec::new(),
+            Self::Redis { prefix, .. } => {
+                self.ask(::redis::cmd("KEYS").arg(format!("{prefix}:*"))).await
+            }
+        }
+    }
+
+    async fn ask<T: ::redis::FromRedisValue>(&self, command: &::redis::Cmd) -> T {
+        let Self::Redis { url, .. } = self else {
+            unreachable!("a file is asked in SQL");
+        };
+        let client = ::redis::Client::open(url.as_str()).unwrap();
+        let connection = client.get_multiplexed_async_connection().await;
+        command.query_async(&mut connection.unwrap()).await.unwrap()
+    }
+}

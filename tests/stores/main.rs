@@ -1,0 +1,79 @@
+//! One conformance suite for every store.
+//!
+//! SQLite and the embedded shelf always run. PostgreSQL runs when `VESTIBULE_TEST_POSTGRES` holds
+//! the URL of a server, Redis when `VESTIBULE_TEST_REDIS` does; the run says when they are left
+//! out. Each test has a file, a schema or a key prefix of its own, so they may all run at once.
+
+#[cfg(test)]
+mod accounts;
+#[cfg(test)]
+mod apart;
+#[cfg(test)]
+mod clients;
+#[cfg(test)]
+mod families;
+#[cfg(test)]
+mod faults;
+#[cfg(test)]
+mod ground;
+#[cfg(test)]
+mod keys;
+#[cfg(test)]
+mod processes;
+#[cfg(test)]
+mod races;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod schema;
+#[cfg(test)]
+mod shelf;
+
+/// Each case of the suite, once for every store that can be had.
+macro_rules! suite {
+    ($($store:ident: $ground:path { $($module:ident: $($case:ident),+;)+ })+) => {$(
+        #[cfg(test)]
+        mod $store {$(
+            mod $module {$(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $case() {
+                    if let Some(ground) = $ground().await {
+                        crate::$module::$case(&ground).await;
+                        ground.end().await;
+                    }
+                }
+            )+}
+        )+}
+    )+};
+}
+
+macro_rules! directories {
+    ($($store:ident: $ground:path),+) => { suite! {$($store: $ground {
+        accounts: users_are_written_and_found, names_are_taken_once, passwords_are_changed,
+            users_are_switched_off_and_removed, users_are_listed_in_order, factors_are_used_up,
+            letters_are_kept;
+        families: a_family_lives_and_ends, an_end_forbids_a_beginning, what_ran_out_is_swept,
+            families_of_a_removed_user_stay_closed;
+        clients: clients_follow_the_configuration, secrets_make_room, revisions_tell_of_changes;
+        keys: keys_are_added_promoted_and_removed;
+        apart: users_are_apart, families_are_apart, keys_and_clients_are_apart;
+        races: one_of_many_uses_a_step, one_of_many_enrols, one_of_many_replaces_a_password,
+            one_of_many_advances, one_of_many_registers, one_of_many_promotes,
+            one_of_many_removes, many_add_secrets, dropped_calls_leave_nothing_half_done;
+        schema: it_begins_empty_and_is_laid_out_once, many_lay_it_out_at_once,
+            a_newer_one_is_refused, a_changed_one_is_refused, broken_rows_are_named;
+        processes: users_outlast_a_kill;
+    })+}};
+}
+
+macro_rules! shelves {
+    ($($store:ident: $ground:path),+) => { suite! {$($store: $ground {
+        shelf: sign_ins_are_swapped, sessions_are_kept, codes_are_taken_once, guesses_are_counted,
+            everything_ends, shelves_are_apart, broken_entries_are_named, an_entry_made_anew_is_new,
+            one_of_many_takes, one_of_many_swaps, no_count_is_lost, what_has_ended_is_swept;
+        processes: two_processes_take, codes_outlast_a_kill;
+    })+}};
+}
+
+directories! { sqlite: crate::ground::sqlite, postgres: crate::ground::postgres }
+shelves! { embedded: crate::ground::embedded, redis: crate::ground::redis }

@@ -1,0 +1,193 @@
+//! Many at once, over several handles with connections of their own: one wins.
+
+use std::time::Duration;
+
+use vestibule::adapters::sql::Directory;
+use vestibule::domain::{ClientId, KeyState, KeyUse};
+use vestibule::ports::{Enrolled, Factors, Families, Registered, Settings, SigningKeys, Users};
+
+use crate::ground::Ground;
+use crate::samples::*;
+
+const HANDLES: usize = 4;
+
+async fn with_a_user(ground: &Ground) -> Vec<Directory> {
+    let handles = ground.directories(HANDLES).await;
+    handles[0].register(&a(), new_user(1), at(0)).await.unwrap();
+    handles
+}
+
+pub async fn one_of_many_uses_a_step(ground: &Ground) {
+    let handles = with_a_user(ground).await;
+    handles[0].enrol_totp(&a(), &sub(1), device(), 1).await.unwrap();
+    for step in 2..5 {
+        let used = race(MANY, |number| {
+            let handle = handles[number % HANDLES].clone();
+            async move { handle.use_totp_step(&a(), &sub(1), step).await.unwrap() }
+        });
+        assert_eq!(count(&used.await, &true), 1);
+    }
+}
+
+pub async fn one_of_many_enrols(ground: &Ground) {
+    let handles = with_a_user(ground).await;
+    let enrolled = race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        async move { handle.enrol_totp(&a(), &sub(1), device(), 1).await.unwrap() }
+    });
+    let enrolled = enrolled.await;
+    assert_eq!(count(&enrolled, &Enrolled::Yes), 1);
+    assert_eq!(count(&enrolled, &Enrolled::AlreadyThere), MANY - 1);
+}
+
+pub async fn one_of_many_replaces_a_password(ground: &Ground) {
+    let handles = with_a_user(ground).await;
+    let replaced = race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        async move {
+            let old = new_user(1).credential.unwrap().hash;
+            let change = change(&format!("hash {number}"));
+            let done = handle.replace_password(&a(), &sub(1), &old, change, at(1)).await;
+            done.unwrap()
+        }
+    });
+    assert_eq!(count(&replaced.await, &true), 1);
+}
+
+pub async fn one_of_many_advances(ground: &Ground) {
+    let handles = ground.directories(HANDLES).await;
+    let opened = race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        async move { handle.open(&a(), &family(1), at(0)).await.unwrap() }
+    });
+    assert_eq!(count(&opened.await, &true), 1);
+    let advanced = race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        async move {
+            let hash = [u8::try_from(number).unwrap(); 32];
+            let next = family(1).succeeded_by(hash, at(1));
+            handle.advance(&a(), &family(1), &next).await.unwrap()
+        }
+    });
+    assert_eq!(count(&advanced.await, &true), 1);
+    // Whoever comes first, the end or the beginning: nobody goes on after the end.
+    race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        async move {
+            if number % 2 == 0 {
+                handle.end(&a(), family_id(2), at(9), at(1)).await.unwrap();
+            } else {
+                handle.open(&a(), &family(2), at(1)).await.unwrap();
+            }
+        }
+    })
+    .await;
+    let family_two = handles[0].load(&a(), family_id(2)).await.unwrap();
+    assert!(family_two.is_none_or(|family| family.ended));
+}
+
+pub async fn one_of_many_registers(ground: &Ground) {
+    let handles = ground.directories(HANDLES).await;
+    for round in 0..10 {
+        let registered = race(MANY, |number| {
+            let handle = handles[number % HANDLES].clone();
+            async move {
+                // Each with a name of its own too, in another order.
+                let mut new = new_user((round * 100 + number) as u128);
+                let shared = ["wanted", "also"].map(|name| username(&format!("{name}{round}")));
+                new.names.extend(shared);
+                new.names.rotate_left(number % 3);
+                new.names[1..].rotate_left(number % 2);
+                handle.register(&a(), new, at(1)).await.unwrap()
+            }
+        });
+        let registered = registered.await;
+        assert_eq!(count(&registered, &Registered::Created), 1);
+        let users = Users::list(&handles[0], &a(), None, 99).await.unwrap();
+        assert_eq!(users.len(), round + 1, "the others left nothing");
+    }
+}
+
+pub async fn one_of_many_promotes(ground: &Ground) {
+    let handles = ground.directories(HANDLES).await;
+    let added = race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        let key = signing_key(&format!("k{number}"), KeyUse::Id, KeyState::Next);
+        async move { handle.add(&a(), &key).await.unwrap() }
+    });
+    assert_eq!(count(&added.await, &true), 1);
+    let promoted = race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        async move { handle.promote(&a(), KeyUse::Id).await.unwrap() }
+    });
+    assert_eq!(count(&promoted.await, &true), 1);
+    // While some promote, others bring the next key: there is one current key all the time.
+    race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        let key = signing_key(&format!("n{number}"), KeyUse::Id, KeyState::Next);
+        async move {
+            handle.add(&a(), &key).await.unwrap();
+            handle.promote(&a(), KeyUse::Id).await.unwrap();
+        }
+    })
+    .await;
+    let keys = SigningKeys::list(&handles[0], &a()).await.unwrap();
+    let states: Vec<_> = keys.iter().map(|key| key.state).collect();
+    assert_eq!(count(&states, &KeyState::Current), 1);
+}
+
+pub async fn one_of_many_removes(ground: &Ground) {
+    let handles = with_a_user(ground).await;
+    let removed = race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        async move { handle.delete(&a(), &sub(1)).await.unwrap() }
+    });
+    assert_eq!(count(&removed.await, &true), 1);
+}
+
+pub async fn many_add_secrets(ground: &Ground) {
+    let handles = ground.directories(HANDLES).await;
+    let web = client("web", false, vec![]);
+    let added = race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        let web = web.clone();
+        async move { handle.add_client(&a(), &web, at(0)).await.unwrap() }
+    });
+    assert_eq!(count(&added.await, &true), 1);
+    race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        async move {
+            let id = ClientId::parse("web").unwrap();
+            let byte = u8::try_from(number).unwrap();
+            let secret = secret(byte, i64::from(byte));
+            handle.add_secret(&a(), &id, secret).await.unwrap();
+        }
+    })
+    .await;
+    let [stored] = handles[0].clients(&a()).await.unwrap().try_into().unwrap();
+    assert_eq!(stored.secrets.len(), 2);
+    let many = i64::try_from(MANY).unwrap();
+    assert_eq!(handles[0].revision().await.unwrap(), many + 1);
+}
+
+/// A browser that goes away drops the request in the middle of a call.
+pub async fn dropped_calls_leave_nothing_half_done(ground: &Ground) {
+    let directory = ground.directory().await;
+    for number in 0..200_u64 {
+        let directory = directory.clone();
+        let call = tokio::spawn(async move {
+            let new = new_user(u128::from(number));
+            let _ = directory.register(&a(), new, at(1)).await;
+        });
+        tokio::time::sleep(Duration::from_micros(number * 13 % 900)).await;
+        call.abort();
+    }
+    let users = Users::list(&directory, &a(), None, 999).await.unwrap();
+    for user in &users {
+        let name = username(&user.username);
+        let found = directory.account(&a(), &[name]).await.unwrap();
+        assert!(found.is_some(), "whoever is there has all their names");
+    }
+    let made = directory.register(&a(), new_user(999), at(2)).await.unwrap();
+    assert_eq!(made, Registered::Created);
+}
