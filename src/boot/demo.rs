@@ -6,8 +6,8 @@ use crate::adapters::sql::Directory;
 use crate::app::{DemoPerson, DemoShows};
 use crate::config::{Demo, DemoUser};
 use crate::domain::{
-    At, Channel, Credential, Letter, LetterKind, LoginName, NameKind, Password, Pool, Secret,
-    TotpDevice, UserStatus, UserSub,
+    At, Channel, Credential, Letter, LetterKind, LoginName, Password, Pool, Secret, TotpDevice,
+    UserStatus, UserSub,
 };
 use crate::ports::{Courier, Factors as _, Fault, NewUser, PasswordHasher, Users as _};
 use crate::vault::Vault;
@@ -33,7 +33,7 @@ pub async fn seed(seeder: Seeder<'_>, demo: &Demo, pools: &[&Pool]) -> Result<()
 
 impl Seeder<'_> {
     async fn add(&self, pool: &Pool, person: &DemoUser) -> Result<(), Fault> {
-        let names = names(pool, person);
+        let names = pool.names.finding(person.username.as_deref(), &person.attributes);
         if self.directory.account(&pool.id, &names).await?.is_some() {
             return Ok(());
         }
@@ -105,32 +105,10 @@ impl Seeder<'_> {
         let username = person.username.clone().unwrap_or_else(|| contact.clone());
         let temporary_password = person.password.clone();
         let days = pool.password.temporary.seconds() / 86_400;
-        let letter = Letter {
-            pool: pool.id.clone(),
-            pool_name: pool.name.clone(),
-            language: pool.language.clone(),
-            username,
-            to,
-            kind: LetterKind::Invitation { temporary_password, days },
-        };
+        let kind = LetterKind::Invitation { temporary_password, days };
+        let letter = Letter::from_pool(pool, to, username, kind);
         self.courier.send(letter, self.at).await
     }
-}
-
-fn names(pool: &Pool, person: &DemoUser) -> Vec<LoginName> {
-    let attribute = |name| person.attributes.get(name);
-    let texts = [
-        (NameKind::Username, person.username.as_deref()),
-        (NameKind::Email, attribute("email")),
-        (NameKind::Phone, attribute("phone_number")),
-        (NameKind::PreferredUsername, attribute("preferred_username")),
-    ];
-    let own = |kind: &NameKind| pool.names.kinds.contains(kind);
-    texts
-        .into_iter()
-        .filter(|(kind, _)| own(kind))
-        .filter_map(|(kind, text)| pool.names.name(kind, text?))
-        .collect()
 }
 
 /// Those whom the demo's pages list.

@@ -9,10 +9,10 @@ use crate::adapters::argon::{ArgonHasher, Budget};
 use crate::adapters::courier::{MailboxCourier, NoCourier};
 use crate::adapters::sql::Directory;
 use crate::app::{App, DemoMode};
-use crate::brand::Catalog;
+use crate::brand::{Catalog, Complaint};
 use crate::config::Config;
 use crate::domain::{At, Pool};
-use crate::ports::{Clock, Courier, Fault, PasswordHasher, Settings as _};
+use crate::ports::{Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _};
 use crate::{signin, token};
 
 use super::demo::{Seeder, people, seed};
@@ -45,7 +45,7 @@ impl House {
     /// In demo mode the database is laid out by itself; otherwise that is a command of its own.
     pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Fault> {
         let at = clock.now();
-        let catalog = Arc::new(load_catalog(&config)?);
+        let catalog = Arc::new(load_catalog(&config).map_err(|mistakes| told(&mistakes))?);
         let stores = Stores::open(&config).await?;
         let directory = &stores.directory;
         if config.demo.is_some() {
@@ -77,7 +77,7 @@ impl House {
     /// Puts pools, clients and themes of a new configuration in place of the running ones. All of
     /// it is read and checked before anything is replaced; on an error nothing is.
     pub async fn reload(&self, config: Config) -> Result<(), Fault> {
-        let catalog = load_catalog(&config)?;
+        let catalog = load_catalog(&config).map_err(|mistakes| told(&mistakes))?;
         prepare(&config, &self.stores, &self.keys, self.clock.0.now()).await?;
         let directory = &self.stores.directory;
         let revision = directory.revision().await?;
@@ -105,13 +105,12 @@ impl House {
         Ok(())
     }
 
-    /// Clears away what has ended, in both stores.
+    /// Clears away what has ended, in both stores; one that is down does not keep the other waiting.
     pub async fn sweep(&self) -> Result<(), Fault> {
-        use crate::ports::Families as _;
         let at = self.clock.0.now();
-        self.stores.sweep(at).await?;
+        let cleared = self.stores.sweep(at).await;
         self.stores.directory.sweep(at - stores::FAMILY_REMEMBERED).await?;
-        Ok(())
+        cleared.map(|_count| ())
     }
 
     pub fn config(&self) -> Arc<Config> {
@@ -138,26 +137,27 @@ async fn prepare(config: &Config, stores: &Stores, keys: &Keys, at: At) -> Resul
 }
 
 /// All themes, checked, and one for each pool among them.
-pub fn load_catalog(config: &Config) -> Result<Catalog, Fault> {
-    let told = |complaints: Vec<crate::brand::Complaint>| {
-        let lines: Vec<_> = complaints.iter().map(ToString::to_string).collect();
-        Fault::misfit(lines.join("\n"))
-    };
-    let catalog = Catalog::load(config.themes.as_deref()).map_err(told)?;
-    let missing =
-        config.pools.iter().find(|declared| catalog.theme(&declared.pool.theme).is_none());
-    match missing {
-        None => Ok(catalog),
-        Some(declared) => {
-            let known: Vec<_> = catalog.themes().map(|branded| branded.name.as_str()).collect();
-            Err(Fault::misfit(format!(
-                "pools.{}.theme: there is no theme `{}`; there are: {}",
-                declared.pool.id,
-                declared.pool.theme,
-                known.join(", ")
-            )))
-        }
+pub fn load_catalog(config: &Config) -> Result<Catalog, Vec<Complaint>> {
+    let catalog = Catalog::load(config.themes.as_deref())?;
+    let known: Vec<_> = catalog.themes().map(|branded| branded.name.clone()).collect();
+    let missing = config.pools.iter().filter(|own| !known.contains(&own.pool.theme));
+    let complaints: Vec<_> = missing.map(|own| no_such_theme(&own.pool, &known)).collect();
+    if complaints.is_empty() { Ok(catalog) } else { Err(complaints) }
+}
+
+fn no_such_theme(pool: &Pool, known: &[String]) -> Complaint {
+    Complaint {
+        file: "themes".to_owned(),
+        line: 0,
+        key: format!("pools.{}.theme", pool.id),
+        what: format!("there is no theme `{}`", pool.theme),
+        instead: format!("one of: {}", known.join(", ")),
     }
+}
+
+fn told(complaints: &[Complaint]) -> Fault {
+    let lines: Vec<_> = complaints.iter().map(ToString::to_string).collect();
+    Fault::misfit(lines.join("\n"))
 }
 
 /// What password hashing may take.
@@ -175,7 +175,7 @@ pub fn hash_budget(config: &Config) -> Budget {
 /// Where messages go: into the mailbox of demo mode, or nowhere.
 pub fn courier(config: &Config, directory: &Directory) -> Result<Arc<dyn Courier>, Fault> {
     if config.demo.is_some() {
-        let catalog = Arc::new(load_catalog(config)?);
+        let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
         Ok(Arc::new(MailboxCourier::new(directory.clone(), catalog)))
     } else {
         Ok(Arc::new(NoCourier))

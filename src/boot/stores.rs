@@ -127,31 +127,29 @@ pub fn open_vault(source: &MasterKeySource) -> Result<Arc<Vault>, Fault> {
     Ok(Arc::new(vault))
 }
 
-/// Reads the key that an earlier start kept, or makes one. Two that start at once agree, as only
-/// one can make the file.
+/// Reads the key that an earlier start kept, or makes one. It is written whole beside its place and
+/// then linked into it, so that of two first starts at once both read the same key.
 fn kept_key(path: &Path) -> Result<MasterKey, Fault> {
     let told = |error: &dyn std::fmt::Display| {
         Fault::misfit(format!("the master key in {}: {error}", path.display()))
     };
-    make_folder(path)?;
-    let (key, text) = MasterKey::generate();
-    match create_private(path) {
-        Ok(mut file) => {
-            file.write_all(text.expose().as_bytes()).map_err(|e| told(&e))?;
-            file.sync_all().map_err(|e| told(&e))?;
-            Ok(key)
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            let text = fs::read_to_string(path).map_err(|e| told(&e))?;
-            MasterKey::parse(&text).map_err(|e| told(&e))
-        }
-        Err(error) => Err(told(&error)),
+    if !path.exists() {
+        make_folder(path)?;
+        let (_, text) = MasterKey::generate();
+        let draft = path.with_extension(format!("{}.draft", std::process::id()));
+        let mut file = create_private(&draft).map_err(|e| told(&e))?;
+        file.write_all(text.expose().as_bytes()).map_err(|e| told(&e))?;
+        file.sync_all().map_err(|e| told(&e))?;
+        let _another_was_first = fs::hard_link(&draft, path);
+        fs::remove_file(&draft).map_err(|e| told(&e))?;
     }
+    let text = fs::read_to_string(path).map_err(|e| told(&e))?;
+    MasterKey::parse(&text).map_err(|e| told(&e))
 }
 
 fn create_private(path: &Path) -> std::io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
+    options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)

@@ -9,7 +9,7 @@ use crate::boot::{Stores, load_catalog, open_directory};
 use crate::config::Config;
 use crate::ports::{Clock as _, Fault};
 
-use super::output::{Output, Row};
+use super::output::{Output, Row, print};
 use super::{Exit, serve};
 
 /// Looks at everything that serving needs, tells all of it, and fails by the worst.
@@ -18,18 +18,15 @@ pub async fn run(path: Option<&Path>, output: Output) -> Result<(), Exit> {
     let config = serve::load(chosen.as_deref())?;
     let read = chosen.map_or("the built-in demo".to_owned(), |path| path.display().to_string());
     let mut parts = vec![part("configuration", &Ok(format!("{read}: {}", counted(&config))))];
-    let catalog = load_catalog(&config);
-    let languages =
-        catalog.as_ref().map(|c| c.locales.tags().join(", ")).map_err(ToString::to_string);
-    let themes = catalog.map(|c| c.themes().map(|t| t.name.clone()).collect::<Vec<_>>().join(", "));
-    parts.push(part("themes", &themes.as_ref().map(Clone::clone).map_err(ToString::to_string)));
-    parts.push(part("languages", &languages));
+    let catalog = load_catalog(&config).map_err(Exit::Themes)?;
+    let themes: Vec<_> = catalog.themes().map(|theme| theme.name.clone()).collect();
+    parts.push(part("themes", &Ok(themes.join(", "))));
+    parts.push(part("languages", &Ok(catalog.locales.tags().join(", "))));
     let directory = directory(&config).await;
     parts.push(part("directory", &told(&directory)));
     let sessions = sessions(&config).await;
     parts.push(part("sessions", &told(&sessions)));
     output.list(parts);
-    themes?;
     directory?;
     sessions?;
     Ok(())
@@ -40,13 +37,13 @@ pub async fn migrate(path: Option<&Path>) -> Result<(), Exit> {
     let config = serve::load(serve::chosen(path).as_deref())?;
     let directory = open_directory(&config.stores.directory)?;
     directory.migrate().await?;
-    println!("the directory has this program's version");
+    print("the directory has this program's version");
     Ok(())
 }
 
 fn counted(config: &Config) -> String {
     let clients: usize = config.pools.iter().map(|pool| pool.clients.len()).sum();
-    format!("{} pools, {clients} clients", config.pools.len())
+    format!("pools: {}, clients: {clients}", config.pools.len())
 }
 
 async fn directory(config: &Config) -> Result<String, Fault> {

@@ -2,6 +2,8 @@ use clap::Subcommand;
 
 use crate::config::Config;
 
+use super::output::print;
+
 /// `vestibule config …`
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -13,7 +15,7 @@ pub enum Command {
 
 pub fn run(command: &Command) {
     match command {
-        Command::Schema => println!("{:#}", Config::schema()),
-        Command::Example => print!("{}", Config::example()),
+        Command::Schema => print(&format!("{:#}", Config::schema())),
+        Command::Example => print(Config::example().trim_end()),
     }
 }

@@ -1,5 +1,6 @@
 use std::process::ExitCode;
 
+use crate::brand;
 use crate::config::Complaint;
 use crate::ports::Fault;
 
@@ -18,6 +19,7 @@ pub const MEANINGS: &str = "Exit codes:
 pub enum Exit {
     Failed(String),
     Misconfigured(Vec<Complaint>),
+    Themes(Vec<brand::Complaint>),
     Fault(Fault),
     /// What was named is not there, or is there already.
     NoSuch(String),
@@ -35,8 +37,14 @@ impl Exit {
                 for complaint in complaints {
                     eprintln!("{complaint}");
                 }
-                let many = if complaints.len() == 1 { "mistake" } else { "mistakes" };
-                eprintln!("vestibule: {} {many} in the configuration", complaints.len());
+                eprintln!("vestibule: mistakes in the configuration: {}", complaints.len());
+                3
+            }
+            Self::Themes(complaints) => {
+                for complaint in complaints {
+                    eprintln!("{complaint}");
+                }
+                eprintln!("vestibule: mistakes in the themes: {}", complaints.len());
                 3
             }
             Self::Fault(fault) => {

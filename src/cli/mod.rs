@@ -68,8 +68,8 @@ enum Command {
 /// Runs what was asked for.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let ran = run(arguments);
-    match ran {
+    let _chosen_before = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(exit) => exit.tell(),
     }

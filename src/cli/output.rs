@@ -1,3 +1,5 @@
+use std::io::Write as _;
+
 use comfy_table::{Table, presets};
 use serde_json::{Map, Value};
 
@@ -36,8 +38,15 @@ impl Output {
     /// What a person is told beside the result; nothing of it in JSON.
     pub fn say(self, text: &str) {
         if self == Self::Table {
-            println!("{text}");
+            print(text);
         }
+    }
+}
+
+/// A line on standard output. Whoever closed it wants no more, which is no error.
+pub fn print(text: &str) {
+    if writeln!(std::io::stdout(), "{text}").is_err() {
+        std::process::exit(0);
     }
 }
 
@@ -48,19 +57,18 @@ fn object(row: Row) -> Value {
 }
 
 fn print_json(value: &Value) {
-    println!("{value:#}");
+    print(&format!("{value:#}"));
 }
 
 fn print_table(rows: &[Row]) {
+    let Some(first) = rows.first() else { return };
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    if let Some(first) = rows.first() {
-        table.set_header(first.iter().map(|(name, _)| name.to_uppercase()));
-    }
+    table.set_header(first.iter().map(|(name, _)| name.to_uppercase()));
     for row in rows {
         table.add_row(row.iter().map(|(_, value)| cell(value)));
     }
-    println!("{table}");
+    print(&table.trim_fmt());
 }
 
 fn cell(value: &Value) -> String {

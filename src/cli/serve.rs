@@ -7,9 +7,10 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::adapters::clock::SystemClock;
 use crate::app::DemoShows;
-use crate::boot::{House, Server};
+use crate::boot::{House, Server, load_catalog};
 use crate::config::Config;
 
+use super::output::print;
 use super::{Exit, log};
 
 /// The file that is looked for where none is named.
@@ -30,8 +31,11 @@ pub fn chosen(named: Option<&Path>) -> Option<PathBuf> {
     named.map(Path::to_owned).or_else(usual)
 }
 
+/// Reads the configuration, and the themes that it names.
 pub fn load(path: Option<&Path>) -> Result<Config, Exit> {
-    Ok(Config::load(path, std::env::vars_os())?)
+    let config = Config::load(path, std::env::vars_os())?;
+    load_catalog(&config).map_err(Exit::Themes)?;
+    Ok(config)
 }
 
 async fn serve(config: Config, path: Option<PathBuf>) -> Result<(), Exit> {
@@ -78,10 +82,10 @@ fn announce(house: &House, server: &Server) {
     let config = house.config();
     let (Some(demo), Some(first)) = (&house.app.demo, config.pools.first()) else { return };
     let origin = &first.pool.origin;
-    println!("Vestibule is ready. This is the demo; nothing here is for production.\n");
-    println!("  Demo app   {}", origin.at("/demo"));
-    println!("  Mailbox    {}\n", origin.at("/dev/mailbox"));
-    println!("  Sign in as            Password          What it shows");
+    print("Vestibule is ready. This is the demo; nothing here is for production.\n");
+    print(&format!("  Demo app   {}", origin.at("/demo")));
+    print(&format!("  Mailbox    {}\n", origin.at("/dev/mailbox")));
+    print("  Sign in as            Password          What it shows");
     for person in &demo.people {
         let shows = match person.shows {
             DemoShows::Password => "a password, and in".to_owned(),
@@ -93,10 +97,10 @@ fn announce(house: &House, server: &Server) {
             DemoShows::SetUp => "a second factor has to be set up".to_owned(),
             DemoShows::Disabled => "a disabled account is refused".to_owned(),
         };
-        println!("  {:<21} {:<17} {shows}", person.name, person.password.expose());
+        print(&format!("  {:<21} {:<17} {shows}", person.name, person.password.expose()));
     }
     println!(
         "\nNext: open the demo app and press Sign in. Then print a configuration of your own:"
     );
-    println!("  vestibule config example > vestibule.toml");
+    print("  vestibule config example > vestibule.toml");
 }

@@ -1,4 +1,4 @@
-use super::{PoolId, Secret};
+use super::{Pool, PoolId, Secret};
 
 /// Which way a message goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,20 @@ pub struct Letter {
     /// The name that the person signs in with.
     pub username: String,
     pub kind: LetterKind,
+}
+
+impl Letter {
+    /// A message in a pool's own language, to somebody who signs in with this name.
+    pub fn from_pool(pool: &Pool, to: Channel, username: String, kind: LetterKind) -> Self {
+        Self {
+            pool: pool.id.clone(),
+            pool_name: pool.name.clone(),
+            language: pool.language.clone(),
+            to,
+            username,
+            kind,
+        }
+    }
 }
 
 /// What a message says.

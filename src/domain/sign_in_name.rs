@@ -2,6 +2,8 @@ use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::Attributes;
+
 /// What a name that identifies a user is. The order is that in which a typed name is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NameKind {
@@ -68,6 +70,25 @@ impl SignInNames {
             NameKind::Phone => phone_number(typed)?,
         };
         Some(LoginName { kind, folded })
+    }
+
+    /// Every name that finds a person with this user name and these attributes. Where people have
+    /// user names, e-mail address and phone number count once they are verified.
+    pub fn finding(&self, username: Option<&str>, attributes: &Attributes) -> Vec<LoginName> {
+        let counts = |kind: NameKind| match kind {
+            NameKind::Email | NameKind::Phone if self.has_username() => {
+                attributes.is_verified(kind.as_str())
+            }
+            NameKind::Username
+            | NameKind::Email
+            | NameKind::Phone
+            | NameKind::PreferredUsername => true,
+        };
+        let text = |kind: NameKind| {
+            if kind == NameKind::Username { username } else { attributes.get(kind.as_str()) }
+        };
+        let kinds = self.kinds.iter().copied().filter(|kind| counts(*kind));
+        kinds.filter_map(|kind| self.name(kind, text(kind)?)).collect()
     }
 
     /// The form under which a name nobody may have is remembered, equal for equal spellings.

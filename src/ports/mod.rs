@@ -23,7 +23,7 @@ pub enum Fault {
     #[error("a store is out of reach")]
     Down(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// What is stored does not fit what we know: a newer version, another key, a broken row.
-    #[error("stored data does not fit: {what}")]
+    #[error("{what}")]
     Misfit { what: String },
     /// The budget for costly work is used up.
     #[error("the hash budget is used up")]

@@ -79,14 +79,9 @@ impl Engine {
             (None, Some(phone)) => Channel::Text(phone.to_owned()),
             (None, None) => return,
         };
-        let letter = Letter {
-            pool: arrival.pool.id.clone(),
-            pool_name: arrival.pool.name.clone(),
-            language: arrival.language.clone(),
-            to,
-            username: user.display_name().to_owned(),
-            kind,
-        };
+        let (pool, name) = (&arrival.pool, user.display_name().to_owned());
+        let language = arrival.language.clone();
+        let letter = Letter { language, ..Letter::from_pool(pool, to, name, kind) };
         if let Err(error) = self.courier.send(letter, arrival.at).await {
             tracing::warn!(pool.id = %arrival.pool.id, user.sub = %user.sub, %error, "A notice could not be sent");
         }

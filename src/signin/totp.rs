@@ -80,9 +80,20 @@ pub(super) fn app(pool: &Pool, account: &str, seed: &Secret<Vec<u8>>) -> Totp {
         .build_noncompliant()
 }
 
-/// People type codes as apps show them, in groups.
+/// People type codes as apps show them, in groups, and in the digits of their script.
 pub(super) fn bare(code: &str) -> String {
-    code.chars().filter(|c| !c.is_whitespace() && *c != '-').collect()
+    code.chars().filter(|c| !c.is_whitespace() && *c != '-').map(latin_digit).collect()
+}
+
+/// Arabic-Indic, Persian and full-width digits as the ASCII ones they stand for.
+fn latin_digit(c: char) -> char {
+    let zero = match c {
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6f0}'..='\u{6f9}' => 0x6f0,
+        '\u{ff10}'..='\u{ff19}' => 0xff10,
+        other => return other,
+    };
+    char::from_digit(u32::from(c) - zero, 10).unwrap_or(c)
 }
 
 pub(super) fn seconds(at: At) -> u64 {
@@ -102,5 +113,7 @@ mod tests {
     fn codes_are_read_as_people_type_them() {
         assert_eq!(bare(" 123 456\n"), "123456");
         assert_eq!(bare("12-34-56"), "123456");
+        assert_eq!(bare("١٢٣ ٤٥٦"), "123456");
+        assert_eq!(bare("۱۲۳۴۵۶"), "123456");
     }
 }

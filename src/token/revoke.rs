@@ -1,4 +1,4 @@
-use crate::domain::{At, ClientId, KeyUse, Pool, UserSub};
+use crate::domain::{ClientId, KeyUse, Pool, UserSub};
 use crate::oauth::{ErrorCode, Params};
 use crate::vault::RefreshToken;
 
@@ -46,10 +46,5 @@ impl Engine {
         let user = UserSub::parse(text(&claims, "sub")?).ok()?;
         let client = ClientId::parse(text(&claims, "aud")?).ok()?;
         Some(Hint { user, client })
-    }
-
-    /// Removes families that ran out so long ago that no token of theirs is alive.
-    pub async fn sweep(&self, at: At) -> Result<u64, TokenError> {
-        Ok(self.families.sweep(at).await?)
     }
 }

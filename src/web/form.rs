@@ -6,33 +6,27 @@ use actix_web::web::Payload;
 use futures_util::StreamExt as _;
 use zeroize::Zeroizing;
 
-use crate::oauth::{Malformed, Params};
+use crate::oauth::Params;
 
-use super::Problem;
+use super::{Problem, Unfit};
 
 /// A whole authorization request with a long `state` fits; nothing else comes near.
 const LARGEST: usize = 32 * 1024;
 
-impl From<Malformed> for Problem {
-    fn from(_: Malformed) -> Self {
-        Self::Malformed
-    }
-}
-
 /// The pairs of a posted form.
 pub async fn read(request: &HttpRequest, mut payload: Payload) -> Result<Params, Problem> {
     if !is_form(request) {
-        return Err(Problem::UnsupportedMediaType);
+        return Err(Unfit::UnsupportedMediaType.into());
     }
     let mut body = Zeroizing::new(Vec::new());
     while let Some(chunk) = payload.next().await {
-        let chunk = chunk.map_err(|_| Problem::Malformed)?;
+        let chunk = chunk.map_err(|_| Unfit::Malformed)?;
         if body.len() + chunk.len() > LARGEST {
-            return Err(Problem::TooLarge);
+            return Err(Unfit::TooLarge.into());
         }
         body.extend_from_slice(&chunk);
     }
-    let text = std::str::from_utf8(&body).map_err(|_| Problem::Malformed)?;
+    let text = std::str::from_utf8(&body).map_err(|_| Unfit::Malformed)?;
     Ok(Params::parse(text)?)
 }
 

@@ -7,13 +7,13 @@ use askama::Template as _;
 
 use crate::app::App;
 use crate::brand::{Catalog, Language, Text};
-use crate::domain::{Client, Pool};
+use crate::domain::{Client, NameKind, Pool};
 use crate::oauth::Params;
 use crate::signin::Fault;
 
 use super::views::{Chrome, Error, ErrorKind, Identifier, LanguageLink, WayOn};
 use super::visit::Visit;
-use super::{Problem, RequestId, pages};
+use super::{Problem, RequestId, Unfit, document};
 
 /// The frame of a page, with what its forms and links need.
 pub struct Frame {
@@ -35,7 +35,7 @@ impl Frame {
         Self {
             chrome: chrome(app, &pool.theme, text, name, visit.id, languages),
             action: address(&visit.path, &visit.query),
-            identifier: pages::identifier(pool),
+            identifier: identifier(pool),
             home: client.and_then(|client| client.home.clone()),
             path: visit.path.clone(),
             params,
@@ -91,7 +91,7 @@ pub fn problem(request: &HttpRequest, problem: &Problem) -> HttpResponse {
     };
     let kind = error_kind(problem);
     match render(app, request, kind) {
-        Ok(html) => pages::html(status, html, &[]),
+        Ok(html) => document::html(status, html, &[]),
         Err(_) => HttpResponse::new(status),
     }
 }
@@ -102,7 +102,7 @@ pub fn error_page(
     request: &HttpRequest,
     kind: ErrorKind,
 ) -> Result<HttpResponse, Problem> {
-    Ok(pages::html(StatusCode::BAD_REQUEST, render(app, request, kind)?, &[]))
+    Ok(document::html(StatusCode::BAD_REQUEST, render(app, request, kind)?, &[]))
 }
 
 fn render(app: &App, request: &HttpRequest, kind: ErrorKind) -> Result<String, askama::Error> {
@@ -138,18 +138,30 @@ fn request_id(request: &HttpRequest) -> RequestId {
 
 fn error_kind(problem: &Problem) -> ErrorKind {
     match problem {
-        Problem::UnknownHost => ErrorKind::UnknownHost,
-        Problem::NotFound => ErrorKind::NotFound,
-        Problem::MethodNotAllowed => ErrorKind::MethodNotAllowed,
-        Problem::TooLarge => ErrorKind::TooLarge,
-        Problem::LogoutDestination => ErrorKind::LogoutDestination,
-        Problem::UnsupportedMediaType
-        | Problem::Malformed
-        | Problem::Refused(_)
-        | Problem::BadToken(_)
-        | Problem::NoToken => ErrorKind::BadRequest,
+        Problem::Unfit(unfit) => match unfit {
+            Unfit::UnknownHost => ErrorKind::UnknownHost,
+            Unfit::NotFound => ErrorKind::NotFound,
+            Unfit::MethodNotAllowed => ErrorKind::MethodNotAllowed,
+            Unfit::TooLarge => ErrorKind::TooLarge,
+            Unfit::LogoutDestination => ErrorKind::LogoutDestination,
+            Unfit::UnsupportedMediaType | Unfit::Malformed => ErrorKind::BadRequest,
+        },
+        Problem::Refused(_) | Problem::BadToken(_) | Problem::NoToken => ErrorKind::BadRequest,
         Problem::Fault(Fault::Down(_)) => ErrorKind::StoreUnavailable,
         Problem::Fault(Fault::Busy { .. }) => ErrorKind::Busy,
         Problem::Fault(Fault::Misfit { .. }) | Problem::Template(_) => ErrorKind::Internal,
+    }
+}
+
+/// What a pool's name field asks for.
+fn identifier(pool: &Pool) -> Identifier {
+    let has = |kind| pool.names.kinds.contains(&kind);
+    let username = has(NameKind::Username) || has(NameKind::PreferredUsername);
+    match (username, has(NameKind::Email), has(NameKind::Phone)) {
+        (false, true, true) => Identifier::EmailOrPhone,
+        (false, true, false) => Identifier::Email,
+        (false, false, true) => Identifier::Phone,
+        (_, false, false) => Identifier::Username,
+        (true, ..) => Identifier::Any,
     }
 }

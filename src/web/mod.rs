@@ -6,6 +6,7 @@
 pub mod cookies;
 mod csrf;
 mod demo;
+mod document;
 mod faces;
 mod form;
 mod frame;
@@ -23,7 +24,7 @@ use actix_web::web::{Data, ServiceConfig, get, method, post, resource, scope, to
 
 pub use demo::Demo;
 pub use faces::{RequestId, guard};
-pub use problem::Problem;
+pub use problem::{Problem, Unfit};
 pub use visit::TrustedProxies;
 
 /// What is served of demo mode.

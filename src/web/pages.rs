@@ -1,21 +1,16 @@
 //! From questions to pages: the words and the frame of each, for this visitor.
 
-use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use askama::Template;
 
-use crate::domain::{BrokenRule, NameKind, Pool};
+use crate::domain::BrokenRule;
 use crate::signin::{Ask, NameForm, Notice, SetUpMethod};
 
-use super::Problem;
 use super::csrf::Unverified;
 use super::frame::Frame;
 use super::views::message::Message;
 use super::views::{
-    ChooseSetup, Continue, Expired, Field, FormError, FormParts, FormPost, Identifier, Locked,
-    Method, NewPassword, Password, Rule, RuleKind, RuleState, SetUpTotp, SignIn, Tone, Totp, WayOn,
-    qr,
+    ChooseSetup, Continue, Expired, Field, FormError, FormParts, FormPost, Locked, Method,
+    NewPassword, Password, Rule, RuleKind, RuleState, SetUpTotp, SignIn, Tone, Totp, WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -88,20 +83,6 @@ pub fn form_post(
     fields: Vec<(String, String)>,
 ) -> Result<String, askama::Error> {
     FormPost { chrome: frame.chrome.clone(), action, fields }.render()
-}
-
-/// A page with its policy: nothing from elsewhere, no inline script or style, forms to us and to
-/// the client.
-pub fn html(status: StatusCode, body: String, form_targets: &[String]) -> HttpResponse {
-    let targets = form_targets.join(" ");
-    let policy = format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-         form-action 'self' {targets}; base-uri 'none'; frame-ancestors 'none'"
-    );
-    HttpResponse::build(status)
-        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
-        .insert_header((CONTENT_SECURITY_POLICY, policy))
-        .body(body)
 }
 
 /// Everything that a form of this visit starts from.
@@ -222,30 +203,4 @@ fn listed(rule: BrokenRule, minimum: usize, broken: &[BrokenRule]) -> Option<Rul
 
 fn count(length: usize) -> i64 {
     i64::try_from(length).unwrap_or(i64::MAX)
-}
-
-/// What a pool's name field asks for.
-pub fn identifier(pool: &Pool) -> Identifier {
-    let has = |kind| pool.names.kinds.contains(&kind);
-    let username = has(NameKind::Username) || has(NameKind::PreferredUsername);
-    match (username, has(NameKind::Email), has(NameKind::Phone)) {
-        (false, true, true) => Identifier::EmailOrPhone,
-        (false, true, false) => Identifier::Email,
-        (false, false, true) => Identifier::Phone,
-        (_, false, false) => Identifier::Username,
-        (true, ..) => Identifier::Any,
-    }
-}
-
-/// Renders a page that is no question.
-pub fn plain(status: StatusCode, page: &impl Template) -> Result<HttpResponse, Problem> {
-    Ok(html(status, page.render()?, &[]))
-}
-
-/// What `form-action` has to allow for an address: browsers check it along the whole chain of
-/// redirects behind a posted form, and an app's callback may send people on to another of its
-/// hosts.
-pub fn form_target(uri: &str) -> String {
-    let scheme = uri.split_once(':').map_or("https", |(scheme, _)| scheme);
-    format!("{scheme}:")
 }

@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
 use crate::domain::Span;
+use crate::oauth::Malformed;
 use crate::signin::Fault;
 use crate::token::{BadToken, Refusal, TokenError};
 
@@ -11,17 +12,8 @@ use crate::token::{BadToken, Refusal, TokenError};
 /// of the route.
 #[derive(Debug)]
 pub enum Problem {
-    /// No pool is served at this host.
-    UnknownHost,
-    NotFound,
-    MethodNotAllowed,
-    TooLarge,
-    /// A form came as something else than a form.
-    UnsupportedMediaType,
-    /// What was sent cannot be decoded.
-    Malformed,
-    /// A session id or sign-out destination that is not registered.
-    LogoutDestination,
+    /// The request itself does not fit.
+    Unfit(Unfit),
     /// A client is refused, in the words of RFC 6749.
     Refused(Refusal),
     /// An access token opens nothing.
@@ -33,17 +25,40 @@ pub enum Problem {
     Template(askama::Error),
 }
 
-impl Problem {
-    pub fn status(&self) -> StatusCode {
+/// What is wrong with a request, whoever sends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// No pool is served at this host.
+    UnknownHost,
+    NotFound,
+    MethodNotAllowed,
+    TooLarge,
+    /// A form came as something else than a form.
+    UnsupportedMediaType,
+    /// What was sent cannot be decoded.
+    Malformed,
+    /// The address to go to after signing out is not registered.
+    LogoutDestination,
+}
+
+impl Unfit {
+    const fn status(self) -> StatusCode {
         match self {
             Self::UnknownHost | Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Malformed | Self::LogoutDestination => StatusCode::BAD_REQUEST,
+        }
+    }
+}
+
+impl Problem {
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::Unfit(unfit) => unfit.status(),
             Self::Refused(refusal) if refusal.unauthorized => StatusCode::UNAUTHORIZED,
-            Self::Malformed | Self::LogoutDestination | Self::NoToken | Self::Refused(_) => {
-                StatusCode::BAD_REQUEST
-            }
+            Self::Refused(_) | Self::NoToken => StatusCode::BAD_REQUEST,
             Self::BadToken(BadToken::Invalid | BadToken::NoOpenid) => StatusCode::UNAUTHORIZED,
             Self::Fault(Fault::Down(_) | Fault::Busy { .. }) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(Fault::Misfit { .. }) | Self::Template(_) => {
@@ -57,18 +72,12 @@ impl Problem {
         match self {
             Self::Fault(Fault::Down(_)) => Some(Span::from_seconds(5)),
             Self::Fault(Fault::Busy { retry_after }) => Some(*retry_after),
-            Self::UnknownHost
-            | Self::NotFound
-            | Self::MethodNotAllowed
-            | Self::TooLarge
-            | Self::UnsupportedMediaType
-            | Self::Malformed
-            | Self::LogoutDestination
+            Self::Fault(Fault::Misfit { .. })
+            | Self::Template(_)
+            | Self::Unfit(_)
             | Self::Refused(_)
             | Self::BadToken(_)
-            | Self::NoToken
-            | Self::Fault(Fault::Misfit { .. })
-            | Self::Template(_) => None,
+            | Self::NoToken => None,
         }
     }
 
@@ -77,16 +86,7 @@ impl Problem {
         let error: &dyn std::error::Error = match self {
             Self::Fault(fault) => fault,
             Self::Template(error) => error,
-            Self::UnknownHost
-            | Self::NotFound
-            | Self::MethodNotAllowed
-            | Self::TooLarge
-            | Self::UnsupportedMediaType
-            | Self::Malformed
-            | Self::LogoutDestination
-            | Self::Refused(_)
-            | Self::BadToken(_)
-            | Self::NoToken => return None,
+            Self::Unfit(_) | Self::Refused(_) | Self::BadToken(_) | Self::NoToken => return None,
         };
         let chain = std::iter::successors(Some(error), |error| error.source());
         Some(chain.map(ToString::to_string).collect::<Vec<_>>().join(": "))
@@ -107,6 +107,18 @@ impl ResponseError for Problem {
 
     fn error_response(&self) -> HttpResponse {
         HttpResponse::new(self.status())
+    }
+}
+
+impl From<Unfit> for Problem {
+    fn from(unfit: Unfit) -> Self {
+        Self::Unfit(unfit)
+    }
+}
+
+impl From<Malformed> for Problem {
+    fn from(_: Malformed) -> Self {
+        Self::Unfit(Unfit::Malformed)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::token::TokenError;
 use super::frame::Frame;
 use super::pages;
 use super::visit::Visit;
-use super::{Problem, cookies, csrf};
+use super::{Problem, cookies, csrf, document};
 
 /// An answer in the making: for whom, and at which pool.
 pub struct Reply<'a> {
@@ -62,7 +62,7 @@ impl Reply<'_> {
         let csrf = csrf::value(&self.app.vault, &browser);
         let html = pages::ask(&frame, &csrf, ask, beside)?;
         let mut response =
-            pages::html(status, html, &[pages::form_target(request.callback.to.as_str())]);
+            document::html(status, html, &[document::form_target(request.callback.to.as_str())]);
         if let Some(seconds) = wait {
             response.headers_mut().insert(RETRY_AFTER, seconds.into());
         }
@@ -99,9 +99,9 @@ impl Reply<'_> {
         let mut response = match answer {
             Answer::Redirect(to) => redirect(&to),
             Answer::Form { action, fields } => {
-                let target = pages::form_target(&action);
+                let target = document::form_target(&action);
                 let html = pages::form_post(&self.frame(Some(client)), action, fields)?;
-                pages::html(StatusCode::OK, html, &[target])
+                document::html(StatusCode::OK, html, &[target])
             }
         };
         let jar = self.visit.jar(self.pool);

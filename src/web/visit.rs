@@ -18,7 +18,7 @@ use crate::oauth::Params;
 use crate::signin::Arrival;
 
 use super::cookies::{Jar, LANGUAGE, Sent};
-use super::{Problem, RequestId};
+use super::{Problem, RequestId, Unfit};
 
 /// The networks whose `X-Forwarded-For` is believed.
 #[derive(Clone, Debug, Default)]
@@ -51,8 +51,8 @@ impl FromRequest for Visit {
 
 impl Visit {
     pub fn read(request: &HttpRequest) -> Result<Self, Problem> {
-        let app = request.app_data::<Data<App>>().ok_or(Problem::NotFound)?;
-        let site = app.book.load_full().site(host(request)).ok_or(Problem::UnknownHost)?;
+        let app = request.app_data::<Data<App>>().ok_or(Unfit::NotFound)?;
+        let site = app.book.load_full().site(host(request)).ok_or(Unfit::UnknownHost)?;
         let sent = Sent::read(request.headers());
         let query = request.query_string().to_owned();
         let params = Params::parse(&query).unwrap_or_default();

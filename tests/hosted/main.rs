@@ -4,5 +4,6 @@
 mod support;
 
 mod authorize;
+mod cli;
 mod demo;
 mod login;

@@ -10,8 +10,8 @@ use crate::cli::output::Output;
 use crate::cli::tools::Tools;
 use crate::cli::{Exit, password};
 use crate::domain::{
-    Attributes, Channel, Credential, Letter, LetterKind, LoginName, NameKind, Pool,
-    STANDARD_ATTRIBUTES, Secret, UserStatus, UserSub,
+    Attributes, Channel, Credential, Letter, LetterKind, NameKind, Pool, STANDARD_ATTRIBUTES,
+    Secret, UserStatus, UserSub,
 };
 use crate::ports::{NewUser, PasswordHasher as _, Registered, Users as _};
 
@@ -55,7 +55,7 @@ pub async fn run(tools: &Tools, add: Add, output: Output) -> Result<(), Exit> {
     let pool = &tools.pool(add.pool.as_deref())?.pool;
     let sub = UserSub::from(tools.keys.vault.uuid());
     let (username, attributes) = identity(pool, &add, &sub)?;
-    let names = names(pool, &username, &attributes);
+    let names = pool.names.finding(Some(&username), &attributes);
     let unknown = add.groups.iter().find(|group| !pool.groups.contains_key(*group));
     if let Some(group) = unknown {
         return Err(Exit::NoSuch(format!("there is no group `{group}` in {}", pool.id)));
@@ -161,22 +161,6 @@ fn check(pool: &Pool, attributes: &Attributes) -> Result<(), Exit> {
     }
 }
 
-/// Every name that finds them. Where there are user names, the others count once verified.
-fn names(pool: &Pool, username: &str, attributes: &Attributes) -> Vec<LoginName> {
-    let attribute = |kind: NameKind| attributes.get(kind.as_str());
-    let counts = |kind: NameKind| match kind {
-        NameKind::Email | NameKind::Phone if pool.names.has_username() => {
-            attributes.is_verified(kind.as_str())
-        }
-        NameKind::Username | NameKind::Email | NameKind::Phone | NameKind::PreferredUsername => {
-            true
-        }
-    };
-    let text = |kind| if kind == NameKind::Username { Some(username) } else { attribute(kind) };
-    let kinds = pool.names.kinds.iter().copied().filter(|kind| counts(*kind));
-    kinds.filter_map(|kind| pool.names.name(kind, text(kind)?)).collect()
-}
-
 fn recipient(deliver: Deliver, attributes: &Attributes) -> Result<Option<Channel>, Exit> {
     let contact = |name: &str| {
         let missing = || Exit::Failed(format!("they have no {name} to send the password to"));
@@ -199,14 +183,8 @@ async fn deliver(
 ) -> Result<bool, Exit> {
     let (Some(text), true) = (text, tools.config.demo.is_some()) else { return Ok(false) };
     let days = pool.password.temporary.seconds() / 86_400;
-    let letter = Letter {
-        pool: pool.id.clone(),
-        pool_name: pool.name.clone(),
-        language: pool.language.clone(),
-        to,
-        username: name.to_owned(),
-        kind: LetterKind::Invitation { temporary_password: text.clone(), days },
-    };
+    let kind = LetterKind::Invitation { temporary_password: text.clone(), days };
+    let letter = Letter::from_pool(pool, to, name.to_owned(), kind);
     courier(&tools.config, &tools.directory)?.send(letter, tools.at).await?;
     Ok(true)
 }

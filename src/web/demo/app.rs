@@ -16,7 +16,7 @@ use crate::web::views::demo::{Claim, DemoUser, Error, Home, Session, Start};
 use crate::web::views::message::Message;
 use crate::web::views::{Chrome, FormParts, Tone};
 use crate::web::visit::Visit;
-use crate::web::{Problem, csrf, form, pages};
+use crate::web::{Problem, Unfit, csrf, document, form};
 
 use super::relying_party::{Failed, Held};
 use super::tabs::{self, Demo};
@@ -39,7 +39,7 @@ pub async fn home(app: Data<App>, demo: Data<Demo>, visit: Visit) -> Result<Http
         start_href: "/demo/people".to_owned(),
         mailbox_href: "/dev/mailbox".to_owned(),
     };
-    pages::plain(StatusCode::OK, &page)
+    document::plain(StatusCode::OK, &page)
 }
 
 /// Whom to sign in as.
@@ -51,7 +51,7 @@ pub async fn people(
     let chrome = chrome(&app, &demo, &visit)?;
     let people = app.demo.iter().flat_map(|demo| &demo.people);
     let users = people.map(|person| listed(&chrome, person)).collect();
-    pages::plain(StatusCode::OK, &Start { chrome, users, sign_in_href: SIGN_IN.to_owned() })
+    document::plain(StatusCode::OK, &Start { chrome, users, sign_in_href: SIGN_IN.to_owned() })
 }
 
 /// Off to the sign-in page, with what is to be remembered in a sealed cookie.
@@ -105,7 +105,7 @@ pub async fn act(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     let posted = form::read(&request, payload).await?;
-    let pool = visit.site.first().ok_or(Problem::UnknownHost)?;
+    let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
     let browser = visit.jar(pool).browser(&visit.sent);
     let from_here =
         csrf::check(&app.vault, pool, browser.as_ref(), &visit.sent, &visit.headers, &posted);
@@ -159,7 +159,7 @@ fn session(
     held: &Held,
     news: Option<Message>,
 ) -> Result<HttpResponse, Problem> {
-    let pool = visit.site.first().ok_or(Problem::UnknownHost)?;
+    let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
     let (browser, fresh) = visit.browser(app, pool);
     let chrome = chrome(app, demo, visit)?;
     let form = FormParts::new(HOME.to_owned(), csrf::value(&app.vault, &browser), "session");
@@ -178,7 +178,7 @@ fn session(
         access_claims: claims(&payload(held.access.expose())),
         refreshable: held.refresh.is_some(),
     };
-    let mut response = pages::plain(StatusCode::OK, &page)?;
+    let mut response = document::plain(StatusCode::OK, &page)?;
     Reply { app, visit, pool }.bind(&mut response, &browser, fresh);
     Ok(response)
 }
@@ -187,11 +187,11 @@ fn error(app: &App, demo: &Demo, visit: &Visit, failed: Failed) -> Result<HttpRe
     let Failed { code, description } = failed;
     let chrome = chrome(app, demo, visit)?;
     let page = Error { chrome, code, description, home_href: HOME.to_owned() };
-    pages::plain(StatusCode::BAD_GATEWAY, &page)
+    document::plain(StatusCode::BAD_GATEWAY, &page)
 }
 
 fn chrome(app: &App, demo: &Demo, visit: &Visit) -> Result<Chrome, Problem> {
-    let pool = visit.site.first().ok_or(Problem::UnknownHost)?;
+    let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
     let client = visit.site.client_of(pool, &demo.client);
     Ok(Frame::new(app, visit, pool, client.as_deref()).chrome)
 }

@@ -11,7 +11,7 @@ use crate::web::frame::Frame;
 use crate::web::views::Chrome;
 use crate::web::views::mailbox::{Entry, Kind, List, Message};
 use crate::web::visit::Visit;
-use crate::web::{Problem, pages};
+use crate::web::{Problem, Unfit, document};
 
 const SHOWN: u32 = 100;
 const HOME: &str = "/demo";
@@ -29,7 +29,7 @@ pub async fn list(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem>
     });
     let chrome = frame(&app, &visit)?.chrome;
     let page = List { chrome, entries: entries.collect(), home_href: HOME.to_owned() };
-    pages::plain(StatusCode::OK, &page)
+    document::plain(StatusCode::OK, &page)
 }
 
 pub async fn one(app: Data<App>, visit: Visit, id: Path<i64>) -> Result<HttpResponse, Problem> {
@@ -39,7 +39,7 @@ pub async fn one(app: Data<App>, visit: Visit, id: Path<i64>) -> Result<HttpResp
         Kind::Mail => mail(chrome, &letter)?,
         Kind::Sms => text_message(chrome, &letter),
     };
-    pages::plain(StatusCode::OK, &page)
+    document::plain(StatusCode::OK, &page)
 }
 
 /// The message to the byte, as plain text.
@@ -51,15 +51,15 @@ pub async fn raw(app: Data<App>, id: Path<i64>) -> Result<HttpResponse, Problem>
 }
 
 async fn find(app: &App, id: i64) -> Result<Delivered, Problem> {
-    demo(app)?.mailbox.one(id).await?.ok_or(Problem::NotFound)
+    Ok(demo(app)?.mailbox.one(id).await?.ok_or(Unfit::NotFound)?)
 }
 
 fn demo(app: &App) -> Result<&DemoMode, Problem> {
-    app.demo.as_ref().ok_or(Problem::NotFound)
+    Ok(app.demo.as_ref().ok_or(Unfit::NotFound)?)
 }
 
 fn frame(app: &App, visit: &Visit) -> Result<Frame, Problem> {
-    let pool = visit.site.first().ok_or(Problem::UnknownHost)?;
+    let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
     Ok(Frame::new(app, visit, pool, None))
 }
 
@@ -78,7 +78,7 @@ fn recipient(letter: &Delivered) -> String {
 /// Decoded as a mail program would.
 fn mail(chrome: Chrome, letter: &Delivered) -> Result<Message, Problem> {
     let raw = letter.raw.expose();
-    let parsed = MessageParser::default().parse(raw).ok_or(Problem::NotFound)?;
+    let parsed = MessageParser::default().parse(raw).ok_or(Unfit::NotFound)?;
     let from = parsed.from().and_then(|from| from.first());
     let from = from
         .map(|a| format!("{} <{}>", a.name().unwrap_or_default(), a.address().unwrap_or_default()));

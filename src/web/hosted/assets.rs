@@ -5,13 +5,13 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
-use crate::web::Problem;
+use crate::web::{Problem, Unfit};
 
 /// A file under the name of its content: what is there never changes, so browsers may keep it.
 pub async fn get(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let catalog = app.catalog.load();
     let asset = catalog.assets().iter().find(|asset| asset.path == request.path());
-    let asset = asset.ok_or(Problem::NotFound)?;
+    let asset = asset.ok_or(Unfit::NotFound)?;
     let mut response = HttpResponse::Ok();
     response
         .insert_header((CONTENT_TYPE, asset.content_type))

@@ -10,7 +10,7 @@ use crate::signin::Fault;
 use crate::token::Hint;
 use crate::web::reply::{Reply, shown};
 use crate::web::visit::Visit;
-use crate::web::{Problem, form};
+use crate::web::{Problem, Unfit, form};
 
 use super::{Named, named};
 
@@ -32,7 +32,7 @@ pub async fn post(
     let strict =
         named(&visit, &params).is_ok_and(|named| named.client.holds(StrictRule::AuthorizeByPost));
     if !strict {
-        return Err(Problem::MethodNotAllowed);
+        return Err(Unfit::MethodNotAllowed.into());
     }
     visit.query = params.encode();
     begin(&app, &visit, &params).await

@@ -15,7 +15,7 @@ use crate::token::Hint;
 use crate::web::reply::{Reply, redirect};
 use crate::web::views::{ConfirmSignOut, FormParts, SignedOut, WayOn};
 use crate::web::visit::Visit;
-use crate::web::{Problem, cookies, csrf, form, pages};
+use crate::web::{Problem, Unfit, cookies, csrf, document, form};
 
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     let params = Params::parse(&visit.query)?;
@@ -36,7 +36,7 @@ pub async fn post(
     }
     let params = Params::parse(&visit.query)?;
     let Some(pool) = pool_of(&app, &visit, &params) else {
-        return Err(Problem::LogoutDestination);
+        return Err(Unfit::LogoutDestination.into());
     };
     let browser = visit.jar(&pool).browser(&visit.sent);
     let verified =
@@ -121,11 +121,11 @@ fn destination(params: &Params, client: &Client) -> Option<String> {
 
 /// 400, as the original answers a sign-out that leads nowhere.
 fn frame_page(visit: &Visit, app: &App) -> Result<HttpResponse, Problem> {
-    let pool = visit.site.first().ok_or(Problem::UnknownHost)?;
+    let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
     let frame = Reply { app, visit, pool }.frame(None);
     let kind = crate::web::views::ErrorKind::LogoutDestination;
     let page = crate::web::views::Error { chrome: frame.chrome, kind, way_on: None };
-    pages::plain(StatusCode::BAD_REQUEST, &page)
+    document::plain(StatusCode::BAD_REQUEST, &page)
 }
 
 /// The pool whose cookies a confirmation is about.
@@ -160,7 +160,7 @@ impl Strict<'_> {
         let to = match self.params.get("post_logout_redirect_uri") {
             Some(raw) => match self.client.logout_uri(raw) {
                 Some(uri) => Some(uri.as_str().to_owned()),
-                None => return Err(Problem::LogoutDestination),
+                None => return Err(Unfit::LogoutDestination.into()),
             },
             None => None,
         };
@@ -198,8 +198,8 @@ impl Strict<'_> {
         let stay = frame.way_home();
         let page = ConfirmSignOut { chrome: frame.chrome, form, username: String::new(), stay };
         let targets: Vec<String> =
-            self.client.logout_urls.iter().map(|uri| pages::form_target(uri)).collect();
-        let mut response = pages::html(StatusCode::OK, page.render()?, &targets);
+            self.client.logout_urls.iter().map(|uri| document::form_target(uri)).collect();
+        let mut response = document::html(StatusCode::OK, page.render()?, &targets);
         reply.bind(&mut response, &browser, fresh);
         Ok(response)
     }
@@ -208,6 +208,6 @@ impl Strict<'_> {
         let reply = Reply { app: self.app, visit: self.visit, pool: self.pool };
         let frame = reply.frame(Some(self.client));
         let way_on: Option<WayOn> = frame.way_home();
-        pages::plain(StatusCode::OK, &SignedOut { chrome: frame.chrome, way_on })
+        document::plain(StatusCode::OK, &SignedOut { chrome: frame.chrome, way_on })
     }
 }

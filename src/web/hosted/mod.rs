@@ -14,8 +14,8 @@ use actix_web::HttpResponse;
 use crate::domain::{AuthorizeError, AuthorizeRequest, Client, Pool, Shown};
 use crate::oauth::Params;
 
-use super::Problem;
 use super::visit::Visit;
+use super::{Problem, Unfit};
 
 /// The client that a request names, at a pool of this host.
 pub struct Named {
@@ -41,9 +41,9 @@ impl Named {
 }
 
 pub async fn not_found() -> Result<HttpResponse, Problem> {
-    Err(Problem::NotFound)
+    Err(Unfit::NotFound.into())
 }
 
 pub async fn wrong_method() -> Result<HttpResponse, Problem> {
-    Err(Problem::MethodNotAllowed)
+    Err(Unfit::MethodNotAllowed.into())
 }

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::domain::{KeyUse, Pool, StrictRule};
-use crate::web::Problem;
 use crate::web::visit::{Visit, host};
+use crate::web::{Problem, Unfit};
 
 use super::JSON;
 
@@ -44,13 +44,13 @@ pub async fn root_keys(app: Data<App>, visit: Visit) -> Result<HttpResponse, Pro
 }
 
 fn at_issuer(app: &App, id: &str, request: &HttpRequest) -> Result<Arc<Pool>, Problem> {
-    app.book.load().issuer(host(request), id).cloned().ok_or(Problem::NotFound)
+    Ok(app.book.load().issuer(host(request), id).cloned().ok_or(Unfit::NotFound)?)
 }
 
 /// Where several pools share a host, its root is nobody's.
 fn alone(visit: &Visit) -> Result<Arc<Pool>, Problem> {
     let first = visit.site.first().filter(|_| !visit.site.is_shared());
-    first.cloned().ok_or(Problem::NotFound)
+    Ok(first.cloned().ok_or(Unfit::NotFound)?)
 }
 
 /// The original's members, and `code_challenge_methods_supported`, without which careful clients

@@ -46,13 +46,7 @@ fn words(problem: &Problem) -> (ErrorCode, Option<&'static str>) {
         Problem::Fault(Fault::Misfit { .. }) | Problem::Template(_) => {
             (ErrorCode::ServerError, None)
         }
-        Problem::UnknownHost
-        | Problem::NotFound
-        | Problem::MethodNotAllowed
-        | Problem::TooLarge
-        | Problem::UnsupportedMediaType
-        | Problem::Malformed
-        | Problem::LogoutDestination => (ErrorCode::InvalidRequest, None),
+        Problem::Unfit(_) => (ErrorCode::InvalidRequest, None),
     }
 }
 
@@ -65,15 +59,6 @@ fn challenge(problem: &Problem, code: ErrorCode, description: Option<&str>) -> O
             let description = description.unwrap_or_default();
             Some(format!("Bearer error=\"{code}\", error_description=\"{description}\""))
         }
-        Problem::Refused(_)
-        | Problem::UnknownHost
-        | Problem::NotFound
-        | Problem::MethodNotAllowed
-        | Problem::TooLarge
-        | Problem::UnsupportedMediaType
-        | Problem::Malformed
-        | Problem::LogoutDestination
-        | Problem::Fault(_)
-        | Problem::Template(_) => None,
+        Problem::Refused(_) | Problem::Unfit(_) | Problem::Fault(_) | Problem::Template(_) => None,
     }
 }

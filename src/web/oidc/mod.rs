@@ -12,7 +12,7 @@ use actix_web::http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_MAX_AGE,
 };
 
-use super::Problem;
+use super::{Problem, Unfit};
 
 const JSON: &str = "application/json;charset=UTF-8";
 
@@ -26,5 +26,5 @@ pub async fn preflight() -> HttpResponse {
 }
 
 pub async fn wrong_method() -> Result<HttpResponse, Problem> {
-    Err(Problem::MethodNotAllowed)
+    Err(Unfit::MethodNotAllowed.into())
 }

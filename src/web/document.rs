@@ -1,0 +1,35 @@
+//! A page as an answer: its policy, and what its forms may lead to.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use askama::Template;
+
+use super::Problem;
+
+/// A page with its policy: nothing from elsewhere, no inline script or style, forms to us and to
+/// the client.
+pub fn html(status: StatusCode, body: String, form_targets: &[String]) -> HttpResponse {
+    let targets = form_targets.join(" ");
+    let policy = format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+         form-action 'self' {targets}; base-uri 'none'; frame-ancestors 'none'"
+    );
+    HttpResponse::build(status)
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((CONTENT_SECURITY_POLICY, policy))
+        .body(body)
+}
+
+/// Renders a page that is no question.
+pub fn plain(status: StatusCode, page: &impl Template) -> Result<HttpResponse, Problem> {
+    Ok(html(status, page.render()?, &[]))
+}
+
+/// What `form-action` has to allow for an address: browsers check it along the whole chain of
+/// redirects behind a posted form, and an app's callback may send people on to another of its
+/// hosts.
+pub fn form_target(uri: &str) -> String {
+    let scheme = uri.split_once(':').map_or("https", |(scheme, _)| scheme);
+    format!("{scheme}:")
+}

@@ -1,0 +1,329 @@
+//! The command line and a served production configuration, as a process of its own.
+
+use std::io::Write as _;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::support::{App, Browser};
+
+const KEY: &str = "qL0mXz1Cq9Q3mJm1n0aKc1mZ0n5V6Z2l9m3b8c7d6e4=";
+
+/// A folder with a production configuration, and the program to run in it.
+struct Place {
+    folder: TempDir,
+    port: u16,
+}
+
+impl Place {
+    fn new() -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let place = Self { folder: tempfile::tempdir().unwrap(), port };
+        place.configure("");
+        place
+    }
+
+    fn configure(&self, more: &str) {
+        let port = self.port;
+        let text = format!(
+            "[server]\nlisten = [\"127.0.0.1:{port}\"]\n[stores]\ndirectory = \"sqlite:data/d.db\"\n\
+             sessions = \"embedded:data/s.db\"\n[security]\nmaster_key = \"{KEY}\"\n\
+             [pools.eu_Shop]\nname = \"Shop\"\norigin = \"http://localhost:{port}\"\n\
+             sign_in_with = [\"email\"]\nsigning_algorithm = \"ES256\"\n\
+             [pools.eu_Shop.clients.web]\nname = \"Web\"\nflows = [\"code\"]\n\
+             scopes = [\"openid\", \"email\"]\ncallback_urls = [\"http://127.0.0.1:9/callback\"]\n\
+             [pools.eu_Shop.clients.api]\nflows = [\"code\"]\nconfidential = true\nscopes = [\"openid\"]\n\
+             callback_urls = [\"http://127.0.0.1:9/callback\"]\n{more}"
+        );
+        std::fs::write(self.path().join("vestibule.toml"), text).unwrap();
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
+        command.current_dir(self.path()).args(arguments).env_remove("VESTIBULE_CONFIG");
+        for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VESTIBULE_")) {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    #[track_caller]
+    fn json(&self, arguments: &[&str]) -> Value {
+        let output = self.run(&[arguments, &["--json"]].concat());
+        assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    #[track_caller]
+    fn fails(&self, arguments: &[&str], code: i32, words: &str) {
+        let output = self.run(arguments);
+        let told = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {told}");
+        assert!(told.contains(words), "{arguments:?}: {told}");
+    }
+
+    fn with_input(&self, arguments: &[&str], input: &str) -> Output {
+        let mut command = self.command(arguments);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    }
+
+    async fn serve(&self) -> Serving {
+        let log = std::fs::File::create(self.path().join("log")).unwrap();
+        let mut command = self.command(&["serve"]);
+        let child = command.stdout(Stdio::null()).stderr(log).spawn().unwrap();
+        let serving = Serving { child, origin: format!("http://localhost:{}", self.port) };
+        let health = format!("{}/healthz", serving.origin);
+        until(async || reqwest::get(&health).await.is_ok_and(|r| r.status() == 200)).await;
+        serving
+    }
+}
+
+/// A served configuration; it is told to stop when the test ends.
+struct Serving {
+    child: Child,
+    origin: String,
+}
+
+impl Serving {
+    fn signal(&self, name: &str) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _already_gone = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Asks again and again until it is so; panics when it never is.
+async fn until(mut condition: impl AsyncFnMut() -> bool) {
+    for _ in 0..600 {
+        if condition().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("it never came to that");
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[tokio::test]
+async fn nothing_is_served_before_the_database_is_laid_out() {
+    let place = Place::new();
+    place.fails(&["serve"], 5, "vestibule migrate");
+    place.fails(&["user", "list"], 5, "vestibule migrate");
+    place.fails(&["check"], 5, "vestibule migrate");
+    assert!(place.run(&["migrate"]).status.success());
+    assert!(place.run(&["migrate"]).status.success());
+    assert!(place.run(&["check"]).status.success());
+}
+
+#[tokio::test]
+async fn mistakes_are_told_by_place_and_code() {
+    let place = Place::new();
+    place.configure("[pools.eu_Shop.clients.web2]\nflow = [\"code\"]\n[servr]\nx = 1\n");
+    let output = place.run(&["check"]);
+    let told = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{told}");
+    assert!(
+        told.contains("vestibule.toml:") && told.contains("flow") && told.contains("servr"),
+        "{told}"
+    );
+    place.fails(&["user", "shout"], 2, "unrecognized subcommand");
+    place.fails(&["--config", "nowhere.toml", "check"], 3, "nowhere.toml");
+}
+
+#[tokio::test]
+async fn people_are_managed_from_the_terminal() {
+    let place = Place::new();
+    place.run(&["migrate"]);
+    let added = place.json(&["user", "add", "ada@example.com", "-a", "given_name=Ada"]);
+    assert!(added["password"].as_str().unwrap().len() >= 16);
+    place.fails(&["user", "add", "Ada@Example.com"], 6, "already");
+    place.fails(&["user", "add", "ada"], 1, "phone number");
+    place.fails(&["user", "add", "b@example.com", "-a", "colour=red"], 6, "no attribute `colour`");
+    place.fails(&["user", "add", "b@example.com", "--group", "x"], 6, "no group `x`");
+    let short =
+        place.with_input(&["user", "set-password", "ada@example.com", "--stdin"], "short\n");
+    assert_eq!(short.status.code(), Some(1));
+    assert!(text(&short.stderr).contains("at least"), "{}", text(&short.stderr));
+    let set = ["user", "set-password", "ada@example.com", "--stdin", "--permanent", "--json"];
+    assert!(place.with_input(&set, "Correct-Horse-9\n").status.success());
+    assert_eq!(place.json(&["user", "show", "ADA@example.com"])["status"], "CONFIRMED");
+    assert_eq!(place.json(&["user", "disable", "ada@example.com"])["enabled"], false);
+    assert_eq!(place.json(&["user", "enable", "ada@example.com"])["enabled"], true);
+    assert_eq!(place.json(&["user", "reset-mfa", "ada@example.com"])["removed"], false);
+    assert_eq!(place.json(&["user", "list"]).as_array().unwrap().len(), 1);
+    place.fails(&["user", "delete", "ada@example.com"], 1, "--yes");
+    assert_eq!(place.json(&["user", "delete", "--yes", "ada@example.com"])["removed"], true);
+    place.fails(&["user", "show", "ada@example.com"], 6, "nobody");
+}
+
+#[tokio::test]
+async fn a_client_that_is_added_by_command_works_without_a_restart() {
+    let place = Place::new();
+    place.run(&["migrate"]);
+    let serving = place.serve().await;
+    let added = place.json(&[
+        "client",
+        "add",
+        "extra",
+        "--flow",
+        "code",
+        "--confidential",
+        "--scope",
+        "openid",
+        "--callback-url",
+        "http://127.0.0.1:9/callback",
+    ]);
+    let secret = added["client_secret"].as_str().unwrap().to_owned();
+    let app = App::new(&serving.origin, "extra");
+    let form = [("grant_type", "refresh_token"), ("refresh_token", "x")];
+    let known = async || {
+        let answer = app.post("/oauth2/token", &form, Some(("extra", &secret))).await;
+        answer.error().1 == "invalid_grant"
+    };
+    until(known).await;
+    let second = place.json(&["client", "rotate-secret", "extra"]);
+    let second = second["client_secret"].as_str().unwrap().to_owned();
+    let with = async |secret: &str| {
+        app.post("/oauth2/token", &form, Some(("extra", secret))).await.error().1
+    };
+    until(async || with(&second).await == "invalid_grant").await;
+    assert_eq!(with(&secret).await, "invalid_grant");
+    place.json(&["client", "rotate-secret", "extra"]);
+    until(async || with(&secret).await == "invalid_client").await;
+    assert_eq!(with(&second).await, "invalid_grant");
+    place.fails(&["client", "rotate-secret", "web"], 1, "public client");
+    place.fails(&["client", "add", "extra", "--flow", "code"], 1, "callback_urls");
+}
+
+#[tokio::test]
+async fn rotated_keys_sign_and_the_old_ones_still_verify() {
+    let place = Place::new();
+    place.run(&["migrate"]);
+    let serving = place.serve().await;
+    let add = ["user", "add", "ada@example.com", "--stdin", "--permanent", "--json"];
+    assert!(place.with_input(&add, "Correct-Horse-9\n").status.success());
+    let app = App::new(&serving.origin, "web");
+    let before = app.tokens(&mut Browser::new(&serving.origin), "ada@example.com").await;
+    place.fails(&["keys", "rotate"], 1, "--force");
+    let keys = place.json(&["keys", "rotate", "--force"]);
+    let previous: Vec<_> =
+        keys.as_array().unwrap().iter().filter(|k| k["state"] == "previous").collect();
+    assert_eq!(previous.len(), 2, "{keys}");
+    let old = previous.iter().find(|key| key["use"] == "access").unwrap()["kid"].as_str().unwrap();
+    let published =
+        async |kid: &str| app.get("/eu_Shop/.well-known/jwks.json", None).await.body.contains(kid);
+    let signs_with_old = async || {
+        let tokens = app.tokens(&mut Browser::new(&serving.origin), "ada@example.com").await;
+        crate::support::app::header(tokens.access())["kid"] == old
+    };
+    until(async || !signs_with_old().await).await;
+    assert!(published(old).await);
+    assert_eq!(app.user_info(before.access()).await.status, 200);
+    assert!(place.run(&["keys", "retire", old]).status.success());
+    until(async || !published(old).await).await;
+    assert_eq!(app.user_info(before.access()).await.status, 401);
+    place.fails(&["keys", "retire", old], 6, "no previous key");
+}
+
+#[tokio::test]
+async fn a_reload_brings_new_clients_and_a_bad_file_changes_nothing() {
+    let place = Place::new();
+    place.run(&["migrate"]);
+    let serving = place.serve().await;
+    let app = App::new(&serving.origin, "late");
+    let goes_to = async || {
+        let mut browser = Browser::new(&serving.origin);
+        browser.raw(&app.authorize_with(&[("scope", "openid")])).await.location().to_owned()
+    };
+    assert!(goes_to().await.starts_with("/error"));
+    let late = "[pools.eu_Shop.clients.late]\nflows = [\"code\"]\nscopes = [\"openid\"]\n\
+                callback_urls = [\"http://127.0.0.1:9/callback\"]\n";
+    place.configure(late);
+    serving.signal("-HUP");
+    until(async || goes_to().await.starts_with("/login")).await;
+    place.configure("[pools.eu_Shop.clients.late]\nflows = [\"nonsense\"]\n");
+    serving.signal("-HUP");
+    let log = || std::fs::read_to_string(place.path().join("log")).unwrap();
+    until(async || log().contains("Not reloaded")).await;
+    assert!(log().contains("nonsense"), "{}", log());
+    assert!(goes_to().await.starts_with("/login"));
+    place.configure("");
+    serving.signal("-HUP");
+    until(async || goes_to().await.starts_with("/error")).await;
+}
+
+#[tokio::test]
+async fn a_confidential_client_without_a_secret_proves_nothing() {
+    let place = Place::new();
+    place.run(&["migrate"]);
+    let serving = place.serve().await;
+    let app = App::new(&serving.origin, "api");
+    let form = [("grant_type", "refresh_token"), ("refresh_token", "x"), ("client_id", "api")];
+    assert_eq!(app.post("/oauth2/token", &form, None).await.error().1, "invalid_client");
+    let basic = app.post("/oauth2/token", &form, Some(("api", ""))).await;
+    assert_eq!(basic.error().1, "invalid_client");
+    let secret = place.json(&["client", "rotate-secret", "api"]);
+    let secret = secret["client_secret"].as_str().unwrap().to_owned();
+    let known = async || {
+        app.post("/oauth2/token", &form, Some(("api", &secret))).await.error().1 == "invalid_grant"
+    };
+    until(known).await;
+    assert_eq!(app.post("/oauth2/token", &form, None).await.error().1, "invalid_client");
+}
+
+#[tokio::test]
+async fn it_stops_when_it_is_told_to() {
+    let place = Place::new();
+    place.run(&["migrate"]);
+    let mut serving = place.serve().await;
+    serving.signal("-TERM");
+    let mut code = None;
+    until(async || {
+        code = serving.child.try_wait().unwrap();
+        code.is_some()
+    })
+    .await;
+    assert!(code.unwrap().success());
+}
+
+#[test]
+fn help_schema_example_and_completions_print() {
+    let place = Place::new();
+    for (arguments, words) in [
+        (&["--help"][..], "Exit codes"),
+        (&["user", "add", "--help"], "--deliver"),
+        (&["config", "schema"], "\"$schema\""),
+        (&["config", "example"], "[server]"),
+        (&["completion", "bash"], "_vestibule"),
+        (&["completion", "fish"], "complete -c vestibule"),
+        (&["--version"], "vestibule "),
+    ] {
+        let output = place.run(arguments);
+        assert!(output.status.success(), "{arguments:?}");
+        assert!(text(&output.stdout).contains(words), "{arguments:?}: {}", text(&output.stdout));
+    }
+}
