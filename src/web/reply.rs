@@ -59,7 +59,7 @@ impl Reply<'_> {
             _ => StatusCode::OK,
         };
         let wait = if let Ask::Locked { wait } = &ask { Some(wait.seconds_up()) } else { None };
-        let csrf = csrf::value(&self.app.vault, &browser);
+        let csrf = csrf::value(&self.app.vault, self.pool, &browser);
         let html = pages::ask(&frame, &csrf, ask, beside)?;
         let mut response =
             document::html(status, html, &[document::form_target(request.callback.to.as_str())]);
@@ -137,7 +137,7 @@ impl Reply<'_> {
         if fresh {
             cookies::put(response, &jar.set_browser(browser));
         }
-        let value = csrf::value(&self.app.vault, browser);
+        let value = csrf::value(&self.app.vault, self.pool, browser);
         cookies::put(response, &jar.set_csrf(value));
         if let Some(tag) = self.visit.chosen_language(self.app) {
             cookies::put(response, &jar.set_language(tag));

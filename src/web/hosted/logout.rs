@@ -192,7 +192,7 @@ impl Strict<'_> {
         let reply = Reply { app: self.app, visit: self.visit, pool: self.pool };
         let frame = reply.frame(Some(self.client));
         let (browser, fresh) = self.visit.browser(self.app, self.pool);
-        let csrf = csrf::value(&self.app.vault, &browser);
+        let csrf = csrf::value(&self.app.vault, self.pool, &browser);
         let action = format!("/logout?{}", self.params.encode());
         let form = FormParts::new(action, csrf, "confirm_sign_out");
         let stay = frame.way_home();
