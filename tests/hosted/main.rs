@@ -6,4 +6,7 @@ mod support;
 mod authorize;
 mod cli;
 mod demo;
+mod laws;
 mod login;
+mod routes;
+mod tenants;

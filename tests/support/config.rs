@@ -54,7 +54,7 @@ impl Pools {
             "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 2\nshutdown_seconds = 1\n\n\
              [stores]\ndirectory = \"{directory}\"\nsessions = \"{sessions}\"\n\
              redis_prefix = \"{redis_prefix}\"\n\n\
-             [security]\nhash_threads = 2\nhash_memory_kib = 7168\nhash_iterations = 1\n\n\
+             [security]\nhash_threads = 2\n\n\
              [demo]\nenabled = true\nmaster_key_file = \"{}\"\n\n{pools}",
             key.display()
         )

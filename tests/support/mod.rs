@@ -9,6 +9,7 @@ pub mod config;
 pub mod form;
 pub mod server;
 pub mod stores;
+pub mod stranger;
 pub mod wire;
 
 pub use app::App;
@@ -17,6 +18,7 @@ pub use clock::ManualClock;
 pub use config::Pools;
 pub use form::Form;
 pub use server::TestServer;
+pub use stranger::{Request, Stranger};
 
 /// The password of every person in the tests.
 pub const PASSWORD: &str = "Correct-Horse-9";

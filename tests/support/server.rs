@@ -6,8 +6,8 @@ use totp_rs::{Builder, Secret as Seed};
 use vestibule::adapters::clock::SystemClock;
 use vestibule::boot::{House, Server};
 use vestibule::config::Config;
-use vestibule::domain::{LoginName, NameKind, PoolId, User};
-use vestibule::ports::{Clock as _, Mailbox, Users as _};
+use vestibule::domain::{Account, Credential, LoginName, NameKind, PoolId, Span, User, UserStatus};
+use vestibule::ports::{Clock as _, Factors as _, Mailbox, PasswordChange, Users as _};
 
 use super::stores::StorePair;
 use super::{App, Browser, ManualClock, Pools, TOTP_KEY};
@@ -109,9 +109,30 @@ impl TestServer {
 
     /// The person with this address in `test_A`, as the directory has them.
     pub async fn user(&self, email: &str) -> User {
+        self.account(email).await.user
+    }
+
+    /// Puts somebody back to where an invitation left them: the password of everybody, to be changed.
+    pub async fn demand_new_password(&self, email: &str) {
+        let (pool, directory) = (PoolId::parse("test_A").unwrap(), self.house.directory());
+        let hash = self.account("ada@example.com").await.credential.unwrap().hash;
+        let temporary_until = Some(self.clock.now() + Span::from_days(7));
+        let credential = Credential { hash, temporary_until };
+        let change = PasswordChange { credential, status: UserStatus::ForceChangePassword };
+        let (sub, at) = (self.user(email).await.sub, self.clock.now());
+        assert!(directory.set_password(&pool, &sub, change, at).await.unwrap());
+    }
+
+    /// Takes somebody's authenticator app away.
+    pub async fn forget_totp(&self, email: &str) {
+        let (pool, sub) = (PoolId::parse("test_A").unwrap(), self.user(email).await.sub);
+        self.house.directory().remove_totp(&pool, &sub).await.unwrap();
+    }
+
+    async fn account(&self, email: &str) -> Account {
         let names = [LoginName { kind: NameKind::Email, folded: email.to_owned() }];
         let pool = PoolId::parse("test_A").unwrap();
-        self.house.directory().account(&pool, &names).await.unwrap().unwrap().user
+        self.house.directory().account(&pool, &names).await.unwrap().unwrap()
     }
 
     /// The subjects of all mail so far, oldest first.
