@@ -52,7 +52,7 @@ impl Engine {
         }
         let arrival = turn.arrival;
         let account = self.account(arrival, &name).await?;
-        let folded = arrival.pool.names.fold(&name);
+        let folded = arrival.pool.names.nobody(&name);
         let guessed = match &account {
             Some(account) => Guessed::Password(&account.user.sub),
             None => Guessed::Nobody(&folded),
