@@ -6,6 +6,7 @@ mod support;
 mod authorize;
 mod cli;
 mod demo;
+mod existence;
 mod laws;
 mod login;
 mod routes;
