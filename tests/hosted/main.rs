@@ -5,9 +5,11 @@ mod support;
 
 mod authorize;
 mod cli;
+mod dead_ends;
 mod demo;
 mod existence;
 mod laws;
 mod login;
+mod person;
 mod routes;
 mod tenants;

@@ -108,6 +108,11 @@ impl Browser {
         }
     }
 
+    /// The whole address of something at our host.
+    pub fn resolve(&self, to: &str) -> Url {
+        self.origin.join(to).unwrap()
+    }
+
     pub async fn raw(&mut self, to: &str) -> Raw {
         self.send(Method::GET, to, None).await
     }

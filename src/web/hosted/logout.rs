@@ -13,7 +13,7 @@ use crate::domain::{Client, Pool, StrictRule};
 use crate::oauth::Params;
 use crate::token::Hint;
 use crate::web::reply::{Reply, redirect};
-use crate::web::views::{ConfirmSignOut, FormParts, SignedOut, WayOn};
+use crate::web::views::{ConfirmSignOut, Error, ErrorKind, FormParts, SignedOut, WayOn};
 use crate::web::visit::Visit;
 use crate::web::{Problem, Unfit, cookies, csrf, document, form};
 
@@ -74,7 +74,8 @@ async fn leave(
             for pool in visit.site.pools() {
                 app.signin.sign_out(&visit.arrival(app, pool)).await?;
             }
-            let mut response = frame_page(visit, app)?;
+            let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
+            let mut response = led_nowhere(&Reply { app, visit, pool }, None)?;
             for pool in visit.site.pools() {
                 cookies::put(&mut response, &visit.jar(pool).end_session());
             }
@@ -92,11 +93,11 @@ async fn faithful(
     client: &Client,
 ) -> Result<HttpResponse, Problem> {
     app.signin.sign_out(&visit.arrival(app, pool)).await?;
+    let reply = Reply { app, visit, pool };
     let mut response = match destination(params, client) {
         Some(to) => redirect(&to),
-        None => frame_page(visit, app)?,
+        None => led_nowhere(&reply, Some(client))?,
     };
-    let reply = Reply { app, visit, pool };
     let (browser, fresh) = visit.browser(app, pool);
     reply.bind(&mut response, &browser, fresh);
     cookies::put(&mut response, &visit.jar(pool).end_session());
@@ -120,11 +121,10 @@ fn destination(params: &Params, client: &Client) -> Option<String> {
 }
 
 /// 400, as the original answers a sign-out that leads nowhere.
-fn frame_page(visit: &Visit, app: &App) -> Result<HttpResponse, Problem> {
-    let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
-    let frame = Reply { app, visit, pool }.frame(None);
-    let kind = crate::web::views::ErrorKind::LogoutDestination;
-    let page = crate::web::views::Error { chrome: frame.chrome, kind, way_on: None };
+fn led_nowhere(reply: &Reply<'_>, client: Option<&Client>) -> Result<HttpResponse, Problem> {
+    let frame = reply.frame(client);
+    let (kind, way_on) = (ErrorKind::LogoutDestination, frame.way_home());
+    let page = Error { chrome: frame.chrome, kind, way_on };
     document::plain(StatusCode::BAD_REQUEST, &page)
 }
 
