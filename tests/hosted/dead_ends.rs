@@ -8,9 +8,9 @@ use crate::support::browser::{Browser, Landing, Page};
 use crate::support::{Form, PASSWORD, Pools, TestServer};
 
 /// A page that somebody looks at, and the form by which they got there.
-struct Tab {
-    page: Page,
-    last: Option<Form>,
+pub struct Tab {
+    pub page: Page,
+    pub last: Option<Form>,
 }
 
 /// Each page, with the client and the person that get there.
@@ -60,16 +60,16 @@ const EVENTS: &[&str] = &[
     "a day passes",
 ];
 
-struct Case<'a> {
+pub struct Case<'a> {
     server: &'a TestServer,
     app: App,
     address: String,
     person: Person<'a>,
-    browser: Browser,
+    pub browser: Browser,
 }
 
 impl<'a> Case<'a> {
-    fn new(server: &'a TestServer, page: &str, client: &str, email: &'static str) -> Self {
+    pub fn new(server: &'a TestServer, page: &str, client: &str, email: &'static str) -> Self {
         let app = server.app(client);
         let mode = if page == "form_post" { "form_post" } else { "" };
         let address = app.authorize_with(&[("state", "this tab"), ("response_mode", mode)]);
@@ -83,7 +83,7 @@ impl<'a> Case<'a> {
     }
 
     /// Brings this browser to a page.
-    async fn reach(&mut self, name: &str) -> Tab {
+    pub async fn reach(&mut self, name: &str) -> Tab {
         let sign_in = self.browser.page(&self.address).await;
         let first = Tab { page: sign_in, last: None };
         let form = first.page.form().with("username", self.person.email);
@@ -250,7 +250,7 @@ impl<'a> Case<'a> {
 }
 
 /// Everybody as they were in the beginning.
-async fn restore(server: &TestServer, email: &str) {
+pub async fn restore(server: &TestServer, email: &str) {
     server.clock.advance_seconds(1000);
     match email {
         "linus@example.com" => server.demand_new_password(email).await,

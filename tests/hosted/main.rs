@@ -12,4 +12,5 @@ mod laws;
 mod login;
 mod person;
 mod routes;
+mod steps;
 mod tenants;
