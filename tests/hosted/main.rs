@@ -11,6 +11,7 @@ mod existence;
 mod laws;
 mod login;
 mod person;
+mod races;
 mod routes;
 mod steps;
 mod tenants;

@@ -45,6 +45,12 @@ impl Pools {
         Self(format!("{}\n{tables}", self.0))
     }
 
+    /// The same pools at the address of another process, for a second one behind the same proxy.
+    #[must_use]
+    pub fn seen_at(self, port: u16) -> Self {
+        Self(self.0.replace("{port}", &port.to_string()))
+    }
+
     /// The whole configuration of a server.
     pub fn written(&self, port: u16, stores: &StorePair, folder: &std::path::Path) -> String {
         let StorePair { directory, sessions, redis_prefix } = stores;

@@ -101,9 +101,14 @@ impl TestServer {
     }
 
     pub fn totp_of(&self, key: &str) -> String {
+        self.totp_off_by(key, 0)
+    }
+
+    /// The code that an app shows whose clock is so many seconds off.
+    pub fn totp_off_by(&self, key: &str, seconds: i64) -> String {
         let seed = Seed::try_from_base32(key).unwrap();
         let totp = Builder::new().with_secret(seed).with_account_name("x").build_noncompliant();
-        let seconds = self.clock.now().seconds().try_into().unwrap();
+        let seconds = (self.clock.now().seconds() + seconds).try_into().unwrap();
         totp.generate(seconds).to_string()
     }
 
