@@ -5,10 +5,12 @@ mod support;
 
 mod authorize;
 mod cli;
+mod csrf;
 mod dead_ends;
 mod demo;
 mod existence;
 mod laws;
+mod lockout;
 mod login;
 mod person;
 mod races;

@@ -102,30 +102,32 @@ async fn an_action_at_any_state_gives_no_code() {
 #[tokio::test]
 async fn a_page_of_one_flow_is_none_in_another() {
     let server = TestServer::start().await;
-    let mut browser = server.browser();
-    let mut pages = Vec::new();
+    let mut flows = Vec::new();
     for (client, email) in [
         ("app", "grace@example.com"),
         ("second", "linus@example.com"),
         ("implicit", "margaret@example.com"),
     ] {
-        let app = server.app(client);
-        pages.push(app.sign_in_by(&mut browser, &app.authorize(), email).await.page());
+        let (app, mut browser) = (server.app(client), server.browser());
+        let page = app.sign_in_by(&mut browser, &app.authorize(), email).await.page();
+        flows.push((browser, page));
     }
     let before = server.census().await;
-    for (i, here) in pages.iter().enumerate() {
-        for there in pages.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, page)| page) {
-            let step = step(&server, there, &there.step());
-            let moved = Form { action: here.form().action, ..step };
+    let theirs: Vec<Form> =
+        flows.iter().map(|(_, page)| step(&server, page, &page.step())).collect();
+    for (i, (browser, here)) in flows.iter_mut().enumerate() {
+        for (j, there) in theirs.iter().enumerate().filter(|(j, _)| *j != i) {
+            // With its own pair and address: as if the page were one of this flow.
+            let own = here.form();
+            let moved = Form { action: own.action.clone(), ..there.clone() };
+            let moved = moved.with("_csrf", own.get("_csrf").unwrap());
             let shown = browser.send_form(&moved).await.page();
-            assert_eq!(shown.step(), here.step());
+            assert_eq!(shown.step(), here.step(), "{j} at {i}");
+            let as_it_is = browser.send_form(there).await.page();
+            assert!(as_it_is.status == 403 && as_it_is.step() == "sign_in", "{j} at {i}");
         }
     }
     assert_eq!(before, server.census().await);
-    // Nor does another person's proof in another tab: each flow still asks for its own.
-    for page in &pages {
-        assert_eq!(browser.page(&page.form().action).await.step(), page.step());
-    }
 }
 
 /// What can be sent, whatever the page asks for: a step, its fields, and what it proves there.

@@ -70,18 +70,21 @@ async fn leave(
             strict.leave(hint.map(|(_, hint)| hint), intent).await
         }
         Some((pool, client)) => faithful(app, visit, params, &pool, &client).await,
-        None => {
-            for pool in visit.site.pools() {
-                app.signin.sign_out(&visit.arrival(app, pool)).await?;
-            }
-            let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
-            let mut response = led_nowhere(&Reply { app, visit, pool }, None)?;
-            for pool in visit.site.pools() {
-                cookies::put(&mut response, &visit.jar(pool).end_session());
-            }
-            Ok(response)
-        }
+        None => of_nobody(app, visit).await,
     }
+}
+
+/// A sign-out that names no client ends what the original would end. A strict pool asks first, and
+/// there is nobody to ask for.
+async fn of_nobody(app: &App, visit: &Visit) -> Result<HttpResponse, Problem> {
+    let first = visit.site.first().ok_or(Unfit::UnknownHost)?;
+    let mut response = led_nowhere(&Reply { app, visit, pool: first }, None)?;
+    let asks = |pool: &Pool| pool.compatibility.holds(StrictRule::RpInitiatedLogout);
+    for pool in visit.site.pools().iter().filter(|pool| !asks(pool)) {
+        app.signin.sign_out(&visit.arrival(app, pool)).await?;
+        cookies::put(&mut response, &visit.jar(pool).end_session());
+    }
+    Ok(response)
 }
 
 /// The session is gone whatever the destination is (contract, section 8.1).
