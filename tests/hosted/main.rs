@@ -9,6 +9,7 @@ mod csrf;
 mod dead_ends;
 mod demo;
 mod existence;
+mod hostile;
 mod laws;
 mod lockout;
 mod login;

@@ -24,3 +24,13 @@ pub async fn get(port: u16, target: &[u8], headers: &str) -> String {
 pub fn status(answer: &str) -> u16 {
     answer.split(' ').nth(1).and_then(|text| text.parse().ok()).unwrap_or_default()
 }
+
+/// The same for bytes after which the server may wait for more: says first that none will come.
+pub async fn exchange_and_hang_up(port: u16, bytes: &[u8]) -> String {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+    let _refused = stream.write_all(bytes).await;
+    let _closed = stream.shutdown().await;
+    let mut answer = Vec::new();
+    let _closed = stream.read_to_end(&mut answer).await;
+    String::from_utf8_lossy(&answer).into_owned()
+}
