@@ -29,7 +29,6 @@ const PAGES: &[(&str, &str, &str)] = &[
     ("set_up_totp", "app", "margaret@example.com"),
     ("set_up_totp, wrong", "app", "margaret@example.com"),
     ("continue", "app", "ada@example.com"),
-    ("continue", "fresh", "ada@example.com"),
     ("locked", "app", "ada@example.com"),
     ("expired", "app", "grace@example.com"),
     ("unverified", "app", "ada@example.com"),

@@ -66,9 +66,9 @@ async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
                     shown = case.browser.page(&shown.links()[0]).await;
                 }
                 assert_eq!(shown.step(), due, "{name} at {state}: {}", shown.text());
-                assert_eq!(before, server.census().await, "{name} at {state} wrote something");
             }
         }
+        assert_eq!(before, server.census().await, "something at {state} was written");
         // It was the due page all the time: the right answer still counts.
         let right = step(&server, &page, &due).with("username", email);
         let went_on = match case.browser.send_form(&right).await {

@@ -204,12 +204,15 @@ fn is_other_port(text: &str) -> bool {
 
 /// Where an answer leads: its `Location` or the forms that post themselves.
 fn leads(raw: &Raw) -> Vec<String> {
-    let document = scraper::Html::parse_document(&raw.body);
-    let forms = scraper::Selector::parse("form[data-submit], meta[http-equiv]").unwrap();
-    let actions =
-        document.select(&forms).map(|form| form.value().attr("action").unwrap_or("?").to_owned());
     let location = raw.headers.get("location").map(|value| value.to_str().unwrap().to_owned());
-    location.into_iter().chain(actions).collect()
+    let mut all: Vec<String> = location.into_iter().collect();
+    if raw.body.contains("data-submit") || raw.body.contains("http-equiv") {
+        let document = scraper::Html::parse_document(&raw.body);
+        let forms = scraper::Selector::parse("form[data-submit], meta[http-equiv]").unwrap();
+        let actions = document.select(&forms).map(|form| form.value().attr("action"));
+        all.extend(actions.map(|action| action.unwrap_or("elsewhere").to_owned()));
+    }
+    all
 }
 
 fn is_ours(to: &str) -> bool {
