@@ -15,7 +15,8 @@
 //! app      → oauth, domain, vault, ports, brand, signin, token
 //! config   → oauth, domain, vault, brand     what people write, resolved
 //! web      → oauth, domain, vault, brand, signin, token, app      (never ports)
-//! boot     → everything; cli → boot, config; main → cli
+//! cli      → domain, vault, ports, brand, token, adapters, app, config, boot
+//! boot     → everything; main → cli
 //! ```
 //!
 //! Words know nobody, nouns know words, engines know traits, adapters know traits, web knows

@@ -58,8 +58,8 @@ impl Mailbox for Directory {
 }
 
 fn delivered(Mailed { id, mailing }: Mailed) -> Delivered {
-    let Mailing { to, subject, raw, at, .. } = mailing;
-    Delivered { id, to, subject, raw, at }
+    let Mailing { pool, to, subject, raw, at } = mailing;
+    Delivered { id, pool, to, subject, raw, at }
 }
 
 /// Sends nothing, and says so once for each message: no way to send is configured.

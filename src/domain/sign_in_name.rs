@@ -91,8 +91,14 @@ impl SignInNames {
         kinds.filter_map(|kind| self.name(kind, text(kind)?)).collect()
     }
 
-    /// The form under which a name nobody may have is remembered, equal for equal spellings.
-    pub fn fold(&self, typed: &str) -> String {
+    /// The form under which a name that nobody has is remembered: equal for all spellings that
+    /// would find one person, or the lock of one spelling would tell that nobody is behind it.
+    pub fn nobody(&self, typed: &str) -> String {
+        let phone = self.kinds.contains(&NameKind::Phone).then(|| phone_number(typed.trim()));
+        phone.flatten().unwrap_or_else(|| self.fold(typed))
+    }
+
+    fn fold(&self, typed: &str) -> String {
         let composed: String = typed.trim().nfc().collect();
         if self.case_sensitive { composed } else { composed.to_lowercase().nfc().collect() }
     }
@@ -141,5 +147,15 @@ mod tests {
     fn a_case_sensitive_pool_tells_cases_apart() {
         let pool = SignInNames { kinds: [NameKind::Username].into(), case_sensitive: true };
         assert_ne!(pool.candidates("Ada"), pool.candidates("ada"));
+        assert_ne!(pool.nobody("Ada"), pool.nobody("ada"));
+    }
+
+    #[test]
+    fn a_number_nobody_has_is_one_name_however_it_is_written() {
+        let phone = names(&[NameKind::Email, NameKind::Phone]);
+        assert_eq!(phone.nobody(" +49 (30) 1234-56"), phone.nobody("+4930123456"));
+        assert_ne!(phone.nobody("a b@c"), phone.nobody("ab@c"));
+        let email = names(&[NameKind::Email]);
+        assert_ne!(email.nobody("+49 30"), email.nobody("+4930"));
     }
 }

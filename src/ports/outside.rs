@@ -1,7 +1,9 @@
 use async_trait::async_trait;
 use serde_json::{Map, Value};
 
-use crate::domain::{At, Channel, KeyUse, Letter, Password, Pool, Secret, SigningAlgorithm};
+use crate::domain::{
+    At, Channel, KeyUse, Letter, Password, Pool, PoolId, Secret, SigningAlgorithm,
+};
 
 use super::Fault;
 
@@ -20,6 +22,7 @@ pub trait Courier: Send + Sync {
 #[derive(Clone, Debug)]
 pub struct Delivered {
     pub id: i64,
+    pub pool: PoolId,
     pub to: Channel,
     /// Empty for a text message.
     pub subject: String,

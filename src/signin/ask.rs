@@ -28,6 +28,8 @@ pub enum Next {
     Ask(Ask),
     /// The answer was taken; the same address shows where the sign-in stands now.
     Moved,
+    /// The same, and the browser gets a new id: what it was known by before is worth nothing now.
+    MovedTo(Browser),
     /// The sign-in page has to be shown.
     ToLogin,
     /// The client gets what it asked for.

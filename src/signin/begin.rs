@@ -1,10 +1,11 @@
 //! What a GET finds: a session that counts, a sign-in under way, or neither. Writes nothing for
 //! a visitor who is not signed in.
 
-use crate::domain::{AuthorizeRequest, BrowserSession, Span, User, UserSub};
+use crate::domain::{Account, AuthorizeRequest, BrowserSession, Factor, Span, UserSub};
 use crate::oauth::ErrorCode;
 use crate::vault::Mac;
 
+use super::decide::{Due, Facts, due};
 use super::record::Standing;
 use super::step::Proven;
 use super::{Arrival, Ask, Engine, Fault, NameForm, Next, Notice};
@@ -20,7 +21,7 @@ impl Engine {
         hinted: Option<&UserSub>,
     ) -> Result<Next, Fault> {
         let found = self.usable_session(arrival, request).await?;
-        let found = found.filter(|(_, user)| hinted.is_none_or(|sub| *sub == user.sub));
+        let found = found.filter(|(session, _)| hinted.is_none_or(|sub| *sub == session.user));
         match found {
             Some((session, _)) => self.reuse(arrival, request, &session).await,
             None if request.prompt.none => {
@@ -35,8 +36,9 @@ impl Engine {
         if request.prompt.none {
             return self.authorize(arrival, request, None).await;
         }
-        if let Some((_, user)) = self.usable_session(arrival, request).await? {
-            return Ok(Next::Ask(Ask::Continue { name: user.display_name().to_owned() }));
+        if let Some((_, account)) = self.usable_session(arrival, request).await? {
+            let name = account.user.display_name().to_owned();
+            return Ok(Next::Ask(Ask::Continue { name }));
         }
         let Some(browser) = &arrival.browser else {
             return Ok(Next::Ask(first_page(request)));
@@ -66,29 +68,33 @@ impl Engine {
     }
 
     /// The session of this browser, if this request may use it: young enough for the client and
-    /// for `max_age`, not overruled by `prompt=login`, and of a user who may still sign in.
+    /// for `max_age`, not overruled by `prompt=login`, of a user who may still sign in, and
+    /// with all that policy demands of them by now.
     pub(super) async fn usable_session(
         &self,
         arrival: &Arrival,
         request: &AuthorizeRequest,
-    ) -> Result<Option<(BrowserSession, User)>, Fault> {
+    ) -> Result<Option<(BrowserSession, Account)>, Fault> {
         if request.prompt.login {
             return Ok(None);
         }
         let limit = request.client.session.unwrap_or(arrival.pool.session);
         let found = self.live_session(arrival).await?;
-        Ok(found.filter(|(session, _)| {
+        Ok(found.filter(|(session, account)| {
             let age = arrival.at.since(session.authenticated());
-            session.is_younger_than(limit, arrival.at)
+            let second_passed = session.passed.iter().any(|passed| passed.factor == Factor::Totp);
+            let facts = Facts { second_passed, ..Facts::of(account, arrival.pool.mfa) };
+            due(facts) == Due::Nothing
+                && session.is_younger_than(limit, arrival.at)
                 && request.max_age.is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
         }))
     }
 
-    /// The session of this browser and its user, whatever a request may make of it.
+    /// The session of this browser and whose it is, whatever a request may make of it.
     pub(super) async fn live_session(
         &self,
         arrival: &Arrival,
-    ) -> Result<Option<(BrowserSession, User)>, Fault> {
+    ) -> Result<Option<(BrowserSession, Account)>, Fault> {
         let Some(id) = &arrival.session else {
             return Ok(None);
         };
@@ -97,9 +103,9 @@ impl Engine {
         let Some(session) = self.sessions.load(pool, &key, arrival.at).await? else {
             return Ok(None);
         };
-        let user = self.users.user(pool, &session.user).await?;
-        let user = user.filter(|user| user.honours(session.authenticated()));
-        Ok(user.map(|user| (session, user)))
+        let account = self.users.account_of(pool, &session.user).await?;
+        let account = account.filter(|account| account.user.honours(session.authenticated()));
+        Ok(account.map(|account| (session, account)))
     }
 
     /// Ends this browser's session (`/logout`). Without one it does nothing.
@@ -114,7 +120,7 @@ impl Engine {
 
     /// Whose session this browser holds, if any.
     pub async fn signed_in(&self, arrival: &Arrival) -> Result<Option<UserSub>, Fault> {
-        Ok(self.live_session(arrival).await?.map(|(_, user)| user.sub))
+        Ok(self.live_session(arrival).await?.map(|(session, _)| session.user))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The first factor: a name and a password, with the same cost and the same answers for a name
 //! that nobody has.
 
-use crate::domain::{Account, Credential, Factor, Lockout, Password};
+use crate::domain::{Account, Browser, Credential, Factor, Lockout, Password};
 use crate::ports::{PasswordChange, Verdict};
 
 use super::attempts::Guessed;
@@ -52,7 +52,7 @@ impl Engine {
         }
         let arrival = turn.arrival;
         let account = self.account(arrival, &name).await?;
-        let folded = arrival.pool.names.fold(&name);
+        let folded = arrival.pool.names.nobody(&name);
         let guessed = match &account {
             Some(account) => Guessed::Password(&account.user.sub),
             None => Guessed::Nobody(&folded),
@@ -93,7 +93,21 @@ impl Engine {
         }
         let half = Half::first(account.user.sub.clone(), name, Factor::Password, at);
         let facts = Facts::of(account, turn.arrival.pool.mfa);
-        self.follow(turn, half, due(facts)).await
+        self.follow_anew(turn, half, due(facts)).await
+    }
+
+    /// Goes on under a new browser id. Whoever put the one from before into this browser would else
+    /// share the steps that follow: the key of an app being set up, and the moment of the finish.
+    async fn follow_anew(&self, turn: &Turn<'_>, half: Half, due: Due) -> Result<Next, Fault> {
+        let (pool, request) = (&turn.arrival.pool.id, turn.request);
+        let browser = Browser::new(self.vault.random());
+        let id = self.sign_in_id(pool, &browser, request);
+        let anew = Turn { arrival: turn.arrival, request, id, version: None };
+        let next = self.follow(&anew, half, due).await?;
+        if turn.version.is_some() {
+            self.drop_sign_in(turn.arrival, turn.id).await?;
+        }
+        Ok(if matches!(next, Next::Moved) { Next::MovedTo(browser) } else { next })
     }
 
     /// Goes where the decision leads; a code comes from `Due::Nothing` alone.

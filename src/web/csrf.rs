@@ -1,5 +1,6 @@
 //! The CSRF pair of the contract, bound to the browser: cookie and hidden field are equal, and both
-//! are a keyed hash of the browser's own cookie, so that a planted pair fits no other browser.
+//! are a keyed hash of our origin and the browser's own cookie, so that a planted pair fits no other
+//! browser, and a pair of one host no other host.
 
 use actix_web::http::header::{HeaderMap, ORIGIN};
 
@@ -22,8 +23,8 @@ pub enum Unverified {
 }
 
 /// The value that this browser's forms carry: in the shape of a UUID, as the original's.
-pub fn value(vault: &Vault, browser: &Browser) -> String {
-    let mac = vault.mac(Mac::Csrf, &[browser.bytes()]);
+pub fn value(vault: &Vault, pool: &Pool, browser: &Browser) -> String {
+    let mac = vault.mac(Mac::Csrf, &[pool.origin.as_str().as_bytes(), browser.bytes()]);
     let mut bytes = [0; 16];
     bytes.iter_mut().zip(mac).for_each(|(own, byte)| *own = byte);
     uuid::Builder::from_random_bytes(bytes).into_uuid().hyphenated().to_string()
@@ -41,7 +42,7 @@ pub fn check(
     let Some(browser) = browser else {
         return Err(Unverified::NoCookie);
     };
-    let expected = Secret::new(value(vault, browser));
+    let expected = Secret::new(value(vault, pool, browser));
     let cookie = sent.get(CSRF).ok_or(Unverified::NoCookie)?;
     let field = FIELDS.iter().find_map(|name| form.get(name)).ok_or(Unverified::Mismatch)?;
     let pair = expected.is(cookie.as_bytes()) && expected.is(field.as_bytes());

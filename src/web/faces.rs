@@ -130,7 +130,7 @@ fn csrf_cookie(request: &actix_web::HttpRequest) -> Option<HeaderValue> {
     let visit = Visit::read(request).ok()?;
     let pool = visit.site.first()?;
     let (browser, _) = visit.browser(app, pool);
-    let value = super::csrf::value(&app.vault, &browser);
+    let value = super::csrf::value(&app.vault, pool, &browser);
     HeaderValue::from_str(&visit.jar(pool).set_csrf(value).to_string()).ok()
 }
 

@@ -54,8 +54,10 @@ impl Frame {
     }
 }
 
+/// With one slash in front, as browsers read what stands behind two as the name of a host.
 fn address(path: &str, query: &str) -> String {
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+    let path = path.trim_start_matches(['/', '\\']);
+    if query.is_empty() { format!("/{path}") } else { format!("/{path}?{query}") }
 }
 
 fn chrome(

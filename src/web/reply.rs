@@ -33,9 +33,14 @@ impl Reply<'_> {
     ) -> Result<HttpResponse, Problem> {
         match next {
             Next::Ask(ask) => self.ask(request, ask, None),
-            Next::Moved | Next::ToLogin => Ok(self.to_login(&self.visit.query)),
+            Next::Moved | Next::ToLogin => Ok(self.to_login()),
+            Next::MovedTo(browser) => {
+                let mut response = self.login();
+                self.bind(&mut response, &browser, true);
+                Ok(response)
+            }
             Next::SignedOut => {
-                let mut response = self.to_login(&self.visit.query);
+                let mut response = self.to_login();
                 cookies::put(&mut response, &self.visit.jar(self.pool).end_session());
                 Ok(response)
             }
@@ -59,7 +64,7 @@ impl Reply<'_> {
             _ => StatusCode::OK,
         };
         let wait = if let Ask::Locked { wait } = &ask { Some(wait.seconds_up()) } else { None };
-        let csrf = csrf::value(&self.app.vault, &browser);
+        let csrf = csrf::value(&self.app.vault, self.pool, &browser);
         let html = pages::ask(&frame, &csrf, ask, beside)?;
         let mut response =
             document::html(status, html, &[document::form_target(request.callback.to.as_str())]);
@@ -71,11 +76,15 @@ impl Reply<'_> {
     }
 
     /// To the sign-in page, with everything that was asked for in the address.
-    pub fn to_login(&self, query: &str) -> HttpResponse {
-        let mut response = redirect(&format!("/login?{query}"));
+    fn to_login(&self) -> HttpResponse {
+        let mut response = self.login();
         let (browser, fresh) = self.visit.browser(self.app, self.pool);
         self.bind(&mut response, &browser, fresh);
         response
+    }
+
+    fn login(&self) -> HttpResponse {
+        redirect(&format!("/login?{}", self.visit.query))
     }
 
     /// The end of a sign-in: the session goes into the browser, whose own id changes with it, so
@@ -137,7 +146,7 @@ impl Reply<'_> {
         if fresh {
             cookies::put(response, &jar.set_browser(browser));
         }
-        let value = csrf::value(&self.app.vault, browser);
+        let value = csrf::value(&self.app.vault, self.pool, browser);
         cookies::put(response, &jar.set_csrf(value));
         if let Some(tag) = self.visit.chosen_language(self.app) {
             cookies::put(response, &jar.set_language(tag));

@@ -13,6 +13,8 @@ pub struct Browser {
     origin: Url,
     pub cookies: BTreeMap<String, String>,
     pub language: Option<String>,
+    /// Sent with every request, in place of what would be sent otherwise.
+    pub extra: Vec<(&'static str, String)>,
     http: reqwest::Client,
 }
 
@@ -61,6 +63,7 @@ impl Browser {
             origin: Url::parse(origin).unwrap(),
             cookies: BTreeMap::new(),
             language: None,
+            extra: Vec::new(),
             http: http.build().unwrap(),
         }
     }
@@ -81,6 +84,9 @@ impl Browser {
         if let Some(language) = &self.language {
             request = request.header(ACCEPT_LANGUAGE, language);
         }
+        for (name, value) in &self.extra {
+            request = request.header(*name, value);
+        }
         if let Some(form) = form {
             request = request.form(form);
         }
@@ -100,6 +106,11 @@ impl Browser {
                 self.cookies.insert(cookie.name().to_owned(), cookie.value().to_owned());
             }
         }
+    }
+
+    /// The whole address of something at our host.
+    pub fn resolve(&self, to: &str) -> Url {
+        self.origin.join(to).unwrap()
     }
 
     pub async fn raw(&mut self, to: &str) -> Raw {
@@ -176,7 +187,7 @@ impl Landing {
 }
 
 impl Page {
-    fn parsed(&self) -> Html {
+    pub fn parsed(&self) -> Html {
         Html::parse_document(&self.html)
     }
 

@@ -54,7 +54,7 @@ impl Pools {
     }
 
     /// Two pools at two hosts: `test_A` at `localhost`, `test_B` at `127.0.0.1`. Clients and people
-    /// of both have the same names.
+    /// of both have the same names; the secrets differ.
     pub fn two_hosts() -> Self {
         let a = pool("test_A", "http://localhost:{port}", "", "");
         let b = pool("test_B", "http://127.0.0.1:{port}", "", "");
@@ -68,17 +68,24 @@ impl Pools {
         Self(format!("{a}\n{b}"))
     }
 
+    /// The same pools at the address of another process, for a second one behind the same proxy.
+    #[must_use]
+    pub fn seen_at(self, port: u16) -> Self {
+        Self(self.0.replace("{port}", &port.to_string()))
+    }
+
     /// The whole configuration of a server.
     pub fn written(&self, port: u16, stores: &StorePair, folder: &std::path::Path) -> String {
         let StorePair { directory, sessions, redis_prefix } = stores;
         let key = folder.join("master.key");
         let pools = self.0.replace("{port}", &port.to_string());
+        let own = pools.contains("[security]");
+        let security = if own { "" } else { "[security]\nhash_threads = 2\n\n" };
         format!(
             "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 2\nshutdown_seconds = 1\n\n\
              [stores]\ndirectory = \"{directory}\"\nsessions = \"{sessions}\"\n\
              redis_prefix = \"{redis_prefix}\"\n\n\
-             [security]\nhash_threads = 2\n\n\
-             [demo]\nenabled = true\nmaster_key_file = \"{}\"\n\n{pools}",
+             {security}[demo]\nenabled = true\nmaster_key_file = \"{}\"\n\n{pools}",
             key.display()
         )
     }
@@ -91,7 +98,8 @@ fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {
     let names = if lines.contains("sign_in_with") { "" } else { "sign_in_with = [\"email\"]" };
     let p = format!("pools.{id}");
     let client = |name: &str, lines: &str| client(id, &format!("{prefix}{name}"), lines);
-    let secret = |name: &str| format!("secret = \"{prefix}{name}-secret-for-tests-only\"");
+    let of = if id == "test_B" && prefix.is_empty() { "b-" } else { "" };
+    let secret = |name: &str| format!("secret = \"{of}{prefix}{name}-secret-for-tests-only\"");
     let mut text = format!(
         "[{p}]\nname = \"Pool {id}\"\norigin = \"{origin}\"\nmfa = \"optional\"\n{algorithm}\n{names}\n{lines}\n\n\
          [{p}.resource_servers.notes.scopes]\nread = \"Read notes\"\nwrite = \"Write notes\"\n\n\

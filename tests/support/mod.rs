@@ -3,20 +3,26 @@
 
 pub mod app;
 pub mod browser;
+pub mod census;
 pub mod clock;
 pub mod config;
+pub mod form;
 pub mod left_out;
 pub mod server;
 pub mod site;
 pub mod stores;
+pub mod stranger;
+pub mod wire;
 
 pub use app::App;
 pub use browser::{Browser, Landing};
 pub use clock::ManualClock;
 pub use config::Pools;
+pub use form::Form;
 pub use left_out::leave_out;
 pub use server::TestServer;
 pub use site::Site;
+pub use stranger::{Request, Stranger};
 
 /// The password of every person in the tests.
 pub const PASSWORD: &str = "Correct-Horse-9";

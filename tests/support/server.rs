@@ -6,8 +6,12 @@ use totp_rs::{Builder, Secret as Seed};
 use vestibule::adapters::clock::SystemClock;
 use vestibule::boot::{House, Server};
 use vestibule::config::Config;
-use vestibule::domain::{ClientId, LoginName, NameKind, PoolId, User};
-use vestibule::ports::{Clock as _, Mailbox, Settings as _, StoredClient, Users};
+use vestibule::domain::{
+    Account, ClientId, Credential, LoginName, NameKind, PoolId, Span, User, UserStatus,
+};
+use vestibule::ports::{
+    Clock as _, Factors as _, Mailbox, PasswordChange, Settings as _, StoredClient, Users,
+};
 
 use super::stores::StorePair;
 use super::{App, Browser, ManualClock, Pools, TOTP_KEY};
@@ -123,17 +127,43 @@ impl TestServer {
     }
 
     pub fn totp_of(&self, key: &str) -> String {
+        self.totp_off_by(key, 0)
+    }
+
+    /// The code that an app shows whose clock is so many seconds off.
+    pub fn totp_off_by(&self, key: &str, seconds: i64) -> String {
         let seed = Seed::try_from_base32(key).unwrap();
         let totp = Builder::new().with_secret(seed).with_account_name("x").build_noncompliant();
-        let seconds = self.clock.now().seconds().try_into().unwrap();
+        let seconds = (self.clock.now().seconds() + seconds).try_into().unwrap();
         totp.generate(seconds).to_string()
     }
 
     /// The person with this address in `test_A`, as the directory has them.
     pub async fn user(&self, email: &str) -> User {
+        self.account(email).await.user
+    }
+
+    /// Puts somebody back to where an invitation left them: the password of everybody, to be changed.
+    pub async fn demand_new_password(&self, email: &str) {
+        let (pool, directory) = (PoolId::parse("test_A").unwrap(), self.house.directory());
+        let hash = self.account("ada@example.com").await.credential.unwrap().hash;
+        let temporary_until = Some(self.clock.now() + Span::from_days(7));
+        let credential = Credential { hash, temporary_until };
+        let change = PasswordChange { credential, status: UserStatus::ForceChangePassword };
+        let (sub, at) = (self.user(email).await.sub, self.clock.now());
+        assert!(directory.set_password(&pool, &sub, change, at).await.unwrap());
+    }
+
+    /// Takes somebody's authenticator app away.
+    pub async fn forget_totp(&self, email: &str) {
+        let (pool, sub) = (PoolId::parse("test_A").unwrap(), self.user(email).await.sub);
+        self.house.directory().remove_totp(&pool, &sub).await.unwrap();
+    }
+
+    async fn account(&self, email: &str) -> Account {
         let names = [LoginName { kind: NameKind::Email, folded: email.to_owned() }];
         let pool = PoolId::parse("test_A").unwrap();
-        self.house.directory().account(&pool, &names).await.unwrap().unwrap().user
+        self.house.directory().account(&pool, &names).await.unwrap().unwrap()
     }
 
     /// An administrator lets somebody in, or does not.

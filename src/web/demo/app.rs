@@ -162,7 +162,7 @@ fn session(
     let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
     let (browser, fresh) = visit.browser(app, pool);
     let chrome = chrome(app, demo, visit)?;
-    let form = FormParts::new(HOME.to_owned(), csrf::value(&app.vault, &browser), "session");
+    let form = FormParts::new(HOME.to_owned(), csrf::value(&app.vault, pool, &browser), "session");
     let form = match news {
         Some(news) => form.with_notice(Tone::Good, news.say(&chrome.text)),
         None => form,

@@ -1,4 +1,4 @@
-//! `/dev/mailbox`: every mail and text message as it would arrive.
+//! `/dev/mailbox`: every mail and text message of this host's pools as it would arrive.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -19,7 +19,7 @@ const LIST: &str = "/dev/mailbox";
 
 pub async fn list(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     let letters = demo(&app)?.mailbox.newest(SHOWN).await?;
-    let entries = letters.iter().map(|letter| Entry {
+    let entries = letters.iter().filter(|letter| is_from(&visit, letter)).map(|letter| Entry {
         href: format!("{LIST}/{}", letter.id),
         kind: kind(letter),
         to: recipient(letter),
@@ -33,7 +33,7 @@ pub async fn list(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem>
 }
 
 pub async fn one(app: Data<App>, visit: Visit, id: Path<i64>) -> Result<HttpResponse, Problem> {
-    let letter = find(&app, *id).await?;
+    let letter = find(&app, &visit, *id).await?;
     let chrome = frame(&app, &visit)?.chrome;
     let page = match kind(&letter) {
         Kind::Mail => mail(chrome, &letter)?,
@@ -43,15 +43,21 @@ pub async fn one(app: Data<App>, visit: Visit, id: Path<i64>) -> Result<HttpResp
 }
 
 /// The message to the byte, as plain text.
-pub async fn raw(app: Data<App>, id: Path<i64>) -> Result<HttpResponse, Problem> {
-    let letter = find(&app, *id).await?;
+pub async fn raw(app: Data<App>, visit: Visit, id: Path<i64>) -> Result<HttpResponse, Problem> {
+    let letter = find(&app, &visit, *id).await?;
     Ok(HttpResponse::Ok()
         .content_type("text/plain; charset=utf-8")
         .body(letter.raw.expose().clone()))
 }
 
-async fn find(app: &App, id: i64) -> Result<Delivered, Problem> {
-    Ok(demo(app)?.mailbox.one(id).await?.ok_or(Unfit::NotFound)?)
+async fn find(app: &App, visit: &Visit, id: i64) -> Result<Delivered, Problem> {
+    let letter = demo(app)?.mailbox.one(id).await?.filter(|letter| is_from(visit, letter));
+    Ok(letter.ok_or(Unfit::NotFound)?)
+}
+
+/// A letter of another host's pool may hold a password that is none of this host's business.
+fn is_from(visit: &Visit, letter: &Delivered) -> bool {
+    visit.site.pools().iter().any(|pool| pool.id == letter.pool)
 }
 
 fn demo(app: &App) -> Result<&DemoMode, Problem> {

@@ -13,7 +13,7 @@ use crate::domain::{Client, Pool, StrictRule};
 use crate::oauth::Params;
 use crate::token::Hint;
 use crate::web::reply::{Reply, redirect};
-use crate::web::views::{ConfirmSignOut, FormParts, SignedOut, WayOn};
+use crate::web::views::{ConfirmSignOut, Error, ErrorKind, FormParts, SignedOut, WayOn};
 use crate::web::visit::Visit;
 use crate::web::{Problem, READ, Unfit, cookies, csrf, document, form};
 
@@ -81,17 +81,21 @@ async fn leave(
             strict.leave(hint.map(|(_, hint)| hint), intent).await
         }
         Some((pool, client)) => faithful(app, visit, params, &pool, &client).await,
-        None => {
-            for pool in visit.site.pools() {
-                app.signin.sign_out(&visit.arrival(app, pool)).await?;
-            }
-            let mut response = frame_page(visit, app)?;
-            for pool in visit.site.pools() {
-                cookies::put(&mut response, &visit.jar(pool).end_session());
-            }
-            Ok(response)
-        }
+        None => of_nobody(app, visit).await,
     }
+}
+
+/// A sign-out that names no client ends what the original would end. A strict pool asks first, and
+/// there is nobody to ask for.
+async fn of_nobody(app: &App, visit: &Visit) -> Result<HttpResponse, Problem> {
+    let first = visit.site.first().ok_or(Unfit::UnknownHost)?;
+    let mut response = led_nowhere(&Reply { app, visit, pool: first }, None)?;
+    let asks = |pool: &Pool| pool.compatibility.holds(StrictRule::RpInitiatedLogout);
+    for pool in visit.site.pools().iter().filter(|pool| !asks(pool)) {
+        app.signin.sign_out(&visit.arrival(app, pool)).await?;
+        cookies::put(&mut response, &visit.jar(pool).end_session());
+    }
+    Ok(response)
 }
 
 /// The session is gone whatever the destination is (contract, section 8.1).
@@ -103,11 +107,11 @@ async fn faithful(
     client: &Client,
 ) -> Result<HttpResponse, Problem> {
     app.signin.sign_out(&visit.arrival(app, pool)).await?;
+    let reply = Reply { app, visit, pool };
     let mut response = match destination(params, client) {
         Some(to) => redirect(&to),
-        None => frame_page(visit, app)?,
+        None => led_nowhere(&reply, Some(client))?,
     };
-    let reply = Reply { app, visit, pool };
     let (browser, fresh) = visit.browser(app, pool);
     reply.bind(&mut response, &browser, fresh);
     cookies::put(&mut response, &visit.jar(pool).end_session());
@@ -131,11 +135,10 @@ fn destination(params: &Params, client: &Client) -> Option<String> {
 }
 
 /// 400, as the original answers a sign-out that leads nowhere.
-fn frame_page(visit: &Visit, app: &App) -> Result<HttpResponse, Problem> {
-    let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
-    let frame = Reply { app, visit, pool }.frame(None);
-    let kind = crate::web::views::ErrorKind::LogoutDestination;
-    let page = crate::web::views::Error { chrome: frame.chrome, kind, way_on: None };
+fn led_nowhere(reply: &Reply<'_>, client: Option<&Client>) -> Result<HttpResponse, Problem> {
+    let frame = reply.frame(client);
+    let (kind, way_on) = (ErrorKind::LogoutDestination, frame.way_home());
+    let page = Error { chrome: frame.chrome, kind, way_on };
     document::plain(StatusCode::BAD_REQUEST, &page)
 }
 
@@ -203,7 +206,7 @@ impl Strict<'_> {
         let reply = Reply { app: self.app, visit: self.visit, pool: self.pool };
         let frame = reply.frame(Some(self.client));
         let (browser, fresh) = self.visit.browser(self.app, self.pool);
-        let csrf = csrf::value(&self.app.vault, &browser);
+        let csrf = csrf::value(&self.app.vault, self.pool, &browser);
         let action = format!("/logout?{}", self.params.encode());
         let form = FormParts::new(action, csrf, "confirm_sign_out");
         let stay = frame.way_home();

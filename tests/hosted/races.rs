@@ -1,0 +1,292 @@
+//! Single-use means once (law 9, bug classes 4 and 12): under any number of requests at once, and
+//! with a second process on the same stores.
+
+use std::collections::BTreeSet;
+
+use futures_util::future::join_all;
+
+use crate::support::app::{CALLBACK, VERIFIER, code};
+use crate::support::browser::{Browser, Raw};
+use crate::support::{App, Form, PASSWORD, Pools, Request, Stranger, TOTP_KEY, TestServer};
+
+const MANY: usize = 200;
+
+/// A client that rotates its refresh tokens and bears with no repetition.
+const STERN: &str = "[pools.test_A.clients.stern]\nflows = [\"code\"]\nscopes = [\"openid\"]\n\
+     callback_urls = [\"http://127.0.0.1:9/callback\"]\nrefresh_rotation = true\n\
+     refresh_grace_seconds = 0\n";
+
+/// One installation: two processes with the same address behind a proxy, and the same stores.
+struct Pair {
+    one: TestServer,
+    two: TestServer,
+}
+
+impl Pair {
+    async fn start() -> Self {
+        let one = TestServer::with(Pools::one_and(STERN)).await;
+        let two = one.twin(Pools::one_and(STERN).seen_at(one.port)).await;
+        Self { one, two }
+    }
+
+    fn strangers(&self) -> [Stranger; 2] {
+        [&self.one, &self.two].map(|server| Stranger::at(&server.origin()))
+    }
+
+    fn host(&self) -> String {
+        format!("localhost:{}", self.one.port)
+    }
+
+    /// The same request many times at once, at both processes in turn.
+    async fn all_at_once(&self, request: &Request) -> Vec<Raw> {
+        let request = request.clone().header("host", &self.host());
+        let strangers = self.strangers();
+        let sent = (0..MANY).map(|i| strangers[i % 2].send(&request));
+        let answers = join_all(sent).await;
+        assert!(answers.iter().all(|answer| answer.status.as_u16() < 500), "a store gave up");
+        answers
+    }
+
+    /// Many forms at once, each with its browser's cookies, at both processes in turn.
+    async fn post_at_once(&self, forms: Vec<(&Browser, Form)>) -> Vec<Raw> {
+        let strangers = self.strangers();
+        let requests: Vec<_> = forms
+            .iter()
+            .map(|(browser, form)| {
+                let (path, query) = form.action.split_once('?').unwrap();
+                let request = Request::post(path, &[]).asking(query).header("host", &self.host());
+                let cookies = browser.cookies.clone().into_iter().collect();
+                Request { form: Some(form.values.clone()), cookies, ..request }
+            })
+            .collect();
+        join_all(requests.iter().enumerate().map(|(i, request)| strangers[i % 2].send(request)))
+            .await
+    }
+}
+
+fn succeeded(answers: &[Raw]) -> Vec<serde_json::Map<String, serde_json::Value>> {
+    let good = answers.iter().filter(|answer| answer.status == 200);
+    good.map(|answer| serde_json::from_str(&answer.body).unwrap()).collect()
+}
+
+/// The sessions that answers put into browsers.
+fn sessions(answers: &[Raw]) -> BTreeSet<String> {
+    let set = answers.iter().filter_map(|answer| answer.sets("cognito"));
+    set.map(|line| line.split(';').next().unwrap().to_owned()).collect()
+}
+
+fn gave_codes(answers: &[Raw]) -> usize {
+    answers.iter().filter(|answer| answer.location().contains("code=")).count()
+}
+
+fn exchange(app: &App, code: &str) -> Request {
+    Request::post(
+        "/oauth2/token",
+        &[
+            ("grant_type", "authorization_code"),
+            ("client_id", &app.client),
+            ("code", code),
+            ("redirect_uri", CALLBACK),
+            ("code_verifier", VERIFIER),
+        ],
+    )
+}
+
+fn refresh(app: &App, token: &str) -> Request {
+    let form =
+        [("grant_type", "refresh_token"), ("client_id", &app.client), ("refresh_token", token)];
+    Request::post("/oauth2/token", &form)
+}
+
+#[tokio::test]
+async fn a_code_is_redeemed_once_and_whoever_shared_it_keeps_nothing() {
+    let pair = Pair::start().await;
+    let (app, mut browser) = (pair.one.app("app"), pair.one.browser());
+    app.sign_in(&mut browser, "ada@example.com").await;
+    for _ in 0..3 {
+        let callback = browser.open(&app.authorize()).await.away();
+        let answers = pair.all_at_once(&exchange(&app, &code(&callback))).await;
+        let good = succeeded(&answers);
+        assert!(good.len() <= 1, "{} redemptions of one code", good.len());
+        for tokens in good {
+            let text = |name| tokens.get(name).and_then(serde_json::Value::as_str).unwrap();
+            assert_eq!(app.refresh(text("refresh_token")).await.error().1, "invalid_grant");
+            assert_eq!(app.user_info(text("access_token")).await.status, 401);
+        }
+    }
+    let callback = browser.open(&app.authorize()).await.away();
+    let tokens = app.redeem(&code(&callback)).await.tokens();
+    assert_eq!(app.redeem(&code(&callback)).await.error().1, "invalid_grant");
+    assert_eq!(app.refresh(tokens.refresh()).await.error().1, "invalid_grant");
+}
+
+#[tokio::test]
+async fn a_refresh_token_without_grace_is_used_once() {
+    let pair = Pair::start().await;
+    let (app, mut browser) = (pair.one.app("stern"), pair.one.browser());
+    let address = app.authorize_with(&[("scope", "openid")]);
+    let callback = app.sign_in_by(&mut browser, &address, "ada@example.com").await.away();
+    let first = app.redeem(&code(&callback)).await.tokens();
+    let answers = pair.all_at_once(&refresh(&app, first.refresh())).await;
+    let good = succeeded(&answers);
+    assert_eq!(good.len(), 1);
+    // The others held a copy, so the family is over for the one that won as well.
+    let successor = good[0]["refresh_token"].as_str().unwrap();
+    assert_eq!(app.refresh(successor).await.error().1, "invalid_grant");
+}
+
+#[tokio::test]
+async fn a_refresh_token_within_its_grace_has_one_successor() {
+    let pair = Pair::start().await;
+    let (app, mut browser) = (pair.one.app("rotating"), pair.one.browser());
+    let first = app.tokens(&mut browser, "ada@example.com").await;
+    let answers = pair.all_at_once(&refresh(&app, first.refresh())).await;
+    let good = succeeded(&answers);
+    assert_eq!(good.len(), MANY);
+    let successors: BTreeSet<_> =
+        good.iter().map(|t| t["refresh_token"].as_str().unwrap()).collect();
+    assert_eq!(successors.len(), 1);
+    let second = successors.first().unwrap();
+    app.refresh(second).await.tokens();
+    pair.one.clock.advance_seconds(31);
+    assert_eq!(app.refresh(first.refresh()).await.error().1, "invalid_grant");
+    assert_eq!(app.refresh(second).await.error().1, "invalid_grant");
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_stays_brings_no_other() {
+    let pair = Pair::start().await;
+    let (app, mut browser) = (pair.one.app("app"), pair.one.browser());
+    let first = app.tokens(&mut browser, "ada@example.com").await;
+    let good = succeeded(&pair.all_at_once(&refresh(&app, first.refresh())).await);
+    assert_eq!(good.len(), MANY);
+    assert!(good.iter().all(|tokens| !tokens.contains_key("refresh_token")));
+}
+
+#[tokio::test]
+async fn a_code_of_an_authenticator_app_opens_one_session() {
+    let pair = Pair::start().await;
+    let app = pair.one.app("app");
+    let mut browsers = Vec::new();
+    for _ in 0..8 {
+        let mut browser = pair.one.browser();
+        let landing = app.sign_in_by(&mut browser, &app.authorize(), "grace@example.com").await;
+        let form = landing.page().form().with("code", &pair.one.totp());
+        browsers.push((browser, form));
+    }
+    let forms = (0..MANY).map(|i| (&browsers[i % 8].0, browsers[i % 8].1.clone())).collect();
+    let answers = pair.post_at_once(forms).await;
+    assert_eq!(sessions(&answers).len(), 1, "{} codes were given", gave_codes(&answers));
+}
+
+#[tokio::test]
+async fn no_code_of_a_used_time_step_or_an_earlier_one_is_taken() {
+    let server = TestServer::start().await;
+    let app = server.app("app");
+    // The steps that an app may be off by, and what each leaves open: later ones alone.
+    for used in [-30, 0, 30] {
+        server.clock.advance_seconds(1200);
+        let all: Vec<(i64, String)> =
+            [-30, 0, 30].map(|shift| (shift, server.totp_off_by(TOTP_KEY, shift))).into();
+        let own = all.iter().find(|(shift, _)| *shift == used).unwrap().1.clone();
+        let taken = second_step(&server, &app, &own).await;
+        code(&taken.unwrap_or_else(|| panic!("{own} of {all:?}, {used} was not taken")));
+        for passed in [0, 30, 60] {
+            // A second more than a step, for the lock that five refusals bring.
+            server.clock.advance_seconds(if passed == 0 { 0 } else { 31 });
+            let in_window = |shift: i64| shift <= used && shift - passed >= -30;
+            for (_, old) in all.iter().filter(|(shift, _)| in_window(*shift)) {
+                assert!(second_step(&server, &app, old).await.is_none(), "{old} {passed} s later");
+            }
+        }
+    }
+}
+
+/// A whole sign-in in a new browser, with this code in the end.
+async fn second_step(server: &TestServer, app: &App, code: &str) -> Option<url::Url> {
+    let mut browser = server.browser();
+    let page = app.sign_in_by(&mut browser, &app.authorize(), "grace@example.com").await.page();
+    match browser.submit(&page, &[("code", code)]).await {
+        crate::support::Landing::Away(url) => Some(url),
+        crate::support::Landing::Page(page) => {
+            assert_eq!(page.step(), "totp", "{}", page.text());
+            None
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_temporary_password_is_replaced_once() {
+    let pair = Pair::start().await;
+    let app = pair.one.app("app");
+    let mut browser = pair.one.browser();
+    let letters = pair.one.mail().await.len();
+    let page = app.sign_in_by(&mut browser, &app.authorize(), "linus@example.com").await.page();
+    let chosen: Vec<String> = (0..24).map(|i| format!("Fresh-Horse-{i:02}")).collect();
+    let form =
+        |chosen: &String| page.form().with("new_password", chosen).with("confirm_password", chosen);
+    let forms = chosen.iter().map(|chosen| (&browser, form(chosen))).collect();
+    let answers = pair.post_at_once(forms).await;
+    assert!(gave_codes(&answers) >= 1);
+    assert_eq!(sessions(&answers).len(), 1, "{} codes were given", gave_codes(&answers));
+    assert_eq!(pair.one.mail().await.len(), letters + 1);
+    let mut right = 0;
+    for password in chosen.iter().map(String::as_str).chain([PASSWORD]) {
+        pair.one.clock.advance_seconds(1000);
+        let mut browser = pair.one.browser();
+        let page = browser.page(&app.authorize()).await;
+        let fields = [("username", "linus@example.com"), ("password", password)];
+        if matches!(browser.submit(&page, &fields).await, crate::support::Landing::Away(_)) {
+            right += 1;
+        }
+    }
+    assert_eq!(right, 1, "passwords that count in the end");
+}
+
+#[tokio::test]
+async fn one_authenticator_app_is_set_up_however_many_try() {
+    let pair = Pair::start().await;
+    let app = pair.one.app("app");
+    let mut tabs = Vec::new();
+    for _ in 0..8 {
+        let mut browser = pair.one.browser();
+        let landing = app.sign_in_by(&mut browser, &app.authorize(), "margaret@example.com").await;
+        let page = browser.submit(&landing.page(), &[("method", "totp")]).await.page();
+        let key = page.select(".key").concat().replace(' ', "");
+        tabs.push((browser, page.form().with("code", &pair.one.totp_of(&key)), key));
+    }
+    let letters = pair.one.mail().await.len();
+    let forms = (0..MANY).map(|i| (&tabs[i % 8].0, tabs[i % 8].1.clone())).collect();
+    let answers = pair.post_at_once(forms).await;
+    assert_eq!(sessions(&answers).len(), 1, "{} codes were given", gave_codes(&answers));
+    assert_eq!(pair.one.mail().await.len(), letters + 1);
+    pair.one.clock.advance_seconds(60);
+    let mut right = 0;
+    for (_, _, key) in &tabs {
+        pair.one.clock.advance_seconds(1000);
+        let mut browser = pair.one.browser();
+        let page =
+            app.sign_in_by(&mut browser, &app.authorize(), "margaret@example.com").await.page();
+        assert_eq!(page.step(), "totp");
+        let code = pair.one.totp_of(key);
+        if matches!(
+            browser.submit(&page, &[("code", &code)]).await,
+            crate::support::Landing::Away(_)
+        ) {
+            right += 1;
+        }
+    }
+    assert_eq!(right, 1, "apps that count in the end");
+}
+
+#[tokio::test]
+async fn a_form_with_a_password_sent_many_times_at_once_signs_in_each_time_or_says_wait() {
+    let pair = Pair::start().await;
+    let (app, mut browser) = (pair.one.app("app"), pair.one.browser());
+    let page = browser.page(&app.authorize()).await;
+    let form = page.form().with("username", "ada@example.com").with("password", PASSWORD);
+    let answers = pair.post_at_once((0..20).map(|_| (&browser, form.clone())).collect()).await;
+    let waits = answers.iter().filter(|answer| matches!(answer.status.as_u16(), 429 | 503)).count();
+    assert_eq!(gave_codes(&answers) + waits, 20);
+    assert!(gave_codes(&answers) >= 1);
+}
