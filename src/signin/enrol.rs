@@ -36,10 +36,10 @@ impl Engine {
         turn: &Turn<'_>,
         mut setting_up: SettingUp,
         code: &str,
-        device: String,
+        device: &str,
     ) -> Result<Next, Fault> {
         let (pool, at) = (&turn.arrival.pool, turn.arrival.at);
-        setting_up.device = device.trim().chars().take(LONGEST_DEVICE_NAME).collect();
+        setting_up.device = named(device);
         let code = bare(code);
         if code.is_empty() {
             return self.ask_code_again(turn, setting_up, Notice::MissingCode).await;
@@ -107,4 +107,10 @@ pub(super) fn ask_set_up(arrival: &Arrival, setting_up: &SettingUp) -> Result<As
         device: setting_up.device.clone(),
         notice: setting_up.notice,
     })
+}
+
+/// What a device is called: one line, of which a database takes every character.
+fn named(device: &str) -> String {
+    let printed: String = device.chars().filter(|c| !c.is_control()).collect();
+    printed.trim().chars().take(LONGEST_DEVICE_NAME).collect()
 }

@@ -67,7 +67,7 @@ impl Engine {
                 self.choose_set_up(turn, half, &method).await
             }
             (Some(Step::SetUpTotp(setting_up)), Input::SetUpTotp { code, device }) => {
-                self.prove_set_up(turn, setting_up, &code, device).await
+                self.prove_set_up(turn, setting_up, &code, &device).await
             }
             (Some(Step::Totp(half)), Input::Totp { code }) => {
                 self.check_totp(turn, half, &code).await
