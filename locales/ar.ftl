@@ -95,9 +95,9 @@ password-too-long = { $count ->
    *[other] يجب ألا تزيد كلمة المرور على { $count } حرف.
 }
 password-rules = كلمة المرور الجديدة لا تستوفي كل الشروط بعد. القائمة تبيّن ما ينقص.
-password-needs-upper = تحتاج كلمة المرور إلى حرف لاتيني كبير (A–Z).
-password-needs-lower = تحتاج كلمة المرور إلى حرف لاتيني صغير (a–z).
-password-needs-digit = تحتاج كلمة المرور إلى رقم (0–9).
+password-needs-upper = تحتاج كلمة المرور إلى حرف لاتيني كبير (من A إلى Z).
+password-needs-lower = تحتاج كلمة المرور إلى حرف لاتيني صغير (من a إلى z).
+password-needs-digit = تحتاج كلمة المرور إلى رقم (من 0 إلى 9).
 password-needs-symbol = تحتاج كلمة المرور إلى رمز خاص، مثل ! أو ? أو #.
 password-edge-space = يجب ألا تبدأ كلمة المرور أو تنتهي بمسافة.
 password-mismatch = كلمتا المرور غير متطابقتين. أدخل الكلمة الجديدة مرتين.

@@ -39,7 +39,7 @@ label-email-or-phone = E-Mail-Adresse oder Telefonnummer
 label-any = Benutzername, E-Mail oder Telefonnummer
 label-password = Passwort
 label-new-password = Neues Passwort
-label-confirm-password = Neues Passwort wiederholen
+label-confirm-password = Passwort wiederholen
 label-device-name = Name dieses Geräts (freiwillig)
 password-show = Passwort anzeigen
 password-hide = Passwort verbergen
@@ -77,9 +77,9 @@ password-too-long = { $count ->
    *[other] Das Passwort darf höchstens { $count } Zeichen haben.
 }
 password-rules = Das neue Passwort erfüllt noch nicht alle Regeln. Die Liste zeigt, was fehlt.
-password-needs-upper = Das Passwort braucht einen Großbuchstaben (A–Z).
-password-needs-lower = Das Passwort braucht einen Kleinbuchstaben (a–z).
-password-needs-digit = Das Passwort braucht eine Ziffer (0–9).
+password-needs-upper = Das Passwort braucht einen Großbuchstaben (A bis Z).
+password-needs-lower = Das Passwort braucht einen Kleinbuchstaben (a bis z).
+password-needs-digit = Das Passwort braucht eine Ziffer (0 bis 9).
 password-needs-symbol = Das Passwort braucht ein Sonderzeichen, etwa !, ? oder #.
 password-edge-space = Das Passwort darf nicht mit einem Leerzeichen beginnen oder enden.
 password-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie das neue Passwort zweimal ein.

@@ -77,9 +77,9 @@ password-too-long = { $count ->
    *[other] The password may have at most { $count } characters.
 }
 password-rules = The new password does not keep all of the rules yet. The list shows what is missing.
-password-needs-upper = The password needs an upper-case letter (A–Z).
-password-needs-lower = The password needs a lower-case letter (a–z).
-password-needs-digit = The password needs a digit (0–9).
+password-needs-upper = The password needs an upper-case letter (A to Z).
+password-needs-lower = The password needs a lower-case letter (a to z).
+password-needs-digit = The password needs a digit (0 to 9).
 password-needs-symbol = The password needs a symbol, such as !, ? or #.
 password-edge-space = The password must not begin or end with a space.
 password-mismatch = The two passwords are not the same. Enter the new password twice.
