@@ -31,6 +31,7 @@ mod lockout;
 mod login;
 mod logout;
 mod machine;
+mod operations;
 mod person;
 mod prompt;
 mod races;
