@@ -7,7 +7,7 @@ const BROKEN: &[&str] = &[
     r"
 [server]
 lisen = []
-> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `shutdown_seconds`, `themes`, `trusted_proxies`, `workers`
+> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `operations_listen`, `shutdown_seconds`, `themes`, `trusted_proxies`, `workers`
 ",
     r#"
 [server]
@@ -24,6 +24,12 @@ listen = []
 listen = ["localhost:1", "127.0.0.1:1", "127.0.0.1:1"]
 > b.toml:2:11: server.listen[0] is not an IP address with a port; write it like `127.0.0.1:9000`, `0.0.0.0:9000` or `[::1]:9000`
 > b.toml:2:41: server.listen[2] is listed twice; take one away
+"#,
+    r#"
+[server]
+operations_listen = ["127.0.0.1:9000", "nowhere"]
+> b.toml:2:22: server.operations_listen[0] is listed in `listen` as well; choose another port, which visitors cannot reach
+> b.toml:2:40: server.operations_listen[1] is not an IP address with a port; write it like `127.0.0.1:9000`, `0.0.0.0:9000` or `[::1]:9000`
 "#,
     r#"
 [server]

@@ -34,6 +34,7 @@ mod login;
 mod logout;
 mod machine;
 mod mix_up;
+mod operations;
 mod person;
 mod prompt;
 mod races;

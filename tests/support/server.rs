@@ -103,6 +103,12 @@ impl TestServer {
         format!("http://{host}:{}", self.port)
     }
 
+    /// Where this server tells operators how it fares, if it was configured to.
+    pub fn operations(&self) -> String {
+        let addresses = self.server.as_ref().unwrap().operations_addresses();
+        format!("http://{}", addresses.first().unwrap())
+    }
+
     /// A browser that nobody has used.
     pub fn browser(&self) -> Browser {
         Browser::new(&self.origin())
