@@ -71,6 +71,7 @@ async fn class_06_flow_skips_the_proof() {
     steps::an_answer_to_another_step_changes_nothing_and_shows_the_due_page().await;
     steps::an_action_at_any_state_gives_no_code().await;
     steps::a_page_of_one_flow_is_none_in_another().await;
+    steps::a_step_that_is_finished_gives_nothing_once_its_session_ended().await;
 }
 
 /// Cookies change at sign-in and behind the password; a planted one is never adopted.

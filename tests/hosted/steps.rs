@@ -314,6 +314,32 @@ pub async fn a_session_from_before_more_was_demanded_gives_no_code() {
     }
 }
 
+/// A finished step that a tab left behind sends again is as good as the session that it began: one
+/// that ended meanwhile gives nothing, whatever is posted.
+pub async fn a_step_that_is_finished_gives_nothing_once_its_session_ended() {
+    let server = TestServer::start().await;
+    let (app, email) = (server.app("app"), "grace@example.com");
+    for what in ["nothing", "signed out", "more is demanded"] {
+        server.clock.advance_seconds(60);
+        let mut browser = server.browser();
+        let page = app.sign_in_by(&mut browser, &app.authorize(), email).await.page();
+        let (mut behind, form) = (browser.clone(), step(&server, &page, "totp"));
+        code(&browser.send_form(&form).await.away());
+        match what {
+            "signed out" => drop(browser.raw("/logout?client_id=app").await),
+            "more is demanded" => server.demand_new_password(email).await,
+            _ => {}
+        }
+        let again = step(&server, &page, "sign_in");
+        for form in [&form, &again.with("username", "").with("password", "")] {
+            let given = matches!(behind.clone().send_form(form).await, Landing::Away(_));
+            assert_eq!(given, what == "nothing", "{what}");
+        }
+        let page = behind.page(&app.authorize()).await;
+        assert_eq!(page.step(), "sign_in", "{what}: {}", page.text());
+    }
+}
+
 /// Gives somebody an app, as another device of theirs would.
 async fn enrol(server: &TestServer, email: &str) {
     let (pool, sub) = (PoolId::parse("test_A").unwrap(), server.user(email).await.sub);
