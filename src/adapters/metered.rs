@@ -12,7 +12,7 @@ use crate::domain::{
 };
 use crate::metrics::Metrics;
 use crate::ports::{
-    Attempts, Codes, Delivered, Enrolled, Factors, Families, Fault, Mailbox, NewUser,
+    Attempts, Clash, Codes, Delivered, Enrolled, Factors, Families, Fault, Mailbox, NewUser,
     PasswordChange, PasswordHasher, Record, Registered, SecretAdded, Sessions, Settings, SignIns,
     SigningKeys, StoredClient, Swapped, Taken, Users, Verdict,
 };
@@ -61,6 +61,7 @@ metered!(Users {
     account_of(pool: &PoolId, sub: &UserSub) -> Option<Account>;
     user(pool: &PoolId, sub: &UserSub) -> Option<User>;
     register(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    register_all(pool: &PoolId, new: &[NewUser], at: At) -> Option<Clash>;
     list(pool: &PoolId, after: Option<&UserSub>, limit: u32) -> Vec<User>;
     set_password(pool: &PoolId, sub: &UserSub, change: PasswordChange, at: At) -> bool;
     replace_password(

@@ -60,6 +60,11 @@ impl TestServer {
         Self::over(pools, self.stores.clone(), folder, Arc::clone(&self.clock)).await
     }
 
+    /// Over stores that a test laid out itself.
+    pub async fn on(pools: Pools, stores: StorePair, folder: TempDir) -> Self {
+        Self::over(pools, stores, folder, Arc::new(ManualClock::new())).await
+    }
+
     async fn over(
         pools: Pools,
         stores: StorePair,
@@ -171,8 +176,8 @@ impl TestServer {
         self.house.directory().remove_totp(&pool, &sub).await.unwrap();
     }
 
-    async fn account(&self, email: &str) -> Account {
-        let names = [LoginName { kind: NameKind::Email, folded: email.to_owned() }];
+    pub async fn account(&self, email: &str) -> Account {
+        let names = [email_name(email)];
         let pool = PoolId::parse("test_A").unwrap();
         self.house.directory().account(&pool, &names).await.unwrap().unwrap()
     }
@@ -217,6 +222,11 @@ impl TestServer {
             server.stop().await.unwrap();
         }
     }
+}
+
+/// An address as the directory finds people by it.
+pub fn email_name(email: &str) -> LoginName {
+    LoginName { kind: NameKind::Email, folded: email.to_owned() }
 }
 
 fn told(complaints: &[vestibule::config::Complaint]) -> String {
