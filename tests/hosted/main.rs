@@ -46,6 +46,7 @@ mod revoke;
 mod routes;
 mod single_sign_on;
 mod steps;
+mod stopping;
 mod strict;
 mod strict_authorize;
 mod strict_logout;
