@@ -20,7 +20,7 @@ const USUAL_FILE: &str = "vestibule.toml";
 pub fn run(config: Option<&Path>) -> Result<(), Exit> {
     let path = chosen(config);
     let config = load(path.as_deref())?;
-    log::start(config.server.log, config.demo.is_some());
+    log::start(&config.server, config.demo.is_some());
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(serve(config, path))
 }

@@ -78,6 +78,8 @@ pub struct Server {
     /// What requests under way get when the process is told to stop.
     pub shutdown: Span,
     pub log: LogFormat,
+    /// Whether each answered request gets a line.
+    pub log_requests: bool,
 }
 
 /// PEM files: a certificate with its chain, and its private key.

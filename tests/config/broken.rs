@@ -7,7 +7,7 @@ const BROKEN: &[&str] = &[
     r"
 [server]
 lisen = []
-> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `operations_listen`, `proxy_protocol_from`, `shutdown_seconds`, `themes`, `tls_certificate`, `tls_key`, `trusted_proxies`, `workers`
+> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `log_requests`, `operations_listen`, `proxy_protocol_from`, `shutdown_seconds`, `themes`, `tls_certificate`, `tls_key`, `trusted_proxies`, `workers`
 ",
     r#"
 [server]

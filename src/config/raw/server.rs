@@ -39,6 +39,8 @@ pub(in crate::config) struct RawServer {
     pub shutdown_seconds: i64,
     /// How log lines are written.
     pub log_format: RawLogFormat,
+    /// Whether each answered request gets a line in the log. Failures always do.
+    pub log_requests: bool,
     /// The folder of your own themes, one folder in it for each; the built-in theme is always there.
     #[schemars(length(min = 1, max = 4096))]
     pub themes: Option<String>,
@@ -56,6 +58,7 @@ impl Default for RawServer {
             workers: None,
             shutdown_seconds: 30,
             log_format: RawLogFormat::Text,
+            log_requests: true,
             themes: None,
         }
     }

@@ -43,6 +43,7 @@ pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Server {
             RawLogFormat::Text => LogFormat::Text,
             RawLogFormat::Json => LogFormat::Json,
         },
+        log_requests: raw.log_requests,
     }
 }
 
