@@ -13,6 +13,7 @@ mod support;
 
 mod answers;
 mod authorize;
+mod backup;
 mod browser;
 mod budget;
 mod bug_classes;

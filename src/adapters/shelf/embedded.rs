@@ -45,6 +45,7 @@ const SWAP_NOTHING: &str = "INSERT INTO entry (pool, kind, id, version, value, t
 const SWAP: &str = "UPDATE entry SET version = $4, value = $5, until = $6 \
     WHERE pool = $1 AND kind = $2 AND id = $3 AND until > $7 AND version = $8 AND taken = 0";
 const REMOVE: &str = "DELETE FROM entry WHERE pool = $1 AND kind = $2 AND id = $3";
+const FORGET_JOURNEYS: &str = "DELETE FROM entry WHERE kind IN ('signin', 'session', 'code')";
 const SWEEP: &str = "DELETE FROM entry WHERE (pool, kind, id) IN \
     (SELECT pool, kind, id FROM entry WHERE until <= $1 LIMIT $2)";
 
@@ -81,6 +82,18 @@ impl Embedded {
             }
         }
         Ok(Self { db })
+    }
+
+    /// Forgets what a journey is made of, and who is signed in; counts of guesses stay.
+    pub async fn forget_journeys(&self) -> Result<(), Fault> {
+        self.db.change(FORGET_JOURNEYS, &[]).await.map(drop)
+    }
+
+    /// Writes everything into the one file, and lets it go.
+    pub async fn settle(self) -> Result<(), Fault> {
+        self.db.checkpoint().await?;
+        self.close().await;
+        Ok(())
     }
 
     /// Lets the file go.

@@ -5,6 +5,7 @@
 //! statement, or one transaction where it must write several rows or none.
 
 mod cells;
+mod copy;
 mod db;
 mod factors;
 mod families;
@@ -80,6 +81,7 @@ mod tests {
             keys::STATEMENTS,
             settings::STATEMENTS,
             mailbox::STATEMENTS,
+            copy::STATEMENTS,
         ];
         for statement in files.concat() {
             let sql = statement.into_sql_str();
