@@ -15,7 +15,7 @@ use vestibule::domain::{
     Pool, PoolId, RefreshFamily, Secret, SigningAlgorithm, Tally, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
-    Attempts, Codes, Courier, Enrolled, Factors, Families, Fault, NewUser, PasswordChange,
+    Attempts, Clash, Codes, Courier, Enrolled, Factors, Families, Fault, NewUser, PasswordChange,
     PasswordHasher, Record, Registered, Sessions, SignIns, Signer, Swapped, Taken, Users, Verdict,
 };
 
@@ -109,6 +109,10 @@ impl Users for Memory {
     }
 
     async fn register(&self, _: &PoolId, _: NewUser, _: At) -> Result<Registered, Fault> {
+        Err(Fault::misfit("people are there from the start"))
+    }
+
+    async fn register_all(&self, _: &PoolId, _: &[NewUser], _: At) -> Result<Option<Clash>, Fault> {
         Err(Fault::misfit("people are there from the start"))
     }
 
