@@ -119,7 +119,7 @@ pub struct Keys {
 
 impl Keys {
     pub fn open(config: &Config, directory: &Directory) -> Result<Self, Fault> {
-        let vault = open_vault(&config.master_key)?;
+        let vault = open_vault(config)?;
         let store = Arc::new(directory.clone());
         let keyring = Arc::new(Keyring::new(store, Arc::clone(&vault)));
         Ok(Self { vault, keyring })
@@ -132,12 +132,13 @@ impl Keys {
 }
 
 /// The vault, with a key of its own in demo mode.
-pub fn open_vault(source: &MasterKeySource) -> Result<Arc<Vault>, Fault> {
-    let key = match source {
+pub fn open_vault(config: &Config) -> Result<Arc<Vault>, Fault> {
+    let key = match &config.master_key {
         MasterKeySource::Given(key) => key.clone(),
         MasterKeySource::Kept(path) => kept_key(path)?,
     };
-    let vault = Vault::new(&key).map_err(|error| Fault::misfit(error.to_string()))?;
+    let vault = Vault::with_previous(&key, &config.previous_master_keys)
+        .map_err(|error| Fault::misfit(error.to_string()))?;
     Ok(Arc::new(vault))
 }
 

@@ -60,7 +60,7 @@ enum Command {
     /// App clients: list, add, rotate-secret.
     #[command(subcommand)]
     Client(client::Command),
-    /// Signing keys: list, rotate, retire.
+    /// Signing keys: list, rotate, retire; and the master key: rewrap.
     #[command(subcommand)]
     Keys(keys::Command),
     /// The configuration's schema, and an example to begin with.

@@ -50,6 +50,8 @@ pub struct Config {
     pub server: Server,
     pub stores: Stores,
     pub master_key: MasterKeySource,
+    /// What they made is still known, and nothing new is made with them.
+    pub previous_master_keys: Vec<MasterKey>,
     pub hashing: Hashing,
     /// Present in demo mode only.
     pub demo: Option<Demo>,

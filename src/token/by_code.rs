@@ -22,8 +22,7 @@ impl Engine {
         let text = params.get("code").ok_or(ErrorCode::InvalidRequest)?;
         let redirect_uri = params.get("redirect_uri").ok_or(ErrorCode::InvalidRequest)?;
         let code = AuthorizationCode::parse(text).ok_or(ErrorCode::InvalidGrant)?;
-        let hash = code.hash(&self.vault, &ctx.pool.id);
-        let grant = match self.codes.take(&ctx.pool.id, &hash, ctx.at).await? {
+        let grant = match self.take(ctx, &code).await? {
             Taken::Fresh(grant) => grant,
             Taken::Again(family) => {
                 let until = ctx.at + REMEMBERED;
@@ -34,6 +33,21 @@ impl Engine {
         };
         check_binding(ctx, &grant, redirect_uri, params.get("code_verifier"))?;
         self.redeem(ctx, grant).await
+    }
+
+    /// By each name that the code may have; it has one of them.
+    async fn take(
+        &self,
+        ctx: Ctx<'_>,
+        code: &AuthorizationCode,
+    ) -> Result<Taken<CodeGrant>, TokenError> {
+        for hash in code.hashes(&self.vault, &ctx.pool.id) {
+            match self.codes.take(&ctx.pool.id, &hash, ctx.at).await? {
+                Taken::Unknown => {}
+                found => return Ok(found),
+            }
+        }
+        Ok(Taken::Unknown)
     }
 
     /// The family is opened whether or not the client learns its token: it is what a replayed code

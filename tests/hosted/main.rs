@@ -44,6 +44,7 @@ mod redeem;
 mod refresh;
 mod restart;
 mod revoke;
+mod rotation;
 mod routes;
 mod single_sign_on;
 mod steps;

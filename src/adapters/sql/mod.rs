@@ -13,6 +13,7 @@ mod keys;
 mod lite;
 mod mailbox;
 mod register;
+mod rewrap;
 mod schema;
 mod settings;
 mod users;
@@ -23,6 +24,7 @@ use crate::ports::{Fault, Ping};
 
 pub use db::{Db, Timeouts};
 pub use mailbox::{Mailed, Mailing};
+pub use rewrap::Rewrapped;
 pub use schema::Schema;
 
 pub(in crate::adapters) use cells::{Common, Row};
@@ -82,6 +84,7 @@ mod tests {
             settings::STATEMENTS,
             mailbox::STATEMENTS,
             copy::STATEMENTS,
+            rewrap::STATEMENTS,
         ];
         for statement in files.concat() {
             let sql = statement.into_sql_str();

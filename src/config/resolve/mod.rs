@@ -27,6 +27,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
     let server = server::server(&raw.server, context);
     let stores = server::stores(&raw.stores, context);
     let master_key = server::master_key(raw, context);
+    let previous_master_keys = server::previous_master_keys(&raw.security, context);
     let hashing = server::hashing(&raw.security, context);
     let at = root.key("pools");
     if raw.pools.is_empty() {
@@ -44,6 +45,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         server,
         stores: stores?,
         master_key: master_key?,
+        previous_master_keys,
         hashing: hashing?,
         demo,
         pools,
