@@ -31,7 +31,7 @@ impl Half {
     }
 
     async fn finish(mut self) -> String {
-        self.0.write_all(BODY[20..].as_bytes()).await.unwrap();
+        self.0.write_all(&BODY.as_bytes()[20..]).await.unwrap();
         let mut answer = String::new();
         self.0.read_to_string(&mut answer).await.unwrap();
         answer
