@@ -92,6 +92,11 @@ impl House {
         done
     }
 
+    /// Counts a configuration that could not even be read.
+    pub fn refused(&self) {
+        self.app.metrics.reload("refused");
+    }
+
     async fn replace(&self, config: Config) -> Result<(), Fault> {
         let catalog = load_catalog(&config).map_err(|mistakes| told(&mistakes))?;
         prepare(&config, &self.stores, &self.keys, self.clock.0.now()).await?;

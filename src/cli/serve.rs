@@ -71,6 +71,7 @@ async fn reload(house: &House, path: Option<&Path>) {
             Err(error) => tracing::error!(%error, "Not reloaded: what was running goes on"),
         },
         Err(complaints) => {
+            house.refused();
             for complaint in &complaints {
                 tracing::error!(%complaint, "Not reloaded: what was running goes on");
             }

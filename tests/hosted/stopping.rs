@@ -101,6 +101,24 @@ async fn the_limit_holds_for_a_request_that_never_ends() {
 }
 
 #[tokio::test]
+async fn a_reload_is_counted_by_what_became_of_it() {
+    let (place, port) = (Place::new(), free_port());
+    let lines = format!("operations_listen = [\"127.0.0.1:{port}\"]");
+    let serving = serve(&place, &lines).await;
+    let metrics = format!("http://127.0.0.1:{port}/metrics");
+    let counted = async |outcome: &str| {
+        let text = reqwest::get(&metrics).await.unwrap().text().await.unwrap();
+        text.contains(&format!("vestibule_reloads_total{{outcome=\"{outcome}\"}} 1\n"))
+    };
+    serving.signal("-HUP");
+    until(async || counted("done").await).await;
+    assert!(!counted("refused").await);
+    place.configure("[nonsense]\n");
+    serving.signal("-HUP");
+    until(async || counted("refused").await).await;
+}
+
+#[tokio::test]
 async fn a_reload_under_load_drops_no_request() {
     let place = Place::new();
     let serving = serve(&place, "").await;
