@@ -85,8 +85,11 @@ pub fn headers(data: &[u8]) {
 
 /// Nothing opens that was not sealed, and nothing that was changed.
 pub fn seal(data: &[u8]) {
+    // The fuzzer learns what is compared, so it knows values that were sealed to the place below.
+    // None of them opens anywhere else.
+    let empty = ["local_Demo", "table", "column", "nobody's row"];
+    assert!(VAULT.open(&empty, data).is_err(), "bytes that nobody sealed were opened");
     let place = ["local_Demo", "table", "column", "row"];
-    assert!(VAULT.open(&place, data).is_err(), "bytes that nobody sealed were opened");
     let sealed = VAULT.seal(&place, data).expect("small enough");
     assert_eq!(VAULT.open(&place, &sealed).expect("it is ours").expose(), data);
     let mut changed = sealed.clone();
