@@ -87,13 +87,21 @@ impl Line {
     }
 
     pub async fn redeem(&self, client: &str, code: &str) -> Heard<Raw> {
-        let form = [
+        self.redeem_by(client, "", code).await
+    }
+
+    /// By a client that shows a secret, if it has one.
+    pub async fn redeem_by(&self, client: &str, secret: &str, code: &str) -> Heard<Raw> {
+        let mut form = vec![
             ("grant_type", "authorization_code"),
             ("client_id", client),
             ("code", code),
             ("redirect_uri", CALLBACK),
             ("code_verifier", VERIFIER),
         ];
+        if !secret.is_empty() {
+            form.push(("client_secret", secret));
+        }
         self.post("/oauth2/token", &form).await
     }
 

@@ -4,7 +4,8 @@
 //! `kills` and `several` let hands do what people and apps do, over HTTP, while something kills the
 //! processes and the stores with SIGKILL. Everything that was asked is written down with what is
 //! known of it: it was done, it was refused, or the connection broke and nobody knows. A checker
-//! then compares this history with what was promised.
+//! then compares this history with what was promised. `upgrade` starts this program on the fixtures
+//! of earlier versions.
 //!
 //! 40 lives by default, in some twenty seconds. The long run, in some two minutes:
 //!
@@ -26,11 +27,14 @@
 #[expect(dead_code, unused_imports, reason = "other tests use more of it")]
 mod support;
 
+mod before;
 mod checker;
 mod deeds;
+mod fixture;
 mod hands;
 mod history;
 mod kills;
 mod line;
 mod process;
 mod several;
+mod upgrade;
