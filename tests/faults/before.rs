@@ -1,5 +1,7 @@
 //! What people and apps do with a version, for the versions after it.
 
+use std::path::Path;
+
 use serde_json::json;
 use vestibule::domain::{ClientId, ClientSecret, PoolId, Secret};
 use vestibule::ports::{Clock as _, Settings as _, StoredClient};
@@ -11,11 +13,13 @@ use super::line::{Cookies, Line, Visitor};
 use crate::support::app::{claims, code};
 use crate::support::browser::{Page, Raw};
 use crate::support::stores::StorePair;
-use crate::support::{Landing, ManualClock, PASSWORD, Pools, TOTP_KEY, TestServer};
+use crate::support::{Landing, ManualClock, OwnRedis, PASSWORD, Pools, TOTP_KEY, TestServer};
 
 /// The file with the configuration, which each version keeps as it was.
 pub const POOL: &str = "pool.toml";
-pub const LATE_SECRET: &str = "late-secret-for-tests-only";
+/// The folder with what is left where sessions are in Redis.
+pub const ON_REDIS: &str = "redis";
+const LATE_SECRET: &str = "late-secret-for-tests-only";
 /// Guesses after which nobody may guess for a moment.
 const WRONG: usize = 5;
 
@@ -73,9 +77,10 @@ struct Before {
 }
 
 impl Before {
-    async fn start() -> Self {
+    async fn start(redis: Option<&OwnRedis>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let stores = StorePair::embedded(folder.path());
+        let embedded = StorePair::embedded(folder.path());
+        let stores = redis.map_or(embedded, OwnRedis::stores);
         std::fs::write(folder.path().join("master.key"), MASTER_KEY).unwrap();
         let pools = Pools::own(CONFIGURATION.to_owned()).and(&people());
         let server = TestServer::over(pools, stores, folder, ManualClock::new().into()).await;
@@ -194,20 +199,24 @@ fn text(raw: &Raw) -> impl Fn(&str) -> String + use<> {
     move |name| json[name].as_str().unwrap().to_owned()
 }
 
-/// Does all of it and writes down what is left.
+/// Does all of it on each kind of session store, and writes down what is left.
 pub async fn write(version: &str) {
-    let mut before = Before::start().await;
+    let redis = OwnRedis::start().expect("redis-server on the PATH");
+    redis.ready().await;
+    left(&fixture::folder(version), None).await;
+    left(&fixture::folder(version).join(ON_REDIS), Some(&redis)).await;
+    std::fs::write(fixture::folder(version).join(POOL), CONFIGURATION).unwrap();
+}
+
+async fn left(folder: &Path, redis: Option<&OwnRedis>) {
+    let mut before = Before::start(redis).await;
     before.add_late().await;
     let held = before.everything().await;
     for _ in 0..WRONG {
         before.password("barbara", "Wrong-Horse-9").await;
     }
     before.server.stop().await;
-    std::fs::create_dir_all(fixture::folder(version)).unwrap();
-    fixture::dump(version, &before.server.stores).await;
-    let write = |name: &str, text: String| {
-        std::fs::write(fixture::folder(version).join(name), text).unwrap();
-    };
-    write(POOL, CONFIGURATION.to_owned());
-    write("held.json", serde_json::to_string_pretty(&held).unwrap() + "\n");
+    std::fs::create_dir_all(folder).unwrap();
+    fixture::dump(folder, &before.server.stores).await;
+    held.write(folder);
 }

@@ -8,13 +8,16 @@ use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{AssertSqlSafe, Row as _};
 
 use super::line::Cookies;
+use super::redis_fixture;
 use crate::support::Form;
 use crate::support::stores::StorePair;
 
 /// The origin of every fixture; requests say so, wherever the process listens.
 pub const HOST: &str = "localhost:4321";
 pub const MASTER_KEY: &str = "Zml4dHVyZXMgb2YgdmVzdGlidWxlLCBub3QgYSBrZXk=";
-const FILES: [&str; 2] = ["directory.sql", "sessions.sql"];
+const DIRECTORY: &str = "directory.sql";
+const SESSIONS: &str = "sessions.sql";
+const HELD: &str = "held.json";
 
 /// A page that somebody has open, and what it would send.
 #[derive(Debug, Serialize, Deserialize)]
@@ -82,31 +85,57 @@ pub fn versions() -> Vec<String> {
     versions
 }
 
-fn files(stores: &StorePair) -> [&str; 2] {
-    let path = |url| str::split_once(url, ':').map_or("", |(_, path)| path);
-    [path(&stores.directory), path(&stores.sessions)]
+impl Held {
+    pub fn read(folder: &Path) -> Self {
+        let text = std::fs::read_to_string(folder.join(HELD)).unwrap();
+        serde_json::from_str(&text).unwrap()
+    }
+
+    pub fn write(&self, folder: &Path) {
+        let text = serde_json::to_string_pretty(self).unwrap() + "\n";
+        std::fs::write(folder.join(HELD), text).unwrap();
+    }
 }
 
 /// Makes the stores that a version left.
-pub async fn lay_out(version: &str, stores: &StorePair) {
-    for (path, file) in files(stores).into_iter().zip(FILES) {
-        let text = std::fs::read_to_string(folder(version).join(file)).unwrap();
-        let options = SqliteConnectOptions::new().filename(path).create_if_missing(true);
-        let pool = SqlitePool::connect_with(options.foreign_keys(false)).await.unwrap();
-        sqlx::raw_sql(AssertSqlSafe(text)).execute(&pool).await.unwrap();
-        pool.close().await;
+pub async fn lay_out(folder: &Path, stores: &StorePair) {
+    load(&folder.join(DIRECTORY), &stores.directory).await;
+    if stores.sessions.starts_with("redis:") {
+        redis_fixture::lay_out(folder, &stores.sessions).await;
+    } else {
+        load(&folder.join(SESSIONS), &stores.sessions).await;
     }
 }
 
-/// Writes down what is in the stores, as SQLite's own shell would.
-pub async fn dump(version: &str, stores: &StorePair) {
-    for (path, file) in files(stores).into_iter().zip(FILES) {
-        let pool = SqlitePool::connect(&format!("sqlite:{path}")).await.unwrap();
-        std::fs::write(folder(version).join(file), dumped(&pool).await).unwrap();
-        pool.close().await;
+/// Writes down what is in the stores.
+pub async fn dump(folder: &Path, stores: &StorePair) {
+    save(&folder.join(DIRECTORY), &stores.directory).await;
+    if stores.sessions.starts_with("redis:") {
+        redis_fixture::dump(folder, &stores.sessions).await;
+    } else {
+        save(&folder.join(SESSIONS), &stores.sessions).await;
     }
 }
 
+fn path(url: &str) -> &str {
+    url.split_once(':').map_or("", |(_, path)| path)
+}
+
+async fn load(file: &Path, url: &str) {
+    let text = std::fs::read_to_string(file).unwrap();
+    let options = SqliteConnectOptions::new().filename(path(url)).create_if_missing(true);
+    let pool = SqlitePool::connect_with(options.foreign_keys(false)).await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(text)).execute(&pool).await.unwrap();
+    pool.close().await;
+}
+
+async fn save(file: &Path, url: &str) {
+    let pool = SqlitePool::connect(&format!("sqlite:{}", path(url))).await.unwrap();
+    std::fs::write(file, dumped(&pool).await).unwrap();
+    pool.close().await;
+}
+
+/// As SQLite's own shell would write it.
 async fn dumped(pool: &SqlitePool) -> String {
     let layout: i64 = sqlx::query_scalar("PRAGMA user_version").fetch_one(pool).await.unwrap();
     let mut statements = vec![format!("PRAGMA user_version = {layout}")];

@@ -36,5 +36,6 @@ mod history;
 mod kills;
 mod line;
 mod process;
+mod redis_fixture;
 mod several;
 mod upgrade;
