@@ -1,9 +1,9 @@
 //! Hands that go on doing what people and apps do, whatever is killed meanwhile.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use fastrand::Rng;
 use tokio::task::JoinHandle;
@@ -13,55 +13,13 @@ use vestibule::ports::Clock as _;
 use super::deeds::{
     Access, CLIENTS, Code, Entered, Gained, LAST_GENERATION, Session, Token, World,
 };
+use super::kept::Kept;
 use super::line::Heard;
 
-/// Codes live for five minutes; none that is older is shown again.
-const RECENT: Duration = Duration::from_mins(4);
-const REMEMBERED: usize = 60;
 /// People with an authenticator app.
 const PEOPLE: usize = 30;
 /// Wrong guesses that cost nothing, less one that another hand may have under way.
 const FREE_GUESSES: u32 = 3;
-
-/// Things that were not used yet, and things that were.
-#[derive(Debug)]
-struct Kept<T> {
-    fresh: VecDeque<(Instant, T)>,
-    spent: VecDeque<(Instant, T)>,
-}
-
-impl<T: Clone> Kept<T> {
-    const fn new() -> Self {
-        Self { fresh: VecDeque::new(), spent: VecDeque::new() }
-    }
-
-    fn keep(&mut self, thing: T) {
-        self.fresh.push_back((Instant::now(), thing));
-        Self::forget(&mut self.fresh);
-    }
-
-    fn forget(things: &mut VecDeque<(Instant, T)>) {
-        things.retain(|(when, _)| when.elapsed() < RECENT);
-        if things.len() > REMEMBERED {
-            things.pop_front();
-        }
-    }
-
-    /// One that was used before, now and then; else one that was not, which is used from now on.
-    fn pick(&mut self, random: &mut Rng, again: f64) -> Option<T> {
-        if random.f64() < again {
-            Self::forget(&mut self.spent);
-            return random.choice(&self.spent).map(|(_, thing)| thing.clone());
-        }
-        let (when, thing) = self.fresh.pop_front()?;
-        self.spent.push_back((when, thing.clone()));
-        Some(thing)
-    }
-
-    fn all(&self) -> Vec<T> {
-        self.fresh.iter().chain(&self.spent).map(|(_, thing)| thing.clone()).collect()
-    }
-}
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Guesses {

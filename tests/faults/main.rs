@@ -33,6 +33,7 @@ mod deeds;
 mod fixture;
 mod hands;
 mod history;
+mod kept;
 mod kills;
 mod line;
 mod process;
