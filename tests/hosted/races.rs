@@ -7,9 +7,8 @@ use futures_util::{StreamExt as _, stream};
 
 use crate::support::app::{CALLBACK, VERIFIER, code};
 use crate::support::browser::{Browser, Raw};
-use crate::support::stores::StorePair;
 use crate::support::{
-    App, Form, PASSWORD, Pools, Request, Stranger, TOTP_KEY, TestServer, leave_out,
+    App, Form, OwnRedis, PASSWORD, Pools, Request, Stranger, TOTP_KEY, TestServer, leave_out,
 };
 
 const MANY: usize = 1000;
@@ -305,66 +304,6 @@ async fn a_form_with_a_password_sent_many_times_at_once_signs_in_each_time_or_sa
     let waits = answers.iter().filter(|answer| matches!(answer.status.as_u16(), 429 | 503)).count();
     assert_eq!(gave_codes(&answers) + waits, 20);
     assert!(gave_codes(&answers) >= 1);
-}
-
-/// A Redis of its own that writes every change to disk before it answers. It ends with the test.
-struct OwnRedis {
-    port: u16,
-    folder: tempfile::TempDir,
-    process: std::process::Child,
-}
-
-impl OwnRedis {
-    fn start() -> Option<Self> {
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let folder = tempfile::tempdir().unwrap();
-        let process = Self::spawn(port, &folder)?;
-        Some(Self { port, folder, process })
-    }
-
-    fn spawn(port: u16, folder: &tempfile::TempDir) -> Option<std::process::Child> {
-        std::process::Command::new("redis-server")
-            .args(["--bind", "127.0.0.1", "--port", &port.to_string(), "--save", ""])
-            .args(["--appendonly", "yes", "--appendfsync", "always", "--dir"])
-            .arg(folder.path())
-            .stdout(std::process::Stdio::null())
-            .spawn()
-            .ok()
-    }
-
-    fn stores(&self) -> StorePair {
-        StorePair {
-            sessions: format!("redis://127.0.0.1:{}", self.port),
-            redis_prefix: "races".to_owned(),
-            ..StorePair::embedded(self.folder.path())
-        }
-    }
-
-    async fn ready(&self) {
-        let client = redis::Client::open(self.stores().sessions).unwrap();
-        for _ in 0..200 {
-            if client.get_multiplexed_async_connection().await.is_ok() {
-                return;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-        }
-        panic!("Redis does not answer");
-    }
-
-    /// As by a power cut, and up again.
-    async fn kill_and_start(&mut self) {
-        self.process.kill().unwrap();
-        self.process.wait().unwrap();
-        self.process = Self::spawn(self.port, &self.folder).unwrap();
-        self.ready().await;
-    }
-}
-
-impl Drop for OwnRedis {
-    fn drop(&mut self) {
-        let _gone = self.process.kill();
-        let _reaped = self.process.wait();
-    }
 }
 
 /// Killed before the first use of a code, between two, and amid many: never a second success.
