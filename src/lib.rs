@@ -9,12 +9,13 @@
 //! vault    → domain                           everything that the master key protects
 //! ports    → oauth, domain                    what the engines need from outside, as traits
 //! brand    → (nothing)                        themes, style sheets, words
-//! signin   → oauth, domain, vault, ports      the flow engine
+//! limits   → domain, vault, ports             how often is too often
+//! signin   → oauth, domain, vault, ports, limits   the flow engine
 //! token    → oauth, domain, vault, ports      the token engine
 //! adapters → oauth, domain, vault, ports, brand
-//! app      → oauth, domain, vault, ports, brand, signin, token
+//! app      → oauth, domain, vault, ports, brand, limits, signin, token
 //! config   → oauth, domain, vault, brand     what people write, resolved
-//! web      → oauth, domain, vault, brand, signin, token, app      (never ports)
+//! web      → oauth, domain, vault, brand, limits, signin, token, app      (never ports)
 //! cli      → domain, vault, ports, brand, token, adapters, app, config, boot
 //! boot     → everything; main → cli
 //! ```
@@ -29,6 +30,7 @@ pub mod brand;
 pub mod cli;
 pub mod config;
 pub mod domain;
+pub mod limits;
 pub mod oauth;
 pub mod ports;
 pub mod signin;

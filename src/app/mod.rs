@@ -10,6 +10,7 @@ pub use book::{Book, Site};
 
 use crate::brand::Catalog;
 use crate::domain::{Answer, At, Client, Pool, Secret};
+use crate::limits::Limiter;
 pub use crate::ports::Delivered;
 use crate::ports::{Clock, Mailbox, Signer};
 use crate::signin::{Finish, Granted};
@@ -53,6 +54,7 @@ pub enum DemoShows {
 pub struct App {
     pub signin: signin::Engine,
     pub token: token::Engine,
+    pub limiter: Arc<Limiter>,
     pub vault: Arc<Vault>,
     pub signer: Arc<dyn Signer>,
     pub clock: Arc<dyn Clock>,

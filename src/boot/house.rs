@@ -12,6 +12,7 @@ use crate::app::{App, DemoMode};
 use crate::brand::{Catalog, Complaint};
 use crate::config::Config;
 use crate::domain::{At, Pool};
+use crate::limits::Limiter;
 use crate::ports::{Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _};
 use crate::{signin, token};
 
@@ -84,6 +85,7 @@ impl House {
         let book = book::assemble(&config, directory).await?;
         self.app.book.store(Arc::new(book));
         self.app.catalog.store(Arc::new(catalog));
+        self.app.limiter.replace(config.limits.clone());
         self.config.store(Arc::new(config));
         self.revision.store(revision, std::sync::atomic::Ordering::Release);
         Ok(())
@@ -194,6 +196,8 @@ fn app(
     catalog: Arc<Catalog>,
 ) -> App {
     let directory = Arc::new(stores.directory.clone());
+    let (counters, vault) = (Arc::clone(&stores.counters), Arc::clone(&keys.vault));
+    let limiter = Arc::new(Limiter::new(counters, vault, config.limits.clone()));
     App {
         signin: signin::Engine {
             users: directory.clone(),
@@ -202,6 +206,7 @@ fn app(
             sessions: Arc::clone(&stores.sessions),
             codes: Arc::clone(&stores.codes),
             attempts: Arc::clone(&stores.attempts),
+            limiter: Arc::clone(&limiter),
             hasher,
             courier,
             vault: Arc::clone(&keys.vault),
@@ -213,6 +218,7 @@ fn app(
             signer: keys.keyring.clone(),
             vault: Arc::clone(&keys.vault),
         },
+        limiter,
         vault: Arc::clone(&keys.vault),
         signer: keys.keyring.clone(),
         clock: Arc::clone(clock),

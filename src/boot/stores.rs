@@ -10,7 +10,7 @@ use crate::adapters::shelf::{Embedded, PATIENCE, Redis, Shelves};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
 use crate::domain::{At, Pool, Span};
-use crate::ports::{Attempts, Codes, Fault, Sessions, SignIns};
+use crate::ports::{Attempts, Codes, Counters, Fault, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
 
 /// Connections to PostgreSQL: more than two cores can keep busy, fewer than a small server allows.
@@ -27,6 +27,7 @@ pub struct Stores {
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
     pub attempts: Arc<dyn Attempts>,
+    pub counters: Arc<dyn Counters>,
     sweep: Arc<dyn Sweep>,
 }
 
@@ -67,7 +68,7 @@ impl Stores {
 
     fn over<T>(directory: Directory, shelves: Arc<T>) -> Self
     where
-        T: SignIns + Sessions + Codes + Attempts + Sweep + 'static,
+        T: SignIns + Sessions + Codes + Attempts + Counters + Sweep + 'static,
     {
         Self {
             directory,
@@ -75,6 +76,7 @@ impl Stores {
             sessions: Arc::clone(&shelves) as Arc<dyn Sessions>,
             codes: Arc::clone(&shelves) as Arc<dyn Codes>,
             attempts: Arc::clone(&shelves) as Arc<dyn Attempts>,
+            counters: Arc::clone(&shelves) as Arc<dyn Counters>,
             sweep: shelves,
         }
     }

@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 use ipnet::IpNet;
 use serde::Deserialize as _;
 
-use crate::domain::{Attributes, Client, Pool, PoolId, Secret, Span, UserStatus};
+use crate::domain::{Attributes, Client, Limits, Pool, PoolId, Secret, Span, UserStatus};
 use crate::vault::MasterKey;
 
 pub use complaint::Complaint;
@@ -52,6 +52,7 @@ pub struct Config {
     pub stores: Stores,
     pub master_key: MasterKeySource,
     pub hashing: Hashing,
+    pub limits: Limits,
     /// Present in demo mode only.
     pub demo: Option<Demo>,
     /// In the order of their ids. Several may share an origin; no two of those share a client id.

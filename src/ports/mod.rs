@@ -12,7 +12,9 @@ pub use directory::{
     SigningKeys, StoredClient, Users,
 };
 pub use outside::{Clock, Courier, Delivered, Mailbox, PasswordHasher, Signer, Verdict};
-pub use session_store::{Attempts, Codes, Record, Sessions, SignIns, Swapped, Taken};
+pub use session_store::{
+    Attempts, Codes, Counter, Counters, MOST_COUNTERS, Record, Sessions, SignIns, Swapped, Taken,
+};
 
 use crate::domain::Span;
 

@@ -1,5 +1,6 @@
 //! The vocabulary between the engine and the web: what is asked, what is answered, what comes next.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     Answer, At, BrokenRule, Browser, Callback, Pool, Secret, SessionId, Span, UserGrant,
 };
-use crate::vault::AuthorizationCode;
+use crate::vault::{AuthorizationCode, KnownBrowser};
 
 /// Who comes, when, and with what cookies.
 #[derive(Clone, Debug)]
@@ -17,6 +18,10 @@ pub struct Arrival {
     /// Unset before the first page.
     pub browser: Option<Browser>,
     pub session: Option<SessionId>,
+    /// What tells that accounts were signed in to in this browser, newest first.
+    pub known: Vec<KnownBrowser>,
+    /// Unset where the connection tells none.
+    pub address: Option<IpAddr>,
     /// BCP 47, for messages to the person.
     pub language: String,
 }
@@ -62,6 +67,9 @@ pub enum Granted {
 pub struct NewSession {
     pub id: SessionId,
     pub lasts: Span,
+    /// What this browser is to show from now on.
+    pub known: Vec<KnownBrowser>,
+    pub known_for: Span,
 }
 
 /// A page, before it has words.
@@ -107,6 +115,10 @@ pub enum Ask {
     Expired,
     /// Too many wrong guesses.
     Locked {
+        wait: Span,
+    },
+    /// Too many requests.
+    TooMany {
         wait: Span,
     },
 }
@@ -174,4 +186,23 @@ pub enum Input {
     Continue,
     StartOver,
     SignOut,
+}
+
+impl Input {
+    /// Whether somebody's password is tried.
+    pub(super) fn guesses_a_password(&self) -> bool {
+        match self {
+            Self::SignIn { name, password } => {
+                !name.trim().is_empty() && password.as_ref().is_some_and(|text| !text.is_empty())
+            }
+            Self::Password { password } => !password.is_empty(),
+            Self::NewPassword { .. }
+            | Self::ChooseSetUp { .. }
+            | Self::SetUpTotp { .. }
+            | Self::Totp { .. }
+            | Self::Continue
+            | Self::StartOver
+            | Self::SignOut => false,
+        }
+    }
 }

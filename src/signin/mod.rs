@@ -34,6 +34,7 @@ pub use ask::{
     Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Notice, SetUpMethod,
 };
 
+use crate::limits::Limiter;
 use crate::ports::{Attempts, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns, Users};
 use crate::vault::Vault;
 
@@ -46,6 +47,7 @@ pub struct Engine {
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
     pub attempts: Arc<dyn Attempts>,
+    pub limiter: Arc<Limiter>,
     pub hasher: Arc<dyn PasswordHasher>,
     pub courier: Arc<dyn Courier>,
     pub vault: Arc<Vault>,

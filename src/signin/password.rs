@@ -1,7 +1,7 @@
 //! The first factor: a name and a password, with the same cost and the same answers for a name
 //! that nobody has.
 
-use crate::domain::{Account, Browser, Credential, Factor, Lockout, Password};
+use crate::domain::{Account, Browser, Credential, Factor, Password};
 use crate::ports::{PasswordChange, Verdict};
 
 use super::attempts::Guessed;
@@ -10,7 +10,7 @@ use super::decide::{Due, Facts, due};
 use super::record::SLOW_STEP;
 use super::step::{Half, NamedOnly, Step};
 use super::submit::Turn;
-use super::{Arrival, Ask, Engine, Fault, NameForm, Next, Notice};
+use super::{Arrival, Engine, Fault, NameForm, Next, Notice};
 
 impl Engine {
     /// The first page was answered: by name and password, or by a name alone.
@@ -57,8 +57,9 @@ impl Engine {
             Some(account) => Guessed::Password(&account.user.sub),
             None => Guessed::Nobody(&folded),
         };
-        if let Lockout::Locked { until } = self.count(arrival, guessed).await? {
-            return Ok(Next::Ask(Ask::Locked { wait: until.since(arrival.at) }));
+        let browser = account.as_ref().and_then(|account| self.known(arrival, &account.user));
+        if let Some(refused) = self.count_password(turn, guessed, browser).await? {
+            return Ok(Next::Ask(refused));
         }
         let known = account.is_some();
         let stored = account.as_ref().and_then(|a| a.credential.as_ref()).map(|c| &c.hash);
@@ -76,7 +77,7 @@ impl Engine {
             let notice = if hidden { Notice::WrongCredentials } else { Notice::UnknownUser };
             return self.refuse(turn, name, notice).await;
         };
-        self.forget(arrival, Guessed::Password(&account.user.sub)).await?;
+        self.forget(arrival, Guessed::Password(&account.user.sub), browser).await?;
         self.password_was_right(turn, name, &account).await
     }
 

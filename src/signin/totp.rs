@@ -3,13 +3,13 @@
 
 use totp_rs::{Builder, Secret as Seed, Totp};
 
-use crate::domain::{At, Factor, Lockout, Pool, Secret, UserSub};
+use crate::domain::{At, Factor, Pool, Secret, UserSub};
 
 use super::attempts::Guessed;
 use super::decide::{Facts, due};
 use super::step::{Half, Step};
 use super::submit::Turn;
-use super::{Ask, Engine, Fault, Next, Notice};
+use super::{Engine, Fault, Next, Notice};
 
 impl Engine {
     pub(super) async fn check_totp(
@@ -23,15 +23,15 @@ impl Engine {
         if code.is_empty() {
             return self.move_to(turn, Step::Totp(half.with(Notice::MissingCode))).await;
         }
-        if let Lockout::Locked { until } =
-            self.count(turn.arrival, Guessed::Totp(half.user())).await?
-        {
-            return Ok(Next::Ask(Ask::Locked { wait: until.since(at) }));
-        }
         let account = self.users.account_of(&pool.id, half.user()).await?;
         let Some(account) = account.filter(|account| account.user.honours(half.since())) else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
+        let (guessed, browser) =
+            (Guessed::Totp(half.user()), self.known(turn.arrival, &account.user));
+        if let Some(locked) = self.count(turn.arrival, guessed, browser).await? {
+            return Ok(Next::Ask(locked));
+        }
         let Some(device) = &account.totp else {
             let facts = Facts::of(&account, pool.mfa);
             return self.follow(turn, half, due(facts)).await;
@@ -43,7 +43,7 @@ impl Engine {
         if !self.factors.use_totp_step(&pool.id, half.user(), step_number(step)).await? {
             return self.code_was_used(turn, half).await;
         }
-        self.forget(turn.arrival, Guessed::Totp(half.user())).await?;
+        self.forget(turn.arrival, guessed, browser).await?;
         let facts = Facts { second_passed: true, ..Facts::of(&account, pool.mfa) };
         self.follow(turn, half.and(Factor::Totp, at), due(facts)).await
     }

@@ -50,10 +50,13 @@ pub enum Mac {
     Successor,
     Session,
     Code,
+    /// The id of a counter.
+    Counter,
+    KnownBrowser,
 }
 
 impl Mac {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 10] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -62,6 +65,8 @@ impl Mac {
         Self::Successor,
         Self::Session,
         Self::Code,
+        Self::Counter,
+        Self::KnownBrowser,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -74,6 +79,8 @@ impl Mac {
             Self::Successor => b"vestibule mac successor",
             Self::Session => b"vestibule mac session",
             Self::Code => b"vestibule mac code",
+            Self::Counter => b"vestibule mac counter",
+            Self::KnownBrowser => b"vestibule mac known browser",
         }
     }
 }

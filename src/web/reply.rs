@@ -60,10 +60,13 @@ impl Reply<'_> {
         let frame = self.frame(Some(&request.client));
         let status = match (&ask, beside) {
             (_, Some(_)) => StatusCode::FORBIDDEN,
-            (Ask::Locked { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
+            (Ask::Locked { .. } | Ask::TooMany { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
             _ => StatusCode::OK,
         };
-        let wait = if let Ask::Locked { wait } = &ask { Some(wait.seconds_up()) } else { None };
+        let wait = match &ask {
+            Ask::Locked { wait } | Ask::TooMany { wait } => Some(wait.seconds_up().max(1)),
+            _ => None,
+        };
         let csrf = csrf::value(&self.app.vault, self.pool, &browser);
         let html = pages::ask(&frame, &csrf, ask, beside)?;
         let mut response =
@@ -116,6 +119,7 @@ impl Reply<'_> {
         let jar = self.visit.jar(self.pool);
         let (browser, fresh) = if let Some(session) = session {
             cookies::put(&mut response, &jar.set_session(session));
+            cookies::put(&mut response, &jar.set_known(session));
             (Browser::new(self.app.vault.random()), true)
         } else {
             self.visit.browser(self.app, self.pool)

@@ -16,6 +16,7 @@ use crate::brand::{Text, accept_language};
 use crate::domain::{At, Browser, Pool};
 use crate::oauth::Params;
 use crate::signin::Arrival;
+use crate::vault::KnownBrowser;
 
 use super::cookies::{Jar, LANGUAGE, Sent};
 use super::{Problem, RequestId, Unfit};
@@ -32,6 +33,8 @@ pub struct Visit {
     pub site: Site,
     pub sent: Sent,
     pub headers: HeaderMap,
+    /// Unset where the connection tells none.
+    pub address: Option<IpAddr>,
     pub path: String,
     pub query: String,
     /// The languages that were wished for, most wanted first.
@@ -63,6 +66,7 @@ impl Visit {
             site,
             sent,
             headers: request.headers().clone(),
+            address: client_address(request),
             path: request.path().to_owned(),
             query,
             wanted,
@@ -83,8 +87,17 @@ impl Visit {
             at: self.at,
             browser: jar.browser(&self.sent),
             session: jar.session(&self.sent),
+            known: self.known(app, pool, &jar),
+            address: self.address,
             language: self.text(app, pool).lang().to_owned(),
         }
+    }
+
+    /// Where this browser was signed in before; what cannot be read is passed over.
+    fn known(&self, app: &App, pool: &Pool, jar: &Jar) -> Vec<KnownBrowser> {
+        let lasts = app.limiter.limits().browser_known;
+        let read = |text| KnownBrowser::parse(&app.vault, &pool.id, text, lasts, self.at);
+        jar.known(&self.sent).filter_map(read).collect()
     }
 
     /// The browser's own id, or a new one for a browser that comes for the first time.

@@ -14,24 +14,25 @@ use crate::support::{App, Browser};
 const KEY: &str = "qL0mXz1Cq9Q3mJm1n0aKc1mZ0n5V6Z2l9m3b8c7d6e4=";
 
 /// A folder with a production configuration, and the program to run in it.
-struct Place {
+pub struct Place {
     folder: TempDir,
     port: u16,
 }
 
 impl Place {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let place = Self { folder: tempfile::tempdir().unwrap(), port };
         place.configure("");
         place
     }
 
-    fn configure(&self, more: &str) {
+    pub fn configure(&self, more: &str) {
         let port = self.port;
         let text = format!(
             "[server]\nlisten = [\"127.0.0.1:{port}\"]\n[stores]\ndirectory = \"sqlite:data/d.db\"\n\
              sessions = \"embedded:data/s.db\"\n[security]\nmaster_key = \"{KEY}\"\n\
+             [limits]\ntoken_failures_per_address = 0\nsign_in_per_address = 0\n\
              [pools.eu_Shop]\nname = \"Shop\"\norigin = \"http://localhost:{port}\"\n\
              sign_in_with = [\"email\"]\nsigning_algorithm = \"ES256\"\n\
              [pools.eu_Shop.clients.web]\nname = \"Web\"\nflows = [\"code\"]\n\
@@ -55,7 +56,7 @@ impl Place {
         command
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
+    pub fn run(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().unwrap()
     }
 
@@ -74,7 +75,7 @@ impl Place {
         assert!(told.contains(words), "{arguments:?}: {told}");
     }
 
-    fn with_input(&self, arguments: &[&str], input: &str) -> Output {
+    pub fn with_input(&self, arguments: &[&str], input: &str) -> Output {
         let mut command = self.command(arguments);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -82,7 +83,7 @@ impl Place {
         child.wait_with_output().unwrap()
     }
 
-    async fn serve(&self) -> Serving {
+    pub async fn serve(&self) -> Serving {
         let log = std::fs::File::create(self.path().join("log")).unwrap();
         let mut command = self.command(&["serve"]);
         let child = command.stdout(Stdio::null()).stderr(log).spawn().unwrap();
@@ -94,9 +95,9 @@ impl Place {
 }
 
 /// A served configuration; it is told to stop when the test ends.
-struct Serving {
-    child: Child,
-    origin: String,
+pub struct Serving {
+    pub child: Child,
+    pub origin: String,
 }
 
 impl Serving {

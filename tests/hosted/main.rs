@@ -27,6 +27,7 @@ mod existence;
 mod headers;
 mod hostile;
 mod laws;
+mod limits;
 mod lockout;
 mod login;
 mod logout;

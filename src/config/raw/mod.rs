@@ -5,6 +5,7 @@
 
 mod client;
 mod demo;
+mod limits;
 mod pool;
 mod server;
 
@@ -15,6 +16,7 @@ use serde::Deserialize;
 
 pub(super) use client::{RawClient, RawFlow};
 pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
+pub(super) use limits::RawLimits;
 pub(super) use pool::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
 pub(super) use server::{RawLogFormat, RawSecurity, RawServer, RawStores};
 
@@ -32,6 +34,8 @@ pub(super) struct Raw {
     pub stores: RawStores,
     /// The master key, and the budget for hashing passwords.
     pub security: RawSecurity,
+    /// How often is too often.
+    pub limits: RawLimits,
     /// For trying things out on one machine; never for production.
     pub demo: RawDemo,
     /// The user pools by id. An id is `<name>_<letters and digits>`, like `eu_Shop1`.

@@ -5,6 +5,7 @@ mod context;
 mod demo;
 mod demo_user;
 mod grants;
+mod limits;
 mod look;
 mod parts;
 mod pool;
@@ -45,6 +46,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         stores: stores?,
         master_key: master_key?,
         hashing: hashing?,
+        limits: limits::limits(&raw.limits)?,
         demo,
         pools,
         themes: raw.server.themes.as_ref().map(PathBuf::from),
