@@ -11,7 +11,9 @@ pub use directory::{
     Enrolled, Factors, Families, NewUser, PasswordChange, Registered, SecretAdded, Settings,
     SigningKeys, StoredClient, Users,
 };
-pub use outside::{Clock, Courier, Delivered, Mailbox, PasswordHasher, Signer, Verdict};
+pub use outside::{
+    Clock, Courier, Delivered, Mailbox, PasswordHasher, Precedence, Signer, Verdict,
+};
 pub use session_store::{
     Attempts, Codes, Counter, Counters, MOST_COUNTERS, Record, Sessions, SignIns, Swapped, Taken,
 };

@@ -49,6 +49,14 @@ pub enum Verdict {
     Wrong,
 }
 
+/// Whose turn comes first where hashes wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precedence {
+    /// A browser that signed this account in before, or a command.
+    Known,
+    Unknown,
+}
+
 /// Hashes passwords within a budget of memory and cores.
 #[async_trait]
 pub trait PasswordHasher: Send + Sync {
@@ -58,10 +66,15 @@ pub trait PasswordHasher: Send + Sync {
         &self,
         typed: &Password,
         stored: Option<&Secret<String>>,
+        precedence: Precedence,
     ) -> Result<Verdict, Fault>;
 
     /// A PHC string with our parameters and fresh salt.
-    async fn hash(&self, chosen: &Password) -> Result<Secret<String>, Fault>;
+    async fn hash(
+        &self,
+        chosen: &Password,
+        precedence: Precedence,
+    ) -> Result<Secret<String>, Fault>;
 }
 
 /// Signs and verifies with the keys of a pool.

@@ -3,7 +3,7 @@
 use crate::domain::{
     BrokenRule, Channel, Credential, Letter, LetterKind, Password, PasswordError, User, UserStatus,
 };
-use crate::ports::{PasswordChange, Verdict};
+use crate::ports::{PasswordChange, Precedence, Verdict};
 
 use super::decide::{Facts, due};
 use super::step::Half;
@@ -30,7 +30,7 @@ impl Engine {
             Ok(chosen) => chosen,
             Err(broken) => return Ok(Next::Ask(broken_page(turn.arrival, half, broken))),
         };
-        let hash = self.hasher.hash(&chosen).await?;
+        let hash = self.hasher.hash(&chosen, Precedence::Known).await?;
         let credential = Credential { hash, temporary_until: None };
         let change = PasswordChange { credential, status: UserStatus::Confirmed };
         let (user, at) = (&account.user.sub, turn.arrival.at);
@@ -63,7 +63,8 @@ impl Engine {
             broken.push(BrokenRule::Mismatch);
         }
         if broken.is_empty()
-            && self.hasher.verify(&chosen, Some(&old.hash)).await? != Verdict::Wrong
+            && self.hasher.verify(&chosen, Some(&old.hash), Precedence::Known).await?
+                != Verdict::Wrong
         {
             broken.push(BrokenRule::Unchanged);
         }

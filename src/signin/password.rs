@@ -2,7 +2,7 @@
 //! that nobody has.
 
 use crate::domain::{Account, Browser, Credential, Factor, Password};
-use crate::ports::{PasswordChange, Verdict};
+use crate::ports::{PasswordChange, Precedence, Verdict};
 
 use super::attempts::Guessed;
 use super::begin::name_form;
@@ -61,11 +61,12 @@ impl Engine {
         if let Some(refused) = self.count_password(turn, guessed, browser).await? {
             return Ok(Next::Ask(refused));
         }
+        let precedence = browser.map_or(Precedence::Unknown, |_| Precedence::Known);
         let known = account.is_some();
         let stored = account.as_ref().and_then(|a| a.credential.as_ref()).map(|c| &c.hash);
         let verdict = match Password::parse(typed) {
             Ok(typed) => {
-                let verdict = self.hasher.verify(&typed, stored).await?;
+                let verdict = self.hasher.verify(&typed, stored, precedence).await?;
                 self.strengthen(arrival, account.as_ref(), &typed, verdict).await?;
                 verdict
             }
@@ -167,7 +168,7 @@ impl Engine {
         let (Some((user, credential)), Verdict::RightButWeak) = (credential, verdict) else {
             return Ok(());
         };
-        let hash = self.hasher.hash(typed).await?;
+        let hash = self.hasher.hash(typed, Precedence::Known).await?;
         let change = PasswordChange {
             credential: Credential { hash, temporary_until: credential.temporary_until },
             status: user.status,
