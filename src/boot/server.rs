@@ -10,7 +10,7 @@ use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use tokio::task::JoinHandle;
 
-use crate::web::{Demo, DemoRoutes, TrustedProxies, guard, routes};
+use crate::web::{Demo, DemoRoutes, TrustedProxies, guard, operations, routes};
 
 use crate::app::App as Inside;
 
@@ -26,21 +26,62 @@ const SWEEP_EVERY: Duration = Duration::from_mins(1);
 /// A server that is running. It stops when it is told to, not when this is dropped.
 #[derive(Debug)]
 pub struct Server {
+    app: Data<Inside>,
     handle: ServerHandle,
     serving: JoinHandle<io::Result<()>>,
     chores: Vec<JoinHandle<()>>,
     addresses: Vec<SocketAddr>,
+    operations: Option<Operations>,
+}
+
+/// The listener for operators, which is there until the last visitor is answered.
+#[derive(Debug)]
+struct Operations {
+    handle: ServerHandle,
+    serving: JoinHandle<io::Result<()>>,
+    addresses: Vec<SocketAddr>,
+}
+
+impl Operations {
+    /// One thread is plenty. Where no address is configured, there is none.
+    fn start(house: &House) -> io::Result<Option<Self>> {
+        let listeners = bind(&house.config().server.operations_listen)?;
+        if listeners.is_empty() {
+            return Ok(None);
+        }
+        let addresses = listeners.iter().map(TcpListener::local_addr).collect::<io::Result<_>>()?;
+        let app = house.app.clone();
+        let mut server =
+            HttpServer::new(move || App::new().app_data(app.clone()).configure(operations))
+                .workers(1)
+                .client_request_timeout(HEADERS_WITHIN)
+                .shutdown_timeout(1)
+                .disable_signals();
+        for listener in listeners {
+            server = server.listen(listener)?;
+        }
+        let server = server.run();
+        Ok(Some(Self { handle: server.handle(), serving: tokio::spawn(server), addresses }))
+    }
+
+    async fn stop(self) -> io::Result<()> {
+        self.handle.stop(true).await;
+        self.serving.await.map_err(io::Error::other)?
+    }
+}
+
+fn bind(addresses: &[SocketAddr]) -> io::Result<Vec<TcpListener>> {
+    let bound = addresses.iter().map(|address| {
+        TcpListener::bind(address)
+            .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))
+    });
+    bound.collect()
 }
 
 impl Server {
     /// Binds the configured addresses and serves.
     pub fn start(house: &House) -> io::Result<Self> {
-        let listen = &house.config().server.listen;
-        let bound = listen.iter().map(|address| {
-            TcpListener::bind(address)
-                .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))
-        });
-        Self::on(house, bound.collect::<io::Result<_>>()?)
+        Self::on(house, bind(&house.config().server.listen)?)
     }
 
     /// Serves on sockets that are bound already.
@@ -67,20 +108,32 @@ impl Server {
         for listener in listeners {
             server = server.listen(listener)?;
         }
+        let operations = Operations::start(house)?;
         let server = server.run();
         let (handle, chores) = (server.handle(), chores(house));
-        Ok(Self { handle, serving: tokio::spawn(server), chores, addresses })
+        let (app, serving) = (house.app.clone(), tokio::spawn(server));
+        Ok(Self { app, handle, serving, chores, addresses, operations })
     }
 
     pub fn addresses(&self) -> &[SocketAddr] {
         &self.addresses
     }
 
+    /// Where operators are told how it fares; empty where they are not.
+    pub fn operations_addresses(&self) -> &[SocketAddr] {
+        self.operations.as_ref().map_or(&[], |operations| &operations.addresses)
+    }
+
     /// Lets requests under way finish, within the configured time.
     pub async fn stop(self) -> io::Result<()> {
+        self.app.stand.stop();
         self.handle.stop(true).await;
         self.chores.iter().for_each(JoinHandle::abort);
-        self.serving.await.map_err(io::Error::other)?
+        self.serving.await.map_err(io::Error::other)??;
+        match self.operations {
+            Some(operations) => operations.stop().await,
+            None => Ok(()),
+        }
     }
 }
 

@@ -65,6 +65,8 @@ pub struct Config {
 #[derive(Clone, Debug)]
 pub struct Server {
     pub listen: Vec<SocketAddr>,
+    /// For operators alone; empty where they are told nothing.
+    pub operations_listen: Vec<SocketAddr>,
     /// Nobody else's `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
     /// One for each core where unset.

@@ -8,11 +8,11 @@ mod outside;
 mod session_store;
 
 pub use directory::{
-    Enrolled, Factors, Families, NewUser, PasswordChange, Registered, SecretAdded, Settings,
+    Clash, Enrolled, Factors, Families, NewUser, PasswordChange, Registered, SecretAdded, Settings,
     SigningKeys, StoredClient, Users,
 };
 pub use outside::{
-    Clock, Courier, Delivered, Mailbox, PasswordHasher, Precedence, Signer, Verdict,
+    Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence, Signer, Verdict,
 };
 pub use session_store::{
     Attempts, Codes, Counter, Counters, MOST_COUNTERS, Record, Sessions, SignIns, Swapped, Taken,

@@ -52,18 +52,24 @@ pub async fn guard(
     let id = RequestId(app.as_ref().map(|app| app.vault.uuid()).unwrap_or_default());
     request.extensions_mut().insert(id);
     let began = std::time::Instant::now();
+    let _under_way = app.as_ref().map(|app| app.metrics.request());
     let mut response = next.call(request).await?;
     let request = response.request().clone();
     add_headers(response.headers_mut(), id);
+    let (took, route) = (began.elapsed(), request.match_pattern().unwrap_or_default());
     tracing::info!(
         request.id = %id,
         method = %request.method(),
-        route = request.match_pattern().unwrap_or_default(),
+        route,
         status = response.status().as_u16(),
         client.address = client_address(&request).map(tracing::field::display),
-        micros = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX),
+        micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
         "Answered"
     );
+    if let Some(app) = &app {
+        let status = response.status().as_u16();
+        app.metrics.answered(request.method().as_str(), route, status, took);
+    }
     Ok(response)
 }
 

@@ -192,6 +192,10 @@ impl Shelf for Embedded {
         Ok(self.tallies.pass(pool, counters, at))
     }
 
+    async fn ping(&self) -> Result<(), Fault> {
+        self.db.read(READ_LAYOUT, &[]).await.map(drop)
+    }
+
     async fn sweep(&self, at: At) -> Result<u64, Fault> {
         self.tallies.sweep(at);
         let values = [at.into(), i64::from(CHUNK).into()];

@@ -82,6 +82,9 @@ pub trait Shelf: Send + Sync {
     /// it counted will be forgotten, in microseconds.
     async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault>;
 
+    /// Whether the store answers.
+    async fn ping(&self) -> Result<(), Fault>;
+
     /// Clears away what has ended; says how much.
     async fn sweep(&self, at: At) -> Result<u64, Fault>;
 }

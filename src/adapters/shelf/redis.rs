@@ -231,6 +231,12 @@ impl Shelf for Redis {
         Ok(passage(wait))
     }
 
+    async fn ping(&self) -> Result<(), Fault> {
+        let mut connection = self.connection.clone();
+        let answer = ::redis::cmd("PING").query_async::<()>(&mut connection).await;
+        answer.map_err(Fault::down)
+    }
+
     /// The server clears away by itself.
     async fn sweep(&self, _at: At) -> Result<u64, Fault> {
         Ok(0)

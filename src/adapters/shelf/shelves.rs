@@ -4,8 +4,8 @@ use crate::domain::{
     At, BrowserSession, CodeGrant, FORGOTTEN_AFTER, Lockout, Passage, PoolId, Tally,
 };
 use crate::ports::{
-    Attempts, Codes, Counter, Counters, Fault, MOST_COUNTERS, Record, Sessions, SignIns, Swapped,
-    Taken,
+    Attempts, Codes, Counter, Counters, Fault, MOST_COUNTERS, Ping, Record, Sessions, SignIns,
+    Swapped, Taken,
 };
 
 use super::values::{following, read, read_family, write};
@@ -33,6 +33,13 @@ impl<S: Shelf> Shelves<S> {
     /// Clears away what has ended; says how much. Nothing depends on it but space.
     pub async fn sweep(&self, at: At) -> Result<u64, Fault> {
         self.shelf.sweep(at).await
+    }
+}
+
+#[async_trait]
+impl<S: Shelf> Ping for Shelves<S> {
+    async fn ping(&self) -> Result<(), Fault> {
+        self.shelf.ping().await
     }
 }
 

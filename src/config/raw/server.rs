@@ -10,6 +10,10 @@ pub(in crate::config) struct RawServer {
     /// with a certificate in front of it.
     #[schemars(length(min = 1, max = 16))]
     pub listen: Vec<String>,
+    /// The addresses to tell operators at how the process fares: `/healthz`, `/readyz` and
+    /// `/metrics`, in plain HTTP. Nobody else may reach them; without any, nothing is told.
+    #[schemars(length(max = 16))]
+    pub operations_listen: Vec<String>,
     /// Addresses or networks (CIDR) of the proxies in front, and of nobody else. Only they may say,
     /// with `X-Forwarded-For`, what a visitor's address is.
     #[schemars(length(max = 100))]
@@ -31,6 +35,7 @@ impl Default for RawServer {
     fn default() -> Self {
         Self {
             listen: vec!["127.0.0.1:9000".to_owned()],
+            operations_listen: vec![],
             trusted_proxies: vec![],
             workers: None,
             shutdown_seconds: 30,

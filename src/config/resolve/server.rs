@@ -19,9 +19,18 @@ const LEAST_WORK: u32 = 7168 * 5;
 pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Server {
     let root = KeyPath::default().key("server");
     let listen = addresses(&raw.listen, &root.key("listen"), context);
+    let operations_at = root.key("operations_listen");
+    let operations_listen = addresses(&raw.operations_listen, &operations_at, context);
+    for (n, address) in operations_listen.iter().enumerate() {
+        if listen.contains(address) {
+            let instead = "choose another port, which visitors cannot reach";
+            context.say(&operations_at.index(n), "is listed in `listen` as well", instead);
+        }
+    }
     let trusted_proxies = networks(&raw.trusted_proxies, &root.key("trusted_proxies"), context);
     Server {
         listen,
+        operations_listen,
         trusted_proxies,
         workers: raw.workers.and_then(|n| usize::try_from(n).ok()),
         shutdown: Span::from_seconds(raw.shutdown_seconds),

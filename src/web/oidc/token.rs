@@ -36,7 +36,7 @@ pub async fn post(
     let params = form::read(&request, payload).await?;
     let (pool, client) = client::authenticated(&app, &visit, &params).await?;
     let ctx = Ctx { pool: &pool, client: &client, at: visit.at };
-    let exchanged = app.token.exchange(ctx, &params).await;
+    let exchanged = app.exchange(ctx, &params).await;
     if let Err(TokenError::Refused(refusal)) = &exchanged
         && refusal.error.code == ErrorCode::InvalidGrant
         && client.is_public()
