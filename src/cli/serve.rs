@@ -62,6 +62,9 @@ async fn until_stopped(house: &House, path: Option<&Path>) -> Result<(), Exit> {
 
 /// A bad file leaves the running state, and says so.
 async fn reload(house: &House, path: Option<&Path>) {
+    if let Err(error) = house.reopen_audit() {
+        tracing::error!(%error, "The audit log was not opened anew: the old file goes on");
+    }
     match Config::load(path, std::env::vars_os()) {
         Ok(config) => match house.reload(config).await {
             Ok(()) => tracing::warn!("The configuration was reloaded"),

@@ -1,6 +1,7 @@
 //! Our nouns. Pure: no async, no HTTP, no SQL, no clock; a value that exists is right.
 
 mod attributes;
+mod audit;
 mod authorize;
 mod callback;
 mod client;
@@ -23,6 +24,7 @@ mod sign_in_name;
 mod user;
 
 pub use attributes::{Attributes, PROFILE_ATTRIBUTES, STANDARD_ATTRIBUTES, TokenPlace};
+pub use audit::{AuditEvent, AuditName, Happened, SignInFailure, Visitor};
 pub use authorize::{AuthorizeError, AuthorizeRequest, ClaimsRequest, Shown};
 pub use callback::{Answer, Callback, OAuthError, RedirectUri};
 pub use client::{Client, ClientSecret, Flows, Rotation, UriError};

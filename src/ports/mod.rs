@@ -12,7 +12,7 @@ pub use directory::{
     SigningKeys, StoredClient, Users,
 };
 pub use outside::{
-    Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence, Signer, Verdict,
+    AuditLog, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence, Signer, Verdict,
 };
 pub use session_store::{
     Attempts, Codes, Counter, Counters, MOST_COUNTERS, Record, Sessions, SignIns, Swapped, Taken,

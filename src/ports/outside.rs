@@ -2,7 +2,7 @@ use async_trait::async_trait;
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    At, Channel, KeyUse, Letter, Password, Pool, PoolId, Secret, SigningAlgorithm,
+    At, AuditEvent, Channel, KeyUse, Letter, Password, Pool, PoolId, Secret, SigningAlgorithm,
 };
 
 use super::Fault;
@@ -16,6 +16,13 @@ pub trait Clock: Send + Sync {
 #[async_trait]
 pub trait Ping: Send + Sync {
     async fn ping(&self) -> Result<(), Fault>;
+}
+
+/// Keeps what matters to security.
+#[async_trait]
+pub trait AuditLog: Send + Sync {
+    /// Fails only where what cannot be kept may not happen.
+    async fn record(&self, event: &AuditEvent) -> Result<(), Fault>;
 }
 
 /// Takes messages to people.

@@ -1,12 +1,11 @@
 //! The vocabulary between the engine and the web: what is asked, what is answered, what comes next.
 
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Answer, At, BrokenRule, Browser, Callback, Pool, Secret, SessionId, Span, UserGrant,
+    Answer, At, BrokenRule, Browser, Callback, Pool, Secret, SessionId, Span, UserGrant, Visitor,
 };
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
@@ -20,8 +19,7 @@ pub struct Arrival {
     pub session: Option<SessionId>,
     /// What tells that accounts were signed in to in this browser, newest first.
     pub known: Vec<KnownBrowser>,
-    /// Unset where the connection tells none.
-    pub address: Option<IpAddr>,
+    pub visitor: Arc<Visitor>,
     /// BCP 47, for messages to the person.
     pub language: String,
 }

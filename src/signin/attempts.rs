@@ -3,10 +3,11 @@
 //! A browser that signed the account in before has a count of its own, so that strangers who guess
 //! at an account do not lock out whose it is.
 
-use crate::domain::{Lockout, Passage, PoolId, User, UserSub};
+use crate::domain::{Happened, Lockout, Passage, PoolId, SignInFailure, User, UserSub};
 use crate::limits::{Posted, Subject};
 use crate::vault::{KnownBrowser, Mac, sha256};
 
+use super::audit::Whom;
 use super::step::Step;
 use super::submit::Turn;
 use super::{Arrival, Ask, Engine, Fault, Input};
@@ -21,7 +22,14 @@ pub enum Guessed<'a> {
     Totp(&'a UserSub),
 }
 
-impl Guessed<'_> {
+impl<'a> Guessed<'a> {
+    const fn whom(self) -> Whom<'a> {
+        match self {
+            Self::Password(sub) | Self::Totp(sub) => Whom::Sub(sub),
+            Self::Nobody(name) => Whom::Nobody(name),
+        }
+    }
+
     fn subject(&self) -> Subject<'_> {
         match self {
             Self::Password(sub) | Self::Totp(sub) => Subject::Account(sub),
@@ -70,21 +78,22 @@ impl Engine {
         if let Some(full) = self.pass(turn, Some(guessed.subject()), known).await? {
             return Ok(Some(full));
         }
-        self.count(turn.arrival, guessed, known).await
+        self.count(turn, guessed, known).await
     }
 
     pub(super) async fn count(
         &self,
-        arrival: &Arrival,
+        turn: &Turn<'_>,
         guessed: Guessed<'_>,
         known: Option<&KnownBrowser>,
     ) -> Result<Option<Ask>, Fault> {
-        let pool = &arrival.pool.id;
+        let (pool, at) = (&turn.arrival.pool.id, turn.arrival.at);
         let key = self.attempt_key(pool, guessed, known);
-        Ok(match self.attempts.count(pool, &key, arrival.at).await? {
-            Lockout::Open => None,
-            Lockout::Locked { until } => Some(Ask::Locked { wait: until.since(arrival.at) }),
-        })
+        let Lockout::Locked { until } = self.attempts.count(pool, &key, at).await? else {
+            return Ok(None);
+        };
+        self.record_failure(turn, guessed.whom(), SignInFailure::Locked).await?;
+        Ok(Some(Ask::Locked { wait: until.since(at) }))
     }
 
     pub(super) async fn forget(
@@ -107,14 +116,19 @@ impl Engine {
         let posted = Posted {
             pool: &arrival.pool.id,
             client: &turn.request.client.id,
-            address: arrival.address,
+            address: arrival.visitor.address,
             subject,
             known,
         };
-        Ok(match self.limiter.posted(posted, arrival.at).await? {
-            Passage::Open => None,
-            Passage::Full { wait } => Some(Ask::TooMany { wait }),
-        })
+        let Passage::Full { wait } = self.limiter.posted(posted, arrival.at).await? else {
+            return Ok(None);
+        };
+        let whom = subject.map(|subject| match subject {
+            Subject::Account(sub) => Whom::Sub(sub),
+            Subject::Nobody(name) => Whom::Nobody(name),
+        });
+        self.record(turn, whom, Happened::RequestLimited).await?;
+        Ok(Some(Ask::TooMany { wait }))
     }
 
     fn attempt_key(

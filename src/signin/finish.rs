@@ -1,12 +1,13 @@
 //! The one place where a proof becomes a code and a session.
 
 use crate::domain::{
-    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Passed, SessionId, Span, UserGrant,
-    UserSub,
+    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, Passed, SessionId, Span,
+    UserGrant, UserSub,
 };
 use crate::oauth::ResponseType;
 use crate::vault::{AuthorizationCode, KnownBrowser, Mac};
 
+use super::audit::Whom;
 use super::begin::is_enough;
 use super::record::Standing;
 use super::step::{Finished, Proven, Step};
@@ -26,7 +27,10 @@ impl Engine {
         let arrival = turn.arrival;
         let session = SessionId::new(self.vault.random());
         self.open_session(arrival, &session, &proven).await?;
-        self.sign_out(arrival).await?;
+        self.end_session(arrival).await?;
+        let factors = proven.passed().iter().map(|passed| passed.factor).collect();
+        let what = Happened::SignedIn { factors };
+        self.record(turn, Some(Whom::Sub(proven.user())), what).await?;
         let next = self.grant(arrival, turn.request, &proven, arrival.at, Some(&session)).await?;
         if turn.version.is_some() {
             let step = Step::Finished(Finished::new(proven, &session));

@@ -1,10 +1,12 @@
 //! Choosing a password in place of a temporary one.
 
 use crate::domain::{
-    BrokenRule, Channel, Credential, Letter, LetterKind, Password, PasswordError, User, UserStatus,
+    BrokenRule, Channel, Credential, Happened, Letter, LetterKind, Password, PasswordError, User,
+    UserStatus,
 };
 use crate::ports::{PasswordChange, Precedence, Verdict};
 
+use super::audit::Whom;
 use super::decide::{Facts, due};
 use super::step::Half;
 use super::submit::Turn;
@@ -37,6 +39,7 @@ impl Engine {
         if !self.users.replace_password(&pool.id, user, &old.hash, change, at).await? {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         }
+        self.record(turn, Some(Whom::User(&account.user)), Happened::PasswordChanged).await?;
         self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged).await;
         account.user.status = UserStatus::Confirmed;
         let facts = Facts::of(&account, pool.mfa);

@@ -1,10 +1,11 @@
 //! The first factor: a name and a password, with the same cost and the same answers for a name
 //! that nobody has.
 
-use crate::domain::{Account, Browser, Credential, Factor, Password};
+use crate::domain::{Account, Browser, Credential, Factor, Password, SignInFailure};
 use crate::ports::{PasswordChange, Precedence, Verdict};
 
 use super::attempts::Guessed;
+use super::audit::Whom;
 use super::begin::name_form;
 use super::decide::{Due, Facts, due};
 use super::record::SLOW_STEP;
@@ -72,6 +73,9 @@ impl Engine {
             }
             Err(_) => Verdict::Wrong,
         };
+        if let Some((whom, why)) = failure(account.as_ref(), verdict, &folded) {
+            self.record_failure(turn, whom, why).await?;
+        }
         let right = account.filter(|account| verdict != Verdict::Wrong && account.user.enabled);
         let Some(account) = right else {
             let hidden = known || turn.request.client.hides_existence;
@@ -91,6 +95,8 @@ impl Engine {
         let at = turn.arrival.at;
         let temporary = account.credential.as_ref().and_then(|c| c.temporary_until);
         if temporary.is_some_and(|until| at >= until) {
+            let why = SignInFailure::TemporaryPasswordExpired;
+            self.record_failure(turn, Whom::User(&account.user), why).await?;
             return self.refuse(turn, name, Notice::TemporaryPasswordExpired).await;
         }
         let half = Half::first(account.user.sub.clone(), name, Factor::Password, at);
@@ -176,5 +182,23 @@ impl Engine {
         let pool = &arrival.pool.id;
         self.users.replace_password(pool, &user.sub, &credential.hash, change, arrival.at).await?;
         Ok(())
+    }
+}
+
+/// Why a password lets nobody in, for those who watch; whoever typed it learns none of it.
+fn failure<'a>(
+    account: Option<&'a Account>,
+    verdict: Verdict,
+    typed: &'a str,
+) -> Option<(Whom<'a>, SignInFailure)> {
+    match (account, verdict) {
+        (None, _) => Some((Whom::Nobody(typed), SignInFailure::UnknownUser)),
+        (Some(account), Verdict::Wrong) => {
+            Some((Whom::User(&account.user), SignInFailure::WrongPassword))
+        }
+        (Some(account), _) if !account.user.enabled => {
+            Some((Whom::User(&account.user), SignInFailure::Disabled))
+        }
+        (Some(_), Verdict::Right | Verdict::RightButWeak) => None,
     }
 }

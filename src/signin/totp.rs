@@ -3,9 +3,10 @@
 
 use totp_rs::{Builder, Secret as Seed, Totp};
 
-use crate::domain::{At, Factor, Pool, Secret, UserSub};
+use crate::domain::{At, Factor, Pool, Secret, SignInFailure, UserSub};
 
 use super::attempts::Guessed;
+use super::audit::Whom;
 use super::decide::{Facts, due};
 use super::step::{Half, Step};
 use super::submit::Turn;
@@ -29,7 +30,7 @@ impl Engine {
         };
         let (guessed, browser) =
             (Guessed::Totp(half.user()), self.known(turn.arrival, &account.user));
-        if let Some(locked) = self.count(turn.arrival, guessed, browser).await? {
+        if let Some(locked) = self.count(turn, guessed, browser).await? {
             return Ok(Next::Ask(locked));
         }
         let Some(device) = &account.totp else {
@@ -38,6 +39,8 @@ impl Engine {
         };
         let seed = self.open_seed(pool, &account.user.sub, device.sealed.expose())?;
         let Some(step) = app(pool, &half.name, &seed).check(&code, seconds(at)) else {
+            let whom = Whom::User(&account.user);
+            self.record_failure(turn, whom, SignInFailure::WrongCode).await?;
             return self.move_to(turn, Step::Totp(half.with(Notice::WrongCode))).await;
         };
         if !self.factors.use_totp_step(&pool.id, half.user(), step_number(step)).await? {
@@ -53,6 +56,7 @@ impl Engine {
         if let Some(finished) = self.finished_meanwhile(turn).await? {
             return self.finish_again(turn, finished).await;
         }
+        self.record_failure(turn, Whom::Sub(half.user()), SignInFailure::UsedCode).await?;
         self.move_to(turn, Step::Totp(half.with(Notice::UsedCode))).await
     }
 

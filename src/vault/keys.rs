@@ -53,10 +53,12 @@ pub enum Mac {
     /// The id of a counter.
     Counter,
     KnownBrowser,
+    /// A name in the audit log.
+    AuditName,
 }
 
 impl Mac {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -67,6 +69,7 @@ impl Mac {
         Self::Code,
         Self::Counter,
         Self::KnownBrowser,
+        Self::AuditName,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -81,6 +84,7 @@ impl Mac {
             Self::Code => b"vestibule mac code",
             Self::Counter => b"vestibule mac counter",
             Self::KnownBrowser => b"vestibule mac known browser",
+            Self::AuditName => b"vestibule mac audit name",
         }
     }
 }

@@ -95,7 +95,11 @@ impl Reply<'_> {
     /// The end of a sign-in: the session goes into the browser, whose own id changes with it, so
     /// that nothing from before the sign-in is worth anything after.
     async fn finish(&self, client: &Client, finish: &Finish) -> Result<HttpResponse, Problem> {
-        let answer = match self.app.answer(self.pool, client, finish, self.visit.at).await {
+        let answer = match self
+            .app
+            .answer(self.pool, client, finish, self.visit.at, &self.visit.visitor)
+            .await
+        {
             Ok(answer) => answer,
             Err(TokenError::Refused(refusal)) => finish.callback.with_error(refusal.error),
             Err(TokenError::Fault(fault)) => return Err(fault.into()),

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use actix_web::dev::Payload;
-use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap};
+use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap, USER_AGENT};
 use actix_web::http::uri::Authority;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
@@ -13,7 +13,7 @@ use ipnet::IpNet;
 
 use crate::app::{App, Site};
 use crate::brand::{Text, accept_language};
-use crate::domain::{At, Browser, Pool};
+use crate::domain::{At, Browser, Pool, Visitor};
 use crate::oauth::Params;
 use crate::signin::Arrival;
 use crate::vault::KnownBrowser;
@@ -33,8 +33,7 @@ pub struct Visit {
     pub site: Site,
     pub sent: Sent,
     pub headers: HeaderMap,
-    /// Unset where the connection tells none.
-    pub address: Option<IpAddr>,
+    pub visitor: Arc<Visitor>,
     pub path: String,
     pub query: String,
     /// The languages that were wished for, most wanted first.
@@ -59,14 +58,21 @@ impl Visit {
         let sent = Sent::read(request.headers());
         let query = request.query_string().to_owned();
         let params = Params::parse(&query).unwrap_or_default();
+        let id: RequestId = request.extensions().get().copied().unwrap_or_default();
+        let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
+        let visitor = Visitor {
+            address: client_address(request),
+            agent: agent.map(str::to_owned),
+            request: Some(id.to_string()),
+        };
         let (wanted, chosen) = wishes(&params, &sent, request.headers());
         Ok(Self {
             at: app.now(),
-            id: request.extensions().get().copied().unwrap_or_default(),
+            id,
             site,
+            visitor: Arc::new(visitor),
             sent,
             headers: request.headers().clone(),
-            address: client_address(request),
             path: request.path().to_owned(),
             query,
             wanted,
@@ -88,7 +94,7 @@ impl Visit {
             browser: jar.browser(&self.sent),
             session: jar.session(&self.sent),
             known: self.known(app, pool, &jar),
-            address: self.address,
+            visitor: Arc::clone(&self.visitor),
             language: self.text(app, pool).lang().to_owned(),
         }
     }

@@ -260,7 +260,7 @@ impl World {
             browser: cookies.browser.clone(),
             session: cookies.session.clone(),
             known: vec![],
-            address: None,
+            visitor: Arc::default(),
             language: "en".to_owned(),
         }
     }

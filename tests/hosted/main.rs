@@ -12,6 +12,7 @@
 mod support;
 
 mod answers;
+mod audit;
 mod authorize;
 mod browser;
 mod budget;

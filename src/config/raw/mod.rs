@@ -3,6 +3,7 @@
 //!
 //! Whole numbers are `i64` with their range in the schema, which was checked before they are read.
 
+mod audit;
 mod client;
 mod demo;
 mod limits;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+pub(super) use audit::{RawAudit, RawAuditAddresses, RawAuditNames, RawAuditTarget};
 pub(super) use client::{RawClient, RawFlow};
 pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
 pub(super) use limits::RawLimits;
@@ -36,6 +38,8 @@ pub(super) struct Raw {
     pub security: RawSecurity,
     /// How often is too often.
     pub limits: RawLimits,
+    /// What happened to accounts and clients, for those who watch over them.
+    pub audit: RawAudit,
     /// For trying things out on one machine; never for production.
     pub demo: RawDemo,
     /// The user pools by id. An id is `<name>_<letters and digits>`, like `eu_Shop1`.

@@ -1,5 +1,6 @@
 //! Raw → resolved: everything that a schema cannot say.
 
+mod audit;
 mod client;
 mod context;
 mod demo;
@@ -47,6 +48,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         master_key: master_key?,
         hashing: hashing?,
         limits: limits::limits(&raw.limits)?,
+        audit: audit::audit(&raw.audit),
         demo,
         pools,
         themes: raw.server.themes.as_ref().map(PathBuf::from),

@@ -4,7 +4,7 @@ use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
-use crate::domain::{AuthorizeRequest, Passage, StrictRule, UserSub};
+use crate::domain::{AuthorizeRequest, Happened, Passage, StrictRule, UserSub};
 use crate::limits::Posted;
 use crate::oauth::{ErrorCode, Params};
 use crate::signin::Fault;
@@ -37,11 +37,13 @@ pub async fn post(
     let posted = Posted {
         pool: &pool.id,
         client: &client.id,
-        address: visit.address,
+        address: visit.visitor.address,
         subject: None,
         known: arrival.known.first(),
     };
     if let Passage::Full { wait } = app.limiter.posted(posted, visit.at).await? {
+        let what = Happened::RequestLimited;
+        app.turned_away(&pool, Some(&client), what, &visit.visitor).await?;
         return Err(Problem::TooMany { wait });
     }
     visit.query = params.encode();

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use actix_web::http::header::AUTHORIZATION;
 
 use crate::app::App;
-use crate::domain::{Client, Passage, Pool, StrictRule};
+use crate::domain::{Client, Happened, Passage, Pool, StrictRule};
 use crate::limits::Called;
 use crate::oauth::{ErrorCode, Params};
 use crate::token::{Credentials, TokenError, unknown_client};
@@ -30,15 +30,19 @@ pub async fn authenticated(
         (Ok(None), _) => Err(ErrorCode::InvalidRequest.into()),
         (Ok(Some(_)), None) | (Err(_), _) => Err(unknown(visit)),
     };
-    let counted = match &found {
-        Some((pool, client)) => called(visit, pool, Some(client)),
-        None => called(visit, visit.site.first().ok_or(Unfit::UnknownHost)?, None),
+    let (pool, named) = match &found {
+        Some((pool, client)) => (pool, Some(&**client)),
+        None => (visit.site.first().ok_or(Unfit::UnknownHost)?, None),
     };
-    let counted = Called { genuine: verdict.is_ok(), ..counted };
+    let counted = Called { genuine: verdict.is_ok(), ..called(visit, pool, named) };
     if let Passage::Full { wait } = app.limiter.called(counted, visit.at).await? {
+        app.turned_away(pool, named, Happened::RequestLimited, &visit.visitor).await?;
         return Err(Problem::TooMany { wait });
     }
-    verdict?;
+    if let Err(refused) = verdict {
+        app.turned_away(pool, named, Happened::ClientRefused, &visit.visitor).await?;
+        return Err(refused.into());
+    }
     Ok(found.ok_or_else(|| unknown(visit))?)
 }
 
@@ -52,7 +56,7 @@ pub async fn failed(app: &App, visit: &Visit, pool: &Pool, client: &Client) -> R
 /// Clients that nobody has count as one, whatever they are called.
 fn called<'a>(visit: &Visit, pool: &'a Pool, client: Option<&'a Client>) -> Called<'a> {
     let client = client.map_or("", |client| client.id.as_str());
-    Called { pool: &pool.id, client, address: visit.address, genuine: false }
+    Called { pool: &pool.id, client, address: visit.visitor.address, genuine: false }
 }
 
 /// Nobody's own rules hold for a client that is none: those of the host's pools do.

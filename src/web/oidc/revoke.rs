@@ -20,7 +20,8 @@ pub async fn post(
     let params = form::read(&request, payload).await?;
     let (pool, client) =
         client::authenticated(&app, &visit, &params).await.map_err(unauthorized)?;
-    app.token.revoke(Ctx { pool: &pool, client: &client, at: visit.at }, &params).await?;
+    let ctx = Ctx { pool: &pool, client: &client, at: visit.at, visitor: &visit.visitor };
+    app.token.revoke(ctx, &params).await?;
     Ok(HttpResponse::Ok().finish())
 }
 

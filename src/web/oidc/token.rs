@@ -35,7 +35,7 @@ pub async fn post(
 ) -> Result<HttpResponse, Problem> {
     let params = form::read(&request, payload).await?;
     let (pool, client) = client::authenticated(&app, &visit, &params).await?;
-    let ctx = Ctx { pool: &pool, client: &client, at: visit.at };
+    let ctx = Ctx { pool: &pool, client: &client, at: visit.at, visitor: &visit.visitor };
     let exchanged = app.exchange(ctx, &params).await;
     if let Err(TokenError::Refused(refusal)) = &exchanged
         && refusal.error.code == ErrorCode::InvalidGrant
