@@ -16,7 +16,7 @@ const KEY: &str = "qL0mXz1Cq9Q3mJm1n0aKc1mZ0n5V6Z2l9m3b8c7d6e4=";
 /// A folder with a production configuration, and the program to run in it.
 pub struct Place {
     folder: TempDir,
-    port: u16,
+    pub port: u16,
 }
 
 impl Place {
@@ -28,9 +28,20 @@ impl Place {
     }
 
     pub fn configure(&self, more: &str) {
+        self.configure_server("", more);
+    }
+
+    /// With more lines about the server, and more tables.
+    pub fn configure_server(&self, lines: &str, more: &str) {
+        let listen = format!("listen = [\"127.0.0.1:{}\"]\n{lines}", self.port);
+        self.configure_listening(&listen, more);
+    }
+
+    /// With these lines about the server alone, and more tables.
+    pub fn configure_listening(&self, server: &str, more: &str) {
         let port = self.port;
         let text = format!(
-            "[server]\nlisten = [\"127.0.0.1:{port}\"]\n[stores]\ndirectory = \"sqlite:data/d.db\"\n\
+            "[server]\n{server}\n[stores]\ndirectory = \"sqlite:data/d.db\"\n\
              sessions = \"embedded:data/s.db\"\n[security]\nmaster_key = \"{KEY}\"\n\
              [limits]\ntoken_failures_per_address = 0\nsign_in_per_address = 0\n\
              [pools.eu_Shop]\nname = \"Shop\"\norigin = \"http://localhost:{port}\"\n\
@@ -43,11 +54,11 @@ impl Place {
         std::fs::write(self.path().join("vestibule.toml"), text).unwrap();
     }
 
-    fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         self.folder.path()
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
         command.current_dir(self.path()).args(arguments).env_remove("VESTIBULE_CONFIG");
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VESTIBULE_")) {
@@ -61,14 +72,14 @@ impl Place {
     }
 
     #[track_caller]
-    fn json(&self, arguments: &[&str]) -> Value {
+    pub fn json(&self, arguments: &[&str]) -> Value {
         let output = self.run(&[arguments, &["--json"]].concat());
         assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
     #[track_caller]
-    fn fails(&self, arguments: &[&str], code: i32, words: &str) {
+    pub fn fails(&self, arguments: &[&str], code: i32, words: &str) {
         let output = self.run(arguments);
         let told = text(&output.stderr);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}: {told}");
@@ -101,7 +112,7 @@ pub struct Serving {
 }
 
 impl Serving {
-    fn signal(&self, name: &str) {
+    pub fn signal(&self, name: &str) {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
     }
@@ -115,7 +126,7 @@ impl Drop for Serving {
 }
 
 /// Asks again and again until it is so; panics when it never is.
-async fn until(mut condition: impl AsyncFnMut() -> bool) {
+pub async fn until(mut condition: impl AsyncFnMut() -> bool) {
     for _ in 0..600 {
         if condition().await {
             return;
@@ -125,7 +136,7 @@ async fn until(mut condition: impl AsyncFnMut() -> bool) {
     panic!("it never came to that");
 }
 
-fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 

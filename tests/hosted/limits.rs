@@ -179,7 +179,7 @@ async fn bug_class_10_clients_and_pools_have_counts_that_never_mix() {
 async fn bug_class_10_addresses_are_those_that_trusted_proxies_tell_and_networks_with_ipv6() {
     let pools = only(&[("sign_in_per_address", 2)]);
     let proxied = |config: &mut vestibule::config::Config| {
-        config.server.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()];
+        config.server.trusted_proxies.networks = vec!["127.0.0.0/8".parse().unwrap()];
     };
     let trusting = TestServer::live_with(pools.clone(), proxied).await;
     let trusting_none = TestServer::with(pools).await;

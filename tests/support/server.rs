@@ -109,6 +109,11 @@ impl TestServer {
         format!("http://{}", addresses.first().unwrap())
     }
 
+    /// Looks at the certificate's files now.
+    pub fn refresh_certificate(&self) {
+        self.server.as_ref().unwrap().refresh_certificate();
+    }
+
     /// A browser that nobody has used.
     pub fn browser(&self) -> Browser {
         Browser::new(&self.origin())
