@@ -6,8 +6,8 @@ use std::task::{Context, Poll, Waker};
 
 use async_trait::async_trait;
 use vestibule::adapters::shelf::{Found, Key, Life, Shelf, Shelves, Stored};
-use vestibule::domain::At;
-use vestibule::ports::{Attempts as _, Codes as _, Fault, Sessions, SignIns, Swapped};
+use vestibule::domain::{At, Passage, PoolId};
+use vestibule::ports::{Attempts as _, Codes as _, Counter, Fault, Sessions, SignIns, Swapped};
 
 use super::setting::POOL;
 
@@ -50,6 +50,10 @@ impl Shelf for Holding {
 
     async fn remove(&self, _: &Key<'_>) -> Result<(), Fault> {
         Ok(())
+    }
+
+    async fn pass(&self, _: &PoolId, _: &[Counter], _: At) -> Result<Passage, Fault> {
+        Ok(Passage::Open)
     }
 
     async fn ping(&self) -> Result<(), Fault> {

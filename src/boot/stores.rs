@@ -13,7 +13,7 @@ use crate::app::Store;
 use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
 use crate::domain::{At, Pool, Span};
 use crate::metrics::Metrics;
-use crate::ports::{Attempts, Codes, Fault, Ping, Sessions, SignIns};
+use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
 
 /// Connections to PostgreSQL: more than two cores can keep busy, fewer than a small server allows.
@@ -30,6 +30,7 @@ pub struct Stores {
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
     pub attempts: Arc<dyn Attempts>,
+    pub counters: Arc<dyn Counters>,
     shelves: Arc<dyn Shelved>,
 }
 
@@ -71,7 +72,7 @@ impl Stores {
 
     fn over<T>(directory: Directory, shelves: T, metrics: &Arc<Metrics>) -> Self
     where
-        T: SignIns + Sessions + Codes + Attempts + Shelved + Clone + 'static,
+        T: SignIns + Sessions + Codes + Attempts + Counters + Shelved + Clone + 'static,
     {
         let ports = Arc::new(Metered::new(shelves.clone(), Arc::clone(metrics)));
         Self {
@@ -79,7 +80,8 @@ impl Stores {
             sign_ins: Arc::clone(&ports) as Arc<dyn SignIns>,
             sessions: Arc::clone(&ports) as Arc<dyn Sessions>,
             codes: Arc::clone(&ports) as Arc<dyn Codes>,
-            attempts: ports,
+            attempts: Arc::clone(&ports) as Arc<dyn Attempts>,
+            counters: ports,
             shelves: Arc::new(shelves),
         }
     }

@@ -65,6 +65,9 @@ async fn until_stopped(house: &House, server: &Server, path: Option<&Path>) -> R
 
 /// A bad file leaves the running state, and says so.
 async fn reload(house: &House, path: Option<&Path>) {
+    if let Err(error) = house.reopen_audit() {
+        tracing::error!(%error, "The audit log was not opened anew: the old file goes on");
+    }
     match Config::load(path, std::env::vars_os()) {
         Ok(config) => match house.reload(config).await {
             Ok(()) => tracing::warn!("The configuration was reloaded"),

@@ -116,6 +116,15 @@ impl Engine {
 
     /// Ends this browser's session (`/logout`). Without one it does nothing.
     pub async fn sign_out(&self, arrival: &Arrival) -> Result<(), Fault> {
+        let ended = self.live_session(arrival).await?;
+        self.end_session(arrival).await?;
+        match ended {
+            Some((session, _)) => self.record_sign_out(arrival, &session.user).await,
+            None => Ok(()),
+        }
+    }
+
+    pub(super) async fn end_session(&self, arrival: &Arrival) -> Result<(), Fault> {
         let Some(id) = &arrival.session else {
             return Ok(());
         };

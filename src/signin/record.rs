@@ -40,6 +40,16 @@ pub enum Standing {
     },
 }
 
+impl Standing {
+    /// The step that is due, if one is.
+    pub const fn step(&self) -> Option<&Step> {
+        match self {
+            Self::At(step) => Some(step),
+            Self::Nothing | Self::Over { .. } => None,
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct Wire {
     until: At,

@@ -1,5 +1,5 @@
-use crate::domain::{CodeGrant, OAuthError, RefreshFamily, Span, StrictRule, UserGrant};
-use crate::oauth::{ErrorCode, OFFLINE_ACCESS, Params, Verifier};
+use crate::domain::{CodeGrant, Happened, OAuthError, RefreshFamily, Span, StrictRule, UserGrant};
+use crate::oauth::{ErrorCode, GrantType, OFFLINE_ACCESS, Params, Verifier};
 use crate::ports::Taken;
 use crate::vault::{AuthorizationCode, RefreshToken};
 
@@ -27,6 +27,7 @@ impl Engine {
             Taken::Again(family) => {
                 let until = ctx.at + REMEMBERED;
                 self.families.end(&ctx.pool.id, family, until, ctx.at).await?;
+                self.record(ctx, None, Happened::CodeReplayed).await?;
                 return Err(ErrorCode::InvalidGrant.into());
             }
             Taken::Unknown => return Err(ErrorCode::InvalidGrant.into()),
@@ -69,6 +70,7 @@ impl Engine {
             return Err(ErrorCode::InvalidGrant.into());
         }
         let tokens = self.mint(ctx, &family.grant, &user)?;
+        self.record_issued(ctx, Some(&user), GrantType::AuthorizationCode).await?;
         Ok(if refreshes(ctx, &family.grant) { tokens.with_refresh(&token) } else { tokens })
     }
 }

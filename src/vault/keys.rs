@@ -50,10 +50,15 @@ pub enum Mac {
     Successor,
     Session,
     Code,
+    /// The id of a counter.
+    Counter,
+    KnownBrowser,
+    /// A name in the audit log.
+    AuditName,
 }
 
 impl Mac {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 11] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -62,6 +67,9 @@ impl Mac {
         Self::Successor,
         Self::Session,
         Self::Code,
+        Self::Counter,
+        Self::KnownBrowser,
+        Self::AuditName,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -74,6 +82,9 @@ impl Mac {
             Self::Successor => b"vestibule mac successor",
             Self::Session => b"vestibule mac session",
             Self::Code => b"vestibule mac code",
+            Self::Counter => b"vestibule mac counter",
+            Self::KnownBrowser => b"vestibule mac known browser",
+            Self::AuditName => b"vestibule mac audit name",
         }
     }
 }

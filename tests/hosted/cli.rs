@@ -43,6 +43,7 @@ impl Place {
         let text = format!(
             "[server]\n{server}\n[stores]\ndirectory = \"sqlite:data/d.db\"\n\
              sessions = \"embedded:data/s.db\"\n[security]\nmaster_key = \"{KEY}\"\n\
+             [limits]\ntoken_failures_per_address = 0\nsign_in_per_address = 0\n\
              [pools.eu_Shop]\nname = \"Shop\"\norigin = \"http://localhost:{port}\"\n\
              sign_in_with = [\"email\"]\nsigning_algorithm = \"ES256\"\n\
              [pools.eu_Shop.clients.web]\nname = \"Web\"\nflows = [\"code\"]\n\

@@ -12,6 +12,7 @@
 mod support;
 
 mod answers;
+mod audit;
 mod authorize;
 mod backup;
 mod browser;
@@ -30,6 +31,7 @@ mod existence;
 mod headers;
 mod hostile;
 mod laws;
+mod limits;
 mod listeners;
 mod lockout;
 mod login;

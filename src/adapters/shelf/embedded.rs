@@ -1,11 +1,13 @@
 use std::path::Path;
+use std::sync::Arc;
 
 use async_trait::async_trait;
 
 use crate::adapters::sql::{Db, Durability, Row};
-use crate::domain::At;
-use crate::ports::{Fault, Swapped};
+use crate::domain::{At, Passage, PoolId};
+use crate::ports::{Counter, Fault, Swapped};
 
+use super::tallies::Tallies;
 use super::{Found, Key, Life, Shelf, Stored};
 
 /// Rows that one statement removes, so that the sweeper never holds up a sign-in for long.
@@ -54,10 +56,11 @@ const SWEEP: &str = "DELETE FROM entry WHERE (pool, kind, id) IN \
 ///
 /// Each step is one statement. It outlasts the end of the process, and several processes may share
 /// the file. A power cut may undo the last moments; that a code stays used then, the directory's
-/// token families see to.
+/// token families see to. Counters of requests alone are each process's own, in its memory.
 #[derive(Clone, Debug)]
 pub struct Embedded {
     db: Db,
+    tallies: Arc<Tallies>,
 }
 
 impl Embedded {
@@ -81,7 +84,7 @@ impl Embedded {
                 )));
             }
         }
-        Ok(Self { db })
+        Ok(Self { db, tallies: Arc::default() })
     }
 
     /// Forgets what a journey is made of, and who is signed in; counts of guesses stay.
@@ -198,11 +201,16 @@ impl Shelf for Embedded {
         self.db.change(REMOVE, &values).await.map(drop)
     }
 
+    async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault> {
+        Ok(self.tallies.pass(pool, counters, at))
+    }
+
     async fn ping(&self) -> Result<(), Fault> {
         self.db.read(READ_LAYOUT, &[]).await.map(drop)
     }
 
     async fn sweep(&self, at: At) -> Result<u64, Fault> {
+        self.tallies.sweep(at);
         let values = [at.into(), i64::from(CHUNK).into()];
         let mut swept = 0;
         loop {

@@ -1,10 +1,12 @@
 //! Raw → resolved: everything that a schema cannot say.
 
+mod audit;
 mod client;
 mod context;
 mod demo;
 mod demo_user;
 mod grants;
+mod limits;
 mod look;
 mod parts;
 mod pool;
@@ -47,6 +49,8 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         master_key: master_key?,
         previous_master_keys,
         hashing: hashing?,
+        limits: limits::limits(&raw.limits)?,
+        audit: audit::audit(&raw.audit),
         demo,
         pools,
         themes: raw.server.themes.as_ref().map(PathBuf::from),
