@@ -112,7 +112,7 @@ pub struct World {
     /// Sessions that were ended, by their cookie.
     ended: BTreeSet<String>,
     /// The newest time step that each person's app got somebody in by.
-    steps: BTreeMap<String, u64>,
+    steps: BTreeMap<String, BTreeSet<u64>>,
     seen: BTreeSet<String>,
     pub finished: usize,
 }
@@ -126,6 +126,8 @@ struct Ready {
     request: AuthorizeRequest,
     input: Input,
     step: Option<u64>,
+    /// The last step of each person that had opened a session when this was sent.
+    opened: BTreeMap<String, u64>,
     proofs: Vec<Proof>,
 }
 
@@ -277,8 +279,8 @@ impl World {
         let more: &[_] = if silently { &[("prompt", "none")] } else { &[] };
         let (arrival, request) = self.visit(tab, more);
         let next = alone(self.engine.authorize(&arrival, &request, None));
-        let ready =
-            Ready { tab, arrival, request, input: Input::Continue, step: None, proofs: vec![] };
+        let (input, opened) = (Input::Continue, self.opened());
+        let ready = Ready { tab, arrival, request, input, step: None, opened, proofs: vec![] };
         self.judge(&ready, next)
     }
 
@@ -341,7 +343,12 @@ impl World {
             Posted::StartOver => Input::StartOver,
             Posted::SignOut => Input::SignOut,
         };
-        Ready { tab, arrival, request, input, step, proofs }
+        Ready { tab, arrival, request, input, step, opened: self.opened(), proofs }
+    }
+
+    fn opened(&self) -> BTreeMap<String, u64> {
+        let last = |(user, steps): (&String, &BTreeSet<u64>)| Some((user.clone(), *steps.last()?));
+        self.steps.iter().filter_map(last).collect()
     }
 
     fn accounts(&self) -> Vec<Account> {
@@ -491,7 +498,8 @@ impl World {
         Ok(())
     }
 
-    /// A code of an app opens one session, and none after it was opened by a later one.
+    /// A code of an app opens one session, and none once a later one had opened one. Of two that are
+    /// under way at once, either may be the first to arrive.
     fn is_first(&mut self, ready: &Ready, session: &SessionId, user: &str) -> Answer {
         if !self.seen.insert(session.cookie_value()) {
             return Ok(());
@@ -500,8 +508,10 @@ impl World {
         else {
             return Ok(());
         };
-        let last = self.steps.insert(user.to_owned(), step);
-        prop_assert!(last.is_none_or(|last| step > last), "step {step} after {last:?}");
+        let last = ready.opened.get(user);
+        prop_assert!(last.is_none_or(|last| step > *last), "step {step} after {last:?}");
+        let is_new = self.steps.entry(user.to_owned()).or_default().insert(step);
+        prop_assert!(is_new, "step {step} twice");
         Ok(())
     }
 }
