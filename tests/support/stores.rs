@@ -44,7 +44,7 @@ impl StorePair {
     }
 
     /// A schema and a key prefix of its own on the servers that the run was given.
-    async fn servers() -> Self {
+    pub async fn servers() -> Self {
         let postgres = std::env::var("VESTIBULE_TEST_POSTGRES").expect("VESTIBULE_TEST_POSTGRES");
         let redis = std::env::var("VESTIBULE_TEST_REDIS").expect("VESTIBULE_TEST_REDIS");
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
