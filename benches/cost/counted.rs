@@ -9,8 +9,8 @@ use vestibule::domain::{
     Secret, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
-    Attempts, Codes, Enrolled, Factors, Families, Fault, NewUser, PasswordChange, Record,
-    Registered, Sessions, SignIns, Swapped, Taken, Users,
+    Attempts, Clash, Codes, Enrolled, Factors, Families, Fault, NewUser,
+    PasswordChange, Record, Registered, Sessions, SignIns, Swapped, Taken, Users,
 };
 
 /// How often the stores were asked.
@@ -58,6 +58,7 @@ counted!(Users {
     account_of(pool: &PoolId, sub: &UserSub) -> Option<Account>;
     user(pool: &PoolId, sub: &UserSub) -> Option<User>;
     register(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    register_all(pool: &PoolId, new: &[NewUser], at: At) -> Option<Clash>;
     list(pool: &PoolId, after: Option<&UserSub>, limit: u32) -> Vec<User>;
     set_password(pool: &PoolId, sub: &UserSub, change: PasswordChange, at: At) -> bool;
     replace_password(

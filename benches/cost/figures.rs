@@ -3,22 +3,21 @@
 use std::time::{Duration, Instant};
 
 use comfy_table::{CellAlignment, Table};
+use cpu_time::ProcessTime;
 use vestibule::domain::SigningAlgorithm;
 
-use crate::door::{Door, Spent};
+use crate::door::Door;
 use crate::ground::Pair;
 use crate::journey::{Journey, Traveller};
 use crate::raw::Raw;
-
-const ROUNDS: u32 = 9;
 
 /// What a journey costs.
 pub struct Figure {
     pub journey: Journey,
     pub wall: Duration,
     pub cpu: Duration,
-    /// The crypto alone.
-    pub raw: Option<Duration>,
+    /// The crypto alone, by the clock and by the processor.
+    pub raw: Option<(Duration, Duration)>,
     pub allocations: usize,
     pub bytes: usize,
     pub trips: Option<u64>,
@@ -34,28 +33,28 @@ pub async fn measure<D: Door>(
     for _ in 0..times.div_ceil(10) {
         traveller.go(journey).await;
     }
-    door.spent();
-    let (mut walls, mut raws, mut total) = (vec![], vec![], Spent::default());
-    for _ in 0..ROUNDS {
+    door.rest();
+    let (mut walls, mut raws, mut busy) = (vec![], vec![], Duration::ZERO);
+    for _ in 0..journey.rounds() {
+        let processor = ProcessTime::now();
         for _ in 0..times {
             let began = Instant::now();
             raw.run(needs);
             raws.push(began.elapsed());
         }
-        door.rest();
+        busy += processor.elapsed();
         for _ in 0..times {
             traveller.go(journey).await;
             walls.push(door.lap());
         }
-        total += door.spent();
     }
-    let count = times * ROUNDS;
+    let (total, count) = (door.spent(), times * journey.rounds());
     let each = |all: usize| all / usize::try_from(count).unwrap();
     Figure {
         journey,
         wall: undisturbed(walls),
         cpu: total.cpu / count,
-        raw: (!needs.nothing()).then(|| undisturbed(raws)),
+        raw: (!needs.nothing()).then(|| (undisturbed(raws), busy / count)),
         allocations: each(total.allocations),
         bytes: each(total.bytes),
         trips: None,
@@ -74,9 +73,10 @@ impl Figure {
         1.0 / self.cpu.as_secs_f64()
     }
 
-    /// How much longer the whole takes than the crypto alone.
-    fn ratio(&self) -> Option<f64> {
-        self.raw.map(|raw| self.wall.as_secs_f64() / raw.as_secs_f64())
+    /// How much more the whole takes than the crypto alone, by the clock and by the processor.
+    fn ratios(&self) -> Option<(f64, f64)> {
+        let ratio = |whole: Duration, alone: Duration| whole.as_secs_f64() / alone.as_secs_f64();
+        self.raw.map(|(wall, cpu)| (ratio(self.wall, wall), ratio(self.cpu, cpu)))
     }
 
     /// What is aimed at, and whether it is met.
@@ -95,8 +95,8 @@ impl Figure {
         if pair != Pair::Embedded {
             return String::new();
         }
-        match (most, least, self.ratio()) {
-            (Some(most), _, Some(ratio)) if inside => {
+        match (most, least, self.ratios()) {
+            (Some(most), _, Some((_, ratio))) if inside => {
                 verdict(&format!("≤ {most:.2} ×"), ratio <= most)
             }
             (_, Some(least), _) => verdict(&format!("≥ {least} /s"), self.per_core() >= least),
@@ -121,7 +121,8 @@ pub fn print(pair: Pair, algorithm: SigningAlgorithm, way: &str, figures: &[Figu
         "/s per core",
         "crypto alone",
         "µs",
-        "×",
+        "× time",
+        "× CPU",
         "allocations",
         "KB",
         "trips",
@@ -136,15 +137,16 @@ pub fn print(pair: Pair, algorithm: SigningAlgorithm, way: &str, figures: &[Figu
             micros(figure.cpu),
             format!("{:.0}", figure.per_core()),
             figure.journey.needs().named(),
-            figure.raw.map(micros).unwrap_or_default(),
-            figure.ratio().map(|ratio| format!("{ratio:.2}")).unwrap_or_default(),
+            figure.raw.map(|(wall, _)| micros(wall)).unwrap_or_default(),
+            figure.ratios().map(|(wall, _)| format!("{wall:.2}")).unwrap_or_default(),
+            figure.ratios().map(|(_, cpu)| format!("{cpu:.2}")).unwrap_or_default(),
             counted(figure.allocations.to_string()),
-            counted(format!("{:.0}", figure.bytes as f64 / 1000.0)),
+            counted(format!("{}", figure.bytes.div_ceil(1000))),
             figure.trips.map(|trips| trips.to_string()).unwrap_or_default(),
             figure.target(pair, algorithm, inside),
         ]);
     }
-    for column in table.column_iter_mut().skip(1).take(9) {
+    for column in table.column_iter_mut().skip(1).take(10) {
         column.set_cell_alignment(CellAlignment::Right);
     }
     println!("{table}");

@@ -61,9 +61,18 @@ impl Journey {
     /// How often in one round.
     pub fn times(self) -> u32 {
         match self {
-            Self::SignIn => 5,
-            Self::Page => 1000,
-            _ => 250,
+            Self::SignIn => 1,
+            Self::Page => 500,
+            _ => 50,
+        }
+    }
+
+    /// How often the crypto alone and the whole take turns.
+    pub fn rounds(self) -> u32 {
+        match self {
+            Self::SignIn => 50,
+            Self::Page => 20,
+            _ => 40,
         }
     }
 }

@@ -15,7 +15,7 @@ const CONNECTIONS: usize = 32;
 /// The time below which 99 of 100 pages were there. One that had to wait for a connection was asked
 /// for when it was due.
 pub async fn p99(process: &Process, per_second: f64) -> Duration {
-    let http = reqwest::Client::new();
+    let http = reqwest::Client::builder().timeout(LASTS).build().unwrap();
     let url = format!("http://127.0.0.1:{}/login?{}", process.port, request_of("app"));
     let host = format!("localhost:{}", process.port);
     let (began, asked) = (Instant::now(), Cell::new(0_u32));

@@ -50,11 +50,12 @@ impl Process {
         TICK * ticks.map(|ticks| ticks.parse::<u32>().unwrap()).sum::<u32>()
     }
 
-    /// Resident memory in KiB.
-    pub fn resident(&self) -> u64 {
+    /// Resident memory in megabytes.
+    pub fn resident(&self) -> f64 {
         let text = self.read("status");
         let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
-        line.split_whitespace().next().and_then(|number| number.parse().ok()).unwrap_or_default()
+        let kib = line.split_whitespace().next().and_then(|number| number.parse::<f64>().ok());
+        kib.unwrap_or_default() * 1024.0 / 1e6
     }
 
     fn read(&self, file: &str) -> String {
@@ -87,11 +88,12 @@ fn answers_with_page(port: u16) -> bool {
     read.is_ok() && answer.starts_with("HTTP/1.1 200") && answer.ends_with("</html>")
 }
 
-/// Bytes of the binary without its symbols, where `strip` is installed.
-pub fn stripped_size(folder: &Path) -> Option<u64> {
+/// Megabytes of the binary without its symbols, where `strip` is installed.
+pub fn stripped_size(folder: &Path) -> Option<f64> {
     let bare: PathBuf = folder.join("stripped");
     let made =
         Command::new("strip").arg("-o").arg(&bare).arg(env!("CARGO_BIN_EXE_vestibule")).status();
     made.ok().filter(std::process::ExitStatus::success)?;
-    std::fs::metadata(bare).ok().map(|file| file.len())
+    let bytes = u32::try_from(std::fs::metadata(bare).ok()?.len()).ok()?;
+    Some(f64::from(bytes) / 1e6)
 }

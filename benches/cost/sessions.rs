@@ -32,7 +32,7 @@ pub async fn print(ground: &Ground, count: u32) {
     drop(house);
     let process = Process::start(&ground.file(), ground.port);
     std::thread::sleep(std::time::Duration::from_secs(3));
-    let megabytes = process.resident() as f64 * 1024.0 / 1e6;
+    let megabytes = process.resident();
     let met = megabytes <= 64.0;
     line("resident memory beside them", &format!("{megabytes:.1} MB"), &verdict("≤ 64 MB", met));
 }

@@ -48,8 +48,7 @@ pub async fn print(ground: &Ground) {
     memory(&process, "resident memory, after load");
     std::thread::sleep(IDLE);
     memory(&process, "resident memory, idle again");
-    if let Some(bytes) = stripped_size(ground.folder.path()) {
-        let megabytes = bytes as f64 / 1e6;
+    if let Some(megabytes) = stripped_size(ground.folder.path()) {
         line(
             "binary, stripped",
             &format!("{megabytes:.1} MB"),
@@ -59,7 +58,7 @@ pub async fn print(ground: &Ground) {
 }
 
 fn memory(process: &Process, when: &str) {
-    let megabytes = process.resident() as f64 * 1024.0 / 1e6;
+    let megabytes = process.resident();
     line(when, &format!("{megabytes:.1} MB"), &verdict("≤ 20 MB", megabytes <= 20.0));
 }
 

@@ -30,6 +30,14 @@ pub enum Registered {
     NameTaken(NameKind),
 }
 
+/// The first of many new users whose name somebody has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// Counted from zero.
+    pub place: usize,
+    pub kind: NameKind,
+}
+
 /// A password to be stored.
 #[derive(Clone, Debug)]
 pub struct PasswordChange {
@@ -50,6 +58,14 @@ pub trait Users: Send + Sync {
 
     /// Writes user, names and credential, or none of them.
     async fn register(&self, pool: &PoolId, new: NewUser, at: At) -> Result<Registered, Fault>;
+
+    /// Writes many users, or none of them when a name is taken.
+    async fn register_all(
+        &self,
+        pool: &PoolId,
+        new: &[NewUser],
+        at: At,
+    ) -> Result<Option<Clash>, Fault>;
 
     /// Users in the order of their `sub`, behind `after`.
     async fn list(

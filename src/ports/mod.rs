@@ -8,7 +8,7 @@ mod outside;
 mod session_store;
 
 pub use directory::{
-    Enrolled, Factors, Families, NewUser, PasswordChange, Registered, SecretAdded, Settings,
+    Clash, Enrolled, Factors, Families, NewUser, PasswordChange, Registered, SecretAdded, Settings,
     SigningKeys, StoredClient, Users,
 };
 pub use outside::{Clock, Courier, Delivered, Mailbox, PasswordHasher, Signer, Verdict};

@@ -1,6 +1,8 @@
 use vestibule::adapters::sql::Mailing;
 use vestibule::domain::{At, Channel, Credential, NameKind, Secret, UserStatus};
-use vestibule::ports::{Enrolled, Factors, Fault, NewUser, PasswordChange, Registered, Users};
+use vestibule::ports::{
+    Clash, Enrolled, Factors, Fault, NewUser, PasswordChange, Registered, Users,
+};
 
 use crate::ground::Ground;
 use crate::samples::*;
@@ -76,6 +78,22 @@ pub async fn users_are_written_and_found(ground: &Ground) {
     }
     assert!(users.account_of(&pool, &sub(3)).await.unwrap().is_none());
     assert!(users.user(&pool, &sub(3)).await.unwrap().is_none());
+}
+
+pub async fn many_are_written_or_none(ground: &Ground) {
+    let users = ground.directory().await;
+    let pool = a();
+    let many: Vec<_> = (1..=30).map(new_user).collect();
+    assert_eq!(users.register_all(&pool, &many, at(0)).await.unwrap(), None);
+    assert_eq!(users.list(&pool, None, 100).await.unwrap().len(), 30);
+    let more = [new_user(31), NewUser { sub: sub(32), ..new_user(7) }, new_user(33)];
+    let clash = users.register_all(&pool, &more, at(1)).await.unwrap();
+    assert_eq!(clash, Some(Clash { place: 1, kind: NameKind::Username }));
+    let among = [new_user(40), NewUser { sub: sub(41), ..new_user(40) }];
+    let clash = users.register_all(&pool, &among, at(1)).await.unwrap();
+    assert_eq!(clash, Some(Clash { place: 1, kind: NameKind::Username }));
+    assert_eq!(users.list(&pool, None, 100).await.unwrap().len(), 30);
+    assert_eq!(users.register_all(&pool, &[], at(1)).await.unwrap(), None);
 }
 
 pub async fn names_are_taken_once(ground: &Ground) {

@@ -49,7 +49,7 @@ macro_rules! suite {
 
 macro_rules! directories {
     ($($store:ident: $ground:path),+) => { suite! {$($store: $ground {
-        accounts: users_are_written_and_found, names_are_taken_once, passwords_are_changed,
+        accounts: users_are_written_and_found, many_are_written_or_none, names_are_taken_once, passwords_are_changed,
             users_are_switched_off_and_removed, users_are_listed_in_order, factors_are_used_up,
             letters_are_kept;
         families: a_family_lives_and_ends, an_end_outlasts_the_beginning, an_end_is_remembered,

@@ -1,10 +1,12 @@
+use std::slice;
+
 use async_trait::async_trait;
 
 use crate::domain::{
     Account, At, Credential, LoginName, NameKind, PoolId, Secret, TotpDevice, User, UserStatus,
     UserSub,
 };
-use crate::ports::{Fault, NewUser, PasswordChange, Registered, Users};
+use crate::ports::{Clash, Fault, NewUser, PasswordChange, Registered, Users};
 
 use super::cells::{Named, Row, Value};
 use super::{Directory, register, statements};
@@ -154,14 +156,25 @@ impl Users for Directory {
     }
 
     async fn register(&self, pool: &PoolId, new: NewUser, at: At) -> Result<Registered, Fault> {
+        let clash = self.register_all(pool, slice::from_ref(&new), at).await?;
+        Ok(clash.map_or(Registered::Created, |clash| Registered::NameTaken(clash.kind)))
+    }
+
+    async fn register_all(
+        &self,
+        pool: &PoolId,
+        new: &[NewUser],
+        at: At,
+    ) -> Result<Option<Clash>, Fault> {
         let mut tx = self.db.begin().await?;
-        let taken = register::write(&mut tx, pool, &new, at).await?;
-        if let Some(kind) = taken {
-            tx.rollback().await?;
-            return Ok(Registered::NameTaken(kind));
+        for (place, new) in new.iter().enumerate() {
+            if let Some(kind) = register::write(&mut tx, pool, new, at).await? {
+                tx.rollback().await?;
+                return Ok(Some(Clash { place, kind }));
+            }
         }
         tx.commit().await?;
-        Ok(Registered::Created)
+        Ok(None)
     }
 
     async fn list(

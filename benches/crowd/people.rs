@@ -1,0 +1,109 @@
+//! People by number: the same ones in every run.
+
+use std::ops::Range;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use uuid::Uuid;
+use vestibule::adapters::sql::Directory;
+use vestibule::domain::{
+    At, Attributes, ClaimsRequest, ClientId, Credential, Factor, FamilyId, LoginName, NameKind,
+    Passed, PoolId, RefreshFamily, Secret, UserGrant, UserStatus, UserSub,
+};
+use vestibule::oauth::Scope;
+use vestibule::ports::{Families as _, NewUser, Users as _};
+
+/// How many are written in one transaction.
+const TOGETHER: u64 = 1_000;
+/// Of how many one has signed in, and can refresh.
+pub const SIGNED_IN_ONE_OF: u64 = 100;
+/// As long as a real one; nobody signs in with it.
+const HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA\
+                    $MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY";
+
+pub fn pool() -> PoolId {
+    PoolId::parse("bench_Crowd").unwrap()
+}
+
+pub fn now() -> At {
+    At::from_millis(1_790_000_000_000)
+}
+
+/// Scattered, as random ones are: neighbours by number are no neighbours in the index.
+fn scattered(number: u64) -> Uuid {
+    Uuid::from_u128(u128::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835))
+}
+
+pub fn sub(number: u64) -> UserSub {
+    UserSub::from(scattered(number))
+}
+
+pub fn family_id(number: u64) -> FamilyId {
+    FamilyId::new(scattered(number))
+}
+
+pub fn name(kind: NameKind, number: u64) -> LoginName {
+    let folded = match kind {
+        NameKind::Email => format!("person{number}@example.com"),
+        NameKind::Phone => format!("+4915{number:09}"),
+        _ => format!("person{number}"),
+    };
+    LoginName { kind, folded }
+}
+
+fn person(number: u64) -> NewUser {
+    NewUser {
+        sub: sub(number),
+        username: name(NameKind::Username, number).folded,
+        names: [NameKind::Username, NameKind::Email, NameKind::Phone]
+            .map(|kind| name(kind, number))
+            .into(),
+        status: UserStatus::Confirmed,
+        mfa_required: false,
+        attributes: Attributes::default(),
+        groups: Vec::new(),
+        credential: Some(Credential { hash: Secret::new(HASH.to_owned()), temporary_until: None }),
+    }
+}
+
+fn family(number: u64) -> RefreshFamily {
+    RefreshFamily {
+        id: family_id(number),
+        grant: UserGrant {
+            client: ClientId::parse("app").unwrap(),
+            user: sub(number),
+            scope: Scope::parse("openid email").unwrap(),
+            nonce: None,
+            resource: None,
+            claims: ClaimsRequest::default(),
+            auth_time: now(),
+            passed: vec![Passed { factor: Factor::Password, at: now() }],
+            family: family_id(number),
+            event: Uuid::from_u128(1),
+        },
+        generation: 0,
+        hash: [7; 32],
+        succeeded: Vec::new(),
+        expires: At::from_millis(now().millis() + 86_400_000),
+        ended: false,
+    }
+}
+
+/// Writes everybody with these numbers, and shows how far it is.
+pub async fn add(directory: &Directory, numbers: Range<u64>) {
+    let style = ProgressStyle::with_template("{wide_bar} {pos}/{len} people, {eta} left").unwrap();
+    let bar = ProgressBar::new(numbers.end - numbers.start).with_style(style);
+    let mut next = numbers.start;
+    while next < numbers.end {
+        let until = numbers.end.min(next + TOGETHER);
+        let together: Vec<_> = (next..until).map(person).collect();
+        assert_eq!(directory.register_all(&pool(), &together, now()).await.unwrap(), None);
+        for number in (next..until).filter(|number| number % SIGNED_IN_ONE_OF == 0) {
+            assert!(directory.open(&pool(), &family(number), now()).await.unwrap());
+        }
+        bar.inc(until - next);
+        next = until;
+    }
+    let took = bar.elapsed();
+    bar.finish_and_clear();
+    println!("{} people written in {took:.1?}", numbers.end - numbers.start);
+}

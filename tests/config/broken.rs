@@ -1,0 +1,447 @@
+//! Every mistake that one can make, with all that is told about it: a table, and so a long file.
+
+use crate::mistakes;
+
+/// Files that are added to the good one, each followed by all that is told about them.
+const BROKEN: &[&str] = &[
+    r"
+[server]
+lisen = []
+> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `shutdown_seconds`, `themes`, `trusted_proxies`, `workers`
+",
+    r#"
+[server]
+listen = "127.0.0.1:1"
+> b.toml:2:10: server.listen is a text; write a list of texts, like `["one", "two"]`
+"#,
+    r"
+[server]
+listen = []
+> b.toml:2:10: server.listen has 0 entries; write at least 1
+",
+    r#"
+[server]
+listen = ["localhost:1", "127.0.0.1:1", "127.0.0.1:1"]
+> b.toml:2:11: server.listen[0] is not an IP address with a port; write it like `127.0.0.1:9000`, `0.0.0.0:9000` or `[::1]:9000`
+> b.toml:2:41: server.listen[2] is listed twice; take one away
+"#,
+    r#"
+[server]
+trusted_proxies = ["0.0.0.0/0", "proxy", "10.0.0.7"]
+> b.toml:2:20: server.trusted_proxies[0] lets everybody choose their own address; list the addresses of your own proxies only
+> b.toml:2:33: server.trusted_proxies[1] is not an IP address or network; write it like `10.0.0.7` or `10.0.0.0/8`
+"#,
+    r#"
+[server]
+workers = 0
+log_format = "jsn"
+shutdown_seconds = 1.5
+> b.toml:2:11: server.workers is 0, out of range; write a whole number from 1 to 1024
+> b.toml:3:14: server.log_format is `jsn`, which has no meaning; did you mean `json`? Known here: `text`, `json`
+> b.toml:4:20: server.shutdown_seconds is a number with a fraction; write a whole number from 0 to 600
+"#,
+    r#"
+[server]
+themes = "themes"
+[pools.eu_Shop1]
+theme = "nice"
+> b.toml:4:9: pools.eu_Shop1.theme is a theme that does not exist; make the folder themes/nice
+"#,
+    r#"
+[stores]
+directory = "mysql://u:hunter2@h/d"
+sessions = "redis:///0"
+redis_prefix = "a b"
+> b.toml:2:13: stores.directory names a store that does not exist; write `sqlite:` and a path, or `postgres://user:password@host/database`
+> b.toml:3:12: stores.sessions names no host; write it like `redis://host:6379/0`
+> b.toml:4:16: stores.redis_prefix holds a character that is not for names of keys; write letters, digits and `_ : . - /` only
+"#,
+    r#"
+[stores]
+directory = "sqlite:"
+sessions = "embedded::memory:"
+> b.toml:2:13: stores.directory names no file; write the path of a file, like `data/directory.db`
+> b.toml:3:12: stores.sessions does not name a plain file; write its path, without options
+"#,
+    r#"
+[stores]
+directory = "data.db"
+sessions = "redis://h/zero"
+> b.toml:2:13: stores.directory is not a URL; write `sqlite:` and a path, or `postgres://user:password@host/database`
+> b.toml:3:12: stores.sessions names a database that is no number; write it like `redis://host:6379/0`
+"#,
+    r"
+[security]
+hash_memory_kib = 8192
+hash_iterations = 1
+> b.toml:3:19: security.hash_iterations makes passwords easy to guess; raise it, or hash_memory_kib: together at least 19456 by 2, 12288 by 3, 9216 by 4 or 7168 by 5
+",
+    r"
+[security]
+hash_memory_kib = 65536
+hash_threads = 256
+> b.toml:3:16: security.hash_threads lets hashing take too much memory; lower it, or hash_memory_kib: together at most 8 GiB
+",
+    r"
+[security]
+hash_memory_kib = 65537
+hash_queue = -1
+> b.toml:2:19: security.hash_memory_kib is 65537, out of range; write a whole number from 7168 to 65536
+> b.toml:3:14: security.hash_queue is -1, out of range; write a whole number from 0 to 10000
+",
+    r"
+a.b.c = 1
+pools.eu_Shop1.name = 5
+> b.toml:1:1: a is not a key here; known here: `demo`, `pools`, `security`, `server`, `stores`
+> b.toml:2:23: pools.eu_Shop1.name is a number; write a text in quotes
+",
+    r#"
+server = [1]
+stores = "x"
+demo = true
+> b.toml:1:10: server is a list; write a table, like `[name]` or `{ key = "value" }`
+> b.toml:2:10: stores is a text; write a table, like `[name]` or `{ key = "value" }`
+> b.toml:3:8: demo is true or false; write a table, like `[name]` or `{ key = "value" }`
+"#,
+    r"
+[pools.bad]
+> b.toml:1:8: pools.bad is not the id of a pool; a pool id is `<name>_<letters and digits>`, at most 55 characters, like `eu_Shop1`
+> b.toml:1:8: pools.bad.origin is missing; write what browsers see, like `https://login.example.com`
+",
+    r#"
+[pools.eu_A]
+origin = "http://login.example.com"
+issuer_origin = "https://login.example.com/path"
+> b.toml:2:10: pools.eu_A.origin must start with https:// (http:// is taken for localhost, 127.0.0.1 and [::1] only); write what browsers see, like `https://login.example.com`
+> b.toml:3:17: pools.eu_A.issuer_origin must be scheme, host and port alone, like https://login.example.com, without a path; write what browsers see, like `https://login.example.com`
+"#,
+    r#"
+[pools.eu_Shop1]
+language = "xx"
+theme = "a/b"
+> b.toml:2:12: pools.eu_Shop1.language is no language of the pages; known here: `en`, `de`, `ar`
+> b.toml:3:9: pools.eu_Shop1.theme is not the name of a theme; write letters, digits, `-` and `_` only
+"#,
+    r#"
+[pools.eu_Shop1]
+theme = "nice"
+> b.toml:2:9: pools.eu_Shop1.theme is a theme of your own; name the folder that it is in, by `server.themes`
+"#,
+    r#"
+[pools.eu_Shop1]
+sign_in_with = ["preferred_username", "emial"]
+> b.toml:2:16: pools.eu_Shop1.sign_in_with has `preferred_username` without `username`; add `username`, which it is an alias of
+> b.toml:2:39: pools.eu_Shop1.sign_in_with[1] is `emial`, which has no meaning; did you mean `email`? Known here: `username`, `email`, `phone_number`, `preferred_username`
+"#,
+    r"
+[pools.eu_Shop1]
+sign_in_with = []
+session_minutes = 129601
+> b.toml:2:16: pools.eu_Shop1.sign_in_with has 0 entries; write at least 1
+> b.toml:3:19: pools.eu_Shop1.session_minutes is 129601, out of range; write a whole number from 0 to 129600
+",
+    r#"
+[pools.eu_Shop1]
+name = 2024-01-01
+mfa = true
+case_sensitive = "yes"
+session_minutes = 99999999999999999999
+> b.toml:2:8: pools.eu_Shop1.name is a date or time; write a text in quotes
+> b.toml:3:7: pools.eu_Shop1.mfa is true or false; write one of "off", "optional", "required"
+> b.toml:4:18: pools.eu_Shop1.case_sensitive is a text; write true or false, without quotes
+> b.toml:5:19: pools.eu_Shop1.session_minutes is a number out of range; write a whole number from 0 to 129600
+"#,
+    r#"
+[pools.eu_Shop1]
+signing_algorithm = "rs256"
+compatibility = "relaxed"
+> b.toml:2:21: pools.eu_Shop1.signing_algorithm is `rs256`, which has no meaning; did you mean `RS256`? Known here: `RS256`, `ES256`, `EdDSA`
+> b.toml:3:17: pools.eu_Shop1.compatibility is `relaxed`, which has no meaning; known here: `faithful`, `strict`
+"#,
+    r#"
+[pools.eu_Shop1]
+custom_attributes = ["custom:x", "a b", "x", "x"]
+> b.toml:2:22: pools.eu_Shop1.custom_attributes[0] begins with `custom:`; leave that away: it is added everywhere
+> b.toml:2:34: pools.eu_Shop1.custom_attributes[1] is not the name of an attribute; write 1 to 20 characters without blanks
+> b.toml:2:46: pools.eu_Shop1.custom_attributes[3] is listed twice; take one away
+"#,
+    r"
+[pools.eu_Shop1]
+password.minimum_length = 5
+password.require_number = true
+> b.toml:2:27: pools.eu_Shop1.password.minimum_length is 5, out of range; write a whole number from 6 to 99
+> b.toml:3:10: pools.eu_Shop1.password.require_number is not a key here; did you mean `require_numbers`? Known here: `minimum_length`, `require_lowercase`, `require_numbers`, `require_symbols`, `require_uppercase`, `temporary_password_days`
+",
+    r#"
+[pools.eu_Shop1]
+[pools.eu_Shop1.groups."a b"]
+precedence = -1
+> b.toml:2:24: pools.eu_Shop1.groups."a b" is not the name of a group; write 1 to 128 characters without blanks
+> b.toml:3:14: pools.eu_Shop1.groups."a b".precedence is -1, out of range; write a whole number from 0 to 2147483647
+"#,
+    r#"
+[pools.eu_Shop1]
+[pools.eu_Shop1.resource_servers."a b".scopes]
+"x/y" = ""
+ok = ""
+> b.toml:2:34: pools.eu_Shop1.resource_servers."a b" is not an identifier; write 1 to 256 characters without blanks, `"` and `\`
+> b.toml:3:9: pools.eu_Shop1.resource_servers."a b".scopes."x/y" is not the name of a scope; write 1 to 256 characters without blanks, `"` and `\`, and no `/`
+> b.toml:4:6: pools.eu_Shop1.resource_servers."a b".scopes.ok is no description; write 1 to 256 characters
+"#,
+    r#"
+[pools.eu_Shop1]
+[pools.eu_Shop1.resource_servers.empty]
+> b.toml:2:34: pools.eu_Shop1.resource_servers.empty.scopes is missing; name its scopes, like `read = "Read everything"`
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+# nothing
+> b.toml:1:25: pools.eu_Shop1.clients.shop.callback_urls is missing; list where sign-ins return to; `flows = []` switches the client off
+> b.toml:1:25: pools.eu_Shop1.clients.shop.scopes is missing; list what the client may ask for, like `["openid", "email"]`
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = ["code", "codes"]
+scopes = ["openid"]
+callback_urls = ["https://a.example/cb"]
+> b.toml:2:18: pools.eu_Shop1.clients.shop.flows[1] is `codes`, which has no meaning; did you mean `code`? Known here: `code`, `implicit`, `client_credentials`
+"#,
+    r"
+[pools.eu_Shop1.clients.shop]
+flows = []
+CallbackURLs = []
+> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `scopes`, `secret`, `secrets`, `session_minutes`
+",
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = ["client_credentials"]
+scopes = ["orders/read", "openid"]
+> b.toml:2:9: pools.eu_Shop1.clients.shop.flows has `client_credentials` for a client without secret; add a `secret`, or `confidential = true` and a secret by command
+> b.toml:3:26: pools.eu_Shop1.clients.shop.scopes[1] is `openid`, which stands for a person; list scopes of resource servers only, like `orders/read`
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = ["client_credentials", "code"]
+secret = "short"
+scopes = ["orders/red"]
+> b.toml:2:9: pools.eu_Shop1.clients.shop.flows has `client_credentials` beside a flow for people; declare a client of its own for the machine
+> b.toml:3:10: pools.eu_Shop1.clients.shop.secret is not a client secret; write 24 to 64 letters, digits and signs without blanks, as `openssl rand -hex 24` prints them
+> b.toml:4:11: pools.eu_Shop1.clients.shop.scopes[0] is `orders/red`, a scope that does not exist; did you mean `orders/read`? Known here: `orders/read`
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = []
+scopes = ["openid", "nothing"]
+> b.toml:3:21: pools.eu_Shop1.clients.shop.scopes[1] is `nothing`, a scope that does not exist; known here: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, `orders/read`
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = []
+scopes = ["email", "offline_access", "openid2", "email"]
+> b.toml:3:11: pools.eu_Shop1.clients.shop.scopes[0] is `email`, which means nothing without `openid`; add `openid`
+> b.toml:3:20: pools.eu_Shop1.clients.shop.scopes[1] is `offline_access`, which only strict clients know; take it away: every refresh token comes without asking
+> b.toml:3:38: pools.eu_Shop1.clients.shop.scopes[2] is `openid2`, a scope that does not exist; did you mean `openid`? Known here: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, `orders/read`
+> b.toml:3:49: pools.eu_Shop1.clients.shop.scopes[3] is listed twice; take one away
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = ["implicit"]
+compatibility = "strict"
+scopes = ["openid"]
+callback_urls = ["https://a.example/cb"]
+> b.toml:2:9: pools.eu_Shop1.clients.shop.flows has `implicit`, which strict clients do not get; use `code`, or set `compatibility = "faithful"` for this client
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = []
+callback_urls = ["http://a.example/cb", "https://a.example/cb#x", "https://a.example/", "https://a.example/"]
+> b.toml:3:18: pools.eu_Shop1.clients.shop.callback_urls[0] must use https:// (http:// is taken for localhost, 127.0.0.1 and [::1] only); write an absolute URL, like `https://app.example.com/callback`
+> b.toml:3:41: pools.eu_Shop1.clients.shop.callback_urls[1] holds a fragment (#…), which redirects cannot carry; write an absolute URL, like `https://app.example.com/callback`
+> b.toml:3:89: pools.eu_Shop1.clients.shop.callback_urls[3] is listed twice; take one away
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = []
+logout_urls = ["javascript:alert(1)"]
+home = "shop"
+default_redirect_uri = "https://a.example/"
+> b.toml:3:16: pools.eu_Shop1.clients.shop.logout_urls[0] uses a scheme that browsers run or read locally; write an absolute URL, like `https://app.example.com/callback`
+> b.toml:4:8: pools.eu_Shop1.clients.shop.home is not an absolute URL; write an absolute URL, like `https://app.example.com/callback`
+> b.toml:5:24: pools.eu_Shop1.clients.shop.default_redirect_uri is not a callback URL of the client; name one of `callback_urls`, character by character
+"#,
+    r"
+[pools.eu_Shop1.clients.shop]
+flows = []
+access_token_minutes = 120
+id_token_minutes = 4
+refresh_token_minutes = 60
+> b.toml:3:24: pools.eu_Shop1.clients.shop.access_token_minutes is longer than the refresh token lives, by `refresh_token_minutes`; shorten it, or lengthen that
+> b.toml:4:20: pools.eu_Shop1.clients.shop.id_token_minutes is 4, out of range; write a whole number from 5 to 1440
+",
+    r"
+[pools.eu_Shop1.clients.shop]
+flows = []
+refresh_token_minutes = 60
+refresh_token_days = 1
+> b.toml:3:25: pools.eu_Shop1.clients.shop.refresh_token_minutes stands beside `refresh_token_days`; keep one of the two
+",
+    r"
+[pools.eu_Shop1.clients.shop]
+flows = []
+refresh_grace_seconds = 5
+challenge_minutes = 16
+session_minutes = 129601
+> b.toml:3:25: pools.eu_Shop1.clients.shop.refresh_grace_seconds has no effect without rotation; set `refresh_rotation = true`, or take it away
+> b.toml:4:21: pools.eu_Shop1.clients.shop.challenge_minutes is 16, out of range; write a whole number from 3 to 15
+> b.toml:5:19: pools.eu_Shop1.clients.shop.session_minutes is 129601, out of range; write a whole number from 0 to 129600
+",
+    r"
+[pools.eu_Shop1.clients.shop]
+flows = []
+refresh_rotation = true
+refresh_grace_seconds = 61
+refresh_token_days = 3651
+> b.toml:4:25: pools.eu_Shop1.clients.shop.refresh_grace_seconds is 61, out of range; write a whole number from 0 to 60
+> b.toml:5:22: pools.eu_Shop1.clients.shop.refresh_token_days is 3651, out of range; write a whole number from 1 to 3650
+",
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = []
+read_attributes = ["emial", "custom:tenant"]
+> b.toml:3:20: pools.eu_Shop1.clients.shop.read_attributes[0] is `emial`, an attribute that nobody has; did you mean `email`? Known here: `name`, `family_name`, `given_name`, `middle_name`, `nickname`, `preferred_username`, `profile`, `picture`, `website`, `gender`, `birthdate`, `zoneinfo`, `locale`, `updated_at`, `address`, `email`, `email_verified`, `phone_number`, `phone_number_verified`
+> b.toml:3:29: pools.eu_Shop1.clients.shop.read_attributes[1] is `custom:tenant`, an attribute that nobody has; known here: `name`, `family_name`, `given_name`, `middle_name`, `nickname`, `preferred_username`, `profile`, `picture`, `website`, `gender`, `birthdate`, `zoneinfo`, `locale`, `updated_at`, `address`, `email`, `email_verified`, `phone_number`, `phone_number_verified`
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = []
+confidential = false
+secrets = ["0123456789012345678901234", "0123456789012345678901234"]
+> b.toml:3:16: pools.eu_Shop1.clients.shop.confidential is false though there is a secret; write true, or take the secret away
+> b.toml:4:41: pools.eu_Shop1.clients.shop.secrets[1] is listed twice; take one away
+"#,
+    r#"
+[pools.eu_Shop1.clients.shop]
+flows = []
+secret = "0123456789012345678901234"
+secrets = ["a secret with blanks in it, no"]
+> b.toml:4:11: pools.eu_Shop1.clients.shop.secrets stands beside `secret`; put both into `secrets`
+> b.toml:4:12: pools.eu_Shop1.clients.shop.secrets[0] is not a client secret; write 24 to 64 letters, digits and signs without blanks, as `openssl rand -hex 24` prints them
+"#,
+    r"
+[pools.eu_Shop1.clients.shop]
+flows = []
+secret = 5
+> b.toml:3:10: pools.eu_Shop1.clients.shop.secret is a number; write a text in quotes
+",
+    r#"
+[pools.eu_Shop1.clients."a-b"]
+flows = []
+> b.toml:1:25: pools.eu_Shop1.clients.a-b is not the id of a client; a client id is 1 to 128 letters, digits, `_` or `+`
+"#,
+    r#"
+[pools.eu_Other]
+origin = "https://login.example.com"
+[pools.eu_Other.clients.x]
+flows = []
+[pools.eu_Shop1.clients.x]
+flows = []
+> b.toml:5:25: pools.eu_Shop1.clients.x is the id of a client of eu_Other too, which has the same host; rename one: the client id tells pools on one host apart
+"#,
+    r#"
+[demo]
+[[demo.users]]
+pool = "eu_Shop1"
+> b.toml:2:1: demo.users are declared outside demo mode; set `demo.enabled = true`, or add users by command
+"#,
+    r"
+[demo]
+enabled = true
+> a.toml:4:10: pools.eu_Shop1.origin is reachable from other machines, with secrets that everybody knows; use http://localhost and a port, or leave demo mode
+",
+    r#"
+[demo]
+enabled = true
+[server]
+listen = ["0.0.0.0:9000", "127.0.0.1:9000"]
+[pools.local_Demo]
+origin = "http://localhost:9000"
+[[demo.users]]
+pool = "local_demo"
+> a.toml:4:10: pools.eu_Shop1.origin is reachable from other machines, with secrets that everybody knows; use http://localhost and a port, or leave demo mode
+> b.toml:4:10: server.listen is reachable from other machines, with secrets that everybody knows; listen on 127.0.0.1 or [::1], or leave demo mode
+> b.toml:8:8: demo.users[0].pool is not a pool; did you mean `local_Demo`? Known here: `eu_Shop1`, `local_Demo`
+"#,
+    r#"
+[demo]
+enabled = true
+[server]
+listen = ["0.0.0.0:9000", "127.0.0.1:9000"]
+[pools.local_Demo]
+origin = "http://localhost:9000"
+[[demo.users]]
+pool = "local_Demo"
+email = "ada"
+password = "short"
+groups = ["staff"]
+totp_secret = "abc"
+username = "ada"
+> a.toml:4:10: pools.eu_Shop1.origin is reachable from other machines, with secrets that everybody knows; use http://localhost and a port, or leave demo mode
+> b.toml:4:10: server.listen is reachable from other machines, with secrets that everybody knows; listen on 127.0.0.1 or [::1], or leave demo mode
+> b.toml:9:9: demo.users[0].email is not an e-mail address; write it like `ada@example.com`
+> b.toml:10:12: demo.users[0].password breaks the rules of the pool; write one with 8 or more characters, an upper-case letter, a digit, a symbol
+> b.toml:11:11: demo.users[0].groups[0] is `staff`, a group that the pool does not have; declare it in the pool's `groups`
+> b.toml:12:15: demo.users[0].totp_secret is not base32 of 16 bytes or more; write 26 or more of A-Z and 2-7, without `=`
+> b.toml:13:12: demo.users[0].username has no place in a pool without user names; give an `email`, or add `username` to `sign_in_with`
+"#,
+    r#"
+[demo]
+enabled = true
+[server]
+listen = ["0.0.0.0:9000", "127.0.0.1:9000"]
+[pools.local_Demo]
+origin = "http://localhost:9000"
+[[demo.users]]
+pool = "local_Demo"
+email = "ada@example.com"
+password = "Correct-Horse-9"
+status = "new"
+attributes = { email = "x", nme = "y" }
+[[demo.users]]
+pool = "local_Demo"
+email = "Ada@Example.com"
+password = "Correct-Horse-9"
+> a.toml:4:10: pools.eu_Shop1.origin is reachable from other machines, with secrets that everybody knows; use http://localhost and a port, or leave demo mode
+> b.toml:4:10: server.listen is reachable from other machines, with secrets that everybody knows; listen on 127.0.0.1 or [::1], or leave demo mode
+> b.toml:11:10: demo.users[0].status is `new`, which has no meaning; known here: `confirmed`, `must_change`
+> b.toml:12:24: demo.users[0].attributes.email stands beside the user's names; write it one table higher
+> b.toml:12:35: demo.users[0].attributes.nme is not an attribute of the pool; did you mean `name`? Known here: `name`, `family_name`, `given_name`, `middle_name`, `nickname`, `preferred_username`, `profile`, `picture`, `website`, `gender`, `birthdate`, `zoneinfo`, `locale`, `updated_at`, `address`, `email`, `email_verified`, `phone_number`, `phone_number_verified`
+> b.toml:15:9: demo.users[1].email is the name of another user too; give each user names of their own
+"#,
+    r#"
+[demo]
+enabled = true
+[server]
+listen = ["0.0.0.0:9000", "127.0.0.1:9000"]
+[pools.local_Demo]
+origin = "http://localhost:9000"
+[[demo.users]]
+pool = "local_Demo"
+phone_number = "12"
+> a.toml:4:10: pools.eu_Shop1.origin is reachable from other machines, with secrets that everybody knows; use http://localhost and a port, or leave demo mode
+> b.toml:4:10: server.listen is reachable from other machines, with secrets that everybody knows; listen on 127.0.0.1 or [::1], or leave demo mode
+> b.toml:7:1: demo.users[0].email is missing; it is what the pool signs in with
+> b.toml:7:1: demo.users[0].password is missing; give one that the pool's rules allow
+> b.toml:9:16: demo.users[0].phone_number is not a phone number; write it like `+4930123456`
+"#,
+];
+
+#[test]
+fn every_mistake_is_told_with_its_place() {
+    for case in BROKEN {
+        let (told, toml): (Vec<_>, Vec<_>) =
+            case.trim().lines().partition(|line| line.starts_with("> "));
+        let expected: Vec<_> = told.iter().map(|line| line.trim_start_matches("> ")).collect();
+        let toml = toml.join("\n");
+        assert_eq!(mistakes(&toml, &[]), expected, "in\n{toml}");
+    }
+}

@@ -1,0 +1,115 @@
+//! What good configuration becomes: its defaults, and what is written.
+
+use vestibule::config::{Config, DirectoryUrl, LogFormat, MasterKeySource, SessionsUrl};
+use vestibule::domain::{Compatibility, Span};
+
+use crate::documented::keys;
+use crate::{EXAMPLE_ENVIRONMENT, client, folder, load, load_path, resolved};
+
+#[test]
+fn the_example_is_complete_and_loads() {
+    let folder = folder(&[("vestibule.toml", Config::example())]);
+    let config = load_path(&folder.path().join("vestibule.toml"), &EXAMPLE_ENVIRONMENT).unwrap();
+    assert!(matches!(config.master_key, MasterKeySource::Given(_)));
+    assert_eq!(config.server.log, LogFormat::Json);
+    let nightly = client(&config, "nightly");
+    assert!(nightly.confidential && nightly.secrets.is_empty());
+    for (path, _) in keys(&Config::schema()) {
+        let key = path.rsplit('.').next().unwrap();
+        let named = Config::example().contains(key);
+        assert!(named || path.starts_with("demo"), "the example does not name {path}");
+    }
+}
+
+#[test]
+fn the_commented_keys_of_the_example_are_good_too() {
+    let not_together = ["secrets", "themes", "directory", "sessions", "issuer_origin"];
+    let uncomment = |line: &'static str| {
+        let rest = line.strip_prefix("# ")?;
+        let (key, _) = rest.split_once(" = ")?;
+        (!key.contains(' ') && !not_together.contains(&key)).then_some(rest)
+    };
+    let lines = Config::example().lines().map(|line| uncomment(line).unwrap_or(line));
+    let text = lines.collect::<Vec<_>>().join("\n");
+    assert!(text.contains("\nhash_queue = 64") && text.contains("\ncompatibility = \"strict\""));
+    load(&folder(&[("vestibule.toml", &text)]), &EXAMPLE_ENVIRONMENT).unwrap();
+}
+
+#[test]
+fn defaults_are_those_of_the_reference() {
+    let config = resolved(
+        "[pools.eu_Shop1.clients.shop]\nscopes = [\"openid\"]\ncallback_urls = [\"https://a.example/\"]",
+        &[],
+    );
+    let client = &client(&config, "shop").client;
+    assert_eq!(client.access_token, Span::from_minutes(60));
+    assert_eq!(client.id_token, Span::from_minutes(60));
+    assert_eq!(client.refresh_token, Span::from_days(30));
+    assert_eq!(client.challenge, Span::from_minutes(3));
+    assert_eq!((client.session, client.rotation), (None, None));
+    assert_eq!(client.name, "shop");
+    assert!(client.flows.code && client.revocation && client.hides_existence);
+    let pool = &config.pools[0].pool;
+    assert_eq!(pool.session, Span::from_minutes(60));
+    assert_eq!(pool.password.minimum_length, 8);
+    assert_eq!(pool.issuer(), "https://login.example.com/eu_Shop1");
+    assert_eq!((config.hashing.memory_kib, config.hashing.iterations), (19_456, 2));
+    assert!(config.demo.is_none());
+}
+
+#[test]
+fn what_is_written_is_what_is_resolved() {
+    let config = resolved(
+        r#"
+        [server]
+        listen = ["0.0.0.0:80", "[::]:80"]
+        trusted_proxies = ["10.1.2.3/8", "::1"]
+        workers = 3
+        shutdown_seconds = 5
+        log_format = "json"
+        [stores]
+        directory = "postgres://u:p@db/vestibule"
+        sessions = "rediss://:p@redis:6380/2"
+        redis_prefix = "v:"
+        [pools.eu_Shop1]
+        compatibility = "strict"
+        custom_attributes = ["tenant"]
+        sign_in_with = ["username", "email"]
+        [pools.eu_Shop1.groups.staff]
+        precedence = 3
+        role = "arn:aws:iam::1:role/staff"
+        [pools.eu_Shop1.clients.a]
+        scopes = ["openid", "offline_access", "orders/read"]
+        callback_urls = ["https://a.example/"]
+        default_redirect_uri = "https://a.example/"
+        refresh_rotation = true
+        refresh_grace_seconds = 60
+        refresh_token_minutes = 1440
+        session_minutes = 0
+        read_attributes = ["email", "custom:tenant"]
+        [pools.eu_Shop1.clients.b]
+        compatibility = "faithful"
+        secrets = ["first-secret-of-this-client", "second-secret-of-this-client"]
+        flows = ["implicit", "code"]
+        scopes = ["openid"]
+        callback_urls = ["myapp://cb"]
+        "#,
+        &[],
+    );
+    let proxies: Vec<_> = config.server.trusted_proxies.iter().map(ToString::to_string).collect();
+    assert_eq!(proxies, ["10.0.0.0/8", "::1/128"]);
+    assert_eq!((config.server.workers, config.server.listen.len()), (Some(3), 2));
+    let DirectoryUrl::Postgres(url) = &config.stores.directory else { panic!("PostgreSQL") };
+    assert!(url.is(b"postgres://u:p@db/vestibule"));
+    let SessionsUrl::Redis { url, prefix } = &config.stores.sessions else { panic!("Redis") };
+    assert!(url.is(b"rediss://:p@redis:6380/2") && prefix == "v:");
+    assert_eq!(config.pools[0].pool.groups["staff"].precedence, Some(3));
+    let a = &client(&config, "a").client;
+    assert_eq!(a.compatibility, Compatibility::Strict);
+    assert_eq!(a.rotation.unwrap().grace, Span::from_seconds(60));
+    assert_eq!((a.refresh_token, a.session), (Span::from_days(1), Some(Span::ZERO)));
+    assert!(a.may_read("custom:tenant") && !a.may_read("name"));
+    let b = client(&config, "b");
+    assert_eq!((b.secrets.len(), b.confidential), (2, true));
+    assert_eq!(b.client.compatibility, Compatibility::Faithful);
+}
