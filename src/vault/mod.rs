@@ -5,4 +5,4 @@ mod handle;
 mod keys;
 
 pub use handle::{AuthorizationCode, RefreshToken};
-pub use keys::{Mac, MasterKey, MasterKeyError, SealError, Vault, sha256};
+pub use keys::{Mac, MasterKey, MasterKeyError, SealError, Vault, gather_entropy, sha256};
