@@ -54,7 +54,7 @@ impl House {
         directory.db().schema().await?.require_current()?;
         let keys = Keys::open(&config, directory)?;
         let hasher = Arc::new(ArgonHasher::start(hash_budget(&config), Arc::clone(&keys.vault))?);
-        let courier = courier(&config, directory)?;
+        let courier = courier_over(&config, directory, &catalog);
         prepare(&config, &stores, &keys, at).await?;
         if let Some(demo) = &config.demo {
             let pools: Vec<&Pool> = config.pools.iter().map(|declared| &declared.pool).collect();
@@ -174,11 +174,19 @@ pub fn hash_budget(config: &Config) -> Budget {
 
 /// Where messages go: into the mailbox of demo mode, or nowhere.
 pub fn courier(config: &Config, directory: &Directory) -> Result<Arc<dyn Courier>, Fault> {
+    let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
+    Ok(courier_over(config, directory, &catalog))
+}
+
+fn courier_over(
+    config: &Config,
+    directory: &Directory,
+    catalog: &Arc<Catalog>,
+) -> Arc<dyn Courier> {
     if config.demo.is_some() {
-        let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
-        Ok(Arc::new(MailboxCourier::new(directory.clone(), catalog)))
+        Arc::new(MailboxCourier::new(directory.clone(), Arc::clone(catalog)))
     } else {
-        Ok(Arc::new(NoCourier))
+        Arc::new(NoCourier)
     }
 }
 
