@@ -9,7 +9,7 @@ use vestibule::domain::{
     Secret, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
-    Attempts, Clash, Codes, Enrolled, Factors, Families, Fault, NewUser,
+    Attempts, Clash, Codes, Enrolled, Factors, Families, FamilyOfUser, Fault, NewUser,
     PasswordChange, Record, Registered, Sessions, SignIns, Swapped, Taken, Users,
 };
 
@@ -78,6 +78,7 @@ counted!(Factors {
 counted!(Families {
     open(pool: &PoolId, family: &RefreshFamily, at: At) -> bool;
     load(pool: &PoolId, id: FamilyId) -> Option<RefreshFamily>;
+    load_of_user(pool: &PoolId, id: FamilyId) -> Option<FamilyOfUser>;
     advance(pool: &PoolId, read: &RefreshFamily, next: &RefreshFamily) -> bool;
     end(pool: &PoolId, id: FamilyId, until: At, at: At) -> ();
     sweep(at: At) -> u64;

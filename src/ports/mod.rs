@@ -8,8 +8,8 @@ mod outside;
 mod session_store;
 
 pub use directory::{
-    Clash, Enrolled, Factors, Families, NewUser, PasswordChange, Registered, SecretAdded, Settings,
-    SigningKeys, StoredClient, Users,
+    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, PasswordChange, Registered,
+    SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
 pub use outside::{Clock, Courier, Delivered, Mailbox, PasswordHasher, Signer, Verdict};
 pub use session_store::{Attempts, Codes, Record, Sessions, SignIns, Swapped, Taken};
