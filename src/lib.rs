@@ -9,12 +9,13 @@
 //! vault    → domain                           everything that the master key protects
 //! ports    → oauth, domain                    what the engines need from outside, as traits
 //! brand    → (nothing)                        themes, style sheets, words
+//! metrics  → (nothing)                        what operators are told in numbers
 //! signin   → oauth, domain, vault, ports      the flow engine
 //! token    → oauth, domain, vault, ports      the token engine
-//! adapters → oauth, domain, vault, ports, brand
-//! app      → oauth, domain, vault, ports, brand, signin, token
+//! adapters → oauth, domain, vault, ports, brand, metrics
+//! app      → oauth, domain, vault, ports, brand, metrics, signin, token
 //! config   → oauth, domain, vault, brand     what people write, resolved
-//! web      → oauth, domain, vault, brand, signin, token, app      (never ports)
+//! web      → oauth, domain, vault, brand, metrics, signin, token, app      (never ports)
 //! cli      → domain, vault, ports, brand, token, adapters, app, config, boot
 //! boot     → everything; main → cli
 //! ```
@@ -29,6 +30,7 @@ pub mod brand;
 pub mod cli;
 pub mod config;
 pub mod domain;
+pub mod metrics;
 pub mod oauth;
 pub mod ports;
 pub mod signin;

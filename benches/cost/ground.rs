@@ -12,7 +12,7 @@ use actix_web::web::Data;
 use arc_swap::ArcSwap;
 use tempfile::TempDir;
 use vestibule::adapters::clock::SystemClock;
-use vestibule::app::App;
+use vestibule::app::{App, Stand};
 use vestibule::boot::House;
 use vestibule::config::Config;
 use vestibule::domain::SigningAlgorithm;
@@ -157,6 +157,8 @@ fn counted(app: &App, trips: &Trips) -> Data<App> {
         clock: Arc::clone(&app.clock),
         book: ArcSwap::new(app.book.load_full()),
         catalog: ArcSwap::new(app.catalog.load_full()),
+        metrics: Arc::clone(&app.metrics),
+        stand: Stand::default(),
         demo: None,
     })
 }

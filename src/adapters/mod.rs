@@ -4,5 +4,6 @@ pub mod argon;
 pub mod clock;
 pub mod courier;
 pub mod keyring;
+pub mod metered;
 pub mod shelf;
 pub mod sql;

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::domain::{Client, ClientId, Pool, PoolId};
+use crate::domain::{Client, ClientId, Origin, Pool, PoolId};
 
 /// Every pool and client that is served, by the host that serves it.
 ///
@@ -44,6 +44,17 @@ impl Book {
     pub fn site(self: &Arc<Self>, host: &str) -> Option<Site> {
         let pools = self.hosts.get(&host.to_ascii_lowercase())?.clone();
         Some(Site { book: Arc::clone(self), pools })
+    }
+
+    /// Whether what is served at this host is served over https.
+    pub fn is_secure(&self, host: &str) -> bool {
+        let host = host.to_ascii_lowercase();
+        let pages = self.hosts.get(&host).into_iter().flatten();
+        let documents = self.issuers.get(&host).into_iter().flatten();
+        pages
+            .map(|pool| &pool.origin)
+            .chain(documents.map(|pool| &pool.issuer_origin))
+            .any(Origin::is_secure)
     }
 
     /// The pool with this id whose issuer documents live at this host.

@@ -1,15 +1,19 @@
 //! What the web layer talks to: the two engines, and the two books that a reload replaces whole.
 
 mod book;
+mod journey;
+mod stand;
 
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 
 pub use book::{Book, Site};
+pub use stand::{Stand, Store};
 
 use crate::brand::Catalog;
 use crate::domain::{Answer, At, Client, Pool, Secret};
+use crate::metrics::Metrics;
 pub use crate::ports::Delivered;
 use crate::ports::{Clock, Mailbox, Signer};
 use crate::signin::{Finish, Granted};
@@ -58,6 +62,8 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     pub book: ArcSwap<Book>,
     pub catalog: ArcSwap<Catalog>,
+    pub metrics: Arc<Metrics>,
+    pub stand: Stand,
     /// Set in demo mode alone.
     pub demo: Option<DemoMode>,
 }

@@ -7,11 +7,13 @@ use arc_swap::ArcSwap;
 
 use crate::adapters::argon::{ArgonHasher, Budget};
 use crate::adapters::courier::{MailboxCourier, NoCourier};
+use crate::adapters::metered::Metered;
 use crate::adapters::sql::Directory;
-use crate::app::{App, DemoMode};
+use crate::app::{App, DemoMode, Stand};
 use crate::brand::{Catalog, Complaint};
 use crate::config::Config;
 use crate::domain::{At, Pool};
+use crate::metrics::Metrics;
 use crate::ports::{Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _};
 use crate::{signin, token};
 
@@ -46,14 +48,16 @@ impl House {
     pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Fault> {
         let at = clock.now();
         let catalog = Arc::new(load_catalog(&config).map_err(|mistakes| told(&mistakes))?);
-        let stores = Stores::open(&config).await?;
+        let metrics = Arc::new(Metrics::new());
+        let stores = Stores::open(&config, &metrics).await?;
         let directory = &stores.directory;
         if config.demo.is_some() {
             directory.db().migrate().await?;
         }
         directory.db().schema().await?.require_current()?;
         let keys = Keys::open(&config, directory)?;
-        let hasher = Arc::new(ArgonHasher::start(hash_budget(&config), Arc::clone(&keys.vault))?);
+        let hasher = ArgonHasher::start(hash_budget(&config), Arc::clone(&keys.vault))?;
+        let hasher = Arc::new(Metered::new(hasher, Arc::clone(&metrics)));
         let courier = courier_over(&config, directory, &catalog);
         prepare(&config, &stores, &keys, at).await?;
         if let Some(demo) = &config.demo {
@@ -63,7 +67,9 @@ impl House {
         }
         let revision = directory.revision().await?;
         let book = book::assemble(&config, directory).await?;
-        let app = app(&config, &stores, &keys, hasher, courier, &clock, book, catalog);
+        metrics.hash_budget(config.hashing.threads, config.hashing.queue);
+        metrics.loaded(at.millis());
+        let app = app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, metrics);
         Ok(Self {
             app: Data::new(app),
             stores,
@@ -77,6 +83,16 @@ impl House {
     /// Puts pools, clients and themes of a new configuration in place of the running ones. All of
     /// it is read and checked before anything is replaced; on an error nothing is.
     pub async fn reload(&self, config: Config) -> Result<(), Fault> {
+        let metrics = &self.app.metrics;
+        let done = self.replace(config).await;
+        metrics.reload(if done.is_ok() { "done" } else { "refused" });
+        if done.is_ok() {
+            metrics.loaded(self.clock.0.now().millis());
+        }
+        done
+    }
+
+    async fn replace(&self, config: Config) -> Result<(), Fault> {
         let catalog = load_catalog(&config).map_err(|mistakes| told(&mistakes))?;
         prepare(&config, &self.stores, &self.keys, self.clock.0.now()).await?;
         let directory = &self.stores.directory;
@@ -200,8 +216,9 @@ fn app(
     clock: &Arc<dyn Clock>,
     book: crate::app::Book,
     catalog: Arc<Catalog>,
+    metrics: Arc<Metrics>,
 ) -> App {
-    let directory = Arc::new(stores.directory.clone());
+    let directory = Arc::new(Metered::new(stores.directory.clone(), Arc::clone(&metrics)));
     App {
         signin: signin::Engine {
             users: directory.clone(),
@@ -226,6 +243,8 @@ fn app(
         clock: Arc::clone(clock),
         book: ArcSwap::from_pointee(book),
         catalog: ArcSwap::new(catalog),
+        metrics,
+        stand: Stand::new(stores.named()),
         demo: config
             .demo
             .as_ref()

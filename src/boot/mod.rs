@@ -1,10 +1,14 @@
 //! The composition root: the only room that names concrete adapters and puts everything together.
 
 mod book;
+mod connection;
 mod demo;
 mod house;
+mod http;
 mod server;
+mod sockets;
 mod stores;
+mod tls;
 
 pub use house::{House, courier, hash_budget, load_catalog};
 pub use server::Server;

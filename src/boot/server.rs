@@ -1,87 +1,172 @@
-//! Sockets around the house, and what goes on beside the requests.
+//! Listeners around the house, and what goes on beside the requests.
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::dev::ServerHandle;
-use actix_web::middleware::from_fn;
+use actix_server::ServerHandle;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 
-use crate::web::{Demo, DemoRoutes, TrustedProxies, guard, routes};
+use crate::web::{Demo, DemoRoutes, TrustedProxies, operations};
 
 use crate::app::App as Inside;
 
-use super::House;
+use super::connection::Opener;
+use super::tls::Certificate;
+use super::{House, http, sockets};
 
 /// A client that sends its headers more slowly than this is let go.
-const HEADERS_WITHIN: Duration = Duration::from_secs(5);
-const KEEP_ALIVE: Duration = Duration::from_secs(30);
+pub(super) const HEADERS_WITHIN: Duration = Duration::from_secs(5);
+pub(super) const KEEP_ALIVE: Duration = Duration::from_secs(30);
 /// How soon a change made by a command is noticed.
 const CATCH_UP_EVERY: Duration = Duration::from_secs(2);
+/// How soon another certificate in the configured files is noticed.
+const LOOK_AT_CERTIFICATE_EVERY: Duration = Duration::from_secs(10);
 const SWEEP_EVERY: Duration = Duration::from_mins(1);
+
+type Serving = JoinHandle<io::Result<()>>;
 
 /// A server that is running. It stops when it is told to, not when this is dropped.
 #[derive(Debug)]
 pub struct Server {
+    app: Data<Inside>,
     handle: ServerHandle,
-    serving: JoinHandle<io::Result<()>>,
+    serving: Serving,
     chores: Vec<JoinHandle<()>>,
     addresses: Vec<SocketAddr>,
+    sockets: Vec<PathBuf>,
+    certificate: Option<Arc<Certificate>>,
+    operations: Option<Operations>,
 }
 
 impl Server {
-    /// Binds the configured addresses and serves.
+    /// Binds what is configured, and serves.
     pub fn start(house: &House) -> io::Result<Self> {
-        let listen = &house.config().server.listen;
-        let bound = listen.iter().map(|address| {
-            TcpListener::bind(address)
-                .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))
-        });
-        Self::on(house, bound.collect::<io::Result<_>>()?)
+        Self::on(house, sockets::tcp(&house.config().server.listen)?)
     }
 
-    /// Serves on sockets that are bound already.
+    /// Serves on TCP sockets that are bound already, and on the configured Unix sockets.
     pub fn on(house: &House, listeners: Vec<TcpListener>) -> io::Result<Self> {
         let config = house.config();
         let addresses = listeners.iter().map(TcpListener::local_addr).collect::<io::Result<_>>()?;
-        let app = house.app.clone();
-        let demo = demo_routes(&app);
-        let proxies = Data::new(TrustedProxies(config.server.trusted_proxies.clone()));
-        let mut server = HttpServer::new(move || {
-            App::new()
-                .app_data(app.clone())
-                .app_data(proxies.clone())
-                .wrap(from_fn(guard))
-                .configure(|routing| routes(routing, demo.clone()))
-        })
-        .client_request_timeout(HEADERS_WITHIN)
-        .keep_alive(KEEP_ALIVE)
-        .shutdown_timeout(u64::try_from(config.server.shutdown.seconds()).unwrap_or(10))
-        .disable_signals();
+        let certificate = config.server.tls.clone().map(Certificate::open).transpose()?;
+        let tls = certificate.as_ref().map(Certificate::server_config).transpose()?;
+        let tls = tls.map(|config| TlsAcceptor::from(Arc::new(config)));
+        let opener = Opener { tls, proxies: Arc::new(config.server.proxy_protocol_from.clone()) };
+        let mut server = actix_server::Server::build()
+            .shutdown_timeout(u64::try_from(config.server.shutdown.seconds()).unwrap_or(10))
+            .disable_signals();
         if let Some(workers) = config.server.workers {
             server = server.workers(workers);
         }
+        let (app, stopping) = (visitors(house), server.graceful_shutdown_signal());
         for listener in listeners {
-            server = server.listen(listener)?;
+            let (app, opener, stopping) = (app.clone(), opener.clone(), stopping.clone());
+            let factory = move || http::over_tcp(app(), opener.clone(), stopping.clone());
+            server = server.listen("visitors", listener, factory)?;
         }
+        for listener in sockets::unix(&config.server.listen_unix)? {
+            let opener = Opener { tls: None, ..opener.clone() };
+            let (app, stopping) = (app.clone(), stopping.clone());
+            let factory = move || http::over_unix(app(), opener.clone(), stopping.clone());
+            server = server.listen_uds("visitors", listener, factory)?;
+        }
+        let operations = Operations::start(house)?;
         let server = server.run();
-        let (handle, chores) = (server.handle(), chores(house));
-        Ok(Self { handle, serving: tokio::spawn(server), chores, addresses })
+        Ok(Self {
+            app: house.app.clone(),
+            handle: server.handle(),
+            serving: tokio::spawn(server),
+            chores: chores(house, certificate.clone()),
+            addresses,
+            sockets: config.server.listen_unix.clone(),
+            certificate,
+            operations,
+        })
     }
 
     pub fn addresses(&self) -> &[SocketAddr] {
         &self.addresses
     }
 
+    /// The Unix sockets that it serves on.
+    pub fn sockets(&self) -> &[PathBuf] {
+        &self.sockets
+    }
+
+    /// Where operators are told how it fares; empty where they are not.
+    pub fn operations_addresses(&self) -> &[SocketAddr] {
+        self.operations.as_ref().map_or(&[], |operations| &operations.addresses)
+    }
+
+    /// Looks at the certificate's files now; they are looked at from time to time anyway.
+    pub fn refresh_certificate(&self) {
+        refresh(self.certificate.as_deref());
+    }
+
     /// Lets requests under way finish, within the configured time.
     pub async fn stop(self) -> io::Result<()> {
+        self.app.stand.stop();
         self.handle.stop(true).await;
         self.chores.iter().for_each(JoinHandle::abort);
+        self.serving.await.map_err(io::Error::other)??;
+        for socket in &self.sockets {
+            std::fs::remove_file(socket)?;
+        }
+        match self.operations {
+            Some(operations) => operations.stop().await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// The listener for operators, which is there until the last visitor is answered.
+#[derive(Debug)]
+struct Operations {
+    handle: ServerHandle,
+    serving: Serving,
+    addresses: Vec<SocketAddr>,
+}
+
+impl Operations {
+    /// One thread is plenty. Where no address is configured, there is none.
+    fn start(house: &House) -> io::Result<Option<Self>> {
+        let listeners = sockets::tcp(&house.config().server.operations_listen)?;
+        if listeners.is_empty() {
+            return Ok(None);
+        }
+        let addresses = listeners.iter().map(TcpListener::local_addr).collect::<io::Result<_>>()?;
+        let app = house.app.clone();
+        let mut server =
+            HttpServer::new(move || App::new().app_data(app.clone()).configure(operations))
+                .workers(1)
+                .client_request_timeout(HEADERS_WITHIN)
+                .shutdown_timeout(1)
+                .disable_signals();
+        for listener in listeners {
+            server = server.listen(listener)?;
+        }
+        let server = server.run();
+        Ok(Some(Self { handle: server.handle(), serving: tokio::spawn(server), addresses }))
+    }
+
+    async fn stop(self) -> io::Result<()> {
+        self.handle.stop(true).await;
         self.serving.await.map_err(io::Error::other)?
     }
+}
+
+/// Makes what visitors are served by, once for each worker.
+fn visitors(house: &House) -> impl Fn() -> http::Visitors + Clone + Send + 'static {
+    let app = house.app.clone();
+    let demo = demo_routes(&app);
+    let proxies = Data::new(TrustedProxies(house.config().server.trusted_proxies.clone()));
+    move || http::Visitors { app: app.clone(), demo: demo.clone(), proxies: proxies.clone() }
 }
 
 fn demo_routes(app: &Inside) -> DemoRoutes {
@@ -93,7 +178,7 @@ fn demo_routes(app: &Inside) -> DemoRoutes {
 }
 
 /// Noticing changes, and clearing away. A round that fails is told and tried again.
-fn chores(house: &House) -> Vec<JoinHandle<()>> {
+fn chores(house: &House, certificate: Option<Arc<Certificate>>) -> Vec<JoinHandle<()>> {
     let (watched, swept) = (house.clone(), house.clone());
     let watch = tokio::spawn(async move {
         let mut rounds = tokio::time::interval(CATCH_UP_EVERY);
@@ -113,5 +198,22 @@ fn chores(house: &House) -> Vec<JoinHandle<()>> {
             }
         }
     });
-    vec![watch, sweep]
+    let look = tokio::spawn(async move {
+        let mut rounds = tokio::time::interval(LOOK_AT_CERTIFICATE_EVERY);
+        while certificate.is_some() {
+            rounds.tick().await;
+            refresh(certificate.as_deref());
+        }
+    });
+    vec![watch, sweep, look]
+}
+
+fn refresh(certificate: Option<&Certificate>) {
+    match certificate.map(Certificate::refresh) {
+        Some(Ok(true)) => tracing::warn!("Another certificate is in use"),
+        Some(Ok(false)) | None => {}
+        Some(Err(error)) => {
+            tracing::error!(%error, "The certificate was not replaced: the one before goes on");
+        }
+    }
 }

@@ -6,11 +6,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
+use crate::adapters::metered::Metered;
 use crate::adapters::shelf::{Embedded, PATIENCE, Redis, Shelves};
 use crate::adapters::sql::{Db, Directory, Timeouts};
+use crate::app::Store;
 use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
 use crate::domain::{At, Pool, Span};
-use crate::ports::{Attempts, Codes, Fault, Sessions, SignIns};
+use crate::metrics::Metrics;
+use crate::ports::{Attempts, Codes, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
 
 /// Connections to PostgreSQL: more than two cores can keep busy, fewer than a small server allows.
@@ -27,7 +30,7 @@ pub struct Stores {
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
     pub attempts: Arc<dyn Attempts>,
-    sweep: Arc<dyn Sweep>,
+    shelves: Arc<dyn Shelved>,
 }
 
 impl std::fmt::Debug for Stores {
@@ -36,13 +39,14 @@ impl std::fmt::Debug for Stores {
     }
 }
 
+/// What is asked of a session store beside the ports of the engines.
 #[async_trait::async_trait]
-trait Sweep: Send + Sync {
+trait Shelved: Ping {
     async fn sweep(&self, at: At) -> Result<u64, Fault>;
 }
 
 #[async_trait::async_trait]
-impl<S: crate::adapters::shelf::Shelf> Sweep for Shelves<S> {
+impl<S: crate::adapters::shelf::Shelf> Shelved for Shelves<S> {
     async fn sweep(&self, at: At) -> Result<u64, Fault> {
         Self::sweep(self, at).await
     }
@@ -50,38 +54,48 @@ impl<S: crate::adapters::shelf::Shelf> Sweep for Shelves<S> {
 
 impl Stores {
     /// Opens both. What is not there yet is made; a server that is away is no error yet.
-    pub async fn open(config: &Config) -> Result<Self, Fault> {
+    pub async fn open(config: &Config, metrics: &Arc<Metrics>) -> Result<Self, Fault> {
         let directory = Directory::new(open_directory(&config.stores.directory)?);
         match &config.stores.sessions {
             SessionsUrl::Embedded(path) => {
                 make_folder(path)?;
                 let shelves = Shelves::new(Embedded::open(path).await?);
-                Ok(Self::over(directory, Arc::new(shelves)))
+                Ok(Self::over(directory, shelves, metrics))
             }
             SessionsUrl::Redis { url, prefix } => {
                 let shelves = Shelves::new(Redis::lazy(url, prefix, PATIENCE)?);
-                Ok(Self::over(directory, Arc::new(shelves)))
+                Ok(Self::over(directory, shelves, metrics))
             }
         }
     }
 
-    fn over<T>(directory: Directory, shelves: Arc<T>) -> Self
+    fn over<T>(directory: Directory, shelves: T, metrics: &Arc<Metrics>) -> Self
     where
-        T: SignIns + Sessions + Codes + Attempts + Sweep + 'static,
+        T: SignIns + Sessions + Codes + Attempts + Shelved + Clone + 'static,
     {
+        let ports = Arc::new(Metered::new(shelves.clone(), Arc::clone(metrics)));
         Self {
             directory,
-            sign_ins: Arc::clone(&shelves) as Arc<dyn SignIns>,
-            sessions: Arc::clone(&shelves) as Arc<dyn Sessions>,
-            codes: Arc::clone(&shelves) as Arc<dyn Codes>,
-            attempts: Arc::clone(&shelves) as Arc<dyn Attempts>,
-            sweep: shelves,
+            sign_ins: Arc::clone(&ports) as Arc<dyn SignIns>,
+            sessions: Arc::clone(&ports) as Arc<dyn Sessions>,
+            codes: Arc::clone(&ports) as Arc<dyn Codes>,
+            attempts: ports,
+            shelves: Arc::new(shelves),
         }
+    }
+
+    /// Both, by their names in the configuration.
+    pub fn named(&self) -> Vec<Store> {
+        let sessions = Arc::clone(&self.shelves);
+        vec![
+            Store { name: "directory", ping: Arc::new(self.directory.clone()) },
+            Store { name: "sessions", ping: sessions },
+        ]
     }
 
     /// Clears away what has ended. Nothing depends on it but space.
     pub async fn sweep(&self, at: At) -> Result<u64, Fault> {
-        self.sweep.sweep(at).await
+        self.shelves.sweep(at).await
     }
 }
 

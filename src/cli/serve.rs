@@ -44,18 +44,21 @@ async fn serve(config: Config, path: Option<PathBuf>) -> Result<(), Exit> {
     let house = House::open(config, Arc::new(SystemClock)).await?;
     let server = Server::start(&house)?;
     announce(&house, &server);
-    until_stopped(&house, path.as_deref()).await?;
+    until_stopped(&house, &server, path.as_deref()).await?;
     Ok(server.stop().await?)
 }
 
 /// SIGHUP reloads; SIGTERM and SIGINT end.
-async fn until_stopped(house: &House, path: Option<&Path>) -> Result<(), Exit> {
+async fn until_stopped(house: &House, server: &Server, path: Option<&Path>) -> Result<(), Exit> {
     let mut hangup = signal(SignalKind::hangup())?;
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     loop {
         tokio::select! {
-            _ = hangup.recv() => reload(house, path).await,
+            _ = hangup.recv() => {
+                server.refresh_certificate();
+                reload(house, path).await;
+            }
             _ = terminate.recv() => return Ok(()),
             _ = interrupt.recv() => return Ok(()),
         }
@@ -79,7 +82,9 @@ async fn reload(house: &House, path: Option<&Path>) {
 
 /// Says that it is ready, and in demo mode what to do next.
 fn announce(house: &House, server: &Server) {
-    let addresses: Vec<_> = server.addresses().iter().map(ToString::to_string).collect();
+    let addresses = server.addresses().iter().map(ToString::to_string);
+    let sockets = server.sockets().iter().map(|path| format!("unix:{}", path.display()));
+    let addresses: Vec<_> = addresses.chain(sockets).collect();
     tracing::info!(addresses = addresses.join(", "), "Ready");
     let config = house.config();
     let (Some(demo), Some(first)) = (&house.app.demo, config.pools.first()) else { return };

@@ -28,10 +28,9 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use ipnet::IpNet;
 use serde::Deserialize as _;
 
-use crate::domain::{Attributes, Client, Pool, PoolId, Secret, Span, UserStatus};
+use crate::domain::{Attributes, Client, Peers, Pool, PoolId, Secret, Span, UserStatus};
 use crate::vault::MasterKey;
 
 pub use complaint::Complaint;
@@ -64,13 +63,28 @@ pub struct Config {
 #[derive(Clone, Debug)]
 pub struct Server {
     pub listen: Vec<SocketAddr>,
+    /// For operators alone; empty where they are told nothing.
+    pub operations_listen: Vec<SocketAddr>,
+    /// Unix sockets to listen on, beside the addresses.
+    pub listen_unix: Vec<PathBuf>,
+    /// With what the addresses for visitors speak TLS, if they do.
+    pub tls: Option<TlsFiles>,
+    /// Whose connections begin with a PROXY protocol header.
+    pub proxy_protocol_from: Peers,
     /// Nobody else's `X-Forwarded-For` is believed.
-    pub trusted_proxies: Vec<IpNet>,
+    pub trusted_proxies: Peers,
     /// One for each core where unset.
     pub workers: Option<usize>,
     /// What requests under way get when the process is told to stop.
     pub shutdown: Span,
     pub log: LogFormat,
+}
+
+/// PEM files: a certificate with its chain, and its private key.
+#[derive(Clone, Debug)]
+pub struct TlsFiles {
+    pub certificate: PathBuf,
+    pub key: PathBuf,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

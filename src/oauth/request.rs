@@ -87,6 +87,14 @@ pub enum GrantType {
 }
 
 impl GrantType {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+            Self::ClientCredentials => "client_credentials",
+        }
+    }
+
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "authorization_code" => Some(Self::AuthorizationCode),

@@ -11,7 +11,7 @@ pub use directory::{
     Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, PasswordChange, Registered,
     SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
-pub use outside::{Clock, Courier, Delivered, Mailbox, PasswordHasher, Signer, Verdict};
+pub use outside::{Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Signer, Verdict};
 pub use session_store::{Attempts, Codes, Record, Sessions, SignIns, Swapped, Taken};
 
 use crate::domain::Span;

@@ -12,6 +12,12 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> At;
 }
 
+/// Says whether something outside is there.
+#[async_trait]
+pub trait Ping: Send + Sync {
+    async fn ping(&self) -> Result<(), Fault>;
+}
+
 /// Takes messages to people.
 #[async_trait]
 pub trait Courier: Send + Sync {

@@ -40,6 +40,22 @@ pub enum Next {
     SignedOut,
 }
 
+impl Next {
+    /// What came of an answer, in one word.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Ask(Ask::Locked { .. }) => "locked",
+            Self::Ask(Ask::Expired) => "expired",
+            Self::Ask(_) => "asked",
+            Self::Moved | Self::MovedTo(_) => "moved",
+            Self::ToLogin => "to_login",
+            Self::Finish(_) => "finished",
+            Self::Answered(_) => "answered",
+            Self::SignedOut => "signed_out",
+        }
+    }
+}
+
 /// A finished sign-in on its way to the client.
 #[derive(Debug)]
 pub struct Finish {
@@ -111,6 +127,38 @@ pub enum Ask {
     },
 }
 
+impl Ask {
+    /// The page, in one word.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::SignIn { .. } => "sign_in",
+            Self::Password { .. } => "password",
+            Self::NewPassword { .. } => "new_password",
+            Self::ChooseSetUp { .. } => "choose_set_up",
+            Self::SetUpTotp { .. } => "set_up_totp",
+            Self::Totp { .. } => "totp",
+            Self::Continue { .. } => "continue",
+            Self::Expired => "expired",
+            Self::Locked { .. } => "locked",
+        }
+    }
+
+    /// What the page says of the answer before.
+    pub const fn notice(&self) -> Option<Notice> {
+        match self {
+            Self::SignIn { notice, .. }
+            | Self::Password { notice, .. }
+            | Self::ChooseSetUp { notice, .. }
+            | Self::SetUpTotp { notice, .. }
+            | Self::Totp { notice, .. } => *notice,
+            Self::NewPassword { .. }
+            | Self::Continue { .. }
+            | Self::Expired
+            | Self::Locked { .. } => None,
+        }
+    }
+}
+
 /// Whether name and password are asked together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameForm {
@@ -162,6 +210,28 @@ pub enum Notice {
     PasswordChanged,
 }
 
+impl Notice {
+    /// The notice, in one word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::WrongCredentials => "wrong_credentials",
+            Self::UnknownUser => "unknown_user",
+            Self::MissingName => "missing_name",
+            Self::MissingPassword => "missing_password",
+            Self::TemporaryPasswordExpired => "temporary_password_expired",
+            Self::NotConfirmed => "not_confirmed",
+            Self::ResetRequired => "reset_required",
+            Self::MissingCode => "missing_code",
+            Self::WrongCode => "wrong_code",
+            Self::UsedCode => "used_code",
+            Self::MissingMethod => "missing_method",
+            Self::OutOfDate => "out_of_date",
+            Self::TimeRanOut => "time_ran_out",
+            Self::PasswordChanged => "password_changed",
+        }
+    }
+}
+
 /// What a person answered.
 #[derive(Debug)]
 pub enum Input {
@@ -174,4 +244,21 @@ pub enum Input {
     Continue,
     StartOver,
     SignOut,
+}
+
+impl Input {
+    /// The step that was answered, in one word.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::SignIn { .. } => "sign_in",
+            Self::Password { .. } => "password",
+            Self::NewPassword { .. } => "new_password",
+            Self::ChooseSetUp { .. } => "choose_set_up",
+            Self::SetUpTotp { .. } => "set_up_totp",
+            Self::Totp { .. } => "totp",
+            Self::Continue => "continue",
+            Self::StartOver => "start_over",
+            Self::SignOut => "sign_out",
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! What a GET finds: a session that counts, a sign-in under way, or neither. Writes nothing for
 //! a visitor who is not signed in.
 
-use crate::domain::{Account, AuthorizeRequest, BrowserSession, Factor, Span, UserSub};
+use crate::domain::{Account, AuthorizeRequest, BrowserSession, Factor, MfaPolicy, Span, UserSub};
 use crate::oauth::ErrorCode;
 use crate::vault::Mac;
 
@@ -82,9 +82,7 @@ impl Engine {
         let found = self.live_session(arrival).await?;
         Ok(found.filter(|(session, account)| {
             let age = arrival.at.since(session.authenticated());
-            let second_passed = session.passed.iter().any(|passed| passed.factor == Factor::Totp);
-            let facts = Facts { second_passed, ..Facts::of(account, arrival.pool.mfa) };
-            due(facts) == Due::Nothing
+            is_enough(session, account, arrival.pool.mfa)
                 && session.is_younger_than(limit, arrival.at)
                 && request.max_age.is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
         }))
@@ -122,6 +120,12 @@ impl Engine {
     pub async fn signed_in(&self, arrival: &Arrival) -> Result<Option<UserSub>, Fault> {
         Ok(self.live_session(arrival).await?.map(|(session, _)| session.user))
     }
+}
+
+/// Whether what a session proved is all that policy demands of its person by now.
+pub(super) fn is_enough(session: &BrowserSession, account: &Account, policy: MfaPolicy) -> bool {
+    let second_passed = session.passed.iter().any(|passed| passed.factor == Factor::Totp);
+    due(Facts { second_passed, ..Facts::of(account, policy) }) == Due::Nothing
 }
 
 fn first_page(request: &AuthorizeRequest) -> Ask {

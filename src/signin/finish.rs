@@ -6,6 +6,7 @@ use crate::domain::{
 use crate::oauth::ResponseType;
 use crate::vault::{AuthorizationCode, Mac};
 
+use super::begin::is_enough;
 use super::record::Standing;
 use super::step::{Finished, Proven, Step};
 use super::submit::Turn;
@@ -31,22 +32,22 @@ impl Engine {
         Ok(next)
     }
 
-    /// The answer to a form that was sent twice: the same session, and a code that works.
+    /// The answer to a form that was sent twice: the same session, and a code that works. A session
+    /// that ended meanwhile, or that is no longer enough, gives nothing to a tab left behind.
     pub(super) async fn finish_again(
         &self,
         turn: &Turn<'_>,
         finished: Finished,
     ) -> Result<Next, Fault> {
         let (proven, session) = finished.again();
-        let user = self.users.user(&turn.arrival.pool.id, proven.user()).await?;
-        let since = proven.passed().iter().map(|passed| passed.at).max();
-        let honoured = user.is_some_and(|user| since.is_some_and(|since| user.honours(since)));
-        if !honoured {
+        let holder = Arrival { session: Some(session.clone()), ..turn.arrival.clone() };
+        let live = self.live_session(&holder).await?;
+        let enough = live.filter(|(own, account)| is_enough(own, account, holder.pool.mfa));
+        let Some((own, _)) = enough else {
             self.drop_sign_in(turn.arrival, turn.id).await?;
             return Ok(Next::Moved);
-        }
-        let at = since.unwrap_or(turn.arrival.at);
-        self.grant(turn.arrival, turn.request, &proven, at, Some(&session)).await
+        };
+        self.grant(turn.arrival, turn.request, &proven, own.authenticated(), Some(&session)).await
     }
 
     /// Whether this sign-in finished while its answer was being looked at.

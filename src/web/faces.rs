@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::app::App;
 
-use super::visit::{Visit, client_address};
+use super::visit::{Visit, client_address, host};
 use super::{Problem, Unfit, frame, oidc};
 
 /// Names one answer: in its header, on its error page, and in the log.
@@ -36,11 +36,16 @@ const HEADERS: &[(&str, &str)] = &[
     ("pragma", "no-cache"),
     ("expires", "0"),
     ("server", "Server"),
-    ("strict-transport-security", "max-age=31536000 ; includeSubDomains"),
     ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
     ("referrer-policy", "same-origin"),
     ("x-robots-tag", "noindex"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
+
+/// Where the pages are served over https, and nowhere else (RFC 6797 §7.2).
+const TRANSPORT: (&str, &str) =
+    ("strict-transport-security", "max-age=31536000 ; includeSubDomains");
 
 /// Around everything: an id before, headers and a log line after. Never the query, a cookie or a
 /// body: those hold codes and passwords.
@@ -52,23 +57,30 @@ pub async fn guard(
     let id = RequestId(app.as_ref().map(|app| app.vault.uuid()).unwrap_or_default());
     request.extensions_mut().insert(id);
     let began = std::time::Instant::now();
+    let _under_way = app.as_ref().map(|app| app.metrics.request());
     let mut response = next.call(request).await?;
     let request = response.request().clone();
-    add_headers(response.headers_mut(), id);
+    let secure = app.as_ref().is_some_and(|app| app.book.load().is_secure(host(&request)));
+    add_headers(response.headers_mut(), id, secure);
+    let (took, route) = (began.elapsed(), request.match_pattern().unwrap_or_default());
     tracing::info!(
         request.id = %id,
         method = %request.method(),
-        route = request.match_pattern().unwrap_or_default(),
+        route,
         status = response.status().as_u16(),
         client.address = client_address(&request).map(tracing::field::display),
-        micros = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX),
+        micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
         "Answered"
     );
+    if let Some(app) = &app {
+        let status = response.status().as_u16();
+        app.metrics.answered(request.method().as_str(), route, status, took);
+    }
     Ok(response)
 }
 
-fn add_headers(headers: &mut HeaderMap, id: RequestId) {
-    for (name, value) in HEADERS {
+fn add_headers(headers: &mut HeaderMap, id: RequestId, secure: bool) {
+    for (name, value) in HEADERS.iter().chain(secure.then_some(&TRANSPORT)) {
         let name = HeaderName::from_static(name);
         if !headers.contains_key(&name) {
             headers.insert(name, HeaderValue::from_static(value));

@@ -12,6 +12,7 @@ mod form;
 mod frame;
 mod hosted;
 mod oidc;
+mod operations;
 mod pages;
 mod problem;
 mod reply;
@@ -26,6 +27,7 @@ use actix_web::{HttpResponse, Resource, Route};
 
 pub use demo::Demo;
 pub use faces::{RequestId, guard};
+pub use operations::operations;
 pub use problem::{Problem, Unfit};
 pub use visit::TrustedProxies;
 

@@ -9,7 +9,7 @@ use actix_web::http::header::{LOCATION, RETRY_AFTER};
 use crate::app::App;
 use crate::domain::{Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Pool, Shown};
 use crate::oauth::Params;
-use crate::signin::{Ask, Finish, NewSession, Next};
+use crate::signin::{Ask, Finish, NewSession, Next, Notice};
 use crate::token::TokenError;
 
 use super::frame::Frame;
@@ -57,6 +57,8 @@ impl Reply<'_> {
         beside: Option<csrf::Unverified>,
     ) -> Result<HttpResponse, Problem> {
         let (browser, fresh) = self.visit.browser(self.app, self.pool);
+        let notice = ask.notice().map_or("none", Notice::word);
+        self.app.metrics.page(self.pool.id.as_str(), ask.word(), notice);
         let frame = self.frame(Some(&request.client));
         let status = match (&ask, beside) {
             (_, Some(_)) => StatusCode::FORBIDDEN,

@@ -9,20 +9,19 @@ use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap};
 use actix_web::http::uri::Authority;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
-use ipnet::IpNet;
 
 use crate::app::{App, Site};
 use crate::brand::{Text, accept_language};
-use crate::domain::{At, Browser, Pool};
+use crate::domain::{At, Browser, Peers, Pool};
 use crate::oauth::Params;
 use crate::signin::Arrival;
 
 use super::cookies::{Jar, LANGUAGE, Sent};
 use super::{Problem, RequestId, Unfit};
 
-/// The networks whose `X-Forwarded-For` is believed.
+/// Whose `X-Forwarded-For` is believed.
 #[derive(Clone, Debug, Default)]
-pub struct TrustedProxies(pub Vec<IpNet>);
+pub struct TrustedProxies(pub Peers);
 
 /// One request's circumstances.
 #[derive(Clone, Debug)]
@@ -129,23 +128,22 @@ fn wishes(params: &Params, sent: &Sent, headers: &HeaderMap) -> (Vec<String>, Op
 /// Read from the right, as each proxy appends the peer that it saw: the first address that no
 /// trusted proxy has is the client's, and everything left of it was written by anybody.
 pub fn client_address(request: &HttpRequest) -> Option<IpAddr> {
-    let trusted = request.app_data::<Data<TrustedProxies>>().map(|data| data.0.as_slice());
-    let peer = request.peer_addr()?.ip().to_canonical();
+    let trusted = &request.app_data::<Data<TrustedProxies>>()?.0;
+    let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
     let values = request.headers().get_all("x-forwarded-for");
     let listed: Vec<&str> =
         values.filter_map(|value| value.to_str().ok()).flat_map(|text| text.split(',')).collect();
-    Some(forwarded(peer, &listed, trusted.unwrap_or_default()))
+    forwarded(peer, &listed, trusted)
 }
 
-fn forwarded(peer: IpAddr, listed: &[&str], trusted: &[IpNet]) -> IpAddr {
-    let is_trusted = |address: &IpAddr| trusted.iter().any(|net| net.contains(address));
+fn forwarded(peer: Option<IpAddr>, listed: &[&str], trusted: &Peers) -> Option<IpAddr> {
     let mut nearest = peer;
     for text in listed.iter().rev() {
-        if !is_trusted(&nearest) {
+        if !trusted.has(nearest) {
             break;
         }
         match text.trim().parse::<IpAddr>() {
-            Ok(address) => nearest = address.to_canonical(),
+            Ok(address) => nearest = Some(address.to_canonical()),
             Err(_) => break,
         }
     }
@@ -159,12 +157,20 @@ mod tests {
     #[test]
     fn only_trusted_proxies_name_the_client() {
         let ip = |text: &str| text.parse::<IpAddr>().unwrap();
-        let trusted: Vec<IpNet> = vec!["10.0.0.0/8".parse().unwrap()];
-        let from = |peer, listed: &[&str]| forwarded(ip(peer), listed, &trusted).to_string();
+        let networks = vec!["10.0.0.0/8".parse().unwrap()];
+        let trusted = Peers { networks, unix: false };
+        let from = |peer, listed: &[&str]| {
+            forwarded(Some(ip(peer)), listed, &trusted).unwrap().to_string()
+        };
         assert_eq!(from("203.0.113.9", &["198.51.100.1"]), "203.0.113.9");
         assert_eq!(from("10.0.0.1", &["198.51.100.1"]), "198.51.100.1");
         assert_eq!(from("10.0.0.1", &["6.6.6.6", "198.51.100.1", "10.1.1.1"]), "198.51.100.1");
         assert_eq!(from("10.0.0.1", &["198.51.100.1", "rubbish"]), "10.0.0.1");
         assert_eq!(from("10.0.0.1", &[]), "10.0.0.1");
+        assert_eq!(forwarded(None, &["198.51.100.1"], &trusted), None);
+        let socket = Peers { unix: true, ..trusted };
+        assert_eq!(forwarded(None, &["198.51.100.1"], &socket), Some(ip("198.51.100.1")));
+        let both = ["6.6.6.6", "198.51.100.1", "10.1.1.1"];
+        assert_eq!(forwarded(None, &both, &socket), Some(ip("198.51.100.1")));
     }
 }

@@ -7,7 +7,7 @@ const BROKEN: &[&str] = &[
     r"
 [server]
 lisen = []
-> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `shutdown_seconds`, `themes`, `trusted_proxies`, `workers`
+> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `operations_listen`, `proxy_protocol_from`, `shutdown_seconds`, `themes`, `tls_certificate`, `tls_key`, `trusted_proxies`, `workers`
 ",
     r#"
 [server]
@@ -24,6 +24,22 @@ listen = []
 listen = ["localhost:1", "127.0.0.1:1", "127.0.0.1:1"]
 > b.toml:2:11: server.listen[0] is not an IP address with a port; write it like `127.0.0.1:9000`, `0.0.0.0:9000` or `[::1]:9000`
 > b.toml:2:41: server.listen[2] is listed twice; take one away
+"#,
+    r#"
+[server]
+operations_listen = ["127.0.0.1:9000", "nowhere"]
+> b.toml:2:22: server.operations_listen[0] is listed in `listen` as well; choose another port, which visitors cannot reach
+> b.toml:2:40: server.operations_listen[1] is not an IP address with a port; write it like `127.0.0.1:9000`, `0.0.0.0:9000` or `[::1]:9000`
+"#,
+    r#"
+[server]
+listen = ["unix:", "unix:/run/a.sock", "unix:/run/a.sock"]
+tls_certificate = "chain.pem"
+proxy_protocol_from = ["unix:", "::/0"]
+> b.toml:1:2: server.tls_key is missing beside `tls_certificate`; write the path of its PEM file
+> b.toml:2:11: server.listen[0] names no socket; write it like `unix:/run/vestibule/http.sock`
+> b.toml:2:40: server.listen[2] is listed twice; take one away
+> b.toml:4:33: server.proxy_protocol_from[1] lets everybody choose their own address; list the addresses of your own proxies only
 "#,
     r#"
 [server]

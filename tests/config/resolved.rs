@@ -96,7 +96,8 @@ fn what_is_written_is_what_is_resolved() {
         "#,
         &[],
     );
-    let proxies: Vec<_> = config.server.trusted_proxies.iter().map(ToString::to_string).collect();
+    let proxies: Vec<_> =
+        config.server.trusted_proxies.networks.iter().map(ToString::to_string).collect();
     assert_eq!(proxies, ["10.0.0.0/8", "::1/128"]);
     assert_eq!((config.server.workers, config.server.listen.len()), (Some(3), 2));
     let DirectoryUrl::Postgres(url) = &config.stores.directory else { panic!("PostgreSQL") };

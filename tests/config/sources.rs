@@ -35,7 +35,7 @@ fn references_are_followed_whatever_their_key_takes() {
     ];
     let config = load(&folder, &environment).unwrap();
     assert_eq!(config.server.workers, Some(7));
-    assert_eq!(config.server.trusted_proxies[0].to_string(), "10.0.0.7/32");
+    assert_eq!(config.server.trusted_proxies.networks[0].to_string(), "10.0.0.7/32");
     assert!(config.pools[0].pool.names.case_sensitive);
     assert_eq!(config.pools[0].pool.mfa, MfaPolicy::Required);
     let secrets = client(&config, "shop").secrets.iter().map(|secret| secret.expose().as_str());

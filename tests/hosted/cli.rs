@@ -14,23 +14,34 @@ use crate::support::{App, Browser};
 const KEY: &str = "qL0mXz1Cq9Q3mJm1n0aKc1mZ0n5V6Z2l9m3b8c7d6e4=";
 
 /// A folder with a production configuration, and the program to run in it.
-struct Place {
+pub struct Place {
     folder: TempDir,
-    port: u16,
+    pub port: u16,
 }
 
 impl Place {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let place = Self { folder: tempfile::tempdir().unwrap(), port };
         place.configure("");
         place
     }
 
-    fn configure(&self, more: &str) {
+    pub fn configure(&self, more: &str) {
+        self.configure_server("", more);
+    }
+
+    /// With more lines about the server, and more tables.
+    pub fn configure_server(&self, lines: &str, more: &str) {
+        let listen = format!("listen = [\"127.0.0.1:{}\"]\n{lines}", self.port);
+        self.configure_listening(&listen, more);
+    }
+
+    /// With these lines about the server alone, and more tables.
+    pub fn configure_listening(&self, server: &str, more: &str) {
         let port = self.port;
         let text = format!(
-            "[server]\nlisten = [\"127.0.0.1:{port}\"]\n[stores]\ndirectory = \"sqlite:data/d.db\"\n\
+            "[server]\n{server}\n[stores]\ndirectory = \"sqlite:data/d.db\"\n\
              sessions = \"embedded:data/s.db\"\n[security]\nmaster_key = \"{KEY}\"\n\
              [pools.eu_Shop]\nname = \"Shop\"\norigin = \"http://localhost:{port}\"\n\
              sign_in_with = [\"email\"]\nsigning_algorithm = \"ES256\"\n\
@@ -42,11 +53,11 @@ impl Place {
         std::fs::write(self.path().join("vestibule.toml"), text).unwrap();
     }
 
-    fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         self.folder.path()
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
         command.current_dir(self.path()).args(arguments).env_remove("VESTIBULE_CONFIG");
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VESTIBULE_")) {
@@ -55,26 +66,26 @@ impl Place {
         command
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
+    pub fn run(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().unwrap()
     }
 
     #[track_caller]
-    fn json(&self, arguments: &[&str]) -> Value {
+    pub fn json(&self, arguments: &[&str]) -> Value {
         let output = self.run(&[arguments, &["--json"]].concat());
         assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
     #[track_caller]
-    fn fails(&self, arguments: &[&str], code: i32, words: &str) {
+    pub fn fails(&self, arguments: &[&str], code: i32, words: &str) {
         let output = self.run(arguments);
         let told = text(&output.stderr);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}: {told}");
         assert!(told.contains(words), "{arguments:?}: {told}");
     }
 
-    fn with_input(&self, arguments: &[&str], input: &str) -> Output {
+    pub fn with_input(&self, arguments: &[&str], input: &str) -> Output {
         let mut command = self.command(arguments);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -82,7 +93,7 @@ impl Place {
         child.wait_with_output().unwrap()
     }
 
-    async fn serve(&self) -> Serving {
+    pub async fn serve(&self) -> Serving {
         let log = std::fs::File::create(self.path().join("log")).unwrap();
         let mut command = self.command(&["serve"]);
         let child = command.stdout(Stdio::null()).stderr(log).spawn().unwrap();
@@ -94,13 +105,13 @@ impl Place {
 }
 
 /// A served configuration; it is told to stop when the test ends.
-struct Serving {
-    child: Child,
-    origin: String,
+pub struct Serving {
+    pub child: Child,
+    pub origin: String,
 }
 
 impl Serving {
-    fn signal(&self, name: &str) {
+    pub fn signal(&self, name: &str) {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
     }
@@ -114,7 +125,7 @@ impl Drop for Serving {
 }
 
 /// Asks again and again until it is so; panics when it never is.
-async fn until(mut condition: impl AsyncFnMut() -> bool) {
+pub async fn until(mut condition: impl AsyncFnMut() -> bool) {
     for _ in 0..600 {
         if condition().await {
             return;
@@ -124,7 +135,7 @@ async fn until(mut condition: impl AsyncFnMut() -> bool) {
     panic!("it never came to that");
 }
 
-fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 

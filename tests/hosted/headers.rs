@@ -6,11 +6,13 @@ use std::collections::BTreeSet;
 use reqwest::Method;
 use reqwest::header::{HeaderMap, ORIGIN, SET_COOKIE};
 
+use vestibule::domain::Origin;
+
 use crate::support::app::Answer;
-use crate::support::{App, Pools, TestServer};
+use crate::support::browser::Raw;
+use crate::support::{App, Pools, Request, Stranger, TestServer, wire};
 
 const EVERYWHERE: &[(&str, &str)] = &[
-    ("strict-transport-security", "max-age=31536000 ; includeSubDomains"),
     ("x-content-type-options", "nosniff"),
     ("x-frame-options", "DENY"),
     ("x-xss-protection", "1; mode=block"),
@@ -20,6 +22,8 @@ const EVERYWHERE: &[(&str, &str)] = &[
     ("server", "Server"),
     ("referrer-policy", "same-origin"),
     ("x-robots-tag", "noindex"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
 
 const TOKEN: &str = "/oauth2/token";
@@ -75,6 +79,110 @@ async fn every_answer_has_the_same_shield() {
         assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"));
         let id = uuid::Uuid::parse_str(answer.header("x-amz-cognito-request-id")).unwrap();
         assert!(ids.insert(id), "{method} {path}");
+    }
+}
+
+/// One answer of every status that we give, by pages, endpoints and files.
+async fn of_every_status(server: &TestServer) -> Vec<(String, Raw)> {
+    let (app, mut browser) = (server.app("app"), server.browser());
+    let page = browser.page(&app.authorize()).await;
+    let style = page.attribute("link[rel=stylesheet]", "href").unwrap();
+    let login = format!("/login?{}", app.query(&[]));
+    let wrong = page.form().with("username", "nobody@example.com").with("password", "x");
+    let large = page.form().with("password", &"x".repeat(40_000));
+    let mut all = Vec::new();
+    for (what, to) in [
+        ("a page", login.as_str()),
+        ("an asset", &style),
+        ("a redirect", &app.authorize()),
+        ("an error page", "/error?error=x"),
+        ("no page", "/nowhere"),
+        ("no asset", "/assets/nothing"),
+        ("a document", DOCUMENTS[0]),
+        ("no document", "/nobody_X/.well-known/jwks.json"),
+        ("userInfo without a token", "/oauth2/userInfo"),
+    ] {
+        for method in [Method::GET, Method::HEAD] {
+            all.push((format!("{method} {what}"), browser.send(method, to, None).await));
+        }
+    }
+    for (what, form) in
+        [("an unproven form", wrong.clone().with("_csrf", "x")), ("a large form", large)]
+    {
+        all.push((what.to_owned(), browser.send_once(&form).await));
+    }
+    for number in 0..7 {
+        all.push((format!("guess {number}"), browser.send_once(&wrong).await));
+    }
+    let stranger = Stranger::at(&server.origin());
+    let token = Request::get("/oauth2/userInfo").bearer("x");
+    all.push(("a bad token".to_owned(), stranger.send(&token).await));
+    let text = Request::get(&login).header("content-type", "text/plain");
+    let text = Request { method: Method::POST, ..text };
+    all.push(("no form".to_owned(), stranger.send(&text).await));
+    let put = Request { method: Method::PUT, ..Request::get(TOKEN) };
+    all.push(("a wrong method".to_owned(), stranger.send(&put).await));
+    let form = [("grant_type", "authorization_code"), ("client_id", "app"), ("code", "x")];
+    all.push(("a bad request".to_owned(), stranger.send(&Request::post(TOKEN, &form)).await));
+    app.sign_in(&mut browser, "ada@example.com").await;
+    server.stores.break_directory().await;
+    all.push(("a broken store".to_owned(), browser.raw(&login).await));
+    all
+}
+
+/// Whatever its status, an answer has every header; HSTS is none over http (RFC 6797 §7.2).
+#[tokio::test]
+async fn every_status_has_the_same_shield() {
+    let server = TestServer::start().await;
+    let mut seen = BTreeSet::new();
+    for (what, raw) in of_every_status(&server).await {
+        seen.insert(raw.status.as_u16());
+        let kept = raw.status == 200 && what.ends_with("asset");
+        for (name, value) in EVERYWHERE {
+            let keeps = kept && ["cache-control", "pragma", "expires"].contains(name);
+            assert!(keeps || text(&raw.headers, name) == *value, "{name} of {what}");
+        }
+        let policy = text(&raw.headers, "content-security-policy");
+        assert!(policy.starts_with("default-src 'none';"), "{what}: {policy}");
+        let shut = if kept { "sandbox" } else { "frame-ancestors 'none'" };
+        assert!(policy.contains(shut), "{what}: {policy}");
+        assert!(!raw.headers.contains_key("strict-transport-security"), "{what}");
+        let leaks = ["x-powered-by", "via", "x-runtime"];
+        assert!(leaks.iter().all(|name| !raw.headers.contains_key(*name)), "{what}");
+    }
+    for status in [200, 302, 400, 401, 403, 404, 405, 413, 415, 429] {
+        assert!(seen.contains(&status), "no answer had status {status}: {seen:?}");
+    }
+    assert!(seen.iter().any(|status| *status >= 500), "no store was broken: {seen:?}");
+}
+
+/// What is no HTTP is refused before we see it: with a status and nothing else to read.
+#[tokio::test]
+async fn what_the_protocol_refuses_holds_nothing() {
+    let server = TestServer::start().await;
+    let long = format!("GET / HTTP/1.1\r\nHost: localhost\r\nx: {}\r\n\r\n", "x".repeat(400_000));
+    for bytes in [long.as_bytes(), b"GET / HTTP/9.9\r\n\r\n", b"\0\0\r\n\r\n"] {
+        let answer = wire::exchange_and_hang_up(server.port, bytes).await;
+        assert!([0, 400, 413, 431].contains(&wire::status(&answer)), "{answer}");
+        let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);
+        assert!(body.is_empty() && !answer.to_lowercase().contains("server:"), "{answer}");
+    }
+}
+
+/// Over https every answer asks for https from then on.
+#[tokio::test]
+async fn over_https_every_answer_asks_for_it() {
+    let server = TestServer::live_with(Pools::one(), |config| {
+        let origin = Origin::parse("https://login.example").unwrap();
+        let pool = &mut config.pools[0].pool;
+        (pool.origin, pool.issuer_origin) = (origin.clone(), origin);
+    })
+    .await;
+    let stranger = Stranger::at(&server.origin());
+    for path in ["/login", "/nowhere", "/healthz", TOKEN, DOCUMENTS[0], "/assets/x"] {
+        let raw = stranger.send(&Request::get(path).header("host", "login.example")).await;
+        let told = text(&raw.headers, "strict-transport-security");
+        assert_eq!(told, "max-age=31536000 ; includeSubDomains", "{path}");
     }
 }
 

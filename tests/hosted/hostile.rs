@@ -2,7 +2,7 @@
 //! be misread. Each is answered, none with an error of ours, and none gets anywhere.
 
 mod log;
-mod markup;
-mod redirects;
+pub mod markup;
+pub mod redirects;
 mod requests;
-mod tokens;
+pub mod tokens;

@@ -3,18 +3,28 @@
 
 use std::collections::BTreeSet;
 
-use futures_util::future::join_all;
+use futures_util::{StreamExt as _, stream};
 
 use crate::support::app::{CALLBACK, VERIFIER, code};
 use crate::support::browser::{Browser, Raw};
-use crate::support::{App, Form, PASSWORD, Pools, Request, Stranger, TOTP_KEY, TestServer};
+use crate::support::stores::StorePair;
+use crate::support::{
+    App, Form, PASSWORD, Pools, Request, Stranger, TOTP_KEY, TestServer, leave_out,
+};
 
-const MANY: usize = 200;
+const MANY: usize = 1000;
+/// How many of them are on their way at a time: more wait longer for the one writer of an embedded
+/// store than a store is waited for, on a small machine.
+const ABREAST: usize = 200;
 
 /// A client that rotates its refresh tokens and bears with no repetition.
 const STERN: &str = "[pools.test_A.clients.stern]\nflows = [\"code\"]\nscopes = [\"openid\"]\n\
      callback_urls = [\"http://127.0.0.1:9/callback\"]\nrefresh_rotation = true\n\
      refresh_grace_seconds = 0\n";
+
+async fn abreast(requests: impl Iterator<Item = impl Future<Output = Raw>>) -> Vec<Raw> {
+    stream::iter(requests).buffer_unordered(ABREAST).collect().await
+}
 
 /// One installation: two processes with the same address behind a proxy, and the same stores.
 struct Pair {
@@ -37,12 +47,15 @@ impl Pair {
         format!("localhost:{}", self.one.port)
     }
 
-    /// The same request many times at once, at both processes in turn.
-    async fn all_at_once(&self, request: &Request) -> Vec<Raw> {
+    async fn sent(&self, request: &Request) -> Vec<Raw> {
         let request = request.clone().header("host", &self.host());
         let strangers = self.strangers();
-        let sent = (0..MANY).map(|i| strangers[i % 2].send(&request));
-        let answers = join_all(sent).await;
+        abreast((0..MANY).map(|i| strangers[i % 2].send(&request))).await
+    }
+
+    /// The same request many times at once, at both processes in turn; no store gives up.
+    async fn all_at_once(&self, request: &Request) -> Vec<Raw> {
+        let answers = self.sent(request).await;
         assert!(answers.iter().all(|answer| answer.status.as_u16() < 500), "a store gave up");
         answers
     }
@@ -59,7 +72,7 @@ impl Pair {
                 Request { form: Some(form.values.clone()), cookies, ..request }
             })
             .collect();
-        join_all(requests.iter().enumerate().map(|(i, request)| strangers[i % 2].send(request)))
+        abreast(requests.iter().enumerate().map(|(i, request)| strangers[i % 2].send(request)))
             .await
     }
 }
@@ -98,8 +111,7 @@ fn refresh(app: &App, token: &str) -> Request {
     Request::post("/oauth2/token", &form)
 }
 
-#[tokio::test]
-async fn a_code_is_redeemed_once_and_whoever_shared_it_keeps_nothing() {
+pub async fn a_code_is_redeemed_once_and_whoever_shared_it_keeps_nothing() {
     let pair = Pair::start().await;
     let (app, mut browser) = (pair.one.app("app"), pair.one.browser());
     app.sign_in(&mut browser, "ada@example.com").await;
@@ -120,8 +132,7 @@ async fn a_code_is_redeemed_once_and_whoever_shared_it_keeps_nothing() {
     assert_eq!(app.refresh(tokens.refresh()).await.error().1, "invalid_grant");
 }
 
-#[tokio::test]
-async fn a_refresh_token_without_grace_is_used_once() {
+pub async fn a_refresh_token_without_grace_is_used_once() {
     let pair = Pair::start().await;
     let (app, mut browser) = (pair.one.app("stern"), pair.one.browser());
     let address = app.authorize_with(&[("scope", "openid")]);
@@ -135,8 +146,7 @@ async fn a_refresh_token_without_grace_is_used_once() {
     assert_eq!(app.refresh(successor).await.error().1, "invalid_grant");
 }
 
-#[tokio::test]
-async fn a_refresh_token_within_its_grace_has_one_successor() {
+pub async fn a_refresh_token_within_its_grace_has_one_successor() {
     let pair = Pair::start().await;
     let (app, mut browser) = (pair.one.app("rotating"), pair.one.browser());
     let first = app.tokens(&mut browser, "ada@example.com").await;
@@ -163,8 +173,7 @@ async fn a_refresh_token_that_stays_brings_no_other() {
     assert!(good.iter().all(|tokens| !tokens.contains_key("refresh_token")));
 }
 
-#[tokio::test]
-async fn a_code_of_an_authenticator_app_opens_one_session() {
+pub async fn a_code_of_an_authenticator_app_opens_one_session() {
     let pair = Pair::start().await;
     let app = pair.one.app("app");
     let mut browsers = Vec::new();
@@ -179,8 +188,7 @@ async fn a_code_of_an_authenticator_app_opens_one_session() {
     assert_eq!(sessions(&answers).len(), 1, "{} codes were given", gave_codes(&answers));
 }
 
-#[tokio::test]
-async fn no_code_of_a_used_time_step_or_an_earlier_one_is_taken() {
+pub async fn no_code_of_a_used_time_step_or_an_earlier_one_is_taken() {
     let server = TestServer::start().await;
     let app = server.app("app");
     // The steps that an app may be off by, and what each leaves open: later ones alone.
@@ -215,8 +223,7 @@ async fn second_step(server: &TestServer, app: &App, code: &str) -> Option<url::
     }
 }
 
-#[tokio::test]
-async fn a_temporary_password_is_replaced_once() {
+pub async fn a_temporary_password_is_replaced_once() {
     let pair = Pair::start().await;
     let app = pair.one.app("app");
     let mut browser = pair.one.browser();
@@ -243,8 +250,7 @@ async fn a_temporary_password_is_replaced_once() {
     assert_eq!(right, 1, "passwords that count in the end");
 }
 
-#[tokio::test]
-async fn one_authenticator_app_is_set_up_however_many_try() {
+pub async fn one_authenticator_app_is_set_up_however_many_try() {
     let pair = Pair::start().await;
     let app = pair.one.app("app");
     let mut tabs = Vec::new();
@@ -289,4 +295,108 @@ async fn a_form_with_a_password_sent_many_times_at_once_signs_in_each_time_or_sa
     let waits = answers.iter().filter(|answer| matches!(answer.status.as_u16(), 429 | 503)).count();
     assert_eq!(gave_codes(&answers) + waits, 20);
     assert!(gave_codes(&answers) >= 1);
+}
+
+/// A Redis of its own that writes every change to disk before it answers. It ends with the test.
+struct OwnRedis {
+    port: u16,
+    folder: tempfile::TempDir,
+    process: std::process::Child,
+}
+
+impl OwnRedis {
+    fn start() -> Option<Self> {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let folder = tempfile::tempdir().unwrap();
+        let process = Self::spawn(port, &folder)?;
+        Some(Self { port, folder, process })
+    }
+
+    fn spawn(port: u16, folder: &tempfile::TempDir) -> Option<std::process::Child> {
+        std::process::Command::new("redis-server")
+            .args(["--bind", "127.0.0.1", "--port", &port.to_string(), "--save", ""])
+            .args(["--appendonly", "yes", "--appendfsync", "always", "--dir"])
+            .arg(folder.path())
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .ok()
+    }
+
+    fn stores(&self) -> StorePair {
+        StorePair {
+            sessions: format!("redis://127.0.0.1:{}", self.port),
+            redis_prefix: "races".to_owned(),
+            ..StorePair::embedded(self.folder.path())
+        }
+    }
+
+    async fn ready(&self) {
+        let client = redis::Client::open(self.stores().sessions).unwrap();
+        for _ in 0..200 {
+            if client.get_multiplexed_async_connection().await.is_ok() {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("Redis does not answer");
+    }
+
+    /// As by a power cut, and up again.
+    async fn kill_and_start(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+        self.process = Self::spawn(self.port, &self.folder).unwrap();
+        self.ready().await;
+    }
+}
+
+impl Drop for OwnRedis {
+    fn drop(&mut self) {
+        let _gone = self.process.kill();
+        let _reaped = self.process.wait();
+    }
+}
+
+/// Killed before the first use of a code, between two, and amid many: never a second success.
+pub async fn a_code_is_redeemed_once_though_redis_is_killed_in_between() {
+    let Some(mut redis) = OwnRedis::start() else {
+        leave_out("a restart of Redis", "redis-server on the PATH");
+        return;
+    };
+    redis.ready().await;
+    let folder = tempfile::tempdir().unwrap();
+    let one = TestServer::on(Pools::one_and(STERN), redis.stores(), folder).await;
+    let two = one.twin(Pools::one_and(STERN).seen_at(one.port)).await;
+    let pair = Pair { one, two };
+    let (app, mut browser) = (pair.one.app("app"), pair.one.browser());
+    app.sign_in(&mut browser, "ada@example.com").await;
+    for killed_first in [true, false] {
+        let code = code(&browser.open(&app.authorize()).await.away());
+        if killed_first {
+            redis.kill_and_start().await;
+        }
+        let mut good = settled(&pair, &exchange(&app, &code)).await;
+        redis.kill_and_start().await;
+        good += settled(&pair, &exchange(&app, &code)).await;
+        assert_eq!(good, 1, "redemptions of one code, killed first: {killed_first}");
+    }
+    let code = code(&browser.open(&app.authorize()).await.away());
+    let request = exchange(&app, &code);
+    let (amid, ()) = tokio::join!(pair.sent(&request), redis.kill_and_start());
+    let good = succeeded(&amid).len() + settled(&pair, &request).await;
+    assert!(good <= 1, "{good} redemptions of one code");
+}
+
+/// Redemptions that succeed, many at once, once the stores answer again.
+async fn settled(pair: &Pair, request: &Request) -> usize {
+    let mut good = 0;
+    for _ in 0..200 {
+        let answers = pair.sent(request).await;
+        good += succeeded(&answers).len();
+        if answers.iter().all(|answer| answer.status.as_u16() < 500) {
+            return good;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("the stores did not come back");
 }

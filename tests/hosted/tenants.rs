@@ -154,8 +154,7 @@ async fn own_ids_answer(server: &TestServer, host: &str, p: &str, secret: &str) 
     own.still_counts(server, secret).await;
 }
 
-#[tokio::test]
-async fn nothing_of_one_pool_answers_at_another_host() {
+pub async fn nothing_of_one_pool_answers_at_another_host() {
     let server = TestServer::with(Pools::two_hosts().and(ONLY_A)).await;
     let loot = Loot::of(&server, "localhost", "").await;
     let secret = "server-secret-for-tests-only";
@@ -164,8 +163,7 @@ async fn nothing_of_one_pool_answers_at_another_host() {
     own_ids_answer(&server, "127.0.0.1", "", "b-server-secret-for-tests-only").await;
 }
 
-#[tokio::test]
-async fn nothing_of_one_pool_answers_beside_it_at_the_same_host() {
+pub async fn nothing_of_one_pool_answers_beside_it_at_the_same_host() {
     let server = TestServer::with(Pools::one_host()).await;
     let loot = Loot::of(&server, "localhost", "").await;
     let secret = "server-secret-for-tests-only";
@@ -174,8 +172,7 @@ async fn nothing_of_one_pool_answers_beside_it_at_the_same_host() {
     own_ids_answer(&server, "localhost", "other", "otherserver-secret-for-tests-only").await;
 }
 
-#[tokio::test]
-async fn a_whole_cookie_jar_of_one_pool_signs_nobody_in_at_another() {
+pub async fn a_whole_cookie_jar_of_one_pool_signs_nobody_in_at_another() {
     for (pools, host, p) in
         [(Pools::two_hosts(), "127.0.0.1", ""), (Pools::one_host(), "localhost", "other")]
     {
@@ -192,8 +189,7 @@ async fn a_whole_cookie_jar_of_one_pool_signs_nobody_in_at_another() {
     }
 }
 
-#[tokio::test]
-async fn a_form_of_one_pool_is_no_form_at_another_host() {
+pub async fn a_form_of_one_pool_is_no_form_at_another_host() {
     let server = TestServer::with(Pools::two_hosts()).await;
     let (here, there) = (server.app("app"), server.app_at("127.0.0.1", "app"));
     let mut browser = server.browser();

@@ -60,6 +60,11 @@ impl TestServer {
         Self::over(pools, self.stores.clone(), folder, Arc::clone(&self.clock)).await
     }
 
+    /// Over stores that a test laid out itself.
+    pub async fn on(pools: Pools, stores: StorePair, folder: TempDir) -> Self {
+        Self::over(pools, stores, folder, Arc::new(ManualClock::new())).await
+    }
+
     async fn over(
         pools: Pools,
         stores: StorePair,
@@ -96,6 +101,17 @@ impl TestServer {
     /// The origin of a pool at another name of this machine.
     pub fn origin_at(&self, host: &str) -> String {
         format!("http://{host}:{}", self.port)
+    }
+
+    /// Where this server tells operators how it fares, if it was configured to.
+    pub fn operations(&self) -> String {
+        let addresses = self.server.as_ref().unwrap().operations_addresses();
+        format!("http://{}", addresses.first().unwrap())
+    }
+
+    /// Looks at the certificate's files now.
+    pub fn refresh_certificate(&self) {
+        self.server.as_ref().unwrap().refresh_certificate();
     }
 
     /// A browser that nobody has used.
@@ -160,8 +176,8 @@ impl TestServer {
         self.house.directory().remove_totp(&pool, &sub).await.unwrap();
     }
 
-    async fn account(&self, email: &str) -> Account {
-        let names = [LoginName { kind: NameKind::Email, folded: email.to_owned() }];
+    pub async fn account(&self, email: &str) -> Account {
+        let names = [email_name(email)];
         let pool = PoolId::parse("test_A").unwrap();
         self.house.directory().account(&pool, &names).await.unwrap().unwrap()
     }
@@ -206,6 +222,11 @@ impl TestServer {
             server.stop().await.unwrap();
         }
     }
+}
+
+/// An address as the directory finds people by it.
+pub fn email_name(email: &str) -> LoginName {
+    LoginName { kind: NameKind::Email, folded: email.to_owned() }
 }
 
 fn told(complaints: &[vestibule::config::Complaint]) -> String {

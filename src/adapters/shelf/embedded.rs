@@ -185,6 +185,10 @@ impl Shelf for Embedded {
         self.db.change(REMOVE, &values).await.map(drop)
     }
 
+    async fn ping(&self) -> Result<(), Fault> {
+        self.db.read(READ_LAYOUT, &[]).await.map(drop)
+    }
+
     async fn sweep(&self, at: At) -> Result<u64, Fault> {
         let values = [at.into(), i64::from(CHUNK).into()];
         let mut swept = 0;

@@ -76,6 +76,9 @@ pub trait Shelf: Send + Sync {
 
     async fn remove(&self, key: &Key<'_>) -> Result<(), Fault>;
 
+    /// Whether the store answers.
+    async fn ping(&self) -> Result<(), Fault>;
+
     /// Clears away what has ended; says how much.
     async fn sweep(&self, at: At) -> Result<u64, Fault>;
 }

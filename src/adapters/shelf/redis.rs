@@ -187,6 +187,12 @@ impl Shelf for Redis {
         removed.map_err(|error| fault(key, error))
     }
 
+    async fn ping(&self) -> Result<(), Fault> {
+        let mut connection = self.connection.clone();
+        let answer = ::redis::cmd("PING").query_async::<()>(&mut connection).await;
+        answer.map_err(Fault::down)
+    }
+
     /// The server clears away by itself.
     async fn sweep(&self, _at: At) -> Result<u64, Fault> {
         Ok(0)

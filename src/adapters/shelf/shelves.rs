@@ -1,7 +1,7 @@
 use async_trait::async_trait;
 
 use crate::domain::{At, BrowserSession, CodeGrant, FORGOTTEN_AFTER, Lockout, PoolId, Tally};
-use crate::ports::{Attempts, Codes, Fault, Record, Sessions, SignIns, Swapped, Taken};
+use crate::ports::{Attempts, Codes, Fault, Ping, Record, Sessions, SignIns, Swapped, Taken};
 
 use super::values::{following, read, read_family, write};
 use super::{Found, Key, Kind, Life, Shelf};
@@ -28,6 +28,13 @@ impl<S: Shelf> Shelves<S> {
     /// Clears away what has ended; says how much. Nothing depends on it but space.
     pub async fn sweep(&self, at: At) -> Result<u64, Fault> {
         self.shelf.sweep(at).await
+    }
+}
+
+#[async_trait]
+impl<S: Shelf> Ping for Shelves<S> {
+    async fn ping(&self) -> Result<(), Fault> {
+        self.shelf.ping().await
     }
 }
 

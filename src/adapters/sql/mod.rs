@@ -16,6 +16,10 @@ mod schema;
 mod settings;
 mod users;
 
+use async_trait::async_trait;
+
+use crate::ports::{Fault, Ping};
+
 pub use db::{Db, Timeouts};
 pub use mailbox::{Mailed, Mailing};
 pub use schema::Schema;
@@ -45,9 +49,16 @@ impl Directory {
         Self { db }
     }
 
-    /// The database itself, for its schema.
+    /// The database itself, for its schema and for copies of it.
     pub const fn db(&self) -> &Db {
         &self.db
+    }
+}
+
+#[async_trait]
+impl Ping for Directory {
+    async fn ping(&self) -> Result<(), Fault> {
+        self.db.read("SELECT 1", &[]).await.map(drop)
     }
 }
 

@@ -6,12 +6,29 @@ use super::SecretText;
 #[derive(Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(in crate::config) struct RawServer {
-    /// The addresses to listen on, each with its port. Vestibule speaks plain HTTP: put a proxy
-    /// with a certificate in front of it.
+    /// The addresses to listen on, each with its port, or `unix:` and the path of a socket. Without
+    /// `tls_certificate` they speak plain HTTP: put a proxy with a certificate in front then.
     #[schemars(length(min = 1, max = 16))]
     pub listen: Vec<String>,
-    /// Addresses or networks (CIDR) of the proxies in front, and of nobody else. Only they may say,
-    /// with `X-Forwarded-For`, what a visitor's address is.
+    /// The addresses to tell operators at how the process fares: `/healthz`, `/readyz` and
+    /// `/metrics`, in plain HTTP. Nobody else may reach them; without any, nothing is told.
+    #[schemars(length(max = 16))]
+    pub operations_listen: Vec<String>,
+    /// A PEM file with the certificate and its chain; with it, all addresses in `listen` speak TLS,
+    /// and sockets do not. It is read again on SIGHUP, and soon after it changes.
+    #[schemars(length(min = 1, max = 4096))]
+    pub tls_certificate: Option<String>,
+    /// A PEM file with the private key of that certificate.
+    #[schemars(length(min = 1, max = 4096))]
+    pub tls_key: Option<String>,
+    /// Addresses or networks (CIDR) of the load balancers that begin each connection with a PROXY
+    /// protocol header, version 1 or 2; `unix:` for those that connect to our sockets. From them
+    /// the header must come; from others it is no HTTP.
+    #[schemars(length(max = 100))]
+    pub proxy_protocol_from: Vec<String>,
+    /// Addresses or networks (CIDR) of the proxies in front, and of nobody else; `unix:` for those
+    /// that connect to our sockets. Only they may say, with `X-Forwarded-For`, what a visitor's
+    /// address is.
     #[schemars(length(max = 100))]
     pub trusted_proxies: Vec<String>,
     /// Threads that serve requests; one for each core where this is unset.
@@ -31,6 +48,10 @@ impl Default for RawServer {
     fn default() -> Self {
         Self {
             listen: vec!["127.0.0.1:9000".to_owned()],
+            operations_listen: vec![],
+            tls_certificate: None,
+            tls_key: None,
+            proxy_protocol_from: vec![],
             trusted_proxies: vec![],
             workers: None,
             shutdown_seconds: 30,

@@ -5,8 +5,8 @@ use ipnet::IpNet;
 
 use crate::config::key_path::KeyPath;
 use crate::config::raw::{Raw, RawLogFormat, RawSecurity, RawServer, RawStores};
-use crate::config::{Hashing, LogFormat, MasterKeySource, Server, Stores};
-use crate::domain::Span;
+use crate::config::{Hashing, LogFormat, MasterKeySource, Server, Stores, TlsFiles};
+use crate::domain::{Peers, Span};
 use crate::vault::MasterKey;
 
 use super::{Context, urls};
@@ -18,10 +18,24 @@ const LEAST_WORK: u32 = 7168 * 5;
 
 pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Server {
     let root = KeyPath::default().key("server");
-    let listen = addresses(&raw.listen, &root.key("listen"), context);
-    let trusted_proxies = networks(&raw.trusted_proxies, &root.key("trusted_proxies"), context);
+    let (listen, listen_unix) = listeners(&raw.listen, &root.key("listen"), context);
+    let operations_at = root.key("operations_listen");
+    let operations_listen = addresses(&raw.operations_listen, &operations_at, context);
+    for (n, address) in operations_listen.iter().enumerate() {
+        if listen.contains(address) {
+            let instead = "choose another port, which visitors cannot reach";
+            context.say(&operations_at.index(n), "is listed in `listen` as well", instead);
+        }
+    }
+    let proxies_at = root.key("proxy_protocol_from");
+    let proxy_protocol_from = peers(&raw.proxy_protocol_from, &proxies_at, context);
+    let trusted_proxies = peers(&raw.trusted_proxies, &root.key("trusted_proxies"), context);
     Server {
         listen,
+        listen_unix,
+        operations_listen,
+        tls: tls(raw, &root, context),
+        proxy_protocol_from,
         trusted_proxies,
         workers: raw.workers.and_then(|n| usize::try_from(n).ok()),
         shutdown: Span::from_seconds(raw.shutdown_seconds),
@@ -32,26 +46,83 @@ pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Server {
     }
 }
 
+/// What stands before the path of a Unix socket, and for whoever connects to one.
+const UNIX: &str = "unix:";
+
+fn listeners(
+    raw: &[String],
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> (Vec<SocketAddr>, Vec<PathBuf>) {
+    let (mut addresses, mut sockets) = (Vec::with_capacity(raw.len()), Vec::new());
+    for (n, text) in raw.iter().enumerate() {
+        match text.strip_prefix(UNIX).map(PathBuf::from) {
+            None => addresses.extend(address(text, &addresses, &at.index(n), context)),
+            Some(path) if path.as_os_str().is_empty() => {
+                let instead = "write it like `unix:/run/vestibule/http.sock`";
+                context.say(&at.index(n), "names no socket", instead);
+            }
+            Some(path) if sockets.contains(&path) => {
+                context.say(&at.index(n), "is listed twice", "take one away");
+            }
+            Some(path) => sockets.push(path),
+        }
+    }
+    (addresses, sockets)
+}
+
 fn addresses(raw: &[String], at: &KeyPath, context: &mut Context<'_>) -> Vec<SocketAddr> {
     let mut addresses = Vec::with_capacity(raw.len());
     for (n, text) in raw.iter().enumerate() {
-        match text.parse::<SocketAddr>() {
-            Ok(address) if addresses.contains(&address) => {
-                context.say(&at.index(n), "is listed twice", "take one away");
-            }
-            Ok(address) => addresses.push(address),
-            Err(_) => {
-                let instead = "write it like `127.0.0.1:9000`, `0.0.0.0:9000` or `[::1]:9000`";
-                context.say(&at.index(n), "is not an IP address with a port", instead);
-            }
-        }
+        addresses.extend(address(text, &addresses, &at.index(n), context));
     }
     addresses
 }
 
-fn networks(raw: &[String], at: &KeyPath, context: &mut Context<'_>) -> Vec<IpNet> {
+fn address(
+    text: &str,
+    before: &[SocketAddr],
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> Option<SocketAddr> {
+    match text.parse::<SocketAddr>() {
+        Ok(address) if before.contains(&address) => {
+            context.say(at, "is listed twice", "take one away");
+            None
+        }
+        Ok(address) => Some(address),
+        Err(_) => {
+            let instead = "write it like `127.0.0.1:9000`, `0.0.0.0:9000` or `[::1]:9000`";
+            context.say(at, "is not an IP address with a port", instead);
+            None
+        }
+    }
+}
+
+/// A certificate is nothing without its key, nor is the key.
+fn tls(raw: &RawServer, root: &KeyPath, context: &mut Context<'_>) -> Option<TlsFiles> {
+    match (&raw.tls_certificate, &raw.tls_key) {
+        (Some(certificate), Some(key)) => {
+            Some(TlsFiles { certificate: PathBuf::from(certificate), key: PathBuf::from(key) })
+        }
+        (Some(_), None) if context.are_whole(root, &["tls_key"]) => {
+            let instead = "write the path of its PEM file";
+            context.say(&root.key("tls_key"), "is missing beside `tls_certificate`", instead);
+            None
+        }
+        (None, Some(_)) if context.are_whole(root, &["tls_certificate"]) => {
+            let (at, instead) = (root.key("tls_certificate"), "write the path of its PEM file");
+            context.say(&at, "is missing beside `tls_key`", instead);
+            None
+        }
+        _ => None,
+    }
+}
+
+fn peers(raw: &[String], at: &KeyPath, context: &mut Context<'_>) -> Peers {
     let mut networks = Vec::with_capacity(raw.len());
-    for (n, text) in raw.iter().enumerate() {
+    let of_unix = |(_, text): &(usize, &String)| text.as_str() == UNIX;
+    for (n, text) in raw.iter().enumerate().filter(|entry| !of_unix(entry)) {
         let single = |text: &str| text.parse::<IpAddr>().ok().map(IpNet::from);
         match text.parse().ok().or_else(|| single(text)) {
             Some(network) if IpNet::prefix_len(&network) == 0 => {
@@ -65,7 +136,7 @@ fn networks(raw: &[String], at: &KeyPath, context: &mut Context<'_>) -> Vec<IpNe
             }
         }
     }
-    networks
+    Peers { networks, unix: raw.iter().enumerate().any(|entry| of_unix(&entry)) }
 }
 
 pub(super) fn stores(raw: &RawStores, context: &mut Context<'_>) -> Option<Stores> {

@@ -66,7 +66,7 @@ pub async fn answer(
             return reply.answer(&named.client, request.callback.with_error(code.into()), None);
         }
     };
-    match app.signin.authorize(&arrival, request, hinted.as_ref()).await {
+    match app.authorize(&arrival, request, hinted.as_ref()).await {
         Ok(next) => reply.next(request, next).await,
         Err(fault) => {
             let code = fault_code(request, &fault);

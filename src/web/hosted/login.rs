@@ -48,7 +48,7 @@ pub async fn post(
         let due = app.signin.show(&arrival, &request).await?;
         return show_again(&reply, &request, due, &form, why).await;
     }
-    let next = app.signin.submit(&arrival, &request, input(&form)).await?;
+    let next = app.submit(&arrival, &request, input(&form)).await?;
     reply.next(&request, next).await
 }
 

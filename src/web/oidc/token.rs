@@ -35,7 +35,7 @@ pub async fn post(
     let params = form::read(&request, payload).await?;
     let (pool, client) = client::authenticated(&app, &visit, &params)?;
     let ctx = Ctx { pool: &pool, client: &client, at: visit.at };
-    Ok(answer(&app.token.exchange(ctx, &params).await?))
+    Ok(answer(&app.exchange(ctx, &params).await?))
 }
 
 fn answer(tokens: &Tokens) -> HttpResponse {

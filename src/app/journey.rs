@@ -1,0 +1,75 @@
+//! The engines as the web calls them: the same calls, counted.
+
+use crate::domain::{AuthorizeRequest, PoolId, UserSub};
+use crate::oauth::{GrantType, Params};
+use crate::signin::{Arrival, Fault, Input, Next};
+use crate::token::{Ctx, TokenError, Tokens};
+
+use super::App;
+
+impl App {
+    /// See [`crate::signin::Engine::authorize`].
+    pub async fn authorize(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        hinted: Option<&UserSub>,
+    ) -> Result<Next, Fault> {
+        let next = self.signin.authorize(arrival, request, hinted).await;
+        let (pool, client) = (&arrival.pool.id, &request.client.id);
+        match &next {
+            Ok(Next::ToLogin) => self.metrics.journey_begun(pool.as_str(), client.as_str()),
+            Ok(next) => self.finished(pool, request, next),
+            Err(_) => self.metrics.journey_finished(pool.as_str(), client.as_str(), "fault"),
+        }
+        next
+    }
+
+    /// See [`crate::signin::Engine::submit`].
+    pub async fn submit(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        input: Input,
+    ) -> Result<Next, Fault> {
+        let step = input.word();
+        let next = self.signin.submit(arrival, request, input).await;
+        let pool = &arrival.pool.id;
+        let outcome = match &next {
+            Ok(next) => next.word(),
+            Err(Fault::Busy { .. }) => "busy",
+            Err(Fault::Down(_) | Fault::Misfit { .. }) => "fault",
+        };
+        self.metrics.step(pool.as_str(), step, outcome);
+        if let Ok(next) = &next {
+            self.finished(pool, request, next);
+        }
+        next
+    }
+
+    /// See [`crate::token::Engine::exchange`].
+    pub async fn exchange(&self, ctx: Ctx<'_>, params: &Params) -> Result<Tokens, TokenError> {
+        let tokens = self.token.exchange(ctx, params).await;
+        let outcome = match &tokens {
+            Ok(_) => "issued",
+            Err(TokenError::Refused(refusal)) => refusal.error.code.as_str(),
+            Err(TokenError::Fault(_)) => "fault",
+        };
+        let grant = params.get("grant_type").and_then(GrantType::parse);
+        let grant = grant.map_or("other", GrantType::as_str);
+        self.metrics.tokens(ctx.pool.id.as_str(), ctx.client.id.as_str(), grant, outcome);
+        tokens
+    }
+
+    fn finished(&self, pool: &PoolId, request: &AuthorizeRequest, next: &Next) {
+        let outcome = match next {
+            Next::Finish(finish) if finish.session.is_some() => "signed_in",
+            Next::Finish(_) => "session_used",
+            Next::Answered(_) => "refused",
+            Next::Ask(_) | Next::Moved | Next::MovedTo(_) | Next::ToLogin | Next::SignedOut => {
+                return;
+            }
+        };
+        self.metrics.journey_finished(pool.as_str(), request.client.id.as_str(), outcome);
+    }
+}

@@ -1,0 +1,427 @@
+//! Every port in memory, for millions of short histories. Before each call the task hands over
+//! once, so whoever polls decides in which order the calls of several requests come; the call
+//! itself is one atomic fact, as the ports ask.
+
+use std::collections::BTreeMap;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::task::{Context, Poll, Waker};
+
+use async_trait::async_trait;
+use serde_json::{Map, Value};
+use vestibule::domain::{
+    Account, At, BrowserSession, CodeGrant, FamilyId, KeyUse, Letter, Lockout, LoginName, Password,
+    Pool, PoolId, RefreshFamily, Secret, SigningAlgorithm, Tally, TotpDevice, User, UserSub,
+};
+use vestibule::ports::{
+    Attempts, Clash, Codes, Courier, Enrolled, Factors, Families, FamilyOfUser, Fault, NewUser,
+    PasswordChange, PasswordHasher, Record, Registered, Sessions, SignIns, Signer, Swapped, Taken,
+    Users, Verdict,
+};
+
+type Id = [u8; 32];
+
+#[derive(Debug, Default)]
+pub struct State {
+    pub accounts: BTreeMap<String, Account>,
+    pub used_steps: BTreeMap<String, i64>,
+    pub sign_ins: BTreeMap<Id, (Record, At)>,
+    pub sessions: BTreeMap<Id, (BrowserSession, At)>,
+    pub codes: BTreeMap<Id, (CodeGrant, At, bool)>,
+    pub attempts: BTreeMap<Id, Tally>,
+    pub families: BTreeMap<String, RefreshFamily>,
+    pub ended: BTreeMap<String, At>,
+    pub letters: usize,
+    versions: u64,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Memory(Arc<Mutex<State>>);
+
+impl Memory {
+    pub fn look(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap()
+    }
+
+    async fn turn(&self) -> MutexGuard<'_, State> {
+        let mut waited = false;
+        poll_fn(
+            |_| if std::mem::replace(&mut waited, true) { Poll::Ready(()) } else { Poll::Pending },
+        )
+        .await;
+        self.look()
+    }
+}
+
+/// Runs one request alone.
+pub fn alone<T>(request: impl Future<Output = T>) -> T {
+    let mut request = std::pin::pin!(request);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(answer) = request.as_mut().poll(&mut context) {
+            return answer;
+        }
+    }
+}
+
+/// Runs two requests at once; each bit of the schedule says whose next call comes first.
+pub fn at_once<'a, T>(
+    one: impl Future<Output = T> + 'a,
+    two: impl Future<Output = T> + 'a,
+    schedule: u64,
+) -> [T; 2] {
+    let mut requests: [Pin<Box<dyn Future<Output = T> + 'a>>; 2] = [Box::pin(one), Box::pin(two)];
+    let mut answers = [None, None];
+    let mut context = Context::from_waker(Waker::noop());
+    let mut turn = 0;
+    while answers.iter().any(Option::is_none) {
+        let mut which = usize::from(schedule >> (turn % 64) & 1 == 1);
+        if answers[which].is_some() {
+            which = 1 - which;
+        }
+        turn += 1;
+        if let Poll::Ready(answer) = requests[which].as_mut().poll(&mut context) {
+            answers[which] = Some(answer);
+        }
+    }
+    answers.map(Option::unwrap)
+}
+
+#[async_trait]
+impl Users for Memory {
+    async fn account(&self, _: &PoolId, names: &[LoginName]) -> Result<Option<Account>, Fault> {
+        let state = self.turn().await;
+        let found = |name: &LoginName| {
+            let is = |account: &&Account| {
+                account.user.attributes.get("email") == Some(name.folded.as_str())
+            };
+            state.accounts.values().find(is).cloned()
+        };
+        Ok(names.iter().find_map(found))
+    }
+
+    async fn account_of(&self, _: &PoolId, sub: &UserSub) -> Result<Option<Account>, Fault> {
+        Ok(self.turn().await.accounts.get(sub.as_str()).cloned())
+    }
+
+    async fn user(&self, _: &PoolId, sub: &UserSub) -> Result<Option<User>, Fault> {
+        Ok(self.turn().await.accounts.get(sub.as_str()).map(|account| account.user.clone()))
+    }
+
+    async fn register(&self, _: &PoolId, _: NewUser, _: At) -> Result<Registered, Fault> {
+        Err(Fault::misfit("people are there from the start"))
+    }
+
+    async fn register_all(&self, _: &PoolId, _: &[NewUser], _: At) -> Result<Option<Clash>, Fault> {
+        Err(Fault::misfit("people are there from the start"))
+    }
+
+    async fn list(&self, _: &PoolId, _: Option<&UserSub>, _: u32) -> Result<Vec<User>, Fault> {
+        Ok(self.turn().await.accounts.values().map(|account| account.user.clone()).collect())
+    }
+
+    async fn set_password(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        change: PasswordChange,
+        _: At,
+    ) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let Some(account) = state.accounts.get_mut(sub.as_str()) else { return Ok(false) };
+        account.user.status = change.status;
+        account.credential = Some(change.credential);
+        Ok(true)
+    }
+
+    async fn replace_password(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        old: &Secret<String>,
+        change: PasswordChange,
+        _: At,
+    ) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let Some(account) = state.accounts.get_mut(sub.as_str()) else { return Ok(false) };
+        if account.credential.as_ref().is_none_or(|own| own.hash.expose() != old.expose()) {
+            return Ok(false);
+        }
+        account.user.status = change.status;
+        account.credential = Some(change.credential);
+        Ok(true)
+    }
+
+    async fn set_enabled(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        enabled: bool,
+        _: At,
+    ) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let account = state.accounts.get_mut(sub.as_str());
+        Ok(account.map(|account| account.user.enabled = enabled).is_some())
+    }
+
+    async fn sign_out(&self, _: &PoolId, sub: &UserSub, at: At) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let account = state.accounts.get_mut(sub.as_str());
+        Ok(account.map(|account| account.user.signed_out = Some(at)).is_some())
+    }
+
+    async fn delete(&self, _: &PoolId, sub: &UserSub) -> Result<bool, Fault> {
+        Ok(self.turn().await.accounts.remove(sub.as_str()).is_some())
+    }
+}
+
+#[async_trait]
+impl Factors for Memory {
+    async fn enrol_totp(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        device: TotpDevice,
+        step: i64,
+    ) -> Result<Enrolled, Fault> {
+        let mut state = self.turn().await;
+        let Some(account) = state.accounts.get_mut(sub.as_str()) else {
+            return Err(Fault::misfit("nobody"));
+        };
+        if account.totp.is_some() {
+            return Ok(Enrolled::AlreadyThere);
+        }
+        account.totp = Some(device);
+        state.used_steps.insert(sub.to_string(), step);
+        Ok(Enrolled::Yes)
+    }
+
+    async fn use_totp_step(&self, _: &PoolId, sub: &UserSub, step: i64) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let last = state.used_steps.entry(sub.to_string()).or_insert(i64::MIN);
+        let fresh = step > *last;
+        *last = step.max(*last);
+        Ok(fresh)
+    }
+
+    async fn remove_totp(&self, _: &PoolId, sub: &UserSub) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        state.used_steps.remove(sub.as_str());
+        let account = state.accounts.get_mut(sub.as_str());
+        Ok(account.and_then(|account| account.totp.take()).is_some())
+    }
+}
+
+#[async_trait]
+impl SignIns for Memory {
+    async fn load(&self, _: &PoolId, id: &Id, at: At) -> Result<Option<Record>, Fault> {
+        let state = self.turn().await;
+        Ok(state
+            .sign_ins
+            .get(id)
+            .filter(|(_, until)| at < *until)
+            .map(|(record, _)| record.clone()))
+    }
+
+    async fn swap(
+        &self,
+        _: &PoolId,
+        id: &Id,
+        read: Option<u64>,
+        bytes: &[u8],
+        until: At,
+        at: At,
+    ) -> Result<Swapped, Fault> {
+        let mut state = self.turn().await;
+        let there = state.sign_ins.get(id).filter(|(_, until)| at < *until);
+        if there.map(|(record, _)| record.version) != read {
+            return Ok(Swapped::No);
+        }
+        state.versions += 1;
+        let record = Record { version: state.versions, bytes: bytes.to_vec() };
+        state.sign_ins.insert(*id, (record, until));
+        Ok(Swapped::Yes)
+    }
+
+    async fn remove(&self, _: &PoolId, id: &Id) -> Result<(), Fault> {
+        self.turn().await.sign_ins.remove(id);
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Sessions for Memory {
+    async fn put(
+        &self,
+        _: &PoolId,
+        id: &Id,
+        session: &BrowserSession,
+        until: At,
+        _: At,
+    ) -> Result<(), Fault> {
+        self.turn().await.sessions.insert(*id, (session.clone(), until));
+        Ok(())
+    }
+
+    async fn load(&self, _: &PoolId, id: &Id, at: At) -> Result<Option<BrowserSession>, Fault> {
+        let state = self.turn().await;
+        Ok(state.sessions.get(id).filter(|(_, until)| at < *until).map(|(own, _)| own.clone()))
+    }
+
+    async fn remove(&self, _: &PoolId, id: &Id) -> Result<(), Fault> {
+        self.turn().await.sessions.remove(id);
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Codes for Memory {
+    async fn put(
+        &self,
+        _: &PoolId,
+        code: &Id,
+        grant: &CodeGrant,
+        until: At,
+        _: At,
+    ) -> Result<(), Fault> {
+        self.turn().await.codes.insert(*code, (grant.clone(), until, false));
+        Ok(())
+    }
+
+    async fn take(&self, _: &PoolId, code: &Id, at: At) -> Result<Taken<CodeGrant>, Fault> {
+        let mut state = self.turn().await;
+        let Some((grant, until, taken)) = state.codes.get_mut(code) else {
+            return Ok(Taken::Unknown);
+        };
+        Ok(match (at < *until, std::mem::replace(taken, true)) {
+            (false, _) => Taken::Unknown,
+            (true, true) => Taken::Again(grant.grant.family),
+            (true, false) => Taken::Fresh(grant.clone()),
+        })
+    }
+}
+
+#[async_trait]
+impl Attempts for Memory {
+    async fn count(&self, _: &PoolId, key: &Id, at: At) -> Result<Lockout, Fault> {
+        let mut state = self.turn().await;
+        match Tally::count(state.attempts.get(key).copied(), at) {
+            Ok(tally) => {
+                state.attempts.insert(*key, tally);
+                Ok(Lockout::Open)
+            }
+            Err(lockout) => Ok(lockout),
+        }
+    }
+
+    async fn forget(&self, _: &PoolId, key: &Id) -> Result<(), Fault> {
+        self.turn().await.attempts.remove(key);
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Families for Memory {
+    async fn open(&self, _: &PoolId, family: &RefreshFamily, _: At) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let name = family.id.to_string();
+        let ended = family.ended || state.ended.contains_key(&name);
+        if state.families.contains_key(&name) {
+            return Ok(false);
+        }
+        state.families.insert(name, RefreshFamily { ended, ..family.clone() });
+        Ok(true)
+    }
+
+    async fn load(&self, _: &PoolId, id: FamilyId) -> Result<Option<RefreshFamily>, Fault> {
+        Ok(self.turn().await.families.get(&id.to_string()).cloned())
+    }
+
+    async fn load_of_user(&self, _: &PoolId, id: FamilyId) -> Result<Option<FamilyOfUser>, Fault> {
+        let state = self.turn().await;
+        Ok(state.families.get(&id.to_string()).map(|family| {
+            let account = state.accounts.get(family.grant.user.as_str());
+            let user = account.map(|account| account.user.clone());
+            FamilyOfUser { family: family.clone(), user }
+        }))
+    }
+
+    async fn advance(
+        &self,
+        _: &PoolId,
+        read: &RefreshFamily,
+        next: &RefreshFamily,
+    ) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let Some(own) = state.families.get_mut(&read.id.to_string()) else { return Ok(false) };
+        let same = own.generation == read.generation && own.ended == read.ended;
+        if same {
+            *own = next.clone();
+        }
+        Ok(same)
+    }
+
+    async fn end(&self, _: &PoolId, id: FamilyId, until: At, _: At) -> Result<(), Fault> {
+        let mut state = self.turn().await;
+        if let Some(own) = state.families.get_mut(&id.to_string()) {
+            own.ended = true;
+        }
+        state.ended.insert(id.to_string(), until);
+        Ok(())
+    }
+
+    async fn sweep(&self, _: At) -> Result<u64, Fault> {
+        Ok(0)
+    }
+}
+
+#[async_trait]
+impl Courier for Memory {
+    async fn send(&self, _: Letter, _: At) -> Result<(), Fault> {
+        self.turn().await.letters += 1;
+        Ok(())
+    }
+}
+
+/// A password is its own hash here: what hashing costs is not what is looked at.
+#[async_trait]
+impl PasswordHasher for Memory {
+    async fn verify(
+        &self,
+        typed: &Password,
+        stored: Option<&Secret<String>>,
+    ) -> Result<Verdict, Fault> {
+        drop(self.turn().await);
+        let right = stored.is_some_and(|stored| stored.expose() == typed.expose());
+        Ok(if right { Verdict::Right } else { Verdict::Wrong })
+    }
+
+    async fn hash(&self, chosen: &Password) -> Result<Secret<String>, Fault> {
+        Ok(Secret::new(chosen.expose().to_owned()))
+    }
+}
+
+/// A token is its claims: no signature is looked at here.
+impl Signer for Memory {
+    fn sign(
+        &self,
+        _: &Pool,
+        purpose: KeyUse,
+        claims: &Map<String, Value>,
+    ) -> Result<String, Fault> {
+        Ok(format!("{purpose:?} {}", serde_json::to_string(claims).map_err(Fault::down)?))
+    }
+
+    fn verify(&self, _: &Pool, purpose: KeyUse, token: &str) -> Option<Map<String, Value>> {
+        serde_json::from_str(token.strip_prefix(&format!("{purpose:?} "))?).ok()
+    }
+
+    fn algorithm(&self, _: &Pool, _: KeyUse) -> Result<SigningAlgorithm, Fault> {
+        Ok(SigningAlgorithm::ES256)
+    }
+
+    fn jwks(&self, _: &Pool) -> Result<Arc<str>, Fault> {
+        Ok("{}".into())
+    }
+}

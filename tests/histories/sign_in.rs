@@ -1,0 +1,78 @@
+//! Every answer at every moment, from any tab with any cookies, while policies and people change
+//! (bug classes 4, 6, 7, 11 and 12): what may never be never is.
+
+use std::cell::Cell;
+
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+
+use crate::sign_in_world::{Action, Posted, Tab, World};
+
+fn tab() -> impl Strategy<Value = Tab> {
+    let browser = prop_oneof![6 => Just(0_u8), 2 => Just(1), 1 => Just(2)];
+    let client = prop_oneof![5 => Just(0_u8), 1 => Just(1)];
+    (browser, client, prop::bool::weighted(0.12)).prop_map(|(browser, client, stale)| Tab {
+        browser,
+        client,
+        stale,
+    })
+}
+
+fn posted() -> impl Strategy<Value = Posted> {
+    let person = prop_oneof![2 => Just(0_u8), 5 => Just(1), 3 => Just(2), 1 => Just(3)];
+    let password = || prop_oneof![7 => Just(0_u8), 2 => Just(1), 1 => Just(2), 1 => Just(3)];
+    let code = || prop_oneof![6 => Just(0_i8), 2 => Just(1), 2 => Just(-1), 1 => Just(40)];
+    prop_oneof![
+        9 => (person, password())
+            .prop_map(|(person, password)| Posted::SignIn { person, password }),
+        2 => password().prop_map(|password| Posted::Password { password }),
+        2 => (0..3_u8).prop_map(|chosen| Posted::NewPassword { chosen }),
+        2 => prop::bool::weighted(0.9).prop_map(|known| Posted::ChooseSetUp { known }),
+        3 => code().prop_map(|code| Posted::SetUpTotp { code }),
+        7 => code().prop_map(|code| Posted::Totp { code }),
+        1 => Just(Posted::Continue),
+        1 => Just(Posted::StartOver),
+        1 => Just(Posted::SignOut),
+    ]
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    let wait = prop_oneof![6 => 0..40_i64, 2 => Just(181), 1 => Just(1000), 1 => Just(3700)];
+    let pair = (tab(), tab(), posted(), posted(), any::<bool>(), any::<u64>());
+    prop_oneof![
+        4 => (tab(), any::<bool>()).prop_map(|(tab, silently)| Action::Open { tab, silently }),
+        24 => (tab(), posted()).prop_map(|(tab, posted)| Action::Post { tab, posted }),
+        // Often the same form twice.
+        7 => pair.prop_map(|(one, two, first, second, same, schedule)| {
+            let (two, second) = if same { (one, first) } else { (two, second) };
+            Action::AtOnce { tabs: [one, two], posted: [first, second], schedule }
+        }),
+        1 => Just(Action::Plant),
+        1 => (0..3_u8).prop_map(|browser| Action::Leave { browser }),
+        3 => wait.prop_map(|seconds| Action::Wait { seconds }),
+        1 => (0..3_u8).prop_map(|mfa| Action::Policy { mfa }),
+        1 => (0..3_u8, prop::bool::weighted(0.7))
+            .prop_map(|(person, enabled)| Action::Enable { person, enabled }),
+        1 => (0..3_u8).prop_map(|person| Action::SignOutEverywhere { person }),
+        1 => (0..3_u8, 0..4_u8).prop_map(|(person, what)| Action::Demand { person, what }),
+        1 => (0..3_u8).prop_map(|person| Action::TakeApp { person }),
+    ]
+}
+
+#[test]
+fn no_history_of_a_sign_in_gives_what_may_not_be_given() {
+    let fruitful = Cell::new(0_u64);
+    let histories = prop::collection::vec(action(), 1..30);
+    let outcome = TestRunner::new(crate::histories()).run(&histories, |history| {
+        let mut world = World::new();
+        for action in history {
+            world.does(action)?;
+        }
+        fruitful.set(fruitful.get() + u64::from(world.finished > 0));
+        Ok(())
+    });
+    outcome.unwrap_or_else(|failure| panic!("{failure}"));
+    // Else the histories would prove nothing.
+    let all = u64::from(crate::histories().cases);
+    assert!(fruitful.get() > all / 3, "only {} of {all} led to a code", fruitful.get());
+}
