@@ -11,6 +11,7 @@ mod families;
 mod keys;
 mod lite;
 mod mailbox;
+mod readers;
 mod register;
 mod schema;
 mod settings;
