@@ -148,6 +148,8 @@ expired-lead = Damit Ihr Konto sicher bleibt, endet eine Anmeldung nach einer We
 locked-title = Bitte warten Sie kurz
 locked-lead = Es gab zu viele falsche Versuche, deshalb lassen wir einen Moment lang niemanden hinein. Das schützt das Konto vor dem Erraten des Passworts.
 locked-wait = Versuchen Sie es { $wait } noch einmal.
+too-many-title = Bitte etwas langsamer
+too-many-lead = In kurzer Zeit kam mehr an, als wir annehmen. Nichts ist verloren: kurz warten, dann geht es weiter.
 form-post-title = Einen Moment
 form-post-lead = Sie werden zu { $client } zurückgebracht. Wenn nichts geschieht, drücken Sie auf „Weiter“.
 

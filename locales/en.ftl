@@ -148,6 +148,8 @@ expired-lead = To keep your account safe, a sign-in ends after a while. Nothing 
 locked-title = Please wait a little
 locked-lead = There were too many wrong tries, so we let nobody in for a moment. This protects the account from guessing.
 locked-wait = Try again { $wait }.
+too-many-title = A little slower, please
+too-many-lead = More came in a short time than we take. Nothing is lost; just wait and go on.
 form-post-title = One moment
 form-post-lead = You are being taken back to { $client }. If nothing happens, press Continue.
 

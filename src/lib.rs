@@ -9,13 +9,14 @@
 //! vault    → domain                           everything that the master key protects
 //! ports    → oauth, domain                    what the engines need from outside, as traits
 //! brand    → (nothing)                        themes, style sheets, words
+//! limits   → domain, vault, ports             how often is too often
 //! metrics  → (nothing)                        what operators are told in numbers
-//! signin   → oauth, domain, vault, ports      the flow engine
+//! signin   → oauth, domain, vault, ports, limits   the flow engine
 //! token    → oauth, domain, vault, ports      the token engine
 //! adapters → oauth, domain, vault, ports, brand, metrics
-//! app      → oauth, domain, vault, ports, brand, metrics, signin, token
+//! app      → oauth, domain, vault, ports, brand, limits, metrics, signin, token
 //! config   → oauth, domain, vault, brand     what people write, resolved
-//! web      → oauth, domain, vault, brand, metrics, signin, token, app      (never ports)
+//! web      → oauth, domain, vault, brand, limits, metrics, signin, token, app      (never ports)
 //! cli      → domain, vault, ports, brand, token, adapters, app, config, boot
 //! boot     → everything; main → cli
 //! ```
@@ -30,6 +31,7 @@ pub mod brand;
 pub mod cli;
 pub mod config;
 pub mod domain;
+pub mod limits;
 pub mod metrics;
 pub mod oauth;
 pub mod ports;

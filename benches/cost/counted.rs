@@ -5,12 +5,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use async_trait::async_trait;
 use vestibule::domain::{
-    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, PoolId, RefreshFamily,
-    Secret, TotpDevice, User, UserSub,
+    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, Passage, PoolId,
+    RefreshFamily, Secret, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
-    Attempts, Clash, Codes, Enrolled, Factors, Families, FamilyOfUser, Fault, NewUser,
-    PasswordChange, Record, Registered, Sessions, SignIns, Swapped, Taken, Users,
+    Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
+    NewUser, PasswordChange, Record, Registered, Sessions, SignIns, Swapped, Taken, Users,
 };
 
 /// How often the stores were asked.
@@ -101,6 +101,10 @@ counted!(Sessions {
 counted!(Codes {
     put(pool: &PoolId, code: &[u8; 32], grant: &CodeGrant, until: At, at: At) -> ();
     take(pool: &PoolId, code: &[u8; 32], at: At) -> Taken<CodeGrant>;
+});
+
+counted!(Counters {
+    pass(pool: &PoolId, counters: &[Counter], at: At) -> Passage;
 });
 
 counted!(Attempts {

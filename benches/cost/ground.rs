@@ -15,7 +15,8 @@ use vestibule::adapters::clock::SystemClock;
 use vestibule::app::{App, Stand};
 use vestibule::boot::House;
 use vestibule::config::Config;
-use vestibule::domain::SigningAlgorithm;
+use vestibule::domain::{Limits, SigningAlgorithm};
+use vestibule::limits::Limiter;
 use vestibule::web::{DemoRoutes, TrustedProxies, guard, routes};
 use vestibule::{signin, token};
 
@@ -30,6 +31,11 @@ use crate::support::stores::StorePair;
 
 /// Rounds in which trips are counted: each is as the one before.
 const COUNTED: u32 = 5;
+
+/// Everything is counted as for visitors, and nothing is refused.
+const WIDE_LIMITS: &str = "[limits]\nsign_in_per_address = 600000\nsign_in_per_account = 600000\n\
+     sign_in_per_client = 600000\nsign_in_per_pool = 600000\ntoken_per_address = 600000\n\
+     token_per_client = 600000\ntoken_per_pool = 600000\ntoken_failures_per_address = 600000\n";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pair {
@@ -75,6 +81,7 @@ impl Ground {
         };
         let ground = Self { pair, algorithm, port: free_port(), folder, stores };
         let pools = Pools::one_with(&format!("signing_algorithm = \"{}\"", algorithm.as_str()));
+        let pools = pools.and(WIDE_LIMITS);
         let written = pools.written(ground.port, &ground.stores, ground.folder.path());
         std::fs::write(ground.file(), written).unwrap();
         ground
@@ -103,7 +110,7 @@ impl Ground {
     /// Every journey without a socket.
     pub async fn inside(&self) -> Vec<Figure> {
         let (house, mut raw, trips) = (self.house().await, self.raw(), Trips::default());
-        let counting = Inside::new(service(counted(&house.app, &trips)).await);
+        let counting = Inside::new(service(counted(&house, &trips)).await);
         let mut counting = Traveller::arrive(&counting, self.origin()).await;
         let door = Inside::new(service(house.app.clone()).await);
         let mut traveller = Traveller::arrive(&door, self.origin()).await;
@@ -134,8 +141,12 @@ impl Ground {
 }
 
 /// The same app over ports that count.
-fn counted(app: &App, trips: &Trips) -> Data<App> {
+fn counted(house: &House, trips: &Trips) -> Data<App> {
+    let app = &house.app;
     let (signin, token) = (&app.signin, &app.token);
+    let counters = trips.before(&house.stores().counters);
+    let limits = Limits::clone(&app.limiter.limits());
+    let limiter = Arc::new(Limiter::new(counters, Arc::clone(&app.vault), limits));
     Data::new(App {
         signin: signin::Engine {
             users: trips.before(&signin.users),
@@ -144,6 +155,7 @@ fn counted(app: &App, trips: &Trips) -> Data<App> {
             sessions: trips.before(&signin.sessions),
             codes: trips.before(&signin.codes),
             attempts: trips.before(&signin.attempts),
+            limiter: Arc::clone(&limiter),
             ..signin.clone()
         },
         token: token::Engine {
@@ -157,6 +169,8 @@ fn counted(app: &App, trips: &Trips) -> Data<App> {
         clock: Arc::clone(&app.clock),
         book: ArcSwap::new(app.book.load_full()),
         catalog: ArcSwap::new(app.catalog.load_full()),
+        limiter,
+        audit: Arc::clone(&app.audit),
         metrics: Arc::clone(&app.metrics),
         stand: Stand::default(),
         demo: None,

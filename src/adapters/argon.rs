@@ -1,8 +1,14 @@
-//! Argon2id within a budget: a fixed number of threads, each with one block of memory that it uses
-//! again and again, and a queue of fixed length before them. What does not fit is refused at once.
+//! Argon2id within a budget: a fixed number of threads, each with one block of memory, and a queue
+//! of fixed length before them. What does not fit is refused at once.
+//!
+//! A thread takes its memory when it is first needed and gives it back after a quiet while, so that
+//! an idle process is small.
 
-use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
-use std::sync::{Arc, Mutex};
+mod queue;
+
+use std::sync::Arc;
+use std::thread::available_parallelism;
+use std::time::{Duration, Instant};
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
@@ -11,16 +17,27 @@ use aws_lc_rs::constant_time::verify_slices_are_equal;
 use tokio::sync::oneshot;
 
 use crate::domain::{Password, Secret, Span};
-use crate::ports::{Fault, PasswordHasher, Verdict};
+use crate::ports::{Fault, PasswordHasher, Precedence, Verdict};
 use crate::vault::Vault;
+
+use queue::{Queue, Turn};
 
 /// What a stored hash may ask for at most, so that an import cannot burst the budget.
 const LARGEST_KIB: u32 = 64 * 1024;
 const MOST_ITERATIONS: u32 = 16;
 const HASH_BYTES: usize = 32;
 const SALT_BYTES: usize = 16;
-/// What a refused visitor is told to wait.
+/// What a refused visitor is told to wait, before and after it was measured how fast the queue moves.
 const RETRY_AFTER: Span = Span::from_seconds(2);
+const LONGEST_RETRY: Span = Span::from_seconds(30);
+/// How long a thread keeps its memory when nobody comes.
+const KEPT: Duration = Duration::from_secs(5);
+/// How soon after the start a quiet thread measures how fast it is: not while the first pages wait.
+const CALIBRATED_AFTER: Duration = Duration::from_secs(1);
+/// Memory is asked for in pieces of 33 MiB at least, of which only what a hash needs is ever
+/// touched: allocators take pieces of that size from the system and give them back to it, and keep
+/// smaller ones for themselves.
+const PIECE_KIB: usize = 33 * 1024;
 
 /// What one hash costs, and how many may be under way and waiting.
 #[derive(Clone, Copy, Debug)]
@@ -32,9 +49,24 @@ pub struct Budget {
     pub queue: usize,
 }
 
+/// How busy a hasher is, for metrics. Counts are since the start.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct HashLoad {
+    /// Hashes that wait for their turn.
+    pub waiting: usize,
+    /// Hashes under way.
+    pub running: usize,
+    /// Hashes that were made.
+    pub made: u64,
+    /// Hashes that found no room, or had to make room for a known browser.
+    pub refused: u64,
+    /// Hashes in a second that all threads make together, once that was measured.
+    pub per_second: Option<f64>,
+}
+
 /// Hashes and verifies passwords on threads of its own.
 pub struct ArgonHasher {
-    jobs: SyncSender<Job>,
+    queue: Arc<Queue>,
     params: Params,
     vault: Arc<Vault>,
 }
@@ -44,12 +76,39 @@ struct Job {
     password: Password,
     salt: Vec<u8>,
     params: Params,
-    done: oneshot::Sender<Result<[u8; HASH_BYTES], argon2::Error>>,
+    done: oneshot::Sender<Answer>,
+}
+
+/// What came of a job.
+enum Answer {
+    Made(Result<[u8; HASH_BYTES], argon2::Error>),
+    /// A known browser needed its place.
+    Displaced(Refused),
+}
+
+/// There was no room behind so many others.
+#[derive(Clone, Copy, Debug)]
+struct Refused {
+    waiting: usize,
+}
+
+impl Job {
+    /// Whoever waited may have gone meanwhile.
+    fn answer(self, answer: Answer) {
+        let _gone_meanwhile = self.done.send(answer);
+    }
 }
 
 impl std::fmt::Debug for ArgonHasher {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ArgonHasher").field("params", &self.params).finish_non_exhaustive()
+    }
+}
+
+/// The threads end behind those who wait.
+impl Drop for ArgonHasher {
+    fn drop(&mut self) {
+        self.queue.close();
     }
 }
 
@@ -59,16 +118,21 @@ impl ArgonHasher {
         let params =
             Params::new(budget.memory_kib, budget.iterations, budget.lanes, Some(HASH_BYTES))
                 .map_err(|error| Fault::misfit(format!("hash parameters: {error}")))?;
-        let (jobs, waiting) = sync_channel(budget.queue);
-        let waiting = Arc::new(Mutex::new(waiting));
+        let queue = Arc::new(Queue::new(budget.threads, budget.queue));
         for number in 0..budget.threads {
-            let (waiting, blocks) = (Arc::clone(&waiting), params.block_count());
+            let calibrates = (number == 0).then_some(budget);
+            let worker = Worker { queue: Arc::clone(&queue), params: params.clone(), calibrates };
             std::thread::Builder::new()
                 .name(format!("argon2-{number}"))
-                .spawn(move || work(&waiting, blocks))
+                .spawn(move || worker.work())
                 .map_err(Fault::down)?;
         }
-        Ok(Self { jobs, params, vault })
+        Ok(Self { queue, params, vault })
+    }
+
+    /// How busy it is just now.
+    pub fn load(&self) -> HashLoad {
+        self.queue.load()
     }
 
     async fn run(
@@ -76,15 +140,29 @@ impl ArgonHasher {
         password: &Password,
         salt: Vec<u8>,
         params: Params,
+        precedence: Precedence,
     ) -> Result<[u8; HASH_BYTES], Fault> {
         let (done, answer) = oneshot::channel();
         let job = Job { password: password.clone(), salt, params, done };
-        self.jobs.try_send(job).map_err(|refused| match refused {
-            TrySendError::Full(_) => Fault::Busy { retry_after: RETRY_AFTER },
-            TrySendError::Disconnected(_) => Fault::down("the hash threads are gone"),
-        })?;
-        let hash = answer.await.map_err(Fault::down)?;
-        hash.map_err(|error| Fault::misfit(format!("a password hash: {error}")))
+        self.queue.push(job, precedence).map_err(|refused| self.busy(refused))?;
+        match answer.await.map_err(Fault::down)? {
+            Answer::Made(hash) => {
+                hash.map_err(|error| Fault::misfit(format!("a password hash: {error}")))
+            }
+            Answer::Displaced(refused) => Err(self.busy(refused)),
+        }
+    }
+
+    /// Come again when those before you are through.
+    fn busy(&self, refused: Refused) -> Fault {
+        let measured = self.load().per_second.filter(|rate| *rate > 0.0);
+        let retry_after = measured.map_or(RETRY_AFTER, |rate| {
+            let waiting = u32::try_from(refused.waiting).unwrap_or(u32::MAX);
+            let wait = Duration::try_from_secs_f64(f64::from(waiting) / rate).unwrap_or_default();
+            let millis = i64::try_from(wait.as_millis()).unwrap_or(i64::MAX);
+            Span::from_millis(millis).clamp(Span::from_seconds(1), LONGEST_RETRY)
+        });
+        Fault::Busy { retry_after }
     }
 }
 
@@ -94,14 +172,15 @@ impl PasswordHasher for ArgonHasher {
         &self,
         typed: &Password,
         stored: Option<&Secret<String>>,
+        precedence: Precedence,
     ) -> Result<Verdict, Fault> {
         let Some(stored) = stored else {
             let salt = self.vault.random::<SALT_BYTES>().to_vec();
-            self.run(typed, salt, self.params.clone()).await?;
+            self.run(typed, salt, self.params.clone(), precedence).await?;
             return Ok(Verdict::Wrong);
         };
         let Stored { salt, hash, params } = Stored::read(stored.expose())?;
-        let made = self.run(typed, salt, params.clone()).await?;
+        let made = self.run(typed, salt, params.clone(), precedence).await?;
         let same = verify_slices_are_equal(&made, &hash).is_ok();
         let cost = |p: &Params| (p.m_cost(), p.t_cost(), p.p_cost());
         Ok(match (same, cost(&params) == cost(&self.params)) {
@@ -111,9 +190,13 @@ impl PasswordHasher for ArgonHasher {
         })
     }
 
-    async fn hash(&self, chosen: &Password) -> Result<Secret<String>, Fault> {
+    async fn hash(
+        &self,
+        chosen: &Password,
+        precedence: Precedence,
+    ) -> Result<Secret<String>, Fault> {
         let salt = self.vault.random::<SALT_BYTES>();
-        let made = self.run(chosen, salt.to_vec(), self.params.clone()).await?;
+        let made = self.run(chosen, salt.to_vec(), self.params.clone(), precedence).await?;
         let misfit = |error: argon2::password_hash::phc::Error| Fault::misfit(error.to_string());
         let phc = PasswordHash {
             algorithm: Algorithm::Argon2id.ident(),
@@ -151,39 +234,102 @@ impl Stored {
     }
 }
 
-fn work(waiting: &Mutex<Receiver<Job>>, blocks: usize) {
-    let mut memory = vec![Block::default(); blocks];
-    loop {
-        let next = match waiting.lock() {
-            Ok(receiver) => receiver.recv(),
-            Err(_) => return,
-        };
-        let Ok(job) = next else { return };
-        if job.done.is_closed() {
-            continue;
+/// One thread of the budget.
+struct Worker {
+    queue: Arc<Queue>,
+    params: Params,
+    /// Set in the one that measures how fast this machine is.
+    calibrates: Option<Budget>,
+}
+
+impl Worker {
+    fn work(mut self) {
+        let mut memory = Vec::new();
+        loop {
+            let patience = match (&self.calibrates, memory.is_empty()) {
+                (Some(_), _) => Some(CALIBRATED_AFTER),
+                (None, false) => Some(KEPT),
+                (None, true) => None,
+            };
+            match self.queue.next(patience) {
+                Turn::Hash(job) => {
+                    let hash = self.hash(&mut memory, &job);
+                    self.queue.ended();
+                    job.answer(Answer::Made(hash));
+                }
+                Turn::Quiet => match self.calibrates.take() {
+                    Some(budget) => self.calibrate(&mut memory, budget),
+                    None => memory = Vec::new(),
+                },
+                Turn::Over => return,
+            }
         }
-        let hash = hash_within(&mut memory, &job);
-        let _gone_meanwhile = job.done.send(hash);
+    }
+
+    /// Uses the thread's own memory; a stored hash that wants more gets it for this once.
+    fn hash(&self, memory: &mut Vec<Block>, job: &Job) -> Result<[u8; HASH_BYTES], argon2::Error> {
+        let (password, wanted) = (job.password.expose().as_bytes(), job.params.block_count());
+        if wanted > self.params.block_count() {
+            return argon2id(&job.params, password, &job.salt, &mut piece(wanted));
+        }
+        if memory.is_empty() {
+            *memory = piece(self.params.block_count());
+        }
+        argon2id(&job.params, password, &job.salt, memory)
+    }
+
+    /// Measures one hash, and says what comes of it. The first one touches the memory, which the
+    /// next ones find touched.
+    fn calibrate(&self, memory: &mut Vec<Block>, budget: Budget) {
+        *memory = piece(self.params.block_count());
+        let began = Instant::now();
+        if argon2id(&self.params, b"calibration", &[0; SALT_BYTES], memory).is_err() {
+            return;
+        }
+        let cores = available_parallelism().map_or(1, std::num::NonZero::get);
+        let at_once = u32::try_from(budget.threads.min(cores)).unwrap_or(u32::MAX);
+        let per_second = f64::from(at_once) / began.elapsed().as_secs_f64().max(1e-6);
+        self.queue.calibrated(per_second);
+        let Budget { memory_kib, iterations, lanes, threads, queue } = budget;
+        let total_mib = u64::from(memory_kib) * threads as u64 / 1024;
+        let per_second = format!("{per_second:.1}");
+        tracing::info!(
+            memory_kib,
+            iterations,
+            lanes,
+            threads,
+            queue,
+            total_mib,
+            per_second,
+            "The budget for password hashes"
+        );
     }
 }
 
-/// Uses the thread's own memory; a stored hash that wants more gets it for this once.
-fn hash_within(memory: &mut [Block], job: &Job) -> Result<[u8; HASH_BYTES], argon2::Error> {
-    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, job.params.clone());
-    let (password, mut out) = (job.password.expose().as_bytes(), [0; HASH_BYTES]);
-    if job.params.block_count() <= memory.len() {
-        argon.hash_password_into_with_memory(password, &job.salt, &mut out, memory)?;
-    } else {
-        let mut larger = vec![Block::default(); job.params.block_count()];
-        argon.hash_password_into_with_memory(password, &job.salt, &mut out, &mut larger)?;
-    }
+fn argon2id(
+    params: &Params,
+    password: &[u8],
+    salt: &[u8],
+    memory: &mut [Block],
+) -> Result<[u8; HASH_BYTES], argon2::Error> {
+    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
+    let mut out = [0; HASH_BYTES];
+    argon.hash_password_into_with_memory(password, salt, &mut out, memory)?;
     Ok(out)
+}
+
+fn piece(blocks: usize) -> Vec<Block> {
+    let mut memory = Vec::with_capacity(blocks.max(PIECE_KIB));
+    memory.resize(blocks, Block::default());
+    memory
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::vault::MasterKey;
+
+    const UNKNOWN: Precedence = Precedence::Unknown;
 
     fn hasher(queue: usize) -> ArgonHasher {
         let vault = Arc::new(Vault::new(&MasterKey::generate().0).unwrap());
@@ -201,11 +347,13 @@ mod tests {
     #[tokio::test]
     async fn only_the_right_password_verifies() {
         let hasher = hasher(4);
-        let stored = hasher.hash(&password("Correct-Horse-9")).await.unwrap();
+        let stored = hasher.hash(&password("Correct-Horse-9"), UNKNOWN).await.unwrap();
         assert!(stored.expose().starts_with("$argon2id$v=19$m=64,t=1,p=1$"));
-        let right = hasher.verify(&password("Correct-Horse-9"), Some(&stored)).await.unwrap();
-        let wrong = hasher.verify(&password("correct-horse-9"), Some(&stored)).await.unwrap();
-        let nobody = hasher.verify(&password("Correct-Horse-9"), None).await.unwrap();
+        let right =
+            hasher.verify(&password("Correct-Horse-9"), Some(&stored), UNKNOWN).await.unwrap();
+        let wrong =
+            hasher.verify(&password("correct-horse-9"), Some(&stored), UNKNOWN).await.unwrap();
+        let nobody = hasher.verify(&password("Correct-Horse-9"), None, UNKNOWN).await.unwrap();
         assert_eq!((right, wrong, nobody), (Verdict::Right, Verdict::Wrong, Verdict::Wrong));
     }
 
@@ -214,7 +362,7 @@ mod tests {
         let weak = Secret::new(
             "$argon2id$v=19$m=32,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$".to_owned() + &made_elsewhere(),
         );
-        let verdict = hasher(4).verify(&password("password"), Some(&weak)).await.unwrap();
+        let verdict = hasher(4).verify(&password("password"), Some(&weak), UNKNOWN).await.unwrap();
         assert_eq!(verdict, Verdict::RightButWeak);
     }
 
@@ -237,7 +385,8 @@ mod tests {
             "$2b$10$abcdefghijklmnopqrstuv",
             "rubbish",
         ] {
-            let answer = hasher(1).verify(&password("x"), Some(&Secret::new(phc.to_owned()))).await;
+            let answer =
+                hasher(1).verify(&password("x"), Some(&Secret::new(phc.to_owned())), UNKNOWN).await;
             assert!(matches!(answer, Err(Fault::Misfit { .. })), "{phc}");
         }
     }
@@ -247,10 +396,82 @@ mod tests {
         let hasher = Arc::new(hasher(1));
         let many = (0..50).map(|_| {
             let hasher = Arc::clone(&hasher);
-            tokio::spawn(async move { hasher.hash(&password("x")).await })
+            tokio::spawn(async move { hasher.hash(&password("x"), UNKNOWN).await })
         });
         let answers = futures_util::future::join_all(many.collect::<Vec<_>>()).await;
         let busy = answers.iter().filter(|a| matches!(a, Ok(Err(Fault::Busy { .. })))).count();
         assert!(busy > 0 && busy < 50, "{busy}");
+    }
+
+    /// One thread that is held up by a long hash, and the queue behind it filled by strangers.
+    async fn flooded(queue: usize) -> (Arc<ArgonHasher>, Vec<tokio::task::JoinHandle<bool>>) {
+        let vault = Arc::new(Vault::new(&MasterKey::generate().0).unwrap());
+        let budget = Budget { memory_kib: 19_456, iterations: 4, lanes: 1, threads: 1, queue };
+        let hasher = Arc::new(ArgonHasher::start(budget, vault).unwrap());
+        let strangers = (0..=queue).map(|_| {
+            let hasher = Arc::clone(&hasher);
+            tokio::spawn(async move { hasher.hash(&password("x"), UNKNOWN).await.is_ok() })
+        });
+        let strangers = strangers.collect();
+        while hasher.load().waiting + hasher.load().running <= queue {
+            tokio::task::yield_now().await;
+        }
+        (hasher, strangers)
+    }
+
+    #[tokio::test]
+    async fn bug_class_14_known_browsers_come_before_strangers_however_many_there_are() {
+        let (hasher, strangers) = flooded(8).await;
+        assert!(hasher.hash(&password("x"), UNKNOWN).await.is_err(), "the queue is not full");
+        let began = Instant::now();
+        let known = (0..3).map(|_| {
+            let hasher = Arc::clone(&hasher);
+            tokio::spawn(async move { hasher.hash(&password("x"), Precedence::Known).await })
+        });
+        for known in known.collect::<Vec<_>>() {
+            assert!(known.await.unwrap().is_ok(), "a stranger was preferred");
+        }
+        let known_took = began.elapsed();
+        let answers = futures_util::future::join_all(strangers).await;
+        let refused = answers.iter().filter(|answer| matches!(answer, Ok(false))).count();
+        assert_eq!(refused, 3, "those three made room");
+        assert!(began.elapsed() > known_took, "the strangers came first");
+        assert_eq!((hasher.load().refused, hasher.load().waiting), (4, 0));
+    }
+
+    #[tokio::test]
+    async fn a_refusal_comes_at_once_and_tells_when_to_come_again() {
+        let (hasher, _strangers) = flooded(2).await;
+        let mut took = Vec::new();
+        for _ in 0..50 {
+            let began = Instant::now();
+            let refused = hasher.hash(&password("x"), UNKNOWN).await;
+            took.push(began.elapsed());
+            let Err(Fault::Busy { retry_after }) = refused else { break };
+            assert!(retry_after >= Span::from_seconds(1) && retry_after <= LONGEST_RETRY);
+        }
+        took.sort();
+        assert!(took[took.len() / 2] < Duration::from_millis(20), "{took:?}");
+    }
+
+    #[tokio::test]
+    async fn whoever_goes_away_keeps_no_place() {
+        let (hasher, strangers) = flooded(4).await;
+        strangers.iter().for_each(tokio::task::JoinHandle::abort);
+        futures_util::future::join_all(strangers).await;
+        assert!(hasher.hash(&password("x"), UNKNOWN).await.is_ok());
+        assert!(hasher.load().made <= 2, "a hash was made for nobody");
+    }
+
+    #[test]
+    fn quiet_threads_measure_how_fast_they_are() {
+        let hasher = hasher(1);
+        for _ in 0..100 {
+            if hasher.load().per_second.is_some_and(|rate| rate > 0.0) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        panic!("never measured");
     }
 }

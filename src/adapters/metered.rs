@@ -7,14 +7,15 @@ use async_trait::async_trait;
 
 use crate::domain::{
     Account, At, BrowserSession, ClientId, ClientSecret, CodeGrant, FamilyId, KeyState, KeyUse,
-    Lockout, LoginName, Password, PoolId, RefreshFamily, Secret, SigningKey, TotpDevice, User,
-    UserSub,
+    Lockout, LoginName, Passage, Password, PoolId, RefreshFamily, Secret, SigningKey, TotpDevice,
+    User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
-    Attempts, Clash, Codes, Delivered, Enrolled, Factors, Families, FamilyOfUser, Fault, Mailbox,
-    NewUser, PasswordChange, PasswordHasher, Record, Registered, SecretAdded, Sessions, Settings,
-    SignIns, SigningKeys, StoredClient, Swapped, Taken, Users, Verdict,
+    Attempts, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
+    FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
+    Registered, SecretAdded, Sessions, Settings, SignIns, SigningKeys, StoredClient, Swapped,
+    Taken, Users, Verdict,
 };
 
 /// An adapter whose calls are counted.
@@ -131,6 +132,10 @@ metered!(Attempts {
     forget(pool: &PoolId, key: &[u8; 32]) -> ();
 });
 
+metered!(Counters {
+    pass(pool: &PoolId, counters: &[Counter], at: At) -> Passage;
+});
+
 /// Hashes have a metric of their own: they wait, and are refused, where stores do not.
 #[async_trait]
 impl<T: PasswordHasher> PasswordHasher for Metered<T> {
@@ -138,16 +143,21 @@ impl<T: PasswordHasher> PasswordHasher for Metered<T> {
         &self,
         typed: &Password,
         stored: Option<&Secret<String>>,
+        precedence: Precedence,
     ) -> Result<Verdict, Fault> {
         let (_under_way, began) = (self.metrics.hash(), Instant::now());
-        let result = self.inner.verify(typed, stored).await;
+        let result = self.inner.verify(typed, stored, precedence).await;
         self.metrics.hashed("verify", outcome(&result), began);
         result
     }
 
-    async fn hash(&self, chosen: &Password) -> Result<Secret<String>, Fault> {
+    async fn hash(
+        &self,
+        chosen: &Password,
+        precedence: Precedence,
+    ) -> Result<Secret<String>, Fault> {
         let (_under_way, began) = (self.metrics.hash(), Instant::now());
-        let result = self.inner.hash(chosen).await;
+        let result = self.inner.hash(chosen, precedence).await;
         self.metrics.hashed("hash", outcome(&result), began);
         result
     }

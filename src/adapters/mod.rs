@@ -1,6 +1,7 @@
 //! Implementations of the ports. They know nothing of web or engines, and `boot` alone names them.
 
 pub mod argon;
+pub mod audit;
 pub mod clock;
 pub mod courier;
 pub mod keyring;

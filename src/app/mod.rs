@@ -12,11 +12,12 @@ pub use book::{Book, Site};
 pub use stand::{Stand, Store};
 
 use crate::brand::Catalog;
-use crate::domain::{Answer, At, Client, Pool, Secret};
+use crate::domain::{Answer, At, AuditEvent, Client, Happened, Pool, Secret, Visitor};
+use crate::limits::Limiter;
 use crate::metrics::Metrics;
 pub use crate::ports::Delivered;
-use crate::ports::{Clock, Mailbox, Signer};
-use crate::signin::{Finish, Granted};
+use crate::ports::{AuditLog, Clock, Mailbox, Signer};
+use crate::signin::{Fault, Finish, Granted};
 use crate::token::{Ctx, TokenError};
 use crate::vault::Vault;
 use crate::{signin, token};
@@ -57,6 +58,8 @@ pub enum DemoShows {
 pub struct App {
     pub signin: signin::Engine,
     pub token: token::Engine,
+    pub limiter: Arc<Limiter>,
+    pub audit: Arc<dyn AuditLog>,
     pub vault: Arc<Vault>,
     pub signer: Arc<dyn Signer>,
     pub clock: Arc<dyn Clock>,
@@ -79,6 +82,26 @@ impl App {
         self.clock.now()
     }
 
+    /// A request of an app that went no further: by a client that is not who it says, or too many.
+    pub async fn turned_away(
+        &self,
+        pool: &Pool,
+        client: Option<&Client>,
+        what: Happened,
+        visitor: &Visitor,
+    ) -> Result<(), Fault> {
+        let event = AuditEvent {
+            at: self.now(),
+            what,
+            pool: Some(pool.id.clone()),
+            client: client.map(|client| client.id.clone()),
+            user: None,
+            name: None,
+            visitor: visitor.clone(),
+        };
+        self.audit.record(&event).await
+    }
+
     /// The answer that carries what a finished sign-in granted; the implicit grant is where the
     /// two engines meet.
     pub async fn answer(
@@ -87,11 +110,12 @@ impl App {
         client: &Client,
         finish: &Finish,
         at: At,
+        visitor: &Visitor,
     ) -> Result<Answer, TokenError> {
         match &finish.granted {
             Granted::Code(code) => Ok(finish.callback.with_code(code.expose())),
             Granted::Tokens(grant) => {
-                let tokens = self.token.implicit(Ctx { pool, client, at }, grant).await?;
+                let tokens = self.token.implicit(Ctx { pool, client, at, visitor }, grant).await?;
                 Ok(finish.callback.with_tokens(tokens.implicit()))
             }
         }

@@ -9,7 +9,7 @@ use crate::domain::{
     At, Channel, Credential, Letter, LetterKind, LoginName, Password, Pool, Secret, TotpDevice,
     UserStatus, UserSub,
 };
-use crate::ports::{Courier, Factors as _, Fault, NewUser, PasswordHasher, Users as _};
+use crate::ports::{Courier, Factors as _, Fault, NewUser, PasswordHasher, Precedence, Users as _};
 use crate::vault::Vault;
 
 /// What seeding needs.
@@ -63,7 +63,7 @@ impl Seeder<'_> {
             .map_err(|_| Fault::misfit("the password of a demo user"))?;
         let must_change = person.status == UserStatus::ForceChangePassword;
         let temporary_until = must_change.then(|| self.at + pool.password.temporary);
-        let hash = self.hasher.hash(&password).await?;
+        let hash = self.hasher.hash(&password, Precedence::Known).await?;
         Ok(NewUser {
             sub: sub.clone(),
             username: person.username.clone().unwrap_or_else(|| sub.to_string()),

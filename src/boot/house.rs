@@ -6,15 +6,17 @@ use actix_web::web::Data;
 use arc_swap::ArcSwap;
 
 use crate::adapters::argon::{ArgonHasher, Budget};
+use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::{MailboxCourier, NoCourier};
 use crate::adapters::metered::Metered;
 use crate::adapters::sql::Directory;
 use crate::app::{App, DemoMode, Stand};
 use crate::brand::{Catalog, Complaint};
-use crate::config::Config;
-use crate::domain::{At, Pool};
+use crate::config::{Audit, AuditTarget, Config, Told};
+use crate::domain::{At, AuditEvent, Happened, Pool, Visitor};
+use crate::limits::Limiter;
 use crate::metrics::Metrics;
-use crate::ports::{Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _};
+use crate::ports::{AuditLog, Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _};
 use crate::{signin, token};
 
 use super::demo::{Seeder, people, seed};
@@ -28,6 +30,7 @@ pub struct House {
     stores: Stores,
     keys: Keys,
     clock: Clockwork,
+    journal: Arc<Journal>,
     config: Arc<ArcSwap<Config>>,
     /// The directory's revision that the book shows.
     revision: Arc<std::sync::atomic::AtomicI64>,
@@ -59,6 +62,8 @@ impl House {
         let hasher = ArgonHasher::start(hash_budget(&config), Arc::clone(&keys.vault))?;
         let hasher = Arc::new(Metered::new(hasher, Arc::clone(&metrics)));
         let courier = courier_over(&config, directory, &catalog);
+        let journal = Journal::open(audit_rules(&config.audit), Arc::clone(&keys.vault))?;
+        let journal = Arc::new(journal);
         prepare(&config, &stores, &keys, at).await?;
         if let Some(demo) = &config.demo {
             let pools: Vec<&Pool> = config.pools.iter().map(|declared| &declared.pool).collect();
@@ -69,8 +74,10 @@ impl House {
         let book = book::assemble(&config, directory).await?;
         metrics.hash_budget(config.hashing.threads, config.hashing.queue);
         metrics.loaded(at.millis());
-        let app = app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, metrics);
+        let app =
+            app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, metrics, &journal);
         Ok(Self {
+            journal,
             app: Data::new(app),
             stores,
             keys,
@@ -88,8 +95,19 @@ impl House {
         metrics.reload(if done.is_ok() { "done" } else { "refused" });
         if done.is_ok() {
             metrics.loaded(self.clock.0.now().millis());
+            self.journal.record(&reloaded(self.clock.0.now())).await?;
         }
         done
+    }
+
+    /// Counts a configuration that could not even be read.
+    pub fn refused(&self) {
+        self.app.metrics.reload("refused");
+    }
+
+    /// Goes on in a new file of the audit log, where the old one was moved away.
+    pub fn reopen_audit(&self) -> Result<(), Fault> {
+        self.journal.reopen()
     }
 
     async fn replace(&self, config: Config) -> Result<(), Fault> {
@@ -100,6 +118,7 @@ impl House {
         let book = book::assemble(&config, directory).await?;
         self.app.book.store(Arc::new(book));
         self.app.catalog.store(Arc::new(catalog));
+        self.app.limiter.replace(config.limits.clone());
         self.config.store(Arc::new(config));
         self.revision.store(revision, std::sync::atomic::Ordering::Release);
         Ok(())
@@ -176,6 +195,36 @@ fn told(complaints: &[Complaint]) -> Fault {
     Fault::misfit(lines.join("\n"))
 }
 
+fn reloaded(at: At) -> AuditEvent {
+    AuditEvent {
+        at,
+        what: Happened::ConfigurationReloaded,
+        pool: None,
+        client: None,
+        user: None,
+        name: None,
+        visitor: Visitor::default(),
+    }
+}
+
+fn audit_rules(audit: &Audit) -> Rules {
+    let shown = |told| match told {
+        Told::Whole => Shown::Whole,
+        Told::Reduced => Shown::Reduced,
+        Told::Nothing => Shown::Nothing,
+    };
+    Rules {
+        target: match &audit.target {
+            AuditTarget::Nowhere => Target::Nowhere,
+            AuditTarget::Stdout => Target::Stdout,
+            AuditTarget::File(path) => Target::File(path.clone()),
+        },
+        addresses: shown(audit.addresses),
+        names: shown(audit.user_names),
+        required: audit.required,
+    }
+}
+
 /// What password hashing may take.
 pub fn hash_budget(config: &Config) -> Budget {
     let hashing = &config.hashing;
@@ -217,8 +266,11 @@ fn app(
     book: crate::app::Book,
     catalog: Arc<Catalog>,
     metrics: Arc<Metrics>,
+    journal: &Arc<Journal>,
 ) -> App {
     let directory = Arc::new(Metered::new(stores.directory.clone(), Arc::clone(&metrics)));
+    let (counters, vault) = (Arc::clone(&stores.counters), Arc::clone(&keys.vault));
+    let limiter = Arc::new(Limiter::new(counters, vault, config.limits.clone()));
     App {
         signin: signin::Engine {
             users: directory.clone(),
@@ -227,6 +279,8 @@ fn app(
             sessions: Arc::clone(&stores.sessions),
             codes: Arc::clone(&stores.codes),
             attempts: Arc::clone(&stores.attempts),
+            limiter: Arc::clone(&limiter),
+            audit: Arc::clone(journal) as Arc<dyn AuditLog>,
             hasher,
             courier,
             vault: Arc::clone(&keys.vault),
@@ -236,8 +290,11 @@ fn app(
             codes: Arc::clone(&stores.codes),
             families: directory.clone(),
             signer: keys.keyring.clone(),
+            audit: Arc::clone(journal) as Arc<dyn AuditLog>,
             vault: Arc::clone(&keys.vault),
         },
+        limiter,
+        audit: Arc::clone(journal) as Arc<dyn AuditLog>,
         vault: Arc::clone(&keys.vault),
         signer: keys.keyring.clone(),
         clock: Arc::clone(clock),

@@ -13,7 +13,7 @@ use crate::app::Store;
 use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
 use crate::domain::{At, Pool, Span};
 use crate::metrics::Metrics;
-use crate::ports::{Attempts, Codes, Fault, Ping, Sessions, SignIns};
+use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
 
 /// Connections to PostgreSQL: more than two cores can keep busy, fewer than a small server allows.
@@ -30,6 +30,7 @@ pub struct Stores {
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
     pub attempts: Arc<dyn Attempts>,
+    pub counters: Arc<dyn Counters>,
     shelves: Arc<dyn Shelved>,
 }
 
@@ -71,7 +72,7 @@ impl Stores {
 
     fn over<T>(directory: Directory, shelves: T, metrics: &Arc<Metrics>) -> Self
     where
-        T: SignIns + Sessions + Codes + Attempts + Shelved + Clone + 'static,
+        T: SignIns + Sessions + Codes + Attempts + Counters + Shelved + Clone + 'static,
     {
         let ports = Arc::new(Metered::new(shelves.clone(), Arc::clone(metrics)));
         Self {
@@ -79,7 +80,8 @@ impl Stores {
             sign_ins: Arc::clone(&ports) as Arc<dyn SignIns>,
             sessions: Arc::clone(&ports) as Arc<dyn Sessions>,
             codes: Arc::clone(&ports) as Arc<dyn Codes>,
-            attempts: ports,
+            attempts: Arc::clone(&ports) as Arc<dyn Attempts>,
+            counters: ports,
             shelves: Arc::new(shelves),
         }
     }
@@ -119,7 +121,7 @@ pub struct Keys {
 
 impl Keys {
     pub fn open(config: &Config, directory: &Directory) -> Result<Self, Fault> {
-        let vault = open_vault(&config.master_key)?;
+        let vault = open_vault(config)?;
         let store = Arc::new(directory.clone());
         let keyring = Arc::new(Keyring::new(store, Arc::clone(&vault)));
         Ok(Self { vault, keyring })
@@ -132,12 +134,13 @@ impl Keys {
 }
 
 /// The vault, with a key of its own in demo mode.
-pub fn open_vault(source: &MasterKeySource) -> Result<Arc<Vault>, Fault> {
-    let key = match source {
+pub fn open_vault(config: &Config) -> Result<Arc<Vault>, Fault> {
+    let key = match &config.master_key {
         MasterKeySource::Given(key) => key.clone(),
         MasterKeySource::Kept(path) => kept_key(path)?,
     };
-    let vault = Vault::new(&key).map_err(|error| Fault::misfit(error.to_string()))?;
+    let vault = Vault::with_previous(&key, &config.previous_master_keys)
+        .map_err(|error| Fault::misfit(error.to_string()))?;
     Ok(Arc::new(vault))
 }
 

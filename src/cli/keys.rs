@@ -41,6 +41,18 @@ pub enum Command {
         /// The key's id, as `keys list` shows it.
         kid: String,
     },
+    /// Seal everything in the directory anew that a previous master key sealed.
+    Rewrap,
+}
+
+/// `keys rewrap`.
+async fn rewrap(tools: &Tools, output: Output) -> Result<(), Exit> {
+    let done = tools.directory.rewrap(&tools.keys.vault).await?;
+    output.one(vec![
+        ("signing_keys", done.signing_keys.into()),
+        ("authenticator_apps", done.authenticator_apps.into()),
+    ]);
+    Ok(())
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -52,6 +64,7 @@ pub enum Purpose {
 pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Result<(), Exit> {
     let tools = Tools::open(path).await?;
     match command {
+        Command::Rewrap => rewrap(&tools, output).await,
         Command::List { pool } => list(&tools, pool.as_deref(), output).await,
         Command::Rotate { pool, purpose, force } => {
             let pool = &tools.pool(pool.as_deref())?.pool;

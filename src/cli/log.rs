@@ -1,19 +1,25 @@
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt;
 
-use crate::config::LogFormat;
+use crate::config::{LogFormat, Server};
 
 /// What is logged where nothing else is asked for.
 const USUAL: &str = "info";
+/// The same, without a line for each answered request.
+const WITHOUT_REQUESTS: &str = "info,vestibule::requests=off";
 /// In demo mode the terminal is for people, and they read what to do next on it.
 const QUIET: &str = "warn";
 
 /// Logs to standard error, as text or as JSON; `RUST_LOG` chooses what.
-pub fn start(format: LogFormat, demo: bool) {
-    let usual = if demo { QUIET } else { USUAL };
+pub fn start(server: &Server, demo: bool) {
+    let usual = match (demo, server.log_requests) {
+        (true, _) => QUIET,
+        (false, true) => USUAL,
+        (false, false) => WITHOUT_REQUESTS,
+    };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(usual));
     let base = fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let started = match format {
+    let started = match server.log {
         LogFormat::Text => base.with_target(false).try_init(),
         LogFormat::Json => base.json().flatten_event(true).with_target(false).try_init(),
     };

@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, and what the exit code means.
 
+mod backup;
 mod check;
 mod client;
 mod config;
@@ -49,13 +50,17 @@ enum Command {
     Check,
     /// Lay out the directory's database, or bring it to this version.
     Migrate,
+    /// Copy the embedded stores into a new folder, while they are served.
+    Backup(backup::Backup),
+    /// Put such a copy into the place of stores that are not there.
+    Restore(backup::Restore),
     /// People: add, list, show, disable, enable, set-password, reset-mfa, delete.
     #[command(subcommand)]
     User(user::Command),
     /// App clients: list, add, rotate-secret.
     #[command(subcommand)]
     Client(client::Command),
-    /// Signing keys: list, rotate, retire.
+    /// Signing keys: list, rotate, retire; and the master key: rewrap.
     #[command(subcommand)]
     Keys(keys::Command),
     /// The configuration's schema, and an example to begin with.
@@ -82,6 +87,8 @@ fn run(arguments: Arguments) -> Result<(), Exit> {
         Command::Serve => serve::run(path),
         Command::Check => tools::block_on(check::run(path, output)),
         Command::Migrate => tools::block_on(check::migrate(path)),
+        Command::Backup(arguments) => tools::block_on(backup::backup(arguments, path, output)),
+        Command::Restore(arguments) => tools::block_on(backup::restore(arguments, path, output)),
         Command::User(command) => tools::block_on(user::run(command, path, output)),
         Command::Client(command) => tools::block_on(client::run(command, path, output)),
         Command::Keys(command) => tools::block_on(keys::run(command, path, output)),

@@ -22,7 +22,7 @@ pub fn run(config: Option<&Path>) -> Result<(), Exit> {
     let _beside_everything_else = std::thread::Builder::new().spawn(gather_entropy);
     let path = chosen(config);
     let config = load(path.as_deref())?;
-    log::start(config.server.log, config.demo.is_some());
+    log::start(&config.server, config.demo.is_some());
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(serve(config, path))
 }
@@ -67,12 +67,16 @@ async fn until_stopped(house: &House, server: &Server, path: Option<&Path>) -> R
 
 /// A bad file leaves the running state, and says so.
 async fn reload(house: &House, path: Option<&Path>) {
+    if let Err(error) = house.reopen_audit() {
+        tracing::error!(%error, "The audit log was not opened anew: the old file goes on");
+    }
     match Config::load(path, std::env::vars_os()) {
         Ok(config) => match house.reload(config).await {
             Ok(()) => tracing::warn!("The configuration was reloaded"),
             Err(error) => tracing::error!(%error, "Not reloaded: what was running goes on"),
         },
         Err(complaints) => {
+            house.refused();
             for complaint in &complaints {
                 tracing::error!(%complaint, "Not reloaded: what was running goes on");
             }

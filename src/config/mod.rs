@@ -30,7 +30,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize as _;
 
-use crate::domain::{Attributes, Client, Peers, Pool, PoolId, Secret, Span, UserStatus};
+use crate::domain::{Attributes, Client, Limits, Peers, Pool, PoolId, Secret, Span, UserStatus};
 use crate::vault::MasterKey;
 
 pub use complaint::Complaint;
@@ -50,7 +50,11 @@ pub struct Config {
     pub server: Server,
     pub stores: Stores,
     pub master_key: MasterKeySource,
+    /// What they made is still known, and nothing new is made with them.
+    pub previous_master_keys: Vec<MasterKey>,
     pub hashing: Hashing,
+    pub limits: Limits,
+    pub audit: Audit,
     /// Present in demo mode only.
     pub demo: Option<Demo>,
     /// In the order of their ids. Several may share an origin; no two of those share a client id.
@@ -78,6 +82,8 @@ pub struct Server {
     /// What requests under way get when the process is told to stop.
     pub shutdown: Span,
     pub log: LogFormat,
+    /// Whether each answered request gets a line.
+    pub log_requests: bool,
 }
 
 /// PEM files: a certificate with its chain, and its private key.
@@ -134,6 +140,32 @@ pub struct Hashing {
     pub threads: usize,
     /// Hashes that may wait; the next one is turned away.
     pub queue: usize,
+}
+
+/// Where security events are written, and how much of whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audit {
+    pub target: AuditTarget,
+    pub addresses: Told,
+    pub user_names: Told,
+    /// Whether what cannot be written may not happen.
+    pub required: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuditTarget {
+    Nowhere,
+    Stdout,
+    File(PathBuf),
+}
+
+/// How much of something is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    Whole,
+    /// The network of an address, the keyed hash of a name.
+    Reduced,
+    Nothing,
 }
 
 /// A pool with the clients that the configuration declares for it.

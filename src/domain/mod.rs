@@ -1,6 +1,7 @@
 //! Our nouns. Pure: no async, no HTTP, no SQL, no clock; a value that exists is right.
 
 mod attributes;
+mod audit;
 mod authorize;
 mod callback;
 mod client;
@@ -17,12 +18,14 @@ mod origin;
 mod password;
 mod peers;
 mod pool;
+mod rate;
 mod secret;
 mod session;
 mod sign_in_name;
 mod user;
 
 pub use attributes::{Attributes, PROFILE_ATTRIBUTES, STANDARD_ATTRIBUTES, TokenPlace};
+pub use audit::{AuditEvent, AuditName, Happened, SignInFailure, Visitor};
 pub use authorize::{AuthorizeError, AuthorizeRequest, ClaimsRequest, Shown};
 pub use callback::{Answer, Callback, OAuthError, RedirectUri};
 pub use client::{Client, ClientSecret, Flows, Rotation, UriError};
@@ -39,6 +42,7 @@ pub use origin::{Origin, OriginError};
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};
 pub use peers::Peers;
 pub use pool::{Group, Pool, ResourceServer};
+pub use rate::{Limits, Passage, Rate, SignInRates, TokenRates};
 pub use secret::{Secret, in_sealed_record};
 pub use session::{Browser, BrowserSession};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};

@@ -18,8 +18,4 @@ impl Peers {
             None => self.unix,
         }
     }
-
-    pub const fn is_empty(&self) -> bool {
-        self.networks.is_empty() && !self.unix
-    }
 }

@@ -11,8 +11,12 @@ pub use directory::{
     Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, PasswordChange, Registered,
     SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
-pub use outside::{Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Signer, Verdict};
-pub use session_store::{Attempts, Codes, Record, Sessions, SignIns, Swapped, Taken};
+pub use outside::{
+    AuditLog, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence, Signer, Verdict,
+};
+pub use session_store::{
+    Attempts, Codes, Counter, Counters, MOST_COUNTERS, Record, Sessions, SignIns, Swapped, Taken,
+};
 
 use crate::domain::Span;
 

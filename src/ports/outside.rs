@@ -2,7 +2,7 @@ use async_trait::async_trait;
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    At, Channel, KeyUse, Letter, Password, Pool, PoolId, Secret, SigningAlgorithm,
+    At, AuditEvent, Channel, KeyUse, Letter, Password, Pool, PoolId, Secret, SigningAlgorithm,
 };
 
 use super::Fault;
@@ -16,6 +16,13 @@ pub trait Clock: Send + Sync {
 #[async_trait]
 pub trait Ping: Send + Sync {
     async fn ping(&self) -> Result<(), Fault>;
+}
+
+/// Keeps what matters to security.
+#[async_trait]
+pub trait AuditLog: Send + Sync {
+    /// Fails only where what cannot be kept may not happen.
+    async fn record(&self, event: &AuditEvent) -> Result<(), Fault>;
 }
 
 /// Takes messages to people.
@@ -55,6 +62,14 @@ pub enum Verdict {
     Wrong,
 }
 
+/// Whose turn comes first where hashes wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precedence {
+    /// A browser that signed this account in before, or a command.
+    Known,
+    Unknown,
+}
+
 /// Hashes passwords within a budget of memory and cores.
 #[async_trait]
 pub trait PasswordHasher: Send + Sync {
@@ -64,10 +79,15 @@ pub trait PasswordHasher: Send + Sync {
         &self,
         typed: &Password,
         stored: Option<&Secret<String>>,
+        precedence: Precedence,
     ) -> Result<Verdict, Fault>;
 
     /// A PHC string with our parameters and fresh salt.
-    async fn hash(&self, chosen: &Password) -> Result<Secret<String>, Fault>;
+    async fn hash(
+        &self,
+        chosen: &Password,
+        precedence: Precedence,
+    ) -> Result<Secret<String>, Fault>;
 }
 
 /// Signs and verifies with the keys of a pool.

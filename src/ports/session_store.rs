@@ -1,6 +1,6 @@
 use async_trait::async_trait;
 
-use crate::domain::{At, BrowserSession, CodeGrant, FamilyId, Lockout, PoolId};
+use crate::domain::{At, BrowserSession, CodeGrant, FamilyId, Lockout, Passage, PoolId, Rate};
 
 use super::Fault;
 
@@ -94,4 +94,25 @@ pub trait Attempts: Send + Sync {
 
     /// After a right guess.
     async fn forget(&self, pool: &PoolId, key: &[u8; 32]) -> Result<(), Fault>;
+}
+
+/// One count that a request has to pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counter {
+    /// A keyed hash of what is counted.
+    pub id: [u8; 32],
+    pub rate: Rate,
+    /// Whether the request adds to the count, or only has to find it below its rate.
+    pub adds: bool,
+}
+
+/// How many counters one request may have to pass.
+pub const MOST_COUNTERS: usize = 4;
+
+/// Requests by who sends them, counted before anything is done for them.
+#[async_trait]
+pub trait Counters: Send + Sync {
+    /// Counts at all of them, or at none when one is full: in one step, so that of any number of
+    /// requests at once only as many pass as there is room for.
+    async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault>;
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Answer, At, BrokenRule, Browser, Callback, Pool, Secret, SessionId, Span, UserGrant,
+    Answer, At, BrokenRule, Browser, Callback, Pool, Secret, SessionId, Span, UserGrant, Visitor,
 };
-use crate::vault::AuthorizationCode;
+use crate::vault::{AuthorizationCode, KnownBrowser};
 
 /// Who comes, when, and with what cookies.
 #[derive(Clone, Debug)]
@@ -17,6 +17,9 @@ pub struct Arrival {
     /// Unset before the first page.
     pub browser: Option<Browser>,
     pub session: Option<SessionId>,
+    /// What tells that accounts were signed in to in this browser, newest first.
+    pub known: Vec<KnownBrowser>,
+    pub visitor: Arc<Visitor>,
     /// BCP 47, for messages to the person.
     pub language: String,
 }
@@ -78,6 +81,9 @@ pub enum Granted {
 pub struct NewSession {
     pub id: SessionId,
     pub lasts: Span,
+    /// What this browser is to show from now on.
+    pub known: Vec<KnownBrowser>,
+    pub known_for: Span,
 }
 
 /// A page, before it has words.
@@ -125,6 +131,10 @@ pub enum Ask {
     Locked {
         wait: Span,
     },
+    /// Too many requests.
+    TooMany {
+        wait: Span,
+    },
 }
 
 impl Ask {
@@ -140,6 +150,7 @@ impl Ask {
             Self::Continue { .. } => "continue",
             Self::Expired => "expired",
             Self::Locked { .. } => "locked",
+            Self::TooMany { .. } => "too_many",
         }
     }
 
@@ -154,7 +165,8 @@ impl Ask {
             Self::NewPassword { .. }
             | Self::Continue { .. }
             | Self::Expired
-            | Self::Locked { .. } => None,
+            | Self::Locked { .. }
+            | Self::TooMany { .. } => None,
         }
     }
 }
@@ -247,6 +259,23 @@ pub enum Input {
 }
 
 impl Input {
+    /// Whether somebody's password is tried.
+    pub(super) fn guesses_a_password(&self) -> bool {
+        match self {
+            Self::SignIn { name, password } => {
+                !name.trim().is_empty() && password.as_ref().is_some_and(|text| !text.is_empty())
+            }
+            Self::Password { password } => !password.is_empty(),
+            Self::NewPassword { .. }
+            | Self::ChooseSetUp { .. }
+            | Self::SetUpTotp { .. }
+            | Self::Totp { .. }
+            | Self::Continue
+            | Self::StartOver
+            | Self::SignOut => false,
+        }
+    }
+
     /// The step that was answered, in one word.
     pub const fn word(&self) -> &'static str {
         match self {

@@ -1,9 +1,16 @@
 //! Guesses, counted before they are looked at, and by account: never by address or by spelling.
+//!
+//! A browser that signed the account in before has a count of its own, so that strangers who guess
+//! at an account do not lock out whose it is.
 
-use crate::domain::{Lockout, PoolId, UserSub};
-use crate::vault::{Mac, sha256};
+use crate::domain::{Happened, Lockout, Passage, PoolId, SignInFailure, User, UserSub};
+use crate::limits::{Posted, Subject};
+use crate::vault::{KnownBrowser, Mac, sha256};
 
-use super::{Arrival, Engine, Fault};
+use super::audit::Whom;
+use super::step::Step;
+use super::submit::Turn;
+use super::{Arrival, Ask, Engine, Fault, Input};
 
 /// What is guessed at.
 #[derive(Clone, Copy, Debug)]
@@ -15,29 +22,132 @@ pub enum Guessed<'a> {
     Totp(&'a UserSub),
 }
 
+impl<'a> Guessed<'a> {
+    const fn whom(self) -> Whom<'a> {
+        match self {
+            Self::Password(sub) | Self::Totp(sub) => Whom::Sub(sub),
+            Self::Nobody(name) => Whom::Nobody(name),
+        }
+    }
+
+    fn subject(&self) -> Subject<'_> {
+        match self {
+            Self::Password(sub) | Self::Totp(sub) => Subject::Account(sub),
+            Self::Nobody(name) => Subject::Nobody(name),
+        }
+    }
+}
+
 impl Engine {
+    /// The handle by which this browser is known to the account, if a sign-out everywhere did not
+    /// end it.
+    pub(super) fn known<'a>(&self, arrival: &'a Arrival, user: &User) -> Option<&'a KnownBrowser> {
+        self.known_of(arrival, &user.sub).filter(|known| user.honours(known.issued()))
+    }
+
+    fn known_of<'a>(&self, arrival: &'a Arrival, user: &UserSub) -> Option<&'a KnownBrowser> {
+        let pool = &arrival.pool.id;
+        arrival.known.iter().find(|known| known.is_of(&self.vault, pool, user))
+    }
+
+    /// Counts a form that guesses at no password; one that does is counted when it is known whose.
+    pub(super) async fn admit(
+        &self,
+        turn: &Turn<'_>,
+        step: Option<&Step>,
+        input: &Input,
+    ) -> Result<Option<Ask>, Fault> {
+        if input.guesses_a_password() {
+            return Ok(None);
+        }
+        let user = step.and_then(Step::user);
+        let known = match user {
+            Some(user) => self.known_of(turn.arrival, user),
+            None => turn.arrival.known.first(),
+        };
+        self.pass(turn, user.map(Subject::Account), known).await
+    }
+
+    /// Counts a guess: the page that says to wait, or nothing where it may be looked at.
+    pub(super) async fn count_password(
+        &self,
+        turn: &Turn<'_>,
+        guessed: Guessed<'_>,
+        known: Option<&KnownBrowser>,
+    ) -> Result<Option<Ask>, Fault> {
+        if let Some(full) = self.pass(turn, Some(guessed.subject()), known).await? {
+            return Ok(Some(full));
+        }
+        self.count(turn, guessed, known).await
+    }
+
     pub(super) async fn count(
         &self,
-        arrival: &Arrival,
+        turn: &Turn<'_>,
         guessed: Guessed<'_>,
-    ) -> Result<Lockout, Fault> {
-        let pool = &arrival.pool.id;
-        self.attempts.count(pool, &self.attempt_key(pool, guessed), arrival.at).await
+        known: Option<&KnownBrowser>,
+    ) -> Result<Option<Ask>, Fault> {
+        let (pool, at) = (&turn.arrival.pool.id, turn.arrival.at);
+        let key = self.attempt_key(pool, guessed, known);
+        let Lockout::Locked { until } = self.attempts.count(pool, &key, at).await? else {
+            return Ok(None);
+        };
+        self.record_failure(turn, guessed.whom(), SignInFailure::Locked).await?;
+        Ok(Some(Ask::Locked { wait: until.since(at) }))
     }
 
     pub(super) async fn forget(
         &self,
         arrival: &Arrival,
         guessed: Guessed<'_>,
+        known: Option<&KnownBrowser>,
     ) -> Result<(), Fault> {
         let pool = &arrival.pool.id;
-        self.attempts.forget(pool, &self.attempt_key(pool, guessed)).await
+        self.attempts.forget(pool, &self.attempt_key(pool, guessed, known)).await
     }
 
-    fn attempt_key(&self, pool: &PoolId, guessed: Guessed<'_>) -> [u8; 32] {
+    async fn pass(
+        &self,
+        turn: &Turn<'_>,
+        subject: Option<Subject<'_>>,
+        known: Option<&KnownBrowser>,
+    ) -> Result<Option<Ask>, Fault> {
+        let arrival = turn.arrival;
+        let posted = Posted {
+            pool: &arrival.pool.id,
+            client: &turn.request.client.id,
+            address: arrival.visitor.address,
+            subject,
+            known,
+        };
+        let Passage::Full { wait } = self.limiter.posted(posted, arrival.at).await? else {
+            return Ok(None);
+        };
+        let whom = subject.map(|subject| match subject {
+            Subject::Account(sub) => Whom::Sub(sub),
+            Subject::Nobody(name) => Whom::Nobody(name),
+        });
+        self.record(turn, whom, Happened::RequestLimited).await?;
+        Ok(Some(Ask::TooMany { wait }))
+    }
+
+    fn attempt_key(
+        &self,
+        pool: &PoolId,
+        guessed: Guessed<'_>,
+        known: Option<&KnownBrowser>,
+    ) -> [u8; 32] {
+        let own = |what: &str, sub: &UserSub| match known {
+            None => sha256(format!("{what} {sub}").as_bytes()),
+            Some(known) => {
+                let parts = [pool.as_str(), "guess", what, sub.as_str()].map(str::as_bytes);
+                let [pool, guess, what, sub] = parts;
+                self.vault.mac(Mac::Counter, &[pool, guess, what, sub, known.nonce()])
+            }
+        };
         match guessed {
-            Guessed::Password(sub) => sha256(format!("password {sub}").as_bytes()),
-            Guessed::Totp(sub) => sha256(format!("totp {sub}").as_bytes()),
+            Guessed::Password(sub) => own("password", sub),
+            Guessed::Totp(sub) => own("totp", sub),
             Guessed::Nobody(name) => {
                 self.vault.mac(Mac::Nobody, &[pool.as_str().as_bytes(), name.as_bytes()])
             }

@@ -1,7 +1,9 @@
 //! What a GET finds: a session that counts, a sign-in under way, or neither. Writes nothing for
 //! a visitor who is not signed in.
 
-use crate::domain::{Account, AuthorizeRequest, BrowserSession, Factor, MfaPolicy, Span, UserSub};
+use crate::domain::{
+    Account, AuthorizeRequest, BrowserSession, Factor, MfaPolicy, PoolId, SessionId, Span, UserSub,
+};
 use crate::oauth::ErrorCode;
 use crate::vault::Mac;
 
@@ -97,8 +99,14 @@ impl Engine {
             return Ok(None);
         };
         let pool = &arrival.pool.id;
-        let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
-        let Some(session) = self.sessions.load(pool, &key, arrival.at).await? else {
+        let mut found = None;
+        for key in self.session_keys(pool, id) {
+            found = self.sessions.load(pool, &key, arrival.at).await?;
+            if found.is_some() {
+                break;
+            }
+        }
+        let Some(session) = found else {
             return Ok(None);
         };
         let account = self.users.account_of(pool, &session.user).await?;
@@ -108,12 +116,29 @@ impl Engine {
 
     /// Ends this browser's session (`/logout`). Without one it does nothing.
     pub async fn sign_out(&self, arrival: &Arrival) -> Result<(), Fault> {
+        let ended = self.live_session(arrival).await?;
+        self.end_session(arrival).await?;
+        match ended {
+            Some((session, _)) => self.record_sign_out(arrival, &session.user).await,
+            None => Ok(()),
+        }
+    }
+
+    pub(super) async fn end_session(&self, arrival: &Arrival) -> Result<(), Fault> {
         let Some(id) = &arrival.session else {
             return Ok(());
         };
         let pool = &arrival.pool.id;
-        let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
-        self.sessions.remove(pool, &key).await
+        for key in self.session_keys(pool, id) {
+            self.sessions.remove(pool, &key).await?;
+        }
+        Ok(())
+    }
+
+    /// Every name under which a session may be kept: one for each master key, the current first.
+    fn session_keys(&self, pool: &PoolId, id: &SessionId) -> Vec<[u8; 32]> {
+        let parts = [pool.as_str().as_bytes(), id.bytes().as_slice()];
+        self.vault.macs(Mac::Session, &parts).map(|(_, key)| key).collect()
     }
 
     /// Whose session this browser holds, if any.

@@ -2,9 +2,10 @@
 
 use totp_rs::Secret as Seed;
 
-use crate::domain::{LetterKind, Secret, TotpDevice};
+use crate::domain::{Factor, Happened, LetterKind, Secret, TotpDevice};
 use crate::ports::Enrolled;
 
+use super::audit::Whom;
 use super::decide::{Facts, due};
 use super::step::{Half, SettingUp, Step};
 use super::submit::Turn;
@@ -63,6 +64,8 @@ impl Engine {
                 self.follow(turn, setting_up.abandon(), due(facts)).await
             }
             Enrolled::Yes => {
+                let added = Happened::FactorAdded(Factor::Totp);
+                self.record(turn, Some(Whom::User(&account.user)), added).await?;
                 let kind = LetterKind::AuthenticatorAdded { device: name };
                 self.tell(turn.arrival, &account.user, kind).await;
                 let facts =

@@ -1,11 +1,13 @@
 //! The one place where a proof becomes a code and a session.
 
 use crate::domain::{
-    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Passed, SessionId, Span, UserGrant,
+    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, Passed, SessionId, Span,
+    UserGrant, UserSub,
 };
 use crate::oauth::ResponseType;
-use crate::vault::{AuthorizationCode, Mac};
+use crate::vault::{AuthorizationCode, KnownBrowser, Mac};
 
+use super::audit::Whom;
 use super::begin::is_enough;
 use super::record::Standing;
 use super::step::{Finished, Proven, Step};
@@ -14,6 +16,8 @@ use super::{Arrival, Engine, Fault, Finish, Granted, NewSession, Next};
 
 /// Fixed, single use (contract, section 11.6).
 const CODE_LASTS: Span = Span::from_minutes(5);
+/// How many accounts a browser is known to at most.
+const KNOWN_ACCOUNTS: usize = 4;
 /// A form sent twice comes within moments.
 const REPEATED_WITHIN: Span = Span::from_minutes(1);
 
@@ -23,7 +27,10 @@ impl Engine {
         let arrival = turn.arrival;
         let session = SessionId::new(self.vault.random());
         self.open_session(arrival, &session, &proven).await?;
-        self.sign_out(arrival).await?;
+        self.end_session(arrival).await?;
+        let factors = proven.passed().iter().map(|passed| passed.factor).collect();
+        let what = Happened::SignedIn { factors };
+        self.record(turn, Some(Whom::Sub(proven.user())), what).await?;
         let next = self.grant(arrival, turn.request, &proven, arrival.at, Some(&session)).await?;
         if turn.version.is_some() {
             let step = Step::Finished(Finished::new(proven, &session));
@@ -105,15 +112,27 @@ impl Engine {
                 Granted::Code(code)
             }
         };
-        let session =
-            session.map(|id| NewSession { id: id.clone(), lasts: arrival.pool.longest_session });
+        let session = session.map(|id| NewSession {
+            id: id.clone(),
+            lasts: arrival.pool.longest_session,
+            known: self.known_from_now_on(arrival, proven.user()),
+            known_for: self.limiter.limits().browser_known,
+        });
         Ok(Next::Finish(Box::new(Finish { callback: request.callback.clone(), granted, session })))
+    }
+
+    /// A new handle for this account, and those of others who use this browser.
+    fn known_from_now_on(&self, arrival: &Arrival, user: &UserSub) -> Vec<KnownBrowser> {
+        let pool = &arrival.pool.id;
+        let own = KnownBrowser::issue(&self.vault, pool, user, arrival.at);
+        let others = arrival.known.iter().filter(|known| !known.is_of(&self.vault, pool, user));
+        std::iter::once(own).chain(others.cloned()).take(KNOWN_ACCOUNTS).collect()
     }
 
     fn user_grant(
         &self,
         request: &AuthorizeRequest,
-        user: crate::domain::UserSub,
+        user: UserSub,
         passed: Vec<Passed>,
         auth_time: At,
     ) -> UserGrant {

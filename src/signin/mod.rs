@@ -16,6 +16,7 @@
 mod answer;
 mod ask;
 mod attempts;
+mod audit;
 mod begin;
 mod decide;
 mod enrol;
@@ -34,8 +35,13 @@ pub use ask::{
     Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Notice, SetUpMethod,
 };
 
-use crate::ports::{Attempts, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns, Users};
+use crate::limits::Limiter;
+use crate::ports::{
+    Attempts, AuditLog, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns, Users,
+};
 use crate::vault::Vault;
+
+use submit::Turn;
 
 /// What the flow needs from outside.
 #[derive(Clone)]
@@ -46,6 +52,8 @@ pub struct Engine {
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
     pub attempts: Arc<dyn Attempts>,
+    pub limiter: Arc<Limiter>,
+    pub audit: Arc<dyn AuditLog>,
     pub hasher: Arc<dyn PasswordHasher>,
     pub courier: Arc<dyn Courier>,
     pub vault: Arc<Vault>,

@@ -1,10 +1,12 @@
 //! Choosing a password in place of a temporary one.
 
 use crate::domain::{
-    BrokenRule, Channel, Credential, Letter, LetterKind, Password, PasswordError, User, UserStatus,
+    BrokenRule, Channel, Credential, Happened, Letter, LetterKind, Password, PasswordError, User,
+    UserStatus,
 };
-use crate::ports::{PasswordChange, Verdict};
+use crate::ports::{PasswordChange, Precedence, Verdict};
 
+use super::audit::Whom;
 use super::decide::{Facts, due};
 use super::step::Half;
 use super::submit::Turn;
@@ -30,13 +32,14 @@ impl Engine {
             Ok(chosen) => chosen,
             Err(broken) => return Ok(Next::Ask(broken_page(turn.arrival, half, broken))),
         };
-        let hash = self.hasher.hash(&chosen).await?;
+        let hash = self.hasher.hash(&chosen, Precedence::Known).await?;
         let credential = Credential { hash, temporary_until: None };
         let change = PasswordChange { credential, status: UserStatus::Confirmed };
         let (user, at) = (&account.user.sub, turn.arrival.at);
         if !self.users.replace_password(&pool.id, user, &old.hash, change, at).await? {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         }
+        self.record(turn, Some(Whom::User(&account.user)), Happened::PasswordChanged).await?;
         self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged).await;
         account.user.status = UserStatus::Confirmed;
         let facts = Facts::of(&account, pool.mfa);
@@ -63,7 +66,8 @@ impl Engine {
             broken.push(BrokenRule::Mismatch);
         }
         if broken.is_empty()
-            && self.hasher.verify(&chosen, Some(&old.hash)).await? != Verdict::Wrong
+            && self.hasher.verify(&chosen, Some(&old.hash), Precedence::Known).await?
+                != Verdict::Wrong
         {
             broken.push(BrokenRule::Unchanged);
         }

@@ -1,16 +1,17 @@
 //! The first factor: a name and a password, with the same cost and the same answers for a name
 //! that nobody has.
 
-use crate::domain::{Account, Browser, Credential, Factor, Lockout, Password};
-use crate::ports::{PasswordChange, Verdict};
+use crate::domain::{Account, Browser, Credential, Factor, Password, SignInFailure};
+use crate::ports::{PasswordChange, Precedence, Verdict};
 
 use super::attempts::Guessed;
+use super::audit::Whom;
 use super::begin::name_form;
 use super::decide::{Due, Facts, due};
 use super::record::SLOW_STEP;
 use super::step::{Half, NamedOnly, Step};
 use super::submit::Turn;
-use super::{Arrival, Ask, Engine, Fault, NameForm, Next, Notice};
+use super::{Arrival, Engine, Fault, NameForm, Next, Notice};
 
 impl Engine {
     /// The first page was answered: by name and password, or by a name alone.
@@ -57,26 +58,31 @@ impl Engine {
             Some(account) => Guessed::Password(&account.user.sub),
             None => Guessed::Nobody(&folded),
         };
-        if let Lockout::Locked { until } = self.count(arrival, guessed).await? {
-            return Ok(Next::Ask(Ask::Locked { wait: until.since(arrival.at) }));
+        let browser = account.as_ref().and_then(|account| self.known(arrival, &account.user));
+        if let Some(refused) = self.count_password(turn, guessed, browser).await? {
+            return Ok(Next::Ask(refused));
         }
+        let precedence = browser.map_or(Precedence::Unknown, |_| Precedence::Known);
         let known = account.is_some();
         let stored = account.as_ref().and_then(|a| a.credential.as_ref()).map(|c| &c.hash);
         let verdict = match Password::parse(typed) {
             Ok(typed) => {
-                let verdict = self.hasher.verify(&typed, stored).await?;
+                let verdict = self.hasher.verify(&typed, stored, precedence).await?;
                 self.strengthen(arrival, account.as_ref(), &typed, verdict).await?;
                 verdict
             }
             Err(_) => Verdict::Wrong,
         };
+        if let Some((whom, why)) = failure(account.as_ref(), verdict, &folded) {
+            self.record_failure(turn, whom, why).await?;
+        }
         let right = account.filter(|account| verdict != Verdict::Wrong && account.user.enabled);
         let Some(account) = right else {
             let hidden = known || turn.request.client.hides_existence;
             let notice = if hidden { Notice::WrongCredentials } else { Notice::UnknownUser };
             return self.refuse(turn, name, notice).await;
         };
-        self.forget(arrival, Guessed::Password(&account.user.sub)).await?;
+        self.forget(arrival, Guessed::Password(&account.user.sub), browser).await?;
         self.password_was_right(turn, name, &account).await
     }
 
@@ -89,6 +95,8 @@ impl Engine {
         let at = turn.arrival.at;
         let temporary = account.credential.as_ref().and_then(|c| c.temporary_until);
         if temporary.is_some_and(|until| at >= until) {
+            let why = SignInFailure::TemporaryPasswordExpired;
+            self.record_failure(turn, Whom::User(&account.user), why).await?;
             return self.refuse(turn, name, Notice::TemporaryPasswordExpired).await;
         }
         let half = Half::first(account.user.sub.clone(), name, Factor::Password, at);
@@ -166,7 +174,7 @@ impl Engine {
         let (Some((user, credential)), Verdict::RightButWeak) = (credential, verdict) else {
             return Ok(());
         };
-        let hash = self.hasher.hash(typed).await?;
+        let hash = self.hasher.hash(typed, Precedence::Known).await?;
         let change = PasswordChange {
             credential: Credential { hash, temporary_until: credential.temporary_until },
             status: user.status,
@@ -174,5 +182,23 @@ impl Engine {
         let pool = &arrival.pool.id;
         self.users.replace_password(pool, &user.sub, &credential.hash, change, arrival.at).await?;
         Ok(())
+    }
+}
+
+/// Why a password lets nobody in, for those who watch; whoever typed it learns none of it.
+fn failure<'a>(
+    account: Option<&'a Account>,
+    verdict: Verdict,
+    typed: &'a str,
+) -> Option<(Whom<'a>, SignInFailure)> {
+    match (account, verdict) {
+        (None, _) => Some((Whom::Nobody(typed), SignInFailure::UnknownUser)),
+        (Some(account), Verdict::Wrong) => {
+            Some((Whom::User(&account.user), SignInFailure::WrongPassword))
+        }
+        (Some(account), _) if !account.user.enabled => {
+            Some((Whom::User(&account.user), SignInFailure::Disabled))
+        }
+        (Some(_), Verdict::Right | Verdict::RightButWeak) => None,
     }
 }

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{At, AuthorizeRequest, Browser, PoolId, Span};
-use crate::ports::Swapped;
+use crate::ports::{Record, Swapped};
 use crate::vault::Mac;
 
 use super::step::Step;
@@ -40,6 +40,16 @@ pub enum Standing {
     },
 }
 
+impl Standing {
+    /// The step that is due, if one is.
+    pub const fn step(&self) -> Option<&Step> {
+        match self {
+            Self::At(step) => Some(step),
+            Self::Nothing | Self::Over { .. } => None,
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct Wire {
     until: At,
@@ -57,6 +67,25 @@ impl Engine {
         SignInId(self.vault.mac(Mac::SignIn, &parts))
     }
 
+    /// A sign-in goes on under the id that it began under, be it by an earlier master key.
+    async fn found(
+        &self,
+        arrival: &Arrival,
+        browser: &Browser,
+        request: &AuthorizeRequest,
+    ) -> Result<Option<(SignInId, Record)>, Fault> {
+        let pool = &arrival.pool.id;
+        let fingerprint = request.fingerprint();
+        let parts: [&[u8]; 3] = [pool.as_str().as_bytes(), browser.bytes(), &fingerprint];
+        let ids: Vec<_> = self.vault.macs(Mac::SignIn, &parts).map(|(_, id)| id).collect();
+        for id in ids {
+            if let Some(record) = self.sign_ins.load(pool, &id, arrival.at).await? {
+                return Ok(Some((SignInId(id), record)));
+            }
+        }
+        Ok(None)
+    }
+
     pub(super) async fn stored(
         &self,
         arrival: &Arrival,
@@ -64,8 +93,8 @@ impl Engine {
         request: &AuthorizeRequest,
     ) -> Result<Stored, Fault> {
         let pool = &arrival.pool.id;
-        let id = self.sign_in_id(pool, browser, request);
-        let Some(record) = self.sign_ins.load(pool, &id.0, arrival.at).await? else {
+        let Some((id, record)) = self.found(arrival, browser, request).await? else {
+            let id = self.sign_in_id(pool, browser, request);
             return Ok(Stored { id, version: None, standing: Standing::Nothing });
         };
         let name = URL_SAFE_NO_PAD.encode(id.0);

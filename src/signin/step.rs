@@ -23,6 +23,18 @@ pub enum Step {
     Finished(Finished),
 }
 
+impl Step {
+    /// Whose sign-in it is, where something was proven of them.
+    pub const fn user(&self) -> Option<&UserSub> {
+        match self {
+            Self::Identify(_) | Self::Password(_) => None,
+            Self::NewPassword(half) | Self::Totp(half) | Self::SetUp(half) => Some(&half.user),
+            Self::SetUpTotp(setting_up) => Some(&setting_up.half.user),
+            Self::Finished(finished) => Some(&finished.proven.user),
+        }
+    }
+}
+
 /// Nobody was found yet; a name may have been typed.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Identify {

@@ -28,6 +28,9 @@ impl Engine {
         };
         let stored = self.stored(arrival, browser, request).await?;
         let turn = Turn { arrival, request, id: stored.id, version: stored.version };
+        if let Some(full) = self.admit(&turn, stored.standing.step(), &input).await? {
+            return Ok(Next::Ask(full));
+        }
         match input {
             Input::Continue => self.go_on(&turn).await,
             Input::SignOut => {

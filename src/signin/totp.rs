@@ -3,13 +3,14 @@
 
 use totp_rs::{Builder, Secret as Seed, Totp};
 
-use crate::domain::{At, Factor, Lockout, Pool, Secret, UserSub};
+use crate::domain::{At, Factor, Pool, Secret, SignInFailure, UserSub};
 
 use super::attempts::Guessed;
+use super::audit::Whom;
 use super::decide::{Facts, due};
 use super::step::{Half, Step};
 use super::submit::Turn;
-use super::{Ask, Engine, Fault, Next, Notice};
+use super::{Engine, Fault, Next, Notice};
 
 impl Engine {
     pub(super) async fn check_totp(
@@ -23,27 +24,29 @@ impl Engine {
         if code.is_empty() {
             return self.move_to(turn, Step::Totp(half.with(Notice::MissingCode))).await;
         }
-        if let Lockout::Locked { until } =
-            self.count(turn.arrival, Guessed::Totp(half.user())).await?
-        {
-            return Ok(Next::Ask(Ask::Locked { wait: until.since(at) }));
-        }
         let account = self.users.account_of(&pool.id, half.user()).await?;
         let Some(account) = account.filter(|account| account.user.honours(half.since())) else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
+        let (guessed, browser) =
+            (Guessed::Totp(half.user()), self.known(turn.arrival, &account.user));
+        if let Some(locked) = self.count(turn, guessed, browser).await? {
+            return Ok(Next::Ask(locked));
+        }
         let Some(device) = &account.totp else {
             let facts = Facts::of(&account, pool.mfa);
             return self.follow(turn, half, due(facts)).await;
         };
         let seed = self.open_seed(pool, &account.user.sub, device.sealed.expose())?;
         let Some(step) = app(pool, &half.name, &seed).check(&code, seconds(at)) else {
+            let whom = Whom::User(&account.user);
+            self.record_failure(turn, whom, SignInFailure::WrongCode).await?;
             return self.move_to(turn, Step::Totp(half.with(Notice::WrongCode))).await;
         };
         if !self.factors.use_totp_step(&pool.id, half.user(), step_number(step)).await? {
             return self.code_was_used(turn, half).await;
         }
-        self.forget(turn.arrival, Guessed::Totp(half.user())).await?;
+        self.forget(turn.arrival, guessed, browser).await?;
         let facts = Facts { second_passed: true, ..Facts::of(&account, pool.mfa) };
         self.follow(turn, half.and(Factor::Totp, at), due(facts)).await
     }
@@ -53,6 +56,7 @@ impl Engine {
         if let Some(finished) = self.finished_meanwhile(turn).await? {
             return self.finish_again(turn, finished).await;
         }
+        self.record_failure(turn, Whom::Sub(half.user()), SignInFailure::UsedCode).await?;
         self.move_to(turn, Step::Totp(half.with(Notice::UsedCode))).await
     }
 

@@ -1,12 +1,16 @@
 use crate::domain::StrictRule;
-use crate::oauth::{ErrorCode, Params, Scope};
+use crate::oauth::{ErrorCode, GrantType, Params, Scope};
 
 use super::client_auth::unknown_client;
 use super::{Ctx, Engine, TokenError, Tokens};
 
 impl Engine {
     /// `client_credentials`: no user, no page, no refresh token (contract, section 11.4).
-    pub(super) fn by_client(&self, ctx: Ctx<'_>, params: &Params) -> Result<Tokens, TokenError> {
+    pub(super) async fn by_client(
+        &self,
+        ctx: Ctx<'_>,
+        params: &Params,
+    ) -> Result<Tokens, TokenError> {
         if !ctx.client.has_flows() {
             return Err(ErrorCode::InvalidGrant.into());
         }
@@ -23,6 +27,8 @@ impl Engine {
                 .filter(|asked| asked.iter().all(|token| ctx.client.scopes.contains(token)))
                 .ok_or(ErrorCode::InvalidScope)?,
         };
-        Ok(self.mint_for_client(ctx, &ctx.pool.active(&scope))?)
+        let tokens = self.mint_for_client(ctx, &ctx.pool.active(&scope))?;
+        self.record_issued(ctx, None, GrantType::ClientCredentials).await?;
+        Ok(tokens)
     }
 }

@@ -1,5 +1,5 @@
-use crate::domain::{CodeGrant, OAuthError, RefreshFamily, Span, StrictRule, UserGrant};
-use crate::oauth::{ErrorCode, OFFLINE_ACCESS, Params, Verifier};
+use crate::domain::{CodeGrant, Happened, OAuthError, RefreshFamily, Span, StrictRule, UserGrant};
+use crate::oauth::{ErrorCode, GrantType, OFFLINE_ACCESS, Params, Verifier};
 use crate::ports::Taken;
 use crate::vault::{AuthorizationCode, RefreshToken};
 
@@ -22,18 +22,33 @@ impl Engine {
         let text = params.get("code").ok_or(ErrorCode::InvalidRequest)?;
         let redirect_uri = params.get("redirect_uri").ok_or(ErrorCode::InvalidRequest)?;
         let code = AuthorizationCode::parse(text).ok_or(ErrorCode::InvalidGrant)?;
-        let hash = code.hash(&self.vault, &ctx.pool.id);
-        let grant = match self.codes.take(&ctx.pool.id, &hash, ctx.at).await? {
+        let grant = match self.take(ctx, &code).await? {
             Taken::Fresh(grant) => grant,
             Taken::Again(family) => {
                 let until = ctx.at + REMEMBERED;
                 self.families.end(&ctx.pool.id, family, until, ctx.at).await?;
+                self.record(ctx, None, Happened::CodeReplayed).await?;
                 return Err(ErrorCode::InvalidGrant.into());
             }
             Taken::Unknown => return Err(ErrorCode::InvalidGrant.into()),
         };
         check_binding(ctx, &grant, redirect_uri, params.get("code_verifier"))?;
         self.redeem(ctx, grant).await
+    }
+
+    /// By each name that the code may have; it has one of them.
+    async fn take(
+        &self,
+        ctx: Ctx<'_>,
+        code: &AuthorizationCode,
+    ) -> Result<Taken<CodeGrant>, TokenError> {
+        for hash in code.hashes(&self.vault, &ctx.pool.id) {
+            match self.codes.take(&ctx.pool.id, &hash, ctx.at).await? {
+                Taken::Unknown => {}
+                found => return Ok(found),
+            }
+        }
+        Ok(Taken::Unknown)
     }
 
     /// The family is opened whether or not the client learns its token: it is what a replayed code
@@ -55,6 +70,7 @@ impl Engine {
             return Err(ErrorCode::InvalidGrant.into());
         }
         let tokens = self.mint(ctx, &family.grant, &user)?;
+        self.record_issued(ctx, Some(&user), GrantType::AuthorizationCode).await?;
         Ok(if refreshes(ctx, &family.grant) { tokens.with_refresh(&token) } else { tokens })
     }
 }

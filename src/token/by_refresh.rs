@@ -1,5 +1,5 @@
-use crate::domain::{Presented, RefreshFamily, Span, StrictRule, UserGrant};
-use crate::oauth::{ErrorCode, Params, Scope};
+use crate::domain::{Happened, Presented, RefreshFamily, Span, StrictRule, UserGrant};
+use crate::oauth::{ErrorCode, GrantType, Params, Scope};
 use crate::ports::FamilyOfUser;
 use crate::vault::RefreshToken;
 
@@ -47,6 +47,7 @@ impl Engine {
                     (Presented::Over, _) => return Err(ErrorCode::InvalidGrant.into()),
                 };
             let tokens = self.mint(ctx, &narrowed?, &user)?;
+            self.record_issued(ctx, Some(&user), GrantType::RefreshToken).await?;
             return Ok(match successor {
                 Some(successor) => tokens.with_refresh(&successor),
                 None => tokens,
@@ -77,6 +78,7 @@ impl Engine {
             pool.id = %ctx.pool.id, client.id = %ctx.client.id, user.sub = %family.grant.user,
             "A refresh token was used again after its time: its family was ended"
         );
+        self.record(ctx, Some(&family.grant.user), Happened::RefreshTokenReplayed).await?;
         Ok(ErrorCode::InvalidGrant.into())
     }
 }

@@ -1,4 +1,4 @@
-use crate::domain::{KeyUse, Secret, SigningAlgorithm, StrictRule, User, UserGrant};
+use crate::domain::{Happened, KeyUse, Secret, SigningAlgorithm, StrictRule, User, UserGrant};
 use crate::oauth::{OPENID, Params, Scope};
 use crate::ports::Fault;
 use crate::vault::RefreshToken;
@@ -91,7 +91,10 @@ impl Engine {
         grant: &UserGrant,
     ) -> Result<Tokens, super::TokenError> {
         let user = self.entitled(ctx, grant).await?;
-        Ok(self.mint(ctx, grant, &user)?)
+        let tokens = self.mint(ctx, grant, &user)?;
+        let what = Happened::TokensIssued { grant: "implicit" };
+        self.record(ctx, Some(&user.sub), what).await?;
+        Ok(tokens)
     }
 }
 

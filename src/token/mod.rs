@@ -4,6 +4,7 @@
 //! what proves it, look at the user as they are now, mint. The single-use thing is taken before it
 //! is looked at, so a code shown to the wrong client, or with the wrong verifier, is gone.
 
+mod audit;
 mod by_client;
 mod by_code;
 mod by_refresh;
@@ -23,9 +24,9 @@ pub use refusal::{Refusal, TokenError};
 pub use revoke::Hint;
 pub use user_info::{BadToken, Bearer};
 
-use crate::domain::{At, Client, Pool, User, UserGrant};
+use crate::domain::{At, Client, Happened, Pool, User, UserGrant, Visitor};
 use crate::oauth::{ErrorCode, GrantType, Params};
-use crate::ports::{Codes, Families, Signer, Users};
+use crate::ports::{AuditLog, Codes, Families, Signer, Users};
 use crate::vault::Vault;
 
 /// Parameters of the token endpoint that may come once only.
@@ -47,6 +48,7 @@ pub struct Engine {
     pub codes: Arc<dyn Codes>,
     pub families: Arc<dyn Families>,
     pub signer: Arc<dyn Signer>,
+    pub audit: Arc<dyn AuditLog>,
     pub vault: Arc<Vault>,
 }
 
@@ -62,6 +64,7 @@ pub struct Ctx<'a> {
     pub pool: &'a Pool,
     pub client: &'a Client,
     pub at: At,
+    pub visitor: &'a Visitor,
 }
 
 impl Engine {
@@ -71,11 +74,17 @@ impl Engine {
             return Err(ErrorCode::InvalidRequest.into());
         }
         let grant = params.get("grant_type").ok_or(ErrorCode::InvalidRequest)?;
-        match GrantType::parse(grant).ok_or(ErrorCode::UnsupportedGrantType)? {
+        let grant = GrantType::parse(grant).ok_or(ErrorCode::UnsupportedGrantType)?;
+        let tokens = match grant {
             GrantType::AuthorizationCode => self.by_code(ctx, params).await,
             GrantType::RefreshToken => self.by_refresh(ctx, params).await,
-            GrantType::ClientCredentials => self.by_client(ctx, params),
+            GrantType::ClientCredentials => self.by_client(ctx, params).await,
+        };
+        if let Err(TokenError::Refused(refusal)) = &tokens {
+            let (grant, error) = (grant.as_str(), refusal.error.code.as_str());
+            self.record(ctx, None, Happened::TokenRefused { grant, error }).await?;
         }
+        tokens
     }
 
     /// The user of a grant, if they may still have tokens, and if the client may read what the

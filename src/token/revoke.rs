@@ -1,4 +1,4 @@
-use crate::domain::{ClientId, KeyUse, Pool, UserSub};
+use crate::domain::{ClientId, Happened, KeyUse, Pool, UserSub};
 use crate::oauth::{ErrorCode, Params};
 use crate::vault::RefreshToken;
 
@@ -32,6 +32,7 @@ impl Engine {
             return Ok(());
         };
         self.families.end(&ctx.pool.id, family.id, family.expires, ctx.at).await?;
+        self.record(ctx, Some(&family.grant.user), Happened::TokenRevoked).await?;
         Ok(())
     }
 

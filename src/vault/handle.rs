@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::domain::{FamilyId, PoolId, Secret};
 
-use super::{Mac, Vault};
+use super::{Mac, MadeBy, Vault};
 
 /// An authorization code: a random UUID, as the original's are. Stores know its hash alone.
 #[derive(Clone, Debug)]
@@ -28,6 +28,12 @@ impl AuthorizationCode {
     pub fn hash(&self, vault: &Vault, pool: &PoolId) -> [u8; 32] {
         vault.mac(Mac::Code, &[pool.as_str().as_bytes(), self.expose().as_bytes()])
     }
+
+    /// Every hash under which this code may be known: one for each master key, the current first.
+    pub fn hashes(&self, vault: &Vault, pool: &PoolId) -> Vec<[u8; 32]> {
+        let parts = [pool.as_str().as_bytes(), self.expose().as_bytes()];
+        vault.macs(Mac::Code, &parts).map(|(_, hash)| hash).collect()
+    }
 }
 
 const VERSION: u8 = 1;
@@ -44,20 +50,26 @@ pub struct RefreshToken {
     pub family: FamilyId,
     pub generation: u32,
     whole: Secret<Vec<u8>>,
+    /// Its successors are made by the same master key, so that they are always the same.
+    made_by: MadeBy,
 }
 
 impl RefreshToken {
     /// The first token of a family.
     pub fn first(vault: &Vault, pool: &PoolId, family: FamilyId) -> Self {
-        Self::assemble(vault, pool, family, 0, vault.random())
+        let named = Named { pool, family, generation: 0, made_by: MadeBy::CURRENT };
+        named.token(vault, vault.random())
     }
 
     /// The token that follows this one: always the same, so that a repeated request inside the
     /// grace window is answered as the first was, though no token is kept anywhere.
     #[must_use]
     pub fn successor(&self, vault: &Vault, pool: &PoolId) -> Self {
-        let secret = vault.mac(Mac::Successor, &[pool.as_str().as_bytes(), self.whole.expose()]);
-        Self::assemble(vault, pool, self.family, self.generation.saturating_add(1), secret)
+        let parts = [pool.as_str().as_bytes(), self.whole.expose().as_slice()];
+        let secret = vault.mac_by(self.made_by, Mac::Successor, &parts);
+        let generation = self.generation.saturating_add(1);
+        let named = Named { pool, family: self.family, generation, made_by: self.made_by };
+        named.token(vault, secret)
     }
 
     /// `None` for anything that this installation did not issue for this pool, to the last bit.
@@ -68,12 +80,12 @@ impl RefreshToken {
             return None;
         }
         let (body, tag) = bytes.split_at_checked(BODY)?;
-        if !Secret::new(tag_of(vault, pool, body)).is(tag) {
-            return None;
-        }
+        let parts = [pool.as_str().as_bytes(), body];
+        let mut tags = vault.macs(Mac::RefreshToken, &parts);
+        let (made_by, _) = tags.find(|(_, made)| Secret::new(*made).is(tag))?;
         let family = FamilyId::new(Uuid::from_slice(body.get(1..17)?).ok()?);
         let generation = u32::from_be_bytes(body.get(17..NAMED)?.try_into().ok()?);
-        Some(Self { family, generation, whole })
+        Some(Self { family, generation, made_by, whole: whole.clone() })
     }
 
     /// The token as the client gets it.
@@ -85,27 +97,33 @@ impl RefreshToken {
     pub fn hash(&self) -> [u8; 32] {
         super::keys::sha256(self.whole.expose())
     }
-
-    fn assemble(
-        vault: &Vault,
-        pool: &PoolId,
-        family: FamilyId,
-        generation: u32,
-        secret: [u8; 32],
-    ) -> Self {
-        let mut whole = Vec::with_capacity(WHOLE);
-        whole.push(VERSION);
-        whole.extend_from_slice(family.uuid().as_bytes());
-        whole.extend_from_slice(&generation.to_be_bytes());
-        whole.extend_from_slice(&secret);
-        let tag = tag_of(vault, pool, &whole);
-        whole.extend_from_slice(&tag);
-        Self { family, generation, whole: Secret::new(whole) }
-    }
 }
 
-fn tag_of(vault: &Vault, pool: &PoolId, body: &[u8]) -> [u8; 32] {
-    vault.mac(Mac::RefreshToken, &[pool.as_str().as_bytes(), body])
+/// What a refresh token says of itself, before it is one.
+struct Named<'a> {
+    pool: &'a PoolId,
+    family: FamilyId,
+    generation: u32,
+    made_by: MadeBy,
+}
+
+impl Named<'_> {
+    fn token(&self, vault: &Vault, secret: [u8; 32]) -> RefreshToken {
+        let mut whole = Vec::with_capacity(WHOLE);
+        whole.push(VERSION);
+        whole.extend_from_slice(self.family.uuid().as_bytes());
+        whole.extend_from_slice(&self.generation.to_be_bytes());
+        whole.extend_from_slice(&secret);
+        let parts = [self.pool.as_str().as_bytes(), whole.as_slice()];
+        let tag = vault.mac_by(self.made_by, Mac::RefreshToken, &parts);
+        whole.extend_from_slice(&tag);
+        RefreshToken {
+            family: self.family,
+            generation: self.generation,
+            whole: Secret::new(whole),
+            made_by: self.made_by,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -129,6 +147,21 @@ mod tests {
         assert_eq!(second.expose(), read.successor(&vault, &pool).expose());
         assert_eq!(second.generation, 1);
         assert_ne!(second.hash(), first.hash());
+    }
+
+    #[test]
+    fn a_token_of_an_earlier_master_key_has_the_successor_that_it_had() {
+        let (old, new) = (MasterKey::generate().0, MasterKey::generate().0);
+        let before = Vault::new(&old).unwrap();
+        let both = Vault::with_previous(&new, &[old]).unwrap();
+        let (pool, family) = (PoolId::parse("p_A").unwrap(), FamilyId::new(before.uuid()));
+        let first = RefreshToken::first(&before, &pool, family);
+        let read = RefreshToken::parse(&both, &pool, &first.expose()).unwrap();
+        let successor = first.successor(&before, &pool).expose();
+        assert_eq!(read.successor(&both, &pool).expose(), successor);
+        let second = RefreshToken::parse(&both, &pool, &successor).unwrap();
+        assert_eq!(second.generation, 1);
+        assert!(RefreshToken::parse(&Vault::new(&new).unwrap(), &pool, &successor).is_none());
     }
 
     #[test]

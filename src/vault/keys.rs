@@ -50,10 +50,15 @@ pub enum Mac {
     Successor,
     Session,
     Code,
+    /// The id of a counter.
+    Counter,
+    KnownBrowser,
+    /// A name in the audit log.
+    AuditName,
 }
 
 impl Mac {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 11] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -62,6 +67,9 @@ impl Mac {
         Self::Successor,
         Self::Session,
         Self::Code,
+        Self::Counter,
+        Self::KnownBrowser,
+        Self::AuditName,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -74,6 +82,9 @@ impl Mac {
             Self::Successor => b"vestibule mac successor",
             Self::Session => b"vestibule mac session",
             Self::Code => b"vestibule mac code",
+            Self::Counter => b"vestibule mac counter",
+            Self::KnownBrowser => b"vestibule mac known browser",
+            Self::AuditName => b"vestibule mac audit name",
         }
     }
 }
@@ -87,10 +98,25 @@ pub enum SealError {
     Closed,
 }
 
-/// The derived keys, ready for use.
-pub struct Vault {
+/// What is derived from one master key.
+struct Derived {
     seal: LessSafeKey,
     macs: [hmac::Key; Mac::ALL.len()],
+}
+
+/// The derived keys, ready for use: those of the master key, which makes everything that is new,
+/// and those of earlier ones, which only open and recognise what they made.
+pub struct Vault {
+    current: Derived,
+    previous: Vec<Derived>,
+}
+
+/// Which master key made something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MadeBy(usize);
+
+impl MadeBy {
+    pub const CURRENT: Self = Self(0);
 }
 
 impl std::fmt::Debug for Vault {
@@ -99,8 +125,8 @@ impl std::fmt::Debug for Vault {
     }
 }
 
-impl Vault {
-    pub fn new(master: &MasterKey) -> Result<Self, MasterKeyError> {
+impl Derived {
+    fn new(master: &MasterKey) -> Result<Self, MasterKeyError> {
         let root = hkdf::Salt::new(hkdf::HKDF_SHA256, b"vestibule").extract(master.0.expose());
         let derive = |label: &[u8]| -> Result<[u8; 32], MasterKeyError> {
             let info = [label];
@@ -120,37 +146,15 @@ impl Vault {
         })
     }
 
-    /// Seals a value to a place: pool, table, column and row, written as one unambiguous list.
-    ///
-    /// AES-256-GCM-SIV with a random nonce, so that even a repeated nonce gives nothing away but
-    /// the equality of two values.
-    pub fn seal(&self, place: &[&str], value: &[u8]) -> Result<Vec<u8>, SealError> {
-        let nonce = random::<NONCE_LEN>();
-        let mut body = value.to_vec();
-        let aad = Aad::from(bound(place));
-        self.seal
-            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), aad, &mut body)
-            .map_err(|_| SealError::TooLarge)?;
-        Ok([&[FORMAT], nonce.as_slice(), body.as_slice()].concat())
-    }
-
-    /// Opens what [`Vault::seal`] made for the same place.
-    pub fn open(&self, place: &[&str], sealed: &[u8]) -> Result<Secret<Vec<u8>>, SealError> {
-        let (format, rest) = sealed.split_first().ok_or(SealError::Closed)?;
-        let (nonce, body) = rest.split_at_checked(NONCE_LEN).ok_or(SealError::Closed)?;
-        if *format != FORMAT {
-            return Err(SealError::Closed);
-        }
-        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| SealError::Closed)?;
+    fn open(&self, place: &[&str], nonce: &[u8], body: &[u8]) -> Option<Secret<Vec<u8>>> {
+        let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
         let mut body = body.to_vec();
-        let opened = self.seal.open_in_place(nonce, Aad::from(bound(place)), &mut body);
-        let length = opened.map_err(|_| SealError::Closed)?.len();
+        let length = self.seal.open_in_place(nonce, Aad::from(bound(place)), &mut body).ok()?.len();
         body.truncate(length);
-        Ok(Secret::new(body))
+        Some(Secret::new(body))
     }
 
-    /// The keyed hash of a list of parts; `["ab", "c"]` and `["a", "bc"]` differ.
-    pub fn mac(&self, purpose: Mac, parts: &[&[u8]]) -> [u8; 32] {
+    fn mac(&self, purpose: Mac, parts: &[&[u8]]) -> [u8; 32] {
         let mut bytes = [0; 32];
         let Some(key) = self.macs.get(purpose as usize) else {
             return bytes;
@@ -162,6 +166,89 @@ impl Vault {
         }
         bytes.copy_from_slice(context.sign().as_ref());
         bytes
+    }
+}
+
+impl Vault {
+    pub fn new(master: &MasterKey) -> Result<Self, MasterKeyError> {
+        Self::with_previous(master, &[])
+    }
+
+    /// A vault that also knows what earlier master keys made.
+    pub fn with_previous(
+        master: &MasterKey,
+        previous: &[MasterKey],
+    ) -> Result<Self, MasterKeyError> {
+        let previous = previous.iter().map(Derived::new).collect::<Result<_, _>>()?;
+        Ok(Self { current: Derived::new(master)?, previous })
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Derived> {
+        std::iter::once(&self.current).chain(&self.previous)
+    }
+
+    /// Seals a value to a place: pool, table, column and row, written as one unambiguous list.
+    ///
+    /// AES-256-GCM-SIV with a random nonce, so that even a repeated nonce gives nothing away but
+    /// the equality of two values.
+    pub fn seal(&self, place: &[&str], value: &[u8]) -> Result<Vec<u8>, SealError> {
+        let nonce = random::<NONCE_LEN>();
+        let mut body = value.to_vec();
+        let aad = Aad::from(bound(place));
+        self.current
+            .seal
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), aad, &mut body)
+            .map_err(|_| SealError::TooLarge)?;
+        Ok([&[FORMAT], nonce.as_slice(), body.as_slice()].concat())
+    }
+
+    /// Opens what [`Vault::seal`] made for the same place, under this master key or an earlier one.
+    pub fn open(&self, place: &[&str], sealed: &[u8]) -> Result<Secret<Vec<u8>>, SealError> {
+        self.opened(place, sealed).map(|(_, value)| value)
+    }
+
+    /// The same value under the current master key; `None` where it is already.
+    pub fn reseal(&self, place: &[&str], sealed: &[u8]) -> Result<Option<Vec<u8>>, SealError> {
+        match self.opened(place, sealed)? {
+            (MadeBy::CURRENT, _) => Ok(None),
+            (_, value) => self.seal(place, value.expose()).map(Some),
+        }
+    }
+
+    fn opened(
+        &self,
+        place: &[&str],
+        sealed: &[u8],
+    ) -> Result<(MadeBy, Secret<Vec<u8>>), SealError> {
+        let (format, rest) = sealed.split_first().ok_or(SealError::Closed)?;
+        let (nonce, body) = rest.split_at_checked(NONCE_LEN).ok_or(SealError::Closed)?;
+        if *format != FORMAT {
+            return Err(SealError::Closed);
+        }
+        let mut keys = self.all().enumerate();
+        keys.find_map(|(number, key)| Some((MadeBy(number), key.open(place, nonce, body)?)))
+            .ok_or(SealError::Closed)
+    }
+
+    /// The keyed hash of a list of parts; `["ab", "c"]` and `["a", "bc"]` differ.
+    pub fn mac(&self, purpose: Mac, parts: &[&[u8]]) -> [u8; 32] {
+        self.current.mac(purpose, parts)
+    }
+
+    /// The same hash under each master key, the current one first: whatever was named or hashed
+    /// before a rotation is found by one of these.
+    pub fn macs<'a>(
+        &'a self,
+        purpose: Mac,
+        parts: &'a [&'a [u8]],
+    ) -> impl Iterator<Item = (MadeBy, [u8; 32])> + 'a {
+        let keys = self.all().enumerate();
+        keys.map(move |(number, key)| (MadeBy(number), key.mac(purpose, parts)))
+    }
+
+    /// The keyed hash under the master key that made what it continues.
+    pub fn mac_by(&self, made_by: MadeBy, purpose: Mac, parts: &[&[u8]]) -> [u8; 32] {
+        self.all().nth(made_by.0).unwrap_or(&self.current).mac(purpose, parts)
     }
 
     /// Random bytes from the operating system.
@@ -247,6 +334,28 @@ mod tests {
         assert_ne!(base, one.mac(Mac::Csrf, &[b"a", b"bc"]));
         assert_ne!(base, one.mac(Mac::SignIn, &[b"ab", b"c"]));
         assert_ne!(base, vault().mac(Mac::Csrf, &[b"ab", b"c"]));
+    }
+
+    #[test]
+    fn what_an_earlier_key_made_is_known_and_made_anew() {
+        let (old, new) = (MasterKey::generate().0, MasterKey::generate().0);
+        let before = Vault::new(&old).unwrap();
+        let both = Vault::with_previous(&new, &[old]).unwrap();
+        let after = Vault::new(&new).unwrap();
+        let place = ["pool_A", "totp", "secret", "ada"];
+        let sealed = before.seal(&place, b"JBSWY3DP").unwrap();
+        assert_eq!(after.open(&place, &sealed).err(), Some(SealError::Closed));
+        assert_eq!(both.open(&place, &sealed).unwrap().expose(), b"JBSWY3DP");
+        assert!(both.open(&["pool_A", "totp", "secret", "bob"], &sealed).is_err());
+        let anew = both.reseal(&place, &sealed).unwrap().unwrap();
+        assert_eq!(after.open(&place, &anew).unwrap().expose(), b"JBSWY3DP");
+        assert_eq!(both.reseal(&place, &anew), Ok(None));
+        let parts: [&[u8]; 1] = [b"x"];
+        let macs: Vec<_> = both.macs(Mac::Session, &parts).collect();
+        assert_eq!(macs[0], (MadeBy::CURRENT, after.mac(Mac::Session, &parts)));
+        assert_eq!(macs[1].1, before.mac(Mac::Session, &parts));
+        assert_eq!(both.mac(Mac::Session, &parts), macs[0].1);
+        assert_eq!(both.mac_by(macs[1].0, Mac::Session, &parts), macs[1].1);
     }
 
     #[test]

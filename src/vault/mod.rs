@@ -3,6 +3,8 @@
 
 mod handle;
 mod keys;
+mod known_browser;
 
 pub use handle::{AuthorizationCode, RefreshToken};
-pub use keys::{Mac, MasterKey, MasterKeyError, SealError, Vault, gather_entropy, sha256};
+pub use keys::{Mac, MadeBy, MasterKey, MasterKeyError, SealError, Vault, gather_entropy, sha256};
+pub use known_browser::KnownBrowser;

@@ -7,6 +7,7 @@ use cookie::{Cookie, SameSite};
 
 use crate::domain::{Browser, Pool, SessionId};
 use crate::signin::NewSession;
+use crate::vault::KnownBrowser;
 
 /// The double-submit value, under the name that existing scripts look for.
 pub const CSRF: &str = "XSRF-TOKEN";
@@ -15,6 +16,11 @@ pub const LANGUAGE: &str = "lang";
 
 const BROWSER: &str = "vestibule";
 const SESSION: &str = "cognito";
+const KNOWN: &str = "known";
+/// Between the handles of several accounts.
+const KNOWN_JOINT: &str = ".";
+/// More handles than we ever set are not looked at.
+const MOST_KNOWN: usize = 4;
 /// A chosen language is remembered for a year.
 const LANGUAGE_DAYS: i64 = 365;
 
@@ -26,12 +32,15 @@ const LANGUAGE_DAYS: i64 = 365;
 pub struct Jar {
     secure: bool,
     session: String,
+    known: String,
 }
 
 impl Jar {
     pub fn new(pool: &Pool, shared_host: bool) -> Self {
-        let name = if shared_host { format!("{SESSION}.{}", pool.id) } else { SESSION.to_owned() };
-        Self { secure: pool.origin.is_secure(), session: name }
+        let of_pool = |name: &str| {
+            if shared_host { format!("{name}.{}", pool.id) } else { name.to_owned() }
+        };
+        Self { secure: pool.origin.is_secure(), session: of_pool(SESSION), known: of_pool(KNOWN) }
     }
 
     fn host_name(&self, name: &str) -> String {
@@ -48,6 +57,19 @@ impl Jar {
 
     pub fn has_session(&self, sent: &Sent) -> bool {
         sent.get(&self.host_name(&self.session)).is_some()
+    }
+
+    /// The handles of the accounts to which this browser is known, as they were written.
+    pub fn known<'a>(&self, sent: &'a Sent) -> impl Iterator<Item = &'a str> + use<'a> {
+        let value = sent.get(&self.host_name(&self.known)).unwrap_or_default();
+        value.split(KNOWN_JOINT).filter(|text| !text.is_empty()).take(MOST_KNOWN)
+    }
+
+    pub fn set_known(&self, session: &NewSession) -> Cookie<'static> {
+        let values: Vec<_> = session.known.iter().map(KnownBrowser::cookie_value).collect();
+        let mut cookie = self.cookie(self.host_name(&self.known), values.join(KNOWN_JOINT));
+        cookie.set_max_age(Duration::seconds(session.known_for.seconds()));
+        cookie
     }
 
     pub fn set_browser(&self, browser: &Browser) -> Cookie<'static> {

@@ -24,7 +24,17 @@ pub enum Unverified {
 
 /// The value that this browser's forms carry: in the shape of a UUID, as the original's.
 pub fn value(vault: &Vault, pool: &Pool, browser: &Browser) -> String {
-    let mac = vault.mac(Mac::Csrf, &[pool.origin.as_str().as_bytes(), browser.bytes()]);
+    written(vault.mac(Mac::Csrf, &[pool.origin.as_str().as_bytes(), browser.bytes()]))
+}
+
+/// Whether this is that value, or was under an earlier master key.
+fn is_value(vault: &Vault, pool: &Pool, browser: &Browser, shown: &str) -> bool {
+    let parts = [pool.origin.as_str().as_bytes(), browser.bytes().as_slice()];
+    let mut values = vault.macs(Mac::Csrf, &parts).map(|(_, mac)| Secret::new(written(mac)));
+    values.any(|value| value.is(shown.as_bytes()))
+}
+
+fn written(mac: [u8; 32]) -> String {
     let mut bytes = [0; 16];
     bytes.iter_mut().zip(mac).for_each(|(own, byte)| *own = byte);
     uuid::Builder::from_random_bytes(bytes).into_uuid().hyphenated().to_string()
@@ -42,10 +52,10 @@ pub fn check(
     let Some(browser) = browser else {
         return Err(Unverified::NoCookie);
     };
-    let expected = Secret::new(value(vault, pool, browser));
     let cookie = sent.get(CSRF).ok_or(Unverified::NoCookie)?;
     let field = FIELDS.iter().find_map(|name| form.get(name)).ok_or(Unverified::Mismatch)?;
-    let pair = expected.is(cookie.as_bytes()) && expected.is(field.as_bytes());
+    let genuine = |shown| is_value(vault, pool, browser, shown);
+    let pair = genuine(cookie) && genuine(field);
     if pair && is_same_origin(pool, headers) { Ok(()) } else { Err(Unverified::Mismatch) }
 }
 

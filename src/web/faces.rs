@@ -26,6 +26,9 @@ impl fmt::Display for RequestId {
     }
 }
 
+/// What log lines of answered requests are filed under, so that they can be left out.
+pub const REQUESTS: &str = "vestibule::requests";
+
 /// Headers of every answer (contract, section 14), and ours for pages that nobody may frame, index
 /// or keep.
 const HEADERS: &[(&str, &str)] = &[
@@ -64,12 +67,13 @@ pub async fn guard(
     add_headers(response.headers_mut(), id, secure);
     let (took, route) = (began.elapsed(), request.match_pattern().unwrap_or_default());
     tracing::info!(
-        request.id = %id,
+        target: REQUESTS,
+        { request.id = %id,
         method = %request.method(),
         route,
         status = response.status().as_u16(),
         client.address = client_address(&request).map(tracing::field::display),
-        micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
+        micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX) },
         "Answered"
     );
     if let Some(app) = &app {

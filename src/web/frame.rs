@@ -148,6 +148,7 @@ fn error_kind(problem: &Problem) -> ErrorKind {
             Unfit::LogoutDestination => ErrorKind::LogoutDestination,
             Unfit::UnsupportedMediaType | Unfit::Malformed => ErrorKind::BadRequest,
         },
+        Problem::TooMany { .. } => ErrorKind::TooManyRequests,
         Problem::Refused(_) | Problem::BadToken(_) | Problem::NoToken => ErrorKind::BadRequest,
         Problem::Fault(Fault::Down(_)) => ErrorKind::StoreUnavailable,
         Problem::Fault(Fault::Busy { .. }) => ErrorKind::Busy,

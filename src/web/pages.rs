@@ -10,7 +10,8 @@ use super::frame::Frame;
 use super::views::message::Message;
 use super::views::{
     ChooseSetup, Continue, Expired, Field, FormError, FormParts, FormPost, Locked, Method,
-    NewPassword, Password, Rule, RuleKind, RuleState, SetUpTotp, SignIn, Tone, Totp, WayOn, qr,
+    NewPassword, Password, Rule, RuleKind, RuleState, SetUpTotp, SignIn, Tone, TooMany, Totp,
+    WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -67,6 +68,11 @@ pub fn ask(
         Ask::Expired => {
             let way_on = WayOn::sign_in(&frame.chrome, frame.action.clone());
             Expired { chrome, way_on }.render()
+        }
+        Ask::TooMany { wait } => {
+            let way_on = WayOn::again(&frame.chrome, frame.action.clone());
+            let seconds = u64::try_from(wait.seconds_up()).unwrap_or_default().max(1);
+            TooMany { chrome, seconds, way_on }.render()
         }
         Ask::Locked { wait } => {
             let way_on = WayOn::again(&frame.chrome, frame.action.clone());

@@ -20,6 +20,10 @@ pub enum Problem {
     BadToken(BadToken),
     /// No access token was shown, or in an unusable way.
     NoToken,
+    /// Too many requests of this kind.
+    TooMany {
+        wait: Span,
+    },
     Fault(Fault),
     /// A page that does not render: a mistake of ours.
     Template(askama::Error),
@@ -61,6 +65,7 @@ impl Problem {
             Self::Refused(refusal) if refusal.unauthorized => StatusCode::UNAUTHORIZED,
             Self::Refused(_) | Self::NoToken => StatusCode::BAD_REQUEST,
             Self::BadToken(BadToken::Invalid | BadToken::NoOpenid) => StatusCode::UNAUTHORIZED,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Fault(Fault::Down(_) | Fault::Busy { .. }) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(Fault::Misfit { .. }) | Self::Template(_) => {
                 StatusCode::INTERNAL_SERVER_ERROR
@@ -72,7 +77,7 @@ impl Problem {
     pub fn retry_after(&self) -> Option<Span> {
         match self {
             Self::Fault(Fault::Down(_)) => Some(Span::from_seconds(5)),
-            Self::Fault(Fault::Busy { retry_after }) => Some(*retry_after),
+            Self::Fault(Fault::Busy { retry_after: wait }) | Self::TooMany { wait } => Some(*wait),
             Self::Fault(Fault::Misfit { .. })
             | Self::Template(_)
             | Self::Unfit(_)
@@ -87,7 +92,11 @@ impl Problem {
         let error: &dyn std::error::Error = match self {
             Self::Fault(fault) => fault,
             Self::Template(error) => error,
-            Self::Unfit(_) | Self::Refused(_) | Self::BadToken(_) | Self::NoToken => return None,
+            Self::Unfit(_)
+            | Self::Refused(_)
+            | Self::BadToken(_)
+            | Self::NoToken
+            | Self::TooMany { .. } => return None,
         };
         let chain = std::iter::successors(Some(error), |error| error.source());
         Some(chain.map(ToString::to_string).collect::<Vec<_>>().join(": "))

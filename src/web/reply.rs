@@ -62,10 +62,13 @@ impl Reply<'_> {
         let frame = self.frame(Some(&request.client));
         let status = match (&ask, beside) {
             (_, Some(_)) => StatusCode::FORBIDDEN,
-            (Ask::Locked { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
+            (Ask::Locked { .. } | Ask::TooMany { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
             _ => StatusCode::OK,
         };
-        let wait = if let Ask::Locked { wait } = &ask { Some(wait.seconds_up()) } else { None };
+        let wait = match &ask {
+            Ask::Locked { wait } | Ask::TooMany { wait } => Some(wait.seconds_up().max(1)),
+            _ => None,
+        };
         let csrf = csrf::value(&self.app.vault, self.pool, &browser);
         let html = pages::ask(&frame, &csrf, ask, beside)?;
         let mut response =
@@ -92,7 +95,11 @@ impl Reply<'_> {
     /// The end of a sign-in: the session goes into the browser, whose own id changes with it, so
     /// that nothing from before the sign-in is worth anything after.
     async fn finish(&self, client: &Client, finish: &Finish) -> Result<HttpResponse, Problem> {
-        let answer = match self.app.answer(self.pool, client, finish, self.visit.at).await {
+        let answer = match self
+            .app
+            .answer(self.pool, client, finish, self.visit.at, &self.visit.visitor)
+            .await
+        {
             Ok(answer) => answer,
             Err(TokenError::Refused(refusal)) => finish.callback.with_error(refusal.error),
             Err(TokenError::Fault(fault)) => return Err(fault.into()),
@@ -118,6 +125,7 @@ impl Reply<'_> {
         let jar = self.visit.jar(self.pool);
         let (browser, fresh) = if let Some(session) = session {
             cookies::put(&mut response, &jar.set_session(session));
+            cookies::put(&mut response, &jar.set_known(session));
             (Browser::new(self.app.vault.random()), true)
         } else {
             self.visit.browser(self.app, self.pool)

@@ -5,16 +5,17 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use actix_web::dev::Payload;
-use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap};
+use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap, USER_AGENT};
 use actix_web::http::uri::Authority;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 
 use crate::app::{App, Site};
 use crate::brand::{Text, accept_language};
-use crate::domain::{At, Browser, Peers, Pool};
+use crate::domain::{At, Browser, Peers, Pool, Visitor};
 use crate::oauth::Params;
 use crate::signin::Arrival;
+use crate::vault::KnownBrowser;
 
 use super::cookies::{Jar, LANGUAGE, Sent};
 use super::{Problem, RequestId, Unfit};
@@ -31,6 +32,7 @@ pub struct Visit {
     pub site: Site,
     pub sent: Sent,
     pub headers: HeaderMap,
+    pub visitor: Arc<Visitor>,
     pub path: String,
     pub query: String,
     /// The languages that were wished for, most wanted first.
@@ -55,11 +57,19 @@ impl Visit {
         let sent = Sent::read(request.headers());
         let query = request.query_string().to_owned();
         let params = Params::parse(&query).unwrap_or_default();
+        let id: RequestId = request.extensions().get().copied().unwrap_or_default();
+        let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
+        let visitor = Visitor {
+            address: client_address(request),
+            agent: agent.map(str::to_owned),
+            request: Some(id.to_string()),
+        };
         let (wanted, chosen) = wishes(&params, &sent, request.headers());
         Ok(Self {
             at: app.now(),
-            id: request.extensions().get().copied().unwrap_or_default(),
+            id,
             site,
+            visitor: Arc::new(visitor),
             sent,
             headers: request.headers().clone(),
             path: request.path().to_owned(),
@@ -82,8 +92,17 @@ impl Visit {
             at: self.at,
             browser: jar.browser(&self.sent),
             session: jar.session(&self.sent),
+            known: self.known(app, pool, &jar),
+            visitor: Arc::clone(&self.visitor),
             language: self.text(app, pool).lang().to_owned(),
         }
+    }
+
+    /// Where this browser was signed in before; what cannot be read is passed over.
+    fn known(&self, app: &App, pool: &Pool, jar: &Jar) -> Vec<KnownBrowser> {
+        let lasts = app.limiter.limits().browser_known;
+        let read = |text| KnownBrowser::parse(&app.vault, &pool.id, text, lasts, self.at);
+        jar.known(&self.sent).filter_map(read).collect()
     }
 
     /// The browser's own id, or a new one for a browser that comes for the first time.

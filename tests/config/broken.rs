@@ -7,7 +7,7 @@ const BROKEN: &[&str] = &[
     r"
 [server]
 lisen = []
-> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `operations_listen`, `proxy_protocol_from`, `shutdown_seconds`, `themes`, `tls_certificate`, `tls_key`, `trusted_proxies`, `workers`
+> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `log_requests`, `operations_listen`, `proxy_protocol_from`, `shutdown_seconds`, `themes`, `tls_certificate`, `tls_key`, `trusted_proxies`, `workers`
 ",
     r#"
 [server]
@@ -108,7 +108,7 @@ hash_queue = -1
     r"
 a.b.c = 1
 pools.eu_Shop1.name = 5
-> b.toml:1:1: a is not a key here; known here: `demo`, `pools`, `security`, `server`, `stores`
+> b.toml:1:1: a is not a key here; known here: `audit`, `demo`, `limits`, `pools`, `security`, `server`, `stores`
 > b.toml:2:23: pools.eu_Shop1.name is a number; write a text in quotes
 ",
     r#"

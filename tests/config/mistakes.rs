@@ -98,6 +98,20 @@ fn a_master_key_is_checked() {
 }
 
 #[test]
+fn previous_master_keys_are_whole_and_others() {
+    let more = format!("previous_master_keys = [\"c2hvcnQ=\", \"{KEY}\"]\n");
+    let toml = BASE.replace("master_key =", &format!("{more}master_key ="));
+    let told = load(&folder(&[("a.toml", toml)]), &[]).unwrap_err();
+    assert_eq!(
+        whats(&told),
+        [
+            "a.toml:2:25: security.previous_master_keys[0] is not 32 bytes in base64",
+            "a.toml:2:37: security.previous_master_keys[1] is the master key itself",
+        ]
+    );
+}
+
+#[test]
 fn files_of_a_folder_are_one_configuration() {
     let folder = folder(&[
         ("10-server.toml", "[server]\nworkers = 2\n"),

@@ -23,7 +23,8 @@ fn the_example_is_complete_and_loads() {
 
 #[test]
 fn the_commented_keys_of_the_example_are_good_too() {
-    let not_together = ["secrets", "themes", "directory", "sessions", "issuer_origin"];
+    let not_together =
+        ["secrets", "themes", "directory", "sessions", "issuer_origin", "previous_master_keys"];
     let uncomment = |line: &'static str| {
         let rest = line.strip_prefix("# ")?;
         let (key, _) = rest.split_once(" = ")?;

@@ -11,13 +11,14 @@ use std::task::{Context, Poll, Waker};
 use async_trait::async_trait;
 use serde_json::{Map, Value};
 use vestibule::domain::{
-    Account, At, BrowserSession, CodeGrant, FamilyId, KeyUse, Letter, Lockout, LoginName, Password,
-    Pool, PoolId, RefreshFamily, Secret, SigningAlgorithm, Tally, TotpDevice, User, UserSub,
+    Account, At, AuditEvent, BrowserSession, CodeGrant, FamilyId, KeyUse, Letter, Lockout,
+    LoginName, Passage, Password, Pool, PoolId, RefreshFamily, Secret, SigningAlgorithm, Tally,
+    TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
-    Attempts, Clash, Codes, Courier, Enrolled, Factors, Families, FamilyOfUser, Fault, NewUser,
-    PasswordChange, PasswordHasher, Record, Registered, Sessions, SignIns, Signer, Swapped, Taken,
-    Users, Verdict,
+    Attempts, AuditLog, Clash, Codes, Counter, Counters, Courier, Enrolled, Factors, Families,
+    FamilyOfUser, Fault, NewUser, PasswordChange, PasswordHasher, Precedence, Record, Registered,
+    Sessions, SignIns, Signer, Swapped, Taken, Users, Verdict,
 };
 
 type Id = [u8; 32];
@@ -376,6 +377,23 @@ impl Families for Memory {
     }
 }
 
+/// There is room for everybody: what limits refuse reaches no engine.
+#[async_trait]
+impl Counters for Memory {
+    async fn pass(&self, _: &PoolId, _: &[Counter], _: At) -> Result<Passage, Fault> {
+        drop(self.turn().await);
+        Ok(Passage::Open)
+    }
+}
+
+/// Nobody reads it here.
+#[async_trait]
+impl AuditLog for Memory {
+    async fn record(&self, _: &AuditEvent) -> Result<(), Fault> {
+        Ok(())
+    }
+}
+
 #[async_trait]
 impl Courier for Memory {
     async fn send(&self, _: Letter, _: At) -> Result<(), Fault> {
@@ -391,13 +409,14 @@ impl PasswordHasher for Memory {
         &self,
         typed: &Password,
         stored: Option<&Secret<String>>,
+        _: Precedence,
     ) -> Result<Verdict, Fault> {
         drop(self.turn().await);
         let right = stored.is_some_and(|stored| stored.expose() == typed.expose());
         Ok(if right { Verdict::Right } else { Verdict::Wrong })
     }
 
-    async fn hash(&self, chosen: &Password) -> Result<Secret<String>, Fault> {
+    async fn hash(&self, chosen: &Password, _: Precedence) -> Result<Secret<String>, Fault> {
         Ok(Secret::new(chosen.expose().to_owned()))
     }
 }

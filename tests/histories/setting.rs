@@ -5,9 +5,10 @@ use std::sync::{Arc, LazyLock};
 
 use vestibule::config::Config;
 use vestibule::domain::{
-    Account, At, Attributes, AuthorizeRequest, Client, ClientId, Credential, Flows, MfaPolicy,
-    Pool, Rotation, Secret, Span, TotpDevice, User, UserStatus, UserSub,
+    Account, At, Attributes, AuthorizeRequest, Client, ClientId, Credential, Flows, Limits,
+    MfaPolicy, Pool, Rotation, Secret, Span, TotpDevice, User, UserStatus, UserSub, Visitor,
 };
+use vestibule::limits::Limiter;
 use vestibule::oauth::{Params, Scope};
 use vestibule::vault::{MasterKey, Vault};
 use vestibule::{signin, token};
@@ -25,6 +26,12 @@ pub const SEED: &[u8] = b"12345678901234567890";
 /// One master key for all histories: what it protects is not what is looked at.
 static VAULT: LazyLock<Arc<Vault>> =
     LazyLock::new(|| Arc::new(Vault::new(&MasterKey::generate().0).unwrap()));
+
+/// Nobody in particular.
+pub static VISITOR: Visitor = Visitor { address: None, agent: None, request: None };
+
+static LIMITS: LazyLock<Limits> =
+    LazyLock::new(|| Config::load(None, Vec::<(String, String)>::new()).unwrap().limits);
 
 static DECLARED: LazyLock<(Pool, Client)> = LazyLock::new(|| {
     let config = Config::load(None, Vec::<(String, String)>::new()).unwrap();
@@ -129,6 +136,8 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         sessions: shared.clone(),
         codes: shared.clone(),
         attempts: shared.clone(),
+        audit: shared.clone(),
+        limiter: Arc::new(Limiter::new(shared.clone(), vault(), LIMITS.clone())),
         hasher: shared.clone(),
         courier: shared,
         vault: vault(),
@@ -141,6 +150,7 @@ pub fn token_engine(memory: &Memory) -> token::Engine {
         users: shared.clone(),
         codes: shared.clone(),
         families: shared.clone(),
+        audit: shared.clone(),
         signer: shared,
         vault: vault(),
     }

@@ -259,6 +259,8 @@ impl World {
             at: self.now,
             browser: cookies.browser.clone(),
             session: cookies.session.clone(),
+            known: vec![],
+            visitor: Arc::default(),
             language: "en".to_owned(),
         }
     }

@@ -16,8 +16,8 @@ use vestibule::vault::AuthorizationCode;
 
 use crate::memory::{Memory, alone, at_once};
 use crate::setting::{
-    BEGAN, CALLBACK, CHALLENGE, OTHER_CALLBACK, VERIFIER, person, pool, rotating, token_engine,
-    vault,
+    BEGAN, CALLBACK, CHALLENGE, OTHER_CALLBACK, VERIFIER, VISITOR, person, pool, rotating,
+    token_engine, vault,
 };
 use crate::token_model::{Family, Got, Keeping, Person, Shown};
 
@@ -244,7 +244,7 @@ impl World {
     }
 
     async fn send(&self, ready: &Ready) -> Result<Reply, TokenError> {
-        let ctx = Ctx { pool: &self.pool, client: &ready.client, at: self.now };
+        let ctx = Ctx { pool: &self.pool, client: &ready.client, at: self.now, visitor: &VISITOR };
         if let What::Revoke { .. } = ready.what {
             return self.engine.revoke(ctx, &ready.params).await.map(|()| Reply::Done);
         }

@@ -43,6 +43,7 @@ impl Place {
         let text = format!(
             "[server]\n{server}\n[stores]\ndirectory = \"sqlite:data/d.db\"\n\
              sessions = \"embedded:data/s.db\"\n[security]\nmaster_key = \"{KEY}\"\n\
+             [limits]\ntoken_failures_per_address = 0\nsign_in_per_address = 0\n\
              [pools.eu_Shop]\nname = \"Shop\"\norigin = \"http://localhost:{port}\"\n\
              sign_in_with = [\"email\"]\nsigning_algorithm = \"ES256\"\n\
              [pools.eu_Shop.clients.web]\nname = \"Web\"\nflows = [\"code\"]\n\
@@ -336,5 +337,28 @@ fn help_schema_example_and_completions_print() {
         let output = place.run(arguments);
         assert!(output.status.success(), "{arguments:?}");
         assert!(text(&output.stdout).contains(words), "{arguments:?}: {}", text(&output.stdout));
+    }
+}
+
+#[tokio::test]
+async fn the_log_holds_each_request_by_the_id_that_its_page_shows() {
+    for (lines, expected) in [("", true), ("log_requests = false", false)] {
+        let place = Place::new();
+        place.configure_server(&format!("log_format = \"json\"\n{lines}"), "");
+        place.run(&["migrate"]);
+        let serving = place.serve().await;
+        let answer = reqwest::get(format!("{}/nowhere", serving.origin)).await.unwrap();
+        let id = answer.headers()["x-amz-cognito-request-id"].to_str().unwrap().to_owned();
+        assert!(answer.text().await.unwrap().contains(&id));
+        drop(serving);
+        let log = std::fs::read_to_string(place.path().join("log")).unwrap();
+        let lines: Vec<Value> =
+            log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert!(lines.iter().any(|line| line["message"] == "Ready"), "{log}");
+        let found = lines.iter().find(|line| line["request.id"] == id.as_str());
+        assert_eq!(found.is_some(), expected, "{log}");
+        if let Some(line) = found {
+            assert_eq!(line["status"], 404);
+        }
     }
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use actix_web::http::header::{COOKIE, HeaderMap, HeaderValue};
 use vestibule::config::Config;
-use vestibule::domain::{Browser as BrowserId, Pool, SessionId, Span};
+use vestibule::domain::{At, Browser as BrowserId, Pool, SessionId, Span, UserSub};
 use vestibule::signin::NewSession;
+use vestibule::vault::{KnownBrowser, MasterKey, Vault};
 use vestibule::web::cookies::{Jar, Sent};
 
 use crate::support::browser::Raw;
@@ -76,7 +77,7 @@ async fn every_cookie_changes_at_every_sign_in() {
     let mut seen: BTreeSet<_> = browser.cookies.values().cloned().collect();
     for _ in 0..3 {
         signed_in(&app, &mut browser).await;
-        for name in ["XSRF-TOKEN", "vestibule", "cognito"] {
+        for name in ["XSRF-TOKEN", "vestibule", "cognito", "known"] {
             assert!(seen.insert(browser.cookies[name].clone()), "{name}");
         }
     }
@@ -145,11 +146,16 @@ fn sent(line: &str) -> Sent {
 fn over_https_every_cookie_is_secure_and_ours_are_bound_to_the_host() {
     let jar = Jar::new(&secure_pool(), false);
     let (browser, id) = (BrowserId::new([7; 16]), SessionId::new([9; 32]));
-    let session = NewSession { id, lasts: Span::from_minutes(60) };
+    let vault = Vault::new(&MasterKey::generate().0).unwrap();
+    let (pool, user) = (secure_pool(), UserSub::from(uuid::Uuid::nil()));
+    let known = vec![KnownBrowser::issue(&vault, &pool.id, &user, At::from_millis(0))];
+    let (lasts, known_for) = (Span::from_minutes(60), Span::from_days(180));
+    let session = NewSession { id, lasts, known, known_for };
     let common = ["HttpOnly", "SameSite=Lax", "Secure", "Path=/"];
     for (cookie, name, more) in [
         (jar.set_browser(&browser), "__Host-vestibule", &[][..]),
         (jar.set_session(&session), "__Host-cognito", &["Max-Age=3600"]),
+        (jar.set_known(&session), "__Host-known", &["Max-Age=15552000"]),
         (
             jar.end_session(),
             "__Host-cognito",

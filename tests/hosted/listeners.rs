@@ -151,7 +151,7 @@ async fn a_broken_certificate_changes_nothing() {
 }
 
 #[tokio::test]
-async fn plain_http_is_no_tls_and_old_tls_is_refused() {
+async fn plain_http_is_no_tls_and_both_versions_are_spoken() {
     let folder = tempfile::tempdir().unwrap();
     let first = certify(folder.path());
     let server = TestServer::live_with(Pools::one(), |config| {
@@ -161,8 +161,16 @@ async fn plain_http_is_no_tls_and_old_tls_is_refused() {
     let mut plain = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).await.unwrap();
     let answer = ask(&mut plain, "/healthz").await;
     assert!(answer.is_err(), "{answer:?}");
-    let mut io = connect(&client(&[&first]), server.port).await.unwrap();
-    assert!(ask(&mut io, "/login").await.unwrap().contains("strict-transport-security"));
+    for version in [&rustls::version::TLS12, &rustls::version::TLS13] {
+        let mut roots = RootCertStore::empty();
+        roots.add(first.clone()).unwrap();
+        let config = ClientConfig::builder_with_protocol_versions(&[version]);
+        let config = config.with_root_certificates(roots).with_no_client_auth();
+        let client = TlsConnector::from(Arc::new(config));
+        let mut io = connect(&client, server.port).await.unwrap();
+        assert_eq!(io.get_ref().1.protocol_version(), Some(version.version));
+        assert!(ask(&mut io, "/healthz").await.unwrap().starts_with("HTTP/1.1 200"));
+    }
 }
 
 #[tokio::test]

@@ -12,7 +12,9 @@
 mod support;
 
 mod answers;
+mod audit;
 mod authorize;
+mod backup;
 mod browser;
 mod budget;
 mod bug_classes;
@@ -29,6 +31,7 @@ mod existence;
 mod headers;
 mod hostile;
 mod laws;
+mod limits;
 mod listeners;
 mod lockout;
 mod login;
@@ -43,6 +46,7 @@ mod redeem;
 mod refresh;
 mod restart;
 mod revoke;
+mod rotation;
 mod routes;
 mod single_sign_on;
 mod steps;

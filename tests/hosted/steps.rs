@@ -10,7 +10,7 @@ use crate::dead_ends::{Case, restore};
 use crate::person::CHOSEN;
 use crate::support::app::code;
 use crate::support::browser::{Browser, Landing, Page};
-use crate::support::{App, Form, PASSWORD, TestServer};
+use crate::support::{App, Form, PASSWORD, Pools, TestServer};
 
 /// Every state, with a client and a person that get there.
 const STATES: &[(&str, &str, &str)] = &[
@@ -49,7 +49,7 @@ const STEPS: &[&str] =
 const UNKNOWN: &[&str] = &["finished", "proven", "TOTP", "totp ", "", "0", "continue", "../totp"];
 
 pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
-    let server = TestServer::start().await;
+    let server = TestServer::with(Pools::one().uncounted()).await;
     for (state, client, email) in STATES {
         let mut case = Case::new(&server, state, client, email);
         let page = case.reach(state).await.page;
@@ -80,7 +80,7 @@ pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() 
 }
 
 pub async fn an_action_at_any_state_gives_no_code() {
-    let server = TestServer::start().await;
+    let server = TestServer::with(Pools::one().uncounted()).await;
     for (state, client, email) in STATES {
         for action in ["continue", "start_over", "sign_out", "finish", "Continue", "continue "] {
             let mut case = Case::new(&server, state, client, email);
@@ -98,7 +98,7 @@ pub async fn an_action_at_any_state_gives_no_code() {
 }
 
 pub async fn a_page_of_one_flow_is_none_in_another() {
-    let server = TestServer::start().await;
+    let server = TestServer::with(Pools::one().uncounted()).await;
     let mut flows = Vec::new();
     for (client, email) in [
         ("app", "grace@example.com"),
@@ -242,7 +242,7 @@ impl<'a> Walk<'a> {
 
 /// Every move in every state that can be reached; the people for whom there was a code.
 async fn every_way(client: &str, email: &'static str) -> (usize, BTreeSet<String>) {
-    let server = TestServer::start().await;
+    let server = TestServer::with(Pools::one().uncounted()).await;
     let count = moves(&server, email, "JBSWY3DPEHPK3PXP").len();
     let (mut seen, mut entered) = (BTreeSet::new(), BTreeSet::new());
     let mut open = vec![Vec::new()];
@@ -291,7 +291,7 @@ pub async fn a_factor_is_set_up_on_every_way() {
 
 /// A session is as good as what it proved: once more is demanded, it opens nothing.
 pub async fn a_session_from_before_more_was_demanded_gives_no_code() {
-    let server = TestServer::start().await;
+    let server = TestServer::with(Pools::one().uncounted()).await;
     let app = server.app("app");
     for (email, demand) in [("ada@example.com", "totp"), ("margaret@example.com", "new password")] {
         let mut browser = server.browser();

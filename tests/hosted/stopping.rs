@@ -31,7 +31,7 @@ impl Half {
     }
 
     async fn finish(mut self) -> String {
-        self.0.write_all(BODY[20..].as_bytes()).await.unwrap();
+        self.0.write_all(&BODY.as_bytes()[20..]).await.unwrap();
         let mut answer = String::new();
         self.0.read_to_string(&mut answer).await.unwrap();
         answer
@@ -98,6 +98,24 @@ async fn the_limit_holds_for_a_request_that_never_ends() {
     assert!(ended(&mut serving).await.success());
     let took = began.elapsed();
     assert!(took >= Duration::from_secs(1) && took < Duration::from_secs(20), "{took:?}");
+}
+
+#[tokio::test]
+async fn a_reload_is_counted_by_what_became_of_it() {
+    let (place, port) = (Place::new(), free_port());
+    let lines = format!("operations_listen = [\"127.0.0.1:{port}\"]");
+    let serving = serve(&place, &lines).await;
+    let metrics = format!("http://127.0.0.1:{port}/metrics");
+    let counted = async |outcome: &str| {
+        let text = reqwest::get(&metrics).await.unwrap().text().await.unwrap();
+        text.contains(&format!("vestibule_reloads_total{{outcome=\"{outcome}\"}} 1\n"))
+    };
+    serving.signal("-HUP");
+    until(async || counted("done").await).await;
+    assert!(!counted("refused").await);
+    place.configure("[nonsense]\n");
+    serving.signal("-HUP");
+    until(async || counted("refused").await).await;
 }
 
 #[tokio::test]

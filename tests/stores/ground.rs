@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use vestibule::adapters::shelf::{Embedded, PATIENCE, Redis, Shelf, Shelves};
 use vestibule::adapters::sql::{Db, Directory, Timeouts};
 use vestibule::domain::Secret;
-use vestibule::ports::{Attempts, Codes, Sessions, SignIns};
+use vestibule::ports::{Attempts, Codes, Counters, Sessions, SignIns};
 use vestibule::vault::{MasterKey, Vault};
 
 /// A database of a test's own.
@@ -31,6 +31,7 @@ pub struct Store {
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
     pub attempts: Arc<dyn Attempts>,
+    pub counters: Arc<dyn Counters>,
 }
 
 impl<S: Shelf + Clone + 'static> From<Shelves<S>> for Store {
@@ -39,7 +40,8 @@ impl<S: Shelf + Clone + 'static> From<Shelves<S>> for Store {
             sign_ins: Arc::new(shelves.clone()),
             sessions: Arc::new(shelves.clone()),
             codes: Arc::new(shelves.clone()),
-            attempts: Arc::new(shelves),
+            attempts: Arc::new(shelves.clone()),
+            counters: Arc::new(shelves),
         }
     }
 }

@@ -11,6 +11,8 @@ mod apart;
 #[cfg(test)]
 mod clients;
 #[cfg(test)]
+mod counters;
+#[cfg(test)]
 mod families;
 #[cfg(test)]
 mod faults;
@@ -72,6 +74,8 @@ macro_rules! shelves {
         shelf: sign_ins_are_swapped, sessions_are_kept, codes_are_taken_once, guesses_are_counted,
             everything_ends, shelves_are_apart, broken_entries_are_named, an_entry_made_anew_is_new,
             one_of_many_takes, one_of_many_swaps, no_count_is_lost, what_has_ended_is_swept;
+        counters: a_full_counter_empties_in_time, a_full_one_keeps_the_others_as_they_are,
+            some_only_look, counters_are_apart, of_many_as_many_pass_as_there_is_room_for;
         processes: two_processes_take, codes_outlast_a_kill;
     })+}};
 }

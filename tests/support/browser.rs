@@ -96,7 +96,8 @@ impl Browser {
         Raw { status, headers, body: response.text().await.unwrap() }
     }
 
-    fn keep(&mut self, headers: &HeaderMap) {
+    /// Keeps the cookies that an answer sets, and drops those that it ends.
+    pub fn keep(&mut self, headers: &HeaderMap) {
         for value in headers.get_all(SET_COOKIE) {
             let cookie = Cookie::parse(value.to_str().unwrap().to_owned()).unwrap();
             let gone = cookie.max_age().is_some_and(cookie::time::Duration::is_zero);

@@ -42,6 +42,16 @@ impl Pools {
         Self(format!("{}\n{tables}", self.0))
     }
 
+    /// Where nothing is counted, not even what everybody does together.
+    #[must_use]
+    pub fn uncounted(self) -> Self {
+        let all = NO_LIMITS_BY_ADDRESS.trim_end();
+        self.and(&format!(
+            "{all}\nsign_in_per_client = 0\nsign_in_per_pool = 0\ntoken_per_client = 0\n\
+             token_per_pool = 0\n"
+        ))
+    }
+
     /// With one more client, which has the usual scopes and addresses.
     #[must_use]
     pub fn and_client(self, name: &str, lines: &str) -> Self {
@@ -81,15 +91,21 @@ impl Pools {
         let pools = self.0.replace("{port}", &port.to_string());
         let own = pools.contains("[security]");
         let security = if own { "" } else { "[security]\nhash_threads = 2\n\n" };
+        let own = pools.contains("[limits]");
+        let limits = if own { "" } else { NO_LIMITS_BY_ADDRESS };
         format!(
             "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 2\nshutdown_seconds = 1\n\n\
              [stores]\ndirectory = \"{directory}\"\nsessions = \"{sessions}\"\n\
              redis_prefix = \"{redis_prefix}\"\n\n\
-             {security}[demo]\nenabled = true\nmaster_key_file = \"{}\"\n\n{pools}",
+             {security}{limits}[demo]\nenabled = true\nmaster_key_file = \"{}\"\n\n{pools}",
             key.display()
         )
     }
 }
+
+/// Everybody in a test comes from one address, and time stands still.
+const NO_LIMITS_BY_ADDRESS: &str = "[limits]\nsign_in_per_address = 0\ntoken_per_address = 0\n\
+     token_failures_per_address = 0\nsign_in_per_account = 0\nsign_in_per_known_browser = 0\n\n";
 
 /// A pool with its clients and its people.
 fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {

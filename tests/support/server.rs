@@ -65,7 +65,8 @@ impl TestServer {
         Self::over(pools, stores, folder, Arc::new(ManualClock::new())).await
     }
 
-    async fn over(
+    /// The same at a moment.
+    pub async fn over(
         pools: Pools,
         stores: StorePair,
         folder: TempDir,

@@ -1,11 +1,13 @@
 use std::path::Path;
+use std::sync::Arc;
 
 use async_trait::async_trait;
 
 use crate::adapters::sql::{Db, Durability, Row};
-use crate::domain::At;
-use crate::ports::{Fault, Swapped};
+use crate::domain::{At, Passage, PoolId};
+use crate::ports::{Counter, Fault, Swapped};
 
+use super::tallies::Tallies;
 use super::{Found, Key, Life, Shelf, Stored};
 
 /// Rows that one statement removes, so that the sweeper never holds up a sign-in for long.
@@ -45,6 +47,7 @@ const SWAP_NOTHING: &str = "INSERT INTO entry (pool, kind, id, version, value, t
 const SWAP: &str = "UPDATE entry SET version = $4, value = $5, until = $6 \
     WHERE pool = $1 AND kind = $2 AND id = $3 AND until > $7 AND version = $8 AND taken = 0";
 const REMOVE: &str = "DELETE FROM entry WHERE pool = $1 AND kind = $2 AND id = $3";
+const FORGET_JOURNEYS: &str = "DELETE FROM entry WHERE kind IN ('signin', 'session', 'code')";
 const SWEEP: &str = "DELETE FROM entry WHERE (pool, kind, id) IN \
     (SELECT pool, kind, id FROM entry WHERE until <= $1 LIMIT $2)";
 
@@ -53,10 +56,11 @@ const SWEEP: &str = "DELETE FROM entry WHERE (pool, kind, id) IN \
 ///
 /// Each step is one statement. It outlasts the end of the process, and several processes may share
 /// the file. A power cut may undo the last moments; that a code stays used then, the directory's
-/// token families see to.
+/// token families see to. Counters of requests alone are each process's own, in its memory.
 #[derive(Clone, Debug)]
 pub struct Embedded {
     db: Db,
+    tallies: Arc<Tallies>,
 }
 
 impl Embedded {
@@ -80,7 +84,19 @@ impl Embedded {
                 )));
             }
         }
-        Ok(Self { db })
+        Ok(Self { db, tallies: Arc::default() })
+    }
+
+    /// Forgets what a journey is made of, and who is signed in; counts of guesses stay.
+    pub async fn forget_journeys(&self) -> Result<(), Fault> {
+        self.db.change(FORGET_JOURNEYS, &[]).await.map(drop)
+    }
+
+    /// Writes everything into the one file, and lets it go.
+    pub async fn settle(self) -> Result<(), Fault> {
+        self.db.checkpoint().await?;
+        self.close().await;
+        Ok(())
     }
 
     /// Lets the file go.
@@ -185,11 +201,16 @@ impl Shelf for Embedded {
         self.db.change(REMOVE, &values).await.map(drop)
     }
 
+    async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault> {
+        Ok(self.tallies.pass(pool, counters, at))
+    }
+
     async fn ping(&self) -> Result<(), Fault> {
         self.db.read(READ_LAYOUT, &[]).await.map(drop)
     }
 
     async fn sweep(&self, at: At) -> Result<u64, Fault> {
+        self.tallies.sweep(at);
         let values = [at.into(), i64::from(CHUNK).into()];
         let mut swept = 0;
         loop {

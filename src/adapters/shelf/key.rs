@@ -13,6 +13,7 @@ pub enum Kind {
     Session,
     Code,
     Attempts,
+    Counter,
 }
 
 impl Kind {
@@ -22,6 +23,7 @@ impl Kind {
             Self::Session => "session",
             Self::Code => "code",
             Self::Attempts => "attempts",
+            Self::Counter => "counter",
         }
     }
 }

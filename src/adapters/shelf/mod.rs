@@ -7,12 +7,13 @@ mod embedded;
 mod key;
 mod redis;
 mod shelves;
+mod tallies;
 mod values;
 
 use async_trait::async_trait;
 
-use crate::domain::At;
-use crate::ports::{Fault, Swapped};
+use crate::domain::{At, Passage, PoolId};
+use crate::ports::{Counter, Fault, Swapped};
 
 pub use embedded::Embedded;
 pub use key::{Key, Kind};
@@ -45,7 +46,8 @@ pub enum Found {
 /// A place for values that end.
 ///
 /// The caller's clock decides: at its `until` an entry is gone, whether or not the store still
-/// holds it. Each method is one atomic step on one key, among all processes that share the store.
+/// holds it. Each method is one atomic step, among all processes that share the store: on one key, or
+/// on the counters of one pool. Those the embedded store keeps for one process alone.
 #[async_trait]
 pub trait Shelf: Send + Sync {
     async fn get(&self, key: &Key<'_>, at: At) -> Result<Option<Stored>, Fault>;
@@ -75,6 +77,10 @@ pub trait Shelf: Send + Sync {
     ) -> Result<Swapped, Fault>;
 
     async fn remove(&self, key: &Key<'_>) -> Result<(), Fault>;
+
+    /// Counts at all counters, or at none when one is full. A counter is one moment: when all that
+    /// it counted will be forgotten, in microseconds.
+    async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault>;
 
     /// Whether the store answers.
     async fn ping(&self) -> Result<(), Fault>;

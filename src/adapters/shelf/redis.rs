@@ -4,11 +4,14 @@ use std::time::Duration;
 use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use ::redis::{Client, ErrorKind, FromRedisValue, RedisError, Script, ScriptInvocation};
 use async_trait::async_trait;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-use crate::domain::{At, Secret, Span};
-use crate::ports::{Fault, Swapped};
+use crate::domain::{At, Passage, PoolId, Secret, Span};
+use crate::ports::{Counter, Fault, Swapped};
 
-use super::{Found, Key, Life, Shelf, Stored};
+use super::values::{micros, passage};
+use super::{Found, Key, Kind, Life, Shelf, Stored};
 
 /// How long the server is waited for, be it to connect or to answer.
 pub const PATIENCE: Duration = Duration::from_millis(250);
@@ -59,6 +62,27 @@ static SWAP: LazyLock<Script> = LazyLock::new(|| {
          redis.call('HSET', KEYS[1], 'n', ARGV[1], 'v', ARGV[2], 'u', ARGV[3])
          redis.call('PEXPIRE', KEYS[1], ARGV[4])
          return 1",
+    )
+});
+
+/// Each counter has a key and three arguments: the step, what is full, and whether it adds. Returns
+/// the microseconds to wait, 0 when all are passed. `t` is the moment of a counter.
+static PASS: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        "local at, wait, moments = tonumber(ARGV[1]), 0, {}
+         for i, key in ipairs(KEYS) do
+           local moment = tonumber(redis.call('HGET', key, 't') or '0')
+           moments[i] = math.max(moment, at) + tonumber(ARGV[3 * i - 1])
+           wait = math.max(wait, moments[i] - at - tonumber(ARGV[3 * i]))
+         end
+         if wait > 0 then return wait end
+         for i, key in ipairs(KEYS) do
+           if ARGV[3 * i + 1] == '1' then
+             redis.call('HSET', key, 't', string.format('%.0f', moments[i]))
+             redis.call('PEXPIRE', key, math.ceil((moments[i] - at) / 1000) + tonumber(ARGV[#ARGV]))
+           end
+         end
+         return 0",
     )
 });
 
@@ -185,6 +209,26 @@ impl Shelf for Redis {
         let mut connection = self.connection.clone();
         let removed = command.query_async::<()>(&mut connection).await;
         removed.map_err(|error| fault(key, error))
+    }
+
+    /// The pool is the hash tag of its counters, so that the script finds all of them at one node
+    /// of a cluster.
+    async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault> {
+        let Some(first) = counters.first() else {
+            return Ok(Passage::Open);
+        };
+        let mut call = PASS.prepare_invoke();
+        call.arg(micros(at));
+        for counter in counters {
+            let id = URL_SAFE_NO_PAD.encode(counter.id);
+            call.key(format!("{}:{}:{{{pool}}}:{id}", self.prefix, Kind::Counter.as_str()));
+            let (step, whole) = (counter.rate.step().unwrap_or_default(), counter.rate.whole());
+            call.arg(step).arg(whole).arg(i32::from(counter.adds));
+        }
+        call.arg(SLACK.millis());
+        let key = Key { kind: Kind::Counter, pool, id: &first.id };
+        let wait: i64 = self.run(&key, &call).await?;
+        Ok(passage(wait))
     }
 
     async fn ping(&self) -> Result<(), Fault> {

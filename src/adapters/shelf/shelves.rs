@@ -1,7 +1,12 @@
 use async_trait::async_trait;
 
-use crate::domain::{At, BrowserSession, CodeGrant, FORGOTTEN_AFTER, Lockout, PoolId, Tally};
-use crate::ports::{Attempts, Codes, Fault, Ping, Record, Sessions, SignIns, Swapped, Taken};
+use crate::domain::{
+    At, BrowserSession, CodeGrant, FORGOTTEN_AFTER, Lockout, Passage, PoolId, Tally,
+};
+use crate::ports::{
+    Attempts, Codes, Counter, Counters, Fault, MOST_COUNTERS, Ping, Record, Sessions, SignIns,
+    Swapped, Taken,
+};
 
 use super::values::{following, read, read_family, write};
 use super::{Found, Key, Kind, Life, Shelf};
@@ -163,6 +168,16 @@ impl<S: Shelf> Attempts for Shelves<S> {
 
     async fn forget(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault> {
         self.shelf.remove(&attempts(pool, id)).await
+    }
+}
+
+#[async_trait]
+impl<S: Shelf> Counters for Shelves<S> {
+    async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault> {
+        if counters.len() > MOST_COUNTERS {
+            return Err(Fault::misfit(format!("{} counters for one request", counters.len())));
+        }
+        self.shelf.pass(pool, counters, at).await
     }
 }
 

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::domain::{At, FamilyId};
+use crate::domain::{At, FamilyId, Passage, Span};
 use crate::ports::Fault;
 use crate::vault::sha256;
 
@@ -52,4 +52,18 @@ pub fn following(read: Option<u64>, value: Vec<u8>, at: At) -> Stored {
     let hash = sha256(&input);
     let version = hash.first_chunk::<8>().map_or(0, |head| u64::from_be_bytes(*head));
     Stored { version, value }
+}
+
+/// A moment as counters keep it.
+pub fn micros(at: At) -> i64 {
+    at.millis().saturating_mul(1000)
+}
+
+/// What a wait in microseconds comes to; rounded up, so that nobody is told to come too early.
+pub const fn passage(wait: i64) -> Passage {
+    if wait > 0 {
+        Passage::Full { wait: Span::from_millis((wait + 999) / 1000) }
+    } else {
+        Passage::Open
+    }
 }

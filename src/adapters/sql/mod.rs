@@ -5,6 +5,7 @@
 //! statement, or one transaction where it must write several rows or none.
 
 mod cells;
+mod copy;
 mod db;
 mod factors;
 mod families;
@@ -13,6 +14,7 @@ mod lite;
 mod mailbox;
 mod readers;
 mod register;
+mod rewrap;
 mod schema;
 mod settings;
 mod users;
@@ -23,6 +25,7 @@ use crate::ports::{Fault, Ping};
 
 pub use db::{Db, Timeouts};
 pub use mailbox::{Mailed, Mailing};
+pub use rewrap::Rewrapped;
 pub use schema::Schema;
 
 pub(in crate::adapters) use cells::{Common, Row};
@@ -81,6 +84,8 @@ mod tests {
             keys::STATEMENTS,
             settings::STATEMENTS,
             mailbox::STATEMENTS,
+            copy::STATEMENTS,
+            rewrap::STATEMENTS,
         ];
         for statement in files.concat() {
             let sql = statement.into_sql_str();

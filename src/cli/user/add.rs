@@ -13,7 +13,7 @@ use crate::domain::{
     Attributes, Channel, Credential, Letter, LetterKind, NameKind, Pool, STANDARD_ATTRIBUTES,
     Secret, UserStatus, UserSub,
 };
-use crate::ports::{NewUser, PasswordHasher as _, Registered, Users as _};
+use crate::ports::{NewUser, PasswordHasher as _, Precedence, Registered, Users as _};
 
 #[expect(clippy::struct_excessive_bools, reason = "independent flags of a command")]
 #[derive(Debug, Args)]
@@ -64,7 +64,8 @@ pub async fn run(tools: &Tools, add: Add, output: Output) -> Result<(), Exit> {
     let to = recipient(add.deliver, &attributes)?;
     let hasher = ArgonHasher::start(hash_budget(&tools.config), Arc::clone(&tools.keys.vault))?;
     let temporary_until = (!add.permanent).then(|| tools.at + pool.password.temporary);
-    let credential = Credential { hash: hasher.hash(&chosen).await?, temporary_until };
+    let credential =
+        Credential { hash: hasher.hash(&chosen, Precedence::Known).await?, temporary_until };
     let status =
         if add.permanent { UserStatus::Confirmed } else { UserStatus::ForceChangePassword };
     let new = NewUser {

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::adapters::argon::ArgonHasher;
 use crate::boot::hash_budget;
 use crate::domain::{Credential, UserStatus};
-use crate::ports::{Factors as _, PasswordChange, PasswordHasher as _, Users as _};
+use crate::ports::{Factors as _, PasswordChange, PasswordHasher as _, Precedence, Users as _};
 
 use super::{Named, find};
 use crate::cli::output::Output;
@@ -36,7 +36,7 @@ pub async fn set_password(tools: &Tools, set: SetPassword, output: Output) -> Re
         (password, Some(text))
     };
     let hasher = ArgonHasher::start(hash_budget(&tools.config), Arc::clone(&tools.keys.vault))?;
-    let hash = hasher.hash(&chosen).await?;
+    let hash = hasher.hash(&chosen, Precedence::Known).await?;
     let temporary_until = (!set.permanent).then(|| tools.at + pool.password.temporary);
     let status =
         if set.permanent { UserStatus::Confirmed } else { UserStatus::ForceChangePassword };

@@ -3,8 +3,10 @@
 //!
 //! Whole numbers are `i64` with their range in the schema, which was checked before they are read.
 
+mod audit;
 mod client;
 mod demo;
+mod limits;
 mod pool;
 mod server;
 
@@ -13,8 +15,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+pub(super) use audit::{RawAudit, RawAuditAddresses, RawAuditNames, RawAuditTarget};
 pub(super) use client::{RawClient, RawFlow};
 pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
+pub(super) use limits::RawLimits;
 pub(super) use pool::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
 pub(super) use server::{RawLogFormat, RawSecurity, RawServer, RawStores};
 
@@ -32,6 +36,10 @@ pub(super) struct Raw {
     pub stores: RawStores,
     /// The master key, and the budget for hashing passwords.
     pub security: RawSecurity,
+    /// How often is too often.
+    pub limits: RawLimits,
+    /// What happened to accounts and clients, for those who watch over them.
+    pub audit: RawAudit,
     /// For trying things out on one machine; never for production.
     pub demo: RawDemo,
     /// The user pools by id. An id is `<name>_<letters and digits>`, like `eu_Shop1`.

@@ -39,6 +39,8 @@ pub(in crate::config) struct RawServer {
     pub shutdown_seconds: i64,
     /// How log lines are written.
     pub log_format: RawLogFormat,
+    /// Whether each answered request gets a line in the log. Failures always do.
+    pub log_requests: bool,
     /// The folder of your own themes, one folder in it for each; the built-in theme is always there.
     #[schemars(length(min = 1, max = 4096))]
     pub themes: Option<String>,
@@ -56,6 +58,7 @@ impl Default for RawServer {
             workers: None,
             shutdown_seconds: 30,
             log_format: RawLogFormat::Text,
+            log_requests: true,
             themes: None,
         }
     }
@@ -104,6 +107,10 @@ pub(in crate::config) struct RawSecurity {
     /// 32 random bytes in base64, as `openssl rand -base64 32` prints them. Everything secret in
     /// the stores is sealed with it: without it they are lost. Required outside demo mode.
     pub master_key: Option<SecretText>,
+    /// Master keys that were in use before: what they sealed still opens, and tokens and sessions
+    /// of their time stay good.
+    #[schemars(length(max = 8), extend("default" = Vec::<String>::new()))]
+    pub previous_master_keys: Vec<SecretText>,
     /// Memory of one password hash (Argon2id) in KiB.
     #[schemars(range(min = 7168, max = 65_536))]
     pub hash_memory_kib: i64,
@@ -126,6 +133,7 @@ impl Default for RawSecurity {
     fn default() -> Self {
         Self {
             master_key: None,
+            previous_master_keys: vec![],
             hash_memory_kib: 19_456,
             hash_iterations: 2,
             hash_lanes: 1,

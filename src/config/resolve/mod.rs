@@ -1,10 +1,12 @@
 //! Raw → resolved: everything that a schema cannot say.
 
+mod audit;
 mod client;
 mod context;
 mod demo;
 mod demo_user;
 mod grants;
+mod limits;
 mod look;
 mod parts;
 mod pool;
@@ -27,6 +29,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
     let server = server::server(&raw.server, context);
     let stores = server::stores(&raw.stores, context);
     let master_key = server::master_key(raw, context);
+    let previous_master_keys = server::previous_master_keys(&raw.security, context);
     let hashing = server::hashing(&raw.security, context);
     let at = root.key("pools");
     if raw.pools.is_empty() {
@@ -44,7 +47,10 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         server,
         stores: stores?,
         master_key: master_key?,
+        previous_master_keys,
         hashing: hashing?,
+        limits: limits::limits(&raw.limits)?,
+        audit: audit::audit(&raw.audit),
         demo,
         pools,
         themes: raw.server.themes.as_ref().map(PathBuf::from),

@@ -43,6 +43,7 @@ pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Server {
             RawLogFormat::Text => LogFormat::Text,
             RawLogFormat::Json => LogFormat::Json,
         },
+        log_requests: raw.log_requests,
     }
 }
 
@@ -175,6 +176,25 @@ pub(super) fn master_key(raw: &Raw, context: &mut Context<'_>) -> Option<MasterK
     };
     context.say(&at, what, how);
     None
+}
+
+/// Each as whole as the one that is in use, which none of them is.
+pub(super) fn previous_master_keys(raw: &RawSecurity, context: &mut Context<'_>) -> Vec<MasterKey> {
+    let at = KeyPath::default().key("security").key("previous_master_keys");
+    let mut keys = Vec::new();
+    for (n, text) in raw.previous_master_keys.iter().enumerate() {
+        if raw.master_key.as_ref().is_some_and(|own| own.0.expose() == text.0.expose()) {
+            context.say(&at.index(n), "is the master key itself", "take it away here");
+            continue;
+        }
+        if let Ok(key) = MasterKey::parse(text.0.expose()) {
+            keys.push(key);
+        } else {
+            let instead = "write the master key that was in use before";
+            context.say(&at.index(n), "is not 32 bytes in base64", instead);
+        }
+    }
+    keys
 }
 
 pub(super) fn hashing(raw: &RawSecurity, context: &mut Context<'_>) -> Option<Hashing> {

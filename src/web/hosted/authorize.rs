@@ -4,7 +4,8 @@ use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
-use crate::domain::{AuthorizeRequest, StrictRule, UserSub};
+use crate::domain::{AuthorizeRequest, Happened, Passage, StrictRule, UserSub};
+use crate::limits::Posted;
 use crate::oauth::{ErrorCode, Params};
 use crate::signin::Fault;
 use crate::token::Hint;
@@ -29,10 +30,21 @@ pub async fn post(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     let params = form::read(&request, payload).await?;
-    let strict =
-        named(&visit, &params).is_ok_and(|named| named.client.holds(StrictRule::AuthorizeByPost));
-    if !strict {
-        return Err(Unfit::MethodNotAllowed(READ).into());
+    let named = named(&visit, &params).ok();
+    let named = named.filter(|named| named.client.holds(StrictRule::AuthorizeByPost));
+    let Named { pool, client } = named.ok_or(Unfit::MethodNotAllowed(READ))?;
+    let arrival = visit.arrival(&app, &pool);
+    let posted = Posted {
+        pool: &pool.id,
+        client: &client.id,
+        address: visit.visitor.address,
+        subject: None,
+        known: arrival.known.first(),
+    };
+    if let Passage::Full { wait } = app.limiter.posted(posted, visit.at).await? {
+        let what = Happened::RequestLimited;
+        app.turned_away(&pool, Some(&client), what, &visit.visitor).await?;
+        return Err(Problem::TooMany { wait });
     }
     visit.query = params.encode();
     begin(&app, &visit, &params).await

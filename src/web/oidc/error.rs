@@ -50,6 +50,7 @@ fn words(problem: &Problem) -> (ErrorCode, Option<&'static str>) {
         Problem::NoToken => {
             (ErrorCode::InvalidRequest, Some("Bad OAuth2 request at UserInfo Endpoint"))
         }
+        Problem::TooMany { .. } => (ErrorCode::TemporarilyUnavailable, Some("Too many requests")),
         Problem::Fault(Fault::Down(_) | Fault::Busy { .. }) => {
             (ErrorCode::TemporarilyUnavailable, None)
         }
@@ -69,6 +70,10 @@ fn challenge(problem: &Problem, code: ErrorCode, description: Option<&str>) -> O
             let description = description.unwrap_or_default();
             Some(format!("Bearer error=\"{code}\", error_description=\"{description}\""))
         }
-        Problem::Refused(_) | Problem::Unfit(_) | Problem::Fault(_) | Problem::Template(_) => None,
+        Problem::Refused(_)
+        | Problem::TooMany { .. }
+        | Problem::Unfit(_)
+        | Problem::Fault(_)
+        | Problem::Template(_) => None,
     }
 }

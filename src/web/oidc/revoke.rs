@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
 use crate::oauth::ErrorCode;
-use crate::token::{Ctx, Refusal, TokenError};
+use crate::token::{Ctx, Refusal};
 use crate::web::visit::Visit;
 use crate::web::{Problem, form};
 
@@ -18,17 +18,19 @@ pub async fn post(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     let params = form::read(&request, payload).await?;
-    let (pool, client) = client::authenticated(&app, &visit, &params).map_err(unauthorized)?;
-    app.token.revoke(Ctx { pool: &pool, client: &client, at: visit.at }, &params).await?;
+    let (pool, client) =
+        client::authenticated(&app, &visit, &params).await.map_err(unauthorized)?;
+    let ctx = Ctx { pool: &pool, client: &client, at: visit.at, visitor: &visit.visitor };
+    app.token.revoke(ctx, &params).await?;
     Ok(HttpResponse::Ok().finish())
 }
 
 /// Here the original answers 401 for bad credentials, unlike at the token endpoint.
-fn unauthorized(error: TokenError) -> TokenError {
-    match error {
-        TokenError::Refused(refusal) if refusal.error.code == ErrorCode::InvalidClient => {
-            TokenError::Refused(Refusal { unauthorized: true, ..refusal })
+fn unauthorized(problem: Problem) -> Problem {
+    match problem {
+        Problem::Refused(refusal) if refusal.error.code == ErrorCode::InvalidClient => {
+            Problem::Refused(Refusal { unauthorized: true, ..refusal })
         }
-        error => error,
+        problem => problem,
     }
 }

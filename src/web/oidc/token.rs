@@ -6,7 +6,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
 use crate::app::App;
-use crate::token::{Ctx, Tokens};
+use crate::oauth::ErrorCode;
+use crate::token::{Ctx, TokenError, Tokens};
 use crate::web::visit::Visit;
 use crate::web::{Problem, form};
 
@@ -33,9 +34,16 @@ pub async fn post(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     let params = form::read(&request, payload).await?;
-    let (pool, client) = client::authenticated(&app, &visit, &params)?;
-    let ctx = Ctx { pool: &pool, client: &client, at: visit.at };
-    Ok(answer(&app.exchange(ctx, &params).await?))
+    let (pool, client) = client::authenticated(&app, &visit, &params).await?;
+    let ctx = Ctx { pool: &pool, client: &client, at: visit.at, visitor: &visit.visitor };
+    let exchanged = app.exchange(ctx, &params).await;
+    if let Err(TokenError::Refused(refusal)) = &exchanged
+        && refusal.error.code == ErrorCode::InvalidGrant
+        && client.is_public()
+    {
+        client::failed(&app, &visit, &pool, &client).await?;
+    }
+    Ok(answer(&exchanged?))
 }
 
 fn answer(tokens: &Tokens) -> HttpResponse {

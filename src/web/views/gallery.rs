@@ -3,7 +3,7 @@
 use super::form::FormParts;
 use super::{
     ChooseSetup, Chrome, ConfirmSignOut, Continue, Error, Expired, FormPost, LanguageLink, Locked,
-    NewPassword, Password, SetUpTotp, SignIn, SignedOut, Totp, demo, mailbox,
+    NewPassword, Password, SetUpTotp, SignIn, SignedOut, TooMany, Totp, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -65,6 +65,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<Error>(chrome, &mut all)?;
     add::<Expired>(chrome, &mut all)?;
     add::<Locked>(chrome, &mut all)?;
+    add::<TooMany>(chrome, &mut all)?;
     add::<SignedOut>(chrome, &mut all)?;
     add::<ConfirmSignOut>(chrome, &mut all)?;
     add::<FormPost>(chrome, &mut all)?;

@@ -23,7 +23,7 @@ pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};
 pub use message::Message;
 pub use new_password::{NewPassword, Rule, RuleKind, RuleState};
-pub use problem::{Error, ErrorKind, Expired, Locked, WayOn};
+pub use problem::{Error, ErrorKind, Expired, Locked, TooMany, WayOn};
 pub use session::{ConfirmSignOut, Continue, SignedOut};
 pub use sign_in::{Identifier, Password, SignIn};
 pub use totp::{ChooseSetup, Method, SetUpTotp, Totp};

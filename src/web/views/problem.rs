@@ -213,3 +213,28 @@ impl Page for Locked {
         vec![("seconds", page(8)), ("minutes", page(240)), ("hours", page(7200))]
     }
 }
+
+/// Too many requests. Says nothing of anybody's account.
+#[derive(Debug, Template)]
+#[template(path = "pages/too_many.html")]
+pub struct TooMany {
+    /// The frame.
+    pub chrome: Chrome,
+    /// How long to wait before the next one is taken.
+    pub seconds: u64,
+    /// Where to go on then.
+    pub way_on: WayOn,
+}
+
+impl Page for TooMany {
+    const NAME: &'static str = "too_many";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |seconds| TooMany {
+            chrome: chrome.clone(),
+            seconds,
+            way_on: WayOn::again(chrome, "/login?client_id=1example".into()),
+        };
+        vec![("seconds", page(8)), ("minutes", page(90))]
+    }
+}

@@ -1,0 +1,24 @@
+use crate::config::raw::RawLimits;
+use crate::domain::{Limits, Rate, SignInRates, Span, TokenRates};
+
+/// The schema has checked every number already.
+pub(super) fn limits(raw: &RawLimits) -> Option<Limits> {
+    let rate = |most: i64| u32::try_from(most).ok().map(Rate::per_minute);
+    Some(Limits {
+        ipv6_prefix: u8::try_from(raw.ipv6_prefix).ok()?,
+        browser_known: Span::from_days(raw.known_browser_days),
+        sign_in: SignInRates {
+            address: rate(raw.sign_in_per_address)?,
+            account: rate(raw.sign_in_per_account)?,
+            client: rate(raw.sign_in_per_client)?,
+            pool: rate(raw.sign_in_per_pool)?,
+            browser: rate(raw.sign_in_per_known_browser)?,
+        },
+        token: TokenRates {
+            address: rate(raw.token_per_address)?,
+            client: rate(raw.token_per_client)?,
+            pool: rate(raw.token_per_pool)?,
+            failures: rate(raw.token_failures_per_address)?,
+        },
+    })
+}

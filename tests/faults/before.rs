@@ -1,0 +1,222 @@
+//! What people and apps do with a version, for the versions after it.
+
+use std::path::Path;
+
+use serde_json::json;
+use vestibule::domain::{ClientId, ClientSecret, PoolId, Secret};
+use vestibule::ports::{Clock as _, Settings as _, StoredClient};
+use vestibule::token::secret_hash;
+
+use super::deeds::totp_at;
+use super::fixture::{self, HOST, Held, MASTER_KEY, OpenPage};
+use super::line::{Cookies, Line, Visitor};
+use crate::support::app::{claims, code};
+use crate::support::browser::{Page, Raw};
+use crate::support::stores::StorePair;
+use crate::support::{Landing, ManualClock, OwnRedis, PASSWORD, Pools, TOTP_KEY, TestServer};
+
+/// The file with the configuration, which each version keeps as it was.
+pub const POOL: &str = "pool.toml";
+/// The folder with what is left where sessions are in Redis.
+pub const ON_REDIS: &str = "redis";
+const LATE_SECRET: &str = "late-secret-for-tests-only";
+/// Guesses after which nobody may guess for a moment.
+const WRONG: usize = 5;
+
+const CONFIGURATION: &str = r#"[pools.test_A]
+name = "Fixtures"
+origin = "http://localhost:4321"
+sign_in_with = ["email"]
+mfa = "optional"
+signing_algorithm = "ES256"
+
+[pools.test_A.groups.editors]
+precedence = 1
+role = "arn:aws:iam::1:role/editors"
+
+[pools.test_A.clients.app]
+flows = ["code"]
+scopes = ["openid", "email", "profile"]
+callback_urls = ["http://127.0.0.1:9/callback"]
+logout_urls = ["http://127.0.0.1:9/signedout"]
+
+[pools.test_A.clients.rotating]
+flows = ["code"]
+scopes = ["openid"]
+callback_urls = ["http://127.0.0.1:9/callback"]
+refresh_rotation = true
+refresh_grace_seconds = 60
+"#;
+
+/// Only the version that writes knows them; the later ones must find them.
+fn people() -> String {
+    let person = |(name, lines): (&str, &str)| {
+        format!(
+            "\n[[demo.users]]\npool = \"test_A\"\nemail = \"{name}@example.com\"\n\
+             password = \"{PASSWORD}\"\n{lines}\n"
+        )
+    };
+    let totp = format!("totp_secret = \"{TOTP_KEY}\"");
+    [
+        ("ada", "groups = [\"editors\"]\nattributes = { name = \"Ada Lovelace\" }"),
+        ("grace", &*totp),
+        ("rosa", &*totp),
+        ("linus", "status = \"must_change\""),
+        ("margaret", "mfa_required = true"),
+        ("edsger", "enabled = false"),
+        ("barbara", ""),
+    ]
+    .map(person)
+    .concat()
+}
+
+/// The version that runs now, with people in it.
+struct Before {
+    server: TestServer,
+    line: Line,
+}
+
+impl Before {
+    async fn start(redis: Option<&OwnRedis>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let embedded = StorePair::embedded(folder.path());
+        let stores = redis.map_or(embedded, OwnRedis::stores);
+        std::fs::write(folder.path().join("master.key"), MASTER_KEY).unwrap();
+        let pools = Pools::own(CONFIGURATION.to_owned()).and(&people());
+        let server = TestServer::over(pools, stores, folder, ManualClock::new().into()).await;
+        let line = Line::new(&[server.port], HOST);
+        Self { server, line }
+    }
+
+    fn authorize(&self, client: &str) -> String {
+        self.line.app(client).authorize_with(&[("scope", "openid")])
+    }
+
+    async fn password(&self, name: &str, password: &str) -> (Visitor, Landing) {
+        let mut visitor = self.line.visitor(Cookies::new());
+        let page = visitor.open(&self.authorize("app")).await.unwrap().page();
+        let name = format!("{name}@example.com");
+        let form = page.form().with("username", &name).with("password", password);
+        let landing = visitor.submit(&form).await.unwrap();
+        (visitor, landing)
+    }
+
+    async fn page(&self, name: &str) -> (Visitor, Page) {
+        let (visitor, landing) = self.password(name, PASSWORD).await;
+        (visitor, landing.page())
+    }
+
+    async fn code(&self, session: &Cookies, client: &str) -> String {
+        let raw = self.line.visitor(session.clone()).raw(&self.authorize(client)).await.unwrap();
+        code(&url::Url::parse(raw.location()).unwrap())
+    }
+
+    /// Somebody adds a client at the terminal, with settings of every kind.
+    async fn add_late(&self) {
+        let (pool, id) = (PoolId::parse("test_A").unwrap(), ClientId::parse("late").unwrap());
+        let settings = json!({
+            "name": "Late", "flows": ["code"], "scopes": ["openid", "email"],
+            "confidential": true, "callback_urls": ["http://127.0.0.1:9/callback"],
+            "logout_urls": ["http://127.0.0.1:9/signedout"], "compatibility": "faithful",
+            "access_token_minutes": 10, "id_token_minutes": 20, "refresh_token_days": 9,
+            "refresh_rotation": true, "refresh_grace_seconds": 30, "revocation": true,
+        });
+        let secret = Secret::new(LATE_SECRET.to_owned());
+        let hash = secret_hash(&self.server.house.app.vault, &pool, &id, secret.expose());
+        let now = self.server.clock.now();
+        let secrets = vec![ClientSecret { hash, created: now }];
+        let client = StoredClient { id, settings: settings.to_string(), declared: false, secrets };
+        let directory = self.server.house.directory();
+        assert!(directory.add_client(&pool, &client, now).await.unwrap());
+    }
+
+    async fn everything(&self) -> Held {
+        let (visitor, landing) = self.password("ada", PASSWORD).await;
+        let session = visitor.browser.cookies.clone();
+        let first = text(&self.line.redeem("app", &code(&landing.away())).await.unwrap());
+        let used_code = self.code(&session, "app").await;
+        let of_used = text(&self.line.redeem("app", &used_code).await.unwrap());
+        let ended = self.code(&session, "app").await;
+        let ended = text(&self.line.redeem("app", &ended).await.unwrap());
+        self.line.revoke("app", &ended("refresh_token")).await.unwrap();
+        let rotating = self.code(&session, "rotating").await;
+        let rotating = text(&self.line.redeem("rotating", &rotating).await.unwrap());
+        let repeated = rotating("refresh_token");
+        let rotated = text(&self.line.refresh("rotating", &repeated).await.unwrap());
+        let (totp, page) = self.page("grace").await;
+        let totp = OpenPage::new(&totp.browser.cookies, page.form());
+        let (linus, page) = self.page("linus").await;
+        let new_password = OpenPage::new(&linus.browser.cookies, page.form());
+        let (mut margaret, page) = self.page("margaret").await;
+        let page = margaret.submit(&page.form().with("method", "totp")).await.unwrap().page();
+        let set_up_key = page.select(".key").concat().replace(' ', "");
+        let claims = claims(&first("id_token"));
+        Held {
+            moment: self.server.clock.now().millis(),
+            sub: claims["sub"].as_str().unwrap().to_owned(),
+            auth_time: claims["auth_time"].as_i64().unwrap(),
+            code: self.code(&session, "app").await,
+            session,
+            signed_out: self.signed_out().await,
+            used_code,
+            used_code_refresh: of_used("refresh_token"),
+            repeated,
+            rotated: rotated("refresh_token"),
+            staying: first("refresh_token"),
+            revoked: ended("refresh_token"),
+            access: first("access_token"),
+            id_token: first("id_token"),
+            totp,
+            new_password,
+            set_up: OpenPage::new(&margaret.browser.cookies, page.form()),
+            set_up_key,
+            used_step: self.second_step().await,
+            late_secret: LATE_SECRET.to_owned(),
+        }
+    }
+
+    async fn signed_out(&self) -> Cookies {
+        let (mut visitor, landing) = self.password("ada", PASSWORD).await;
+        landing.away();
+        let cookies = visitor.browser.cookies.clone();
+        visitor.raw("/logout?client_id=app&logout_uri=http://127.0.0.1:9/signedout").await.unwrap();
+        cookies
+    }
+
+    async fn second_step(&self) -> u64 {
+        let step = u64::try_from(self.server.clock.now().seconds()).unwrap() / 30;
+        let (mut visitor, page) = self.page("rosa").await;
+        let form = page.form().with("code", &totp_at(TOTP_KEY, step));
+        visitor.submit(&form).await.unwrap().away();
+        step
+    }
+}
+
+/// The texts in a JSON answer, by name.
+fn text(raw: &Raw) -> impl Fn(&str) -> String + use<> {
+    assert_eq!(raw.status, 200, "{}", raw.body);
+    let json: serde_json::Value = serde_json::from_str(&raw.body).unwrap();
+    move |name| json[name].as_str().unwrap().to_owned()
+}
+
+/// Does all of it on each kind of session store, and writes down what is left.
+pub async fn write(version: &str) {
+    let redis = OwnRedis::start().expect("redis-server on the PATH");
+    redis.ready().await;
+    left(&fixture::folder(version), None).await;
+    left(&fixture::folder(version).join(ON_REDIS), Some(&redis)).await;
+    std::fs::write(fixture::folder(version).join(POOL), CONFIGURATION).unwrap();
+}
+
+async fn left(folder: &Path, redis: Option<&OwnRedis>) {
+    let mut before = Before::start(redis).await;
+    before.add_late().await;
+    let held = before.everything().await;
+    for _ in 0..WRONG {
+        before.password("barbara", "Wrong-Horse-9").await;
+    }
+    before.server.stop().await;
+    std::fs::create_dir_all(folder).unwrap();
+    fixture::dump(folder, &before.server.stores).await;
+    held.write(folder);
+}

@@ -1,0 +1,58 @@
+//! What a version leaves in Redis, as JSON: each key with its fields in base64, and how long it had
+//! to live.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use redis::aio::MultiplexedConnection;
+use redis::cmd;
+use serde::{Deserialize, Serialize};
+
+const FILE: &str = "sessions.json";
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Entry {
+    millis_to_live: i64,
+    fields: BTreeMap<String, String>,
+}
+
+type Entries = BTreeMap<String, Entry>;
+
+async fn connect(url: &str) -> MultiplexedConnection {
+    redis::Client::open(url).unwrap().get_multiplexed_async_connection().await.unwrap()
+}
+
+pub async fn dump(folder: &Path, url: &str) {
+    let mut redis = connect(url).await;
+    let keys: Vec<String> = cmd("KEYS").arg("*").query_async(&mut redis).await.unwrap();
+    let mut entries = Entries::new();
+    for key in keys {
+        let read: BTreeMap<String, Vec<u8>> =
+            cmd("HGETALL").arg(&key).query_async(&mut redis).await.unwrap();
+        let fields = read.into_iter().map(|(name, value)| (name, STANDARD.encode(value)));
+        let fields = fields.collect();
+        let millis_to_live = cmd("PTTL").arg(&key).query_async(&mut redis).await.unwrap();
+        entries.insert(key, Entry { millis_to_live, fields });
+    }
+    let text = serde_json::to_string_pretty(&entries).unwrap() + "\n";
+    std::fs::write(folder.join(FILE), text).unwrap();
+}
+
+/// In place of everything that is there.
+pub async fn lay_out(folder: &Path, url: &str) {
+    let text = std::fs::read_to_string(folder.join(FILE)).unwrap();
+    let entries: Entries = serde_json::from_str(&text).unwrap();
+    let mut redis = connect(url).await;
+    cmd("FLUSHALL").exec_async(&mut redis).await.unwrap();
+    for (key, entry) in entries {
+        let mut set = cmd("HSET");
+        set.arg(&key);
+        for (name, value) in &entry.fields {
+            set.arg(name).arg(STANDARD.decode(value).unwrap());
+        }
+        set.exec_async(&mut redis).await.unwrap();
+        cmd("PEXPIRE").arg(&key).arg(entry.millis_to_live).exec_async(&mut redis).await.unwrap();
+    }
+}
