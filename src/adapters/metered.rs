@@ -12,9 +12,10 @@ use crate::domain::{
 };
 use crate::metrics::Metrics;
 use crate::ports::{
-    Attempts, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families, Fault,
-    Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record, Registered, SecretAdded,
-    Sessions, Settings, SignIns, SigningKeys, StoredClient, Swapped, Taken, Users, Verdict,
+    Attempts, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
+    FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
+    Registered, SecretAdded, Sessions, Settings, SignIns, SigningKeys, StoredClient, Swapped,
+    Taken, Users, Verdict,
 };
 
 /// An adapter whose calls are counted.
@@ -81,6 +82,7 @@ metered!(Factors {
 metered!(Families {
     open(pool: &PoolId, family: &RefreshFamily, at: At) -> bool;
     load(pool: &PoolId, id: FamilyId) -> Option<RefreshFamily>;
+    load_of_user(pool: &PoolId, id: FamilyId) -> Option<FamilyOfUser>;
     advance(pool: &PoolId, read: &RefreshFamily, next: &RefreshFamily) -> bool;
     end(pool: &PoolId, id: FamilyId, until: At, at: At) -> ();
     sweep(at: At) -> u64;

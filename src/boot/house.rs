@@ -61,7 +61,7 @@ impl House {
         let keys = Keys::open(&config, directory)?;
         let hasher = ArgonHasher::start(hash_budget(&config), Arc::clone(&keys.vault))?;
         let hasher = Arc::new(Metered::new(hasher, Arc::clone(&metrics)));
-        let courier = courier(&config, directory)?;
+        let courier = courier_over(&config, directory, &catalog);
         let journal = Journal::open(audit_rules(&config.audit), Arc::clone(&keys.vault))?;
         let journal = Arc::new(journal);
         prepare(&config, &stores, &keys, at).await?;
@@ -239,11 +239,19 @@ pub fn hash_budget(config: &Config) -> Budget {
 
 /// Where messages go: into the mailbox of demo mode, or nowhere.
 pub fn courier(config: &Config, directory: &Directory) -> Result<Arc<dyn Courier>, Fault> {
+    let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
+    Ok(courier_over(config, directory, &catalog))
+}
+
+fn courier_over(
+    config: &Config,
+    directory: &Directory,
+    catalog: &Arc<Catalog>,
+) -> Arc<dyn Courier> {
     if config.demo.is_some() {
-        let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
-        Ok(Arc::new(MailboxCourier::new(directory.clone(), catalog)))
+        Arc::new(MailboxCourier::new(directory.clone(), Arc::clone(catalog)))
     } else {
-        Ok(Arc::new(NoCourier))
+        Arc::new(NoCourier)
     }
 }
 

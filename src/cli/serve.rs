@@ -9,6 +9,7 @@ use crate::adapters::clock::SystemClock;
 use crate::app::DemoShows;
 use crate::boot::{House, Server, load_catalog};
 use crate::config::Config;
+use crate::vault::gather_entropy;
 
 use super::output::print;
 use super::{Exit, log};
@@ -18,6 +19,7 @@ const USUAL_FILE: &str = "vestibule.toml";
 
 /// Serves until it is told to stop.
 pub fn run(config: Option<&Path>) -> Result<(), Exit> {
+    let _beside_everything_else = std::thread::Builder::new().spawn(gather_entropy);
     let path = chosen(config);
     let config = load(path.as_deref())?;
     log::start(&config.server, config.demo.is_some());

@@ -135,6 +135,13 @@ pub trait Factors: Send + Sync {
     async fn remove_totp(&self, pool: &PoolId, sub: &UserSub) -> Result<bool, Fault>;
 }
 
+/// A family, and the user of its grant if they are still there: both as of one moment.
+#[derive(Clone, Debug)]
+pub struct FamilyOfUser {
+    pub family: RefreshFamily,
+    pub user: Option<User>,
+}
+
 /// Refresh-token families, by pool.
 #[async_trait]
 pub trait Families: Send + Sync {
@@ -144,6 +151,13 @@ pub trait Families: Send + Sync {
     async fn open(&self, pool: &PoolId, family: &RefreshFamily, at: At) -> Result<bool, Fault>;
 
     async fn load(&self, pool: &PoolId, id: FamilyId) -> Result<Option<RefreshFamily>, Fault>;
+
+    /// The family with its user, for those who need both: one trip instead of two.
+    async fn load_of_user(
+        &self,
+        pool: &PoolId,
+        id: FamilyId,
+    ) -> Result<Option<FamilyOfUser>, Fault>;
 
     /// Puts the next state in place of the one that was read; no when another was quicker.
     async fn advance(

@@ -1,8 +1,9 @@
 use crate::domain::{Happened, Presented, RefreshFamily, Span, StrictRule, UserGrant};
 use crate::oauth::{ErrorCode, GrantType, Params, Scope};
+use crate::ports::FamilyOfUser;
 use crate::vault::RefreshToken;
 
-use super::{Ctx, Engine, TokenError, Tokens};
+use super::{Ctx, Engine, TokenError, Tokens, admitted};
 
 /// Each round that is lost was won by somebody else, so few are enough: after the first, the token
 /// is a repeat or a replay.
@@ -23,8 +24,8 @@ impl Engine {
         let token =
             RefreshToken::parse(&self.vault, &ctx.pool.id, text).ok_or(ErrorCode::InvalidGrant)?;
         for _ in 0..ROUNDS {
-            let family = self.own_family(ctx, &token).await?;
-            let user = self.entitled(ctx, &family.grant).await?;
+            let FamilyOfUser { family, user } = self.own_family(ctx, &token).await?;
+            let user = admitted(ctx, &family.grant, user)?;
             let grace = ctx.client.rotation.map_or(Span::ZERO, |rotation| rotation.grace);
             let narrowed = narrowed(ctx, &family.grant, params);
             let successor =
@@ -59,10 +60,10 @@ impl Engine {
         &self,
         ctx: Ctx<'_>,
         token: &RefreshToken,
-    ) -> Result<RefreshFamily, TokenError> {
-        let family = self.families.load(&ctx.pool.id, token.family).await?;
-        family
-            .filter(|family| family.grant.client == ctx.client.id)
+    ) -> Result<FamilyOfUser, TokenError> {
+        let found = self.families.load_of_user(&ctx.pool.id, token.family).await?;
+        found
+            .filter(|found| found.family.grant.client == ctx.client.id)
             .ok_or(ErrorCode::InvalidGrant.into())
     }
 

@@ -90,10 +90,14 @@ impl Engine {
     /// The user of a grant, if they may still have tokens, and if the client may read what the
     /// scopes stand for (contract, section 5.3).
     async fn entitled(&self, ctx: Ctx<'_>, grant: &UserGrant) -> Result<User, TokenError> {
-        if grant.scope.is_empty() || !ctx.client.reads_all_of(&grant.scope) {
-            return Err(ErrorCode::InvalidGrant.into());
-        }
-        let user = self.users.user(&ctx.pool.id, &grant.user).await?;
-        user.filter(|user| user.honours(grant.auth_time)).ok_or(ErrorCode::InvalidGrant.into())
+        admitted(ctx, grant, self.users.user(&ctx.pool.id, &grant.user).await?)
     }
+}
+
+/// The same of a user who was read already.
+fn admitted(ctx: Ctx<'_>, grant: &UserGrant, user: Option<User>) -> Result<User, TokenError> {
+    if grant.scope.is_empty() || !ctx.client.reads_all_of(&grant.scope) {
+        return Err(ErrorCode::InvalidGrant.into());
+    }
+    user.filter(|user| user.honours(grant.auth_time)).ok_or(ErrorCode::InvalidGrant.into())
 }

@@ -4,7 +4,7 @@ use crate::domain::{
     At, ClaimsRequest, Client, ClientId, FamilyId, KeyUse, Pool, TokenPlace, UserSub,
 };
 use crate::oauth::{OPENID, Scope};
-use crate::ports::Fault;
+use crate::ports::{FamilyOfUser, Fault};
 
 use super::{Engine, claims::Claims};
 
@@ -50,18 +50,22 @@ impl Engine {
         client: &Client,
         bearer: &Bearer,
     ) -> Result<Result<Map<String, Value>, BadToken>, Fault> {
-        let family = match bearer.family {
-            Some(id) => self.families.load(&pool.id, id).await?,
+        let found = match bearer.family {
+            Some(id) => self.families.load_of_user(&pool.id, id).await?,
             None => None,
         };
-        if family.as_ref().is_some_and(|family| family.ended) {
-            return Ok(Err(BadToken::Invalid));
-        }
-        let (auth_time, asked) = match family {
-            Some(family) => (family.grant.auth_time, family.grant.claims),
-            None => (bearer.auth_time, ClaimsRequest::default()),
+        let (user, auth_time, asked) = match found {
+            Some(FamilyOfUser { family, .. }) if family.ended => {
+                return Ok(Err(BadToken::Invalid));
+            }
+            Some(FamilyOfUser { family, user }) => {
+                (user, family.grant.auth_time, family.grant.claims)
+            }
+            None => {
+                let user = self.users.user(&pool.id, &bearer.user).await?;
+                (user, bearer.auth_time, ClaimsRequest::default())
+            }
         };
-        let user = self.users.user(&pool.id, &bearer.user).await?;
         let Some(user) = user.filter(|user| user.honours(auth_time)) else {
             return Ok(Err(BadToken::Invalid));
         };

@@ -269,6 +269,13 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     hash
 }
 
+/// Has the first random bytes of a process made, which everybody would wait for otherwise: the crypto
+/// library gathers entropy from the processor first, beside what the operating system gives it, and
+/// that takes a twentieth of a second.
+pub fn gather_entropy() {
+    random::<1>();
+}
+
 /// Fails only when the operating system has no randomness to give; nothing may go on then.
 fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];

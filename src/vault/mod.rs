@@ -6,5 +6,5 @@ mod keys;
 mod known_browser;
 
 pub use handle::{AuthorizationCode, RefreshToken};
-pub use keys::{Mac, MadeBy, MasterKey, MasterKeyError, SealError, Vault, sha256};
+pub use keys::{Mac, MadeBy, MasterKey, MasterKeyError, SealError, Vault, gather_entropy, sha256};
 pub use known_browser::KnownBrowser;

@@ -17,8 +17,8 @@ use vestibule::domain::{
 };
 use vestibule::ports::{
     Attempts, AuditLog, Clash, Codes, Counter, Counters, Courier, Enrolled, Factors, Families,
-    Fault, NewUser, PasswordChange, PasswordHasher, Precedence, Record, Registered, Sessions,
-    SignIns, Signer, Swapped, Taken, Users, Verdict,
+    FamilyOfUser, Fault, NewUser, PasswordChange, PasswordHasher, Precedence, Record, Registered,
+    Sessions, SignIns, Signer, Swapped, Taken, Users, Verdict,
 };
 
 type Id = [u8; 32];
@@ -337,6 +337,15 @@ impl Families for Memory {
 
     async fn load(&self, _: &PoolId, id: FamilyId) -> Result<Option<RefreshFamily>, Fault> {
         Ok(self.turn().await.families.get(&id.to_string()).cloned())
+    }
+
+    async fn load_of_user(&self, _: &PoolId, id: FamilyId) -> Result<Option<FamilyOfUser>, Fault> {
+        let state = self.turn().await;
+        Ok(state.families.get(&id.to_string()).map(|family| {
+            let account = state.accounts.get(family.grant.user.as_str());
+            let user = account.map(|account| account.user.clone());
+            FamilyOfUser { family: family.clone(), user }
+        }))
     }
 
     async fn advance(

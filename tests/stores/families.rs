@@ -1,5 +1,5 @@
 use vestibule::domain::RefreshFamily;
-use vestibule::ports::{Families, Users};
+use vestibule::ports::{Families, FamilyOfUser, Users};
 
 use crate::ground::Ground;
 use crate::samples::*;
@@ -42,6 +42,26 @@ pub async fn a_family_lives_and_ends(ground: &Ground) {
     assert!(families.load(&pool, family_id(2)).await.unwrap().is_none());
     let unknown = family(2);
     assert!(!families.advance(&pool, &unknown, &unknown).await.unwrap());
+}
+
+pub async fn a_family_comes_with_its_user(ground: &Ground) {
+    let directory = ground.directory().await;
+    let pool = a();
+    assert!(directory.open(&pool, &family(1), at(0)).await.unwrap());
+    let load = async || directory.load_of_user(&pool, family_id(1)).await.unwrap();
+    let FamilyOfUser { family: alone, user } = load().await.unwrap();
+    assert!(alone == family(1) && user.is_none());
+
+    directory.register(&pool, new_user(1), at(1)).await.unwrap();
+    let FamilyOfUser { family: found, user } = load().await.unwrap();
+    let same = directory.user(&pool, &sub(1)).await.unwrap().unwrap();
+    assert_eq!(found, family(1));
+    assert_eq!(format!("{:?}", user.unwrap()), format!("{same:?}"));
+
+    assert!(directory.load_of_user(&b(), family_id(1)).await.unwrap().is_none());
+    assert!(directory.load_of_user(&pool, family_id(2)).await.unwrap().is_none());
+    assert!(directory.delete(&pool, &sub(1)).await.unwrap());
+    assert!(load().await.is_none());
 }
 
 pub async fn an_end_outlasts_the_beginning(ground: &Ground) {

@@ -126,7 +126,12 @@ impl Db {
         values: &[Value<'_>],
     ) -> Result<Vec<Row>, Fault> {
         match &self.0 {
-            Engine::Sqlite(lite) => rows!(sql, values, &lite.reader, Row::Sqlite),
+            Engine::Sqlite(lite) => {
+                let mut lent = lite.readers.lend().await.map_err(fault)?;
+                let rows = rows!(sql, values, &mut lent.connection, Row::Sqlite)?;
+                lent.give_back();
+                Ok(rows)
+            }
             Engine::Postgres(pool) => rows!(sql, values, pool, Row::Postgres),
         }
     }
@@ -177,7 +182,7 @@ impl Db {
     pub async fn close(&self) {
         match &self.0 {
             Engine::Sqlite(lite) => {
-                lite.reader.close().await;
+                lite.readers.close().await;
                 lite.writer.close().await;
             }
             Engine::Postgres(pool) => pool.close().await,

@@ -2,10 +2,11 @@ use async_trait::async_trait;
 use serde_json::to_string;
 
 use crate::domain::{At, FamilyId, PoolId, RefreshFamily, UserGrant};
-use crate::ports::{Families, Fault};
+use crate::ports::{Families, FamilyOfUser, Fault};
 
 use super::cells::Named;
-use super::{Directory, statements};
+use super::users::{user, user_columns};
+use super::{Directory, Row, statements};
 
 /// Rows that one statement removes, so that it never holds up others for long.
 const CHUNK: u32 = 500;
@@ -25,6 +26,11 @@ statements! {
     LOAD_FAMILY =
         "SELECT granted, generation, hash, succeeded, expires, ended FROM refresh_family \
          WHERE pool = $1 AND id = $2 AND granted IS NOT NULL";
+    LOAD_FAMILY_OF_USER = concat!(
+        "SELECT f.granted, f.generation, f.hash, f.succeeded, f.expires, f.ended, ", user_columns!(),
+        " FROM refresh_family f LEFT JOIN account a ON a.pool = f.pool AND a.sub = f.sub \
+         WHERE f.pool = $1 AND f.id = $2 AND f.granted IS NOT NULL"
+    );
     ADVANCE_FAMILY =
         "UPDATE refresh_family SET generation = $6, hash = $7, succeeded = $8, ended = $9 \
          WHERE pool = $1 AND id = $2 AND generation = $3 AND hash = $4 AND ended = $5 \
@@ -39,6 +45,10 @@ statements! {
     SWEEP_FAMILIES =
         "DELETE FROM refresh_family WHERE (pool, id) IN \
          (SELECT pool, id FROM refresh_family WHERE forget <= $1 LIMIT $2)";
+}
+
+fn named<'a>(pool: &PoolId, id: FamilyId, row: &'a Row) -> Named<'a> {
+    row.of("refresh_family", format!("{pool}/{id}"))
 }
 
 fn family(id: FamilyId, row: &Named<'_>) -> Result<RefreshFamily, Fault> {
@@ -84,9 +94,26 @@ impl Families for Directory {
         let text = id.to_string();
         let values = [pool.into(), text.as_str().into()];
         let rows = self.db.read(LOAD_FAMILY, &values).await?;
-        let named =
-            |row| family(id, &super::Row::of(row, "refresh_family", format!("{pool}/{id}")));
-        rows.first().map(named).transpose()
+        rows.first().map(|row| family(id, &named(pool, id, row))).transpose()
+    }
+
+    async fn load_of_user(
+        &self,
+        pool: &PoolId,
+        id: FamilyId,
+    ) -> Result<Option<FamilyOfUser>, Fault> {
+        let text = id.to_string();
+        let values = [pool.into(), text.as_str().into()];
+        let rows = self.db.read(LOAD_FAMILY_OF_USER, &values).await?;
+        let Some(row) = rows.first().map(|row| named(pool, id, row)) else {
+            return Ok(None);
+        };
+        let (family, there): (_, Option<String>) = (family(id, &row)?, row.get("sub")?);
+        let user = there.map(|_sub| user(&row)).transpose()?;
+        if user.as_ref().is_some_and(|user| user.sub != family.grant.user) {
+            return Err(row.misfit("sub"));
+        }
+        Ok(Some(FamilyOfUser { family, user }))
     }
 
     async fn advance(

@@ -14,6 +14,7 @@ use tokio::time::{Instant, sleep};
 use crate::ports::Fault;
 
 use super::db::fault;
+use super::readers::Readers;
 
 /// How long a statement waits for another process to finish its write.
 const BUSY: Duration = Duration::from_secs(2);
@@ -35,7 +36,7 @@ pub enum Durability {
 #[derive(Clone, Debug)]
 pub struct Lite {
     pub writer: SqlitePool,
-    pub reader: SqlitePool,
+    pub readers: Readers,
 }
 
 impl Lite {
@@ -52,17 +53,14 @@ impl Lite {
         // Not opened read-only: after a crash the first connection must replay the log, even if it
         // is one that reads.
         let reading = options.clone().pragma("query_only", "ON");
-        let pool = || {
-            SqlitePoolOptions::new()
-                .acquire_timeout(BUSY)
-                .idle_timeout(None)
-                .max_lifetime(None)
-                .test_before_acquire(false)
-        };
-        Self {
-            writer: pool().max_connections(1).connect_lazy_with(options),
-            reader: pool().max_connections(READERS).connect_lazy_with(reading),
-        }
+        let writer = SqlitePoolOptions::new()
+            .acquire_timeout(BUSY)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .test_before_acquire(false)
+            .max_connections(1)
+            .connect_lazy_with(options);
+        Self { writer, readers: Readers::new(reading, READERS, BUSY) }
     }
 
     pub fn exists(&self) -> bool {

@@ -12,6 +12,7 @@ mod families;
 mod keys;
 mod lite;
 mod mailbox;
+mod readers;
 mod register;
 mod rewrap;
 mod schema;

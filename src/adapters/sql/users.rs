@@ -19,6 +19,7 @@ macro_rules! user_columns {
           WHERE g.pool = a.pool AND g.sub = a.sub) AS member_of"
     };
 }
+pub(super) use user_columns;
 
 macro_rules! account_columns {
     () => {
@@ -81,7 +82,7 @@ fn named<'a>(pool: &PoolId, row: &'a Row) -> Result<Named<'a>, Fault> {
     Ok(row.of("account", format!("{pool}/{sub}")))
 }
 
-fn user(row: &Named<'_>) -> Result<User, Fault> {
+pub(super) fn user(row: &Named<'_>) -> Result<User, Fault> {
     let member_of: Option<String> = row.get("member_of")?;
     let groups = member_of.as_deref().unwrap_or_default().split(' ');
     Ok(User {

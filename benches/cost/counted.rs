@@ -1,0 +1,113 @@
+//! The ports with a counter in front: each call is one trip to a store.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use async_trait::async_trait;
+use vestibule::domain::{
+    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, Passage, PoolId,
+    RefreshFamily, Secret, TotpDevice, User, UserSub,
+};
+use vestibule::ports::{
+    Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
+    NewUser, PasswordChange, Record, Registered, Sessions, SignIns, Swapped, Taken, Users,
+};
+
+/// How often the stores were asked.
+#[derive(Clone, Default)]
+pub struct Trips(Arc<AtomicU64>);
+
+impl Trips {
+    pub fn made(&self) -> u64 {
+        self.0.load(Ordering::SeqCst)
+    }
+
+    /// A port that counts here.
+    pub fn before<P: ?Sized>(&self, port: &Arc<P>) -> Arc<Counted<P>> {
+        Arc::new(Counted { port: Arc::clone(port), trips: self.clone() })
+    }
+}
+
+/// A port behind a counter.
+pub struct Counted<P: ?Sized> {
+    port: Arc<P>,
+    trips: Trips,
+}
+
+impl<P: ?Sized> Counted<P> {
+    fn ask(&self) -> &P {
+        self.trips.0.fetch_add(1, Ordering::SeqCst);
+        &self.port
+    }
+}
+
+/// Implements a port by handing every call on.
+macro_rules! counted {
+    ($port:ident { $($name:ident($($argument:ident: $type:ty),*) -> $answer:ty;)+ }) => {
+        #[async_trait]
+        impl $port for Counted<dyn $port> {
+            $(async fn $name(&self, $($argument: $type),*) -> Result<$answer, Fault> {
+                self.ask().$name($($argument),*).await
+            })+
+        }
+    };
+}
+
+counted!(Users {
+    account(pool: &PoolId, names: &[LoginName]) -> Option<Account>;
+    account_of(pool: &PoolId, sub: &UserSub) -> Option<Account>;
+    user(pool: &PoolId, sub: &UserSub) -> Option<User>;
+    register(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    register_all(pool: &PoolId, new: &[NewUser], at: At) -> Option<Clash>;
+    list(pool: &PoolId, after: Option<&UserSub>, limit: u32) -> Vec<User>;
+    set_password(pool: &PoolId, sub: &UserSub, change: PasswordChange, at: At) -> bool;
+    replace_password(
+        pool: &PoolId, sub: &UserSub, old: &Secret<String>, change: PasswordChange, at: At
+    ) -> bool;
+    set_enabled(pool: &PoolId, sub: &UserSub, enabled: bool, at: At) -> bool;
+    sign_out(pool: &PoolId, sub: &UserSub, at: At) -> bool;
+    delete(pool: &PoolId, sub: &UserSub) -> bool;
+});
+
+counted!(Factors {
+    enrol_totp(pool: &PoolId, sub: &UserSub, device: TotpDevice, step: i64) -> Enrolled;
+    use_totp_step(pool: &PoolId, sub: &UserSub, step: i64) -> bool;
+    remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
+});
+
+counted!(Families {
+    open(pool: &PoolId, family: &RefreshFamily, at: At) -> bool;
+    load(pool: &PoolId, id: FamilyId) -> Option<RefreshFamily>;
+    load_of_user(pool: &PoolId, id: FamilyId) -> Option<FamilyOfUser>;
+    advance(pool: &PoolId, read: &RefreshFamily, next: &RefreshFamily) -> bool;
+    end(pool: &PoolId, id: FamilyId, until: At, at: At) -> ();
+    sweep(at: At) -> u64;
+});
+
+counted!(SignIns {
+    load(pool: &PoolId, id: &[u8; 32], at: At) -> Option<Record>;
+    swap(
+        pool: &PoolId, id: &[u8; 32], read: Option<u64>, bytes: &[u8], until: At, at: At
+    ) -> Swapped;
+    remove(pool: &PoolId, id: &[u8; 32]) -> ();
+});
+
+counted!(Sessions {
+    put(pool: &PoolId, id: &[u8; 32], session: &BrowserSession, until: At, at: At) -> ();
+    load(pool: &PoolId, id: &[u8; 32], at: At) -> Option<BrowserSession>;
+    remove(pool: &PoolId, id: &[u8; 32]) -> ();
+});
+
+counted!(Codes {
+    put(pool: &PoolId, code: &[u8; 32], grant: &CodeGrant, until: At, at: At) -> ();
+    take(pool: &PoolId, code: &[u8; 32], at: At) -> Taken<CodeGrant>;
+});
+
+counted!(Counters {
+    pass(pool: &PoolId, counters: &[Counter], at: At) -> Passage;
+});
+
+counted!(Attempts {
+    count(pool: &PoolId, key: &[u8; 32], at: At) -> Lockout;
+    forget(pool: &PoolId, key: &[u8; 32]) -> ();
+});
