@@ -31,7 +31,7 @@ pub async fn print(ground: &Ground, count: u32) {
     line("Redis, each session", &format!("{each} bytes"), &verdict("≤ 400 bytes", each <= 400));
     drop(house);
     let process = Process::start(&ground.file(), ground.port);
-    std::thread::sleep(std::time::Duration::from_secs(3));
+    std::thread::sleep(crate::whole::IDLE);
     let megabytes = process.resident();
     let met = megabytes <= 64.0;
     line("resident memory beside them", &format!("{megabytes:.1} MB"), &verdict("≤ 64 MB", met));

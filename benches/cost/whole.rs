@@ -11,8 +11,8 @@ use crate::process::{Process, stripped_size};
 const STARTS: usize = 7;
 const PAGES: u32 = 5_000;
 const SIGN_INS: u32 = 20;
-/// After this, what was taken for requests should have been given back.
-const IDLE: Duration = Duration::from_secs(3);
+/// Longer than the hash threads keep their memory: what was taken for requests is given back.
+pub const IDLE: Duration = Duration::from_secs(8);
 
 pub async fn print(ground: &Ground) {
     println!("\nThe process, on {}, {}", ground.pair.name(), ground.algorithm.as_str());
