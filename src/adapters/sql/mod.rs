@@ -14,6 +14,7 @@ mod lite;
 mod mailbox;
 mod readers;
 mod register;
+mod revise;
 mod rewrap;
 mod schema;
 mod settings;
@@ -79,6 +80,7 @@ mod tests {
         let files = [
             users::STATEMENTS,
             register::STATEMENTS,
+            revise::STATEMENTS,
             factors::STATEMENTS,
             families::STATEMENTS,
             keys::STATEMENTS,
