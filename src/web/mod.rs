@@ -86,7 +86,7 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
                 [read().to(forgot_password::get), post().to(forgot_password::post)],
             ))
             .service(page(
-                &["/confirmforgotPassword"],
+                &["/confirmforgotPassword", "/confirmForgotPassword"],
                 [read().to(forgot_password::get_reset), post().to(forgot_password::post_reset)],
             ))
             .service(page(

@@ -80,6 +80,7 @@ impl Reply<'_> {
         let status = match (&ask, beside) {
             (_, Some(_)) => StatusCode::FORBIDDEN,
             (Ask::Locked { .. } | Ask::TooMany { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
+            (Ask::LinkExpired, None) => StatusCode::BAD_REQUEST,
             _ => StatusCode::OK,
         };
         let wait = match &ask {

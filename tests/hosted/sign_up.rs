@@ -183,6 +183,11 @@ async fn a_link_confirms_by_its_button_alone_in_whatever_browser() {
     let page = phone.page(&link.replace("confirmation_code=", "confirmation_code=0")).await;
     let page = phone.submit(&page, &[]).await.page();
     assert_eq!(page.heading(), "Your account is confirmed", "it is, whatever is shown now");
+    sign_up(&mut server.browser(), &app, "other@example.com", PASSWORD).await;
+    let link = link_sent_to(&server, "other@example.com").await;
+    let page = phone.page(&link.replace("confirmation_code=", "confirmation_code=0")).await;
+    let page = phone.submit(&page, &[]).await.page();
+    assert_eq!((page.status.as_u16(), page.heading().as_str()), (400, "This link has run out"));
 }
 
 async fn link_sent_to(server: &TestServer, to: &str) -> String {
