@@ -74,7 +74,7 @@ pub fn ask(
                 }
             });
             let form = Form::broken_on(form, frame, &broken, minimum);
-            let inputs = (0..).zip(fields).map(|(place, field)| input(frame, place, field));
+            let inputs = (0..).zip(fields).map(|(place, field)| input(place, field));
             let inputs = inputs.collect();
             SignUp { chrome, form, inputs, rules, ways: frame.way_to_sign_in() }.render()
         }
@@ -181,11 +181,10 @@ impl Form<'_> {
 }
 
 /// A field of the sign-up page, in words.
-fn input(frame: &Frame, place: u8, field: SignUpField) -> InputField {
+fn input(place: u8, field: SignUpField) -> InputField {
     let name = field.asked.name;
     InputField {
         field: Field::Input(place),
-        label: frame.chrome.text.say(&format!("label-{}", name.replace('_', "-"))),
         kind: InputKind::of(&name),
         value: field.value,
         required: field.asked.required,

@@ -170,7 +170,7 @@ async fn a_link_confirms_by_its_button_alone_in_whatever_browser() {
     let mut scanner = server.browser();
     for _ in 0..3 {
         let page = scanner.page(&link).await;
-        assert_eq!(page.heading(), "Confirm your account");
+        assert_eq!(page.heading(), "One press is left");
     }
     let page = browser.submit(&waiting, &[]).await.page();
     assert_eq!(page.url.path(), "/confirm", "a link that was only looked at has confirmed");

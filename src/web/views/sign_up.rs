@@ -9,6 +9,7 @@ use super::message::Message;
 use super::new_password::{Rule, RuleKind, RuleState};
 use super::problem::WayOn;
 use super::ways::Ways;
+use crate::brand::Text;
 
 /// A field of the sign-up form, ready to be shown.
 #[derive(Clone, Debug)]
@@ -16,10 +17,38 @@ pub struct InputField {
     pub field: Field,
     /// The name it is posted under.
     pub name: String,
-    pub label: String,
     pub kind: InputKind,
     pub value: String,
     pub required: bool,
+}
+
+impl InputField {
+    /// What the field is called: by the name of a standard attribute, or `username`.
+    fn label(&self, text: &Text) -> String {
+        match self.name.as_str() {
+            "username" => text.say("label-username"),
+            "email" => text.say("label-email"),
+            "phone_number" => text.say("label-phone"),
+            "name" => text.say("label-name"),
+            "given_name" => text.say("label-given-name"),
+            "middle_name" => text.say("label-middle-name"),
+            "family_name" => text.say("label-family-name"),
+            "nickname" => text.say("label-nickname"),
+            "birthdate" => text.say("label-birthdate"),
+            "gender" => text.say("label-gender"),
+            "address" => text.say("label-address"),
+            "locale" => text.say("label-locale"),
+            "zoneinfo" => text.say("label-zoneinfo"),
+            "profile" => text.say("label-profile"),
+            "picture" => text.say("label-picture"),
+            "website" => text.say("label-website"),
+            other => other.to_owned(),
+        }
+    }
+
+    const fn demand(&self) -> &'static str {
+        if self.required { " required" } else { "" }
+    }
 }
 
 /// What browsers are told of a field (HTML, section "Autofill").
@@ -84,7 +113,6 @@ impl Page for SignUp {
         let input = |n: u8, (name, value): (&str, &str)| InputField {
             field: Field::Input(n),
             name: name.to_owned(),
-            label: chrome.text.say(&format!("label-{}", name.replace('_', "-"))),
             kind: InputKind::of(name),
             value: value.to_owned(),
             required: n < 2,
