@@ -3,7 +3,18 @@
 
 use std::sync::LazyLock;
 
-use ::redis::Script;
+/// A script and the name by which a server that has seen it knows it.
+#[derive(Debug)]
+pub struct Script {
+    pub body: &'static str,
+    pub hash: String,
+}
+
+impl Script {
+    fn new(body: &'static str) -> Self {
+        Self { body, hash: ::redis::Script::new(body).get_hash().to_owned() }
+    }
+}
 
 pub static PUT: LazyLock<Script> = LazyLock::new(|| {
     Script::new(
