@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
 use crate::adapters::metered::Metered;
-use crate::adapters::shelf::{Embedded, PATIENCE, Redis, Shelves};
+use crate::adapters::shelf::{Embedded, Form, PATIENCE, Redis, Shelves};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
-use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
+use crate::config::{Config, DirectoryUrl, MasterKeySource, RedisEntries, SessionsUrl};
 use crate::domain::{At, Pool, Span};
 use crate::metrics::Metrics;
 use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
@@ -63,8 +63,12 @@ impl Stores {
                 let shelves = Shelves::new(Embedded::open(path).await?);
                 Ok(Self::over(directory, shelves, metrics))
             }
-            SessionsUrl::Redis { url, prefix } => {
-                let shelves = Shelves::new(Redis::lazy(url, prefix, PATIENCE)?);
+            SessionsUrl::Redis { url, prefix, entries } => {
+                let form = match entries {
+                    RedisEntries::Packed => Form::Packed,
+                    RedisEntries::Hashes => Form::Hashes,
+                };
+                let shelves = Shelves::new(Redis::lazy(url, prefix, PATIENCE)?.writing(form));
                 Ok(Self::over(directory, shelves, metrics))
             }
         }

@@ -1,3 +1,4 @@
+mod packed;
 mod scripts;
 
 use std::time::Duration;
@@ -13,7 +14,8 @@ use crate::ports::{Counter, Fault, Swapped};
 
 use super::values::{micros, passage};
 use super::{Found, Key, Kind, Life, Shelf, Stored};
-use scripts::{PASS, PUT, PUT_SINGLE, SWAP, TAKE};
+pub use packed::Form;
+use scripts::{GET, PASS, PUT, PUT_SINGLE, SWAP, TAKE};
 
 /// How long the server is waited for, be it to connect or to answer.
 pub const PATIENCE: Duration = Duration::from_millis(250);
@@ -31,6 +33,7 @@ const SLACK: Span = Span::from_minutes(1);
 pub struct Redis {
     connection: ConnectionManager,
     prefix: String,
+    form: Form,
 }
 
 impl std::fmt::Debug for Redis {
@@ -50,7 +53,13 @@ impl Redis {
             .set_connection_timeout(Some(patience))
             .set_response_timeout(Some(patience));
         let connection = ConnectionManager::new_lazy_with_config(client, config).map_err(bad)?;
-        Ok(Self { connection, prefix: prefix.to_owned() })
+        Ok(Self { connection, prefix: prefix.to_owned(), form: Form::default() })
+    }
+
+    /// Writes entries in this form.
+    #[must_use]
+    pub fn writing(self, form: Form) -> Self {
+        Self { form, ..self }
     }
 
     fn name(&self, key: &Key<'_>) -> String {
@@ -66,37 +75,66 @@ impl Redis {
         call.invoke_async(&mut connection).await.map_err(|error| fault(key, error))
     }
 
-    async fn fields(&self, name: &str) -> Result<Fields, RedisError> {
-        ::redis::cmd("HMGET")
-            .arg(name)
-            .arg(&["n", "v", "u"])
-            .query_async(&mut self.connection.clone())
-            .await
+    async fn packed(&self, name: &str) -> Result<Option<Vec<u8>>, RedisError> {
+        ::redis::cmd("GET").arg(name).query_async(&mut self.connection.clone()).await
+    }
+
+    /// The parts of what a key holds, in whichever form it is.
+    async fn parts(&self, name: &str) -> Result<Parts, RedisError> {
+        let packed = match self.packed(name).await {
+            Err(error) if error.is_connection_dropped() => self.packed(name).await,
+            first => first,
+        };
+        match packed {
+            Err(error) if error.code() == Some(WRONGTYPE) => {
+                GET.key(name).invoke_async(&mut self.connection.clone()).await
+            }
+            packed => packed.map(|packed| vec![packed]),
+        }
+    }
+
+    /// Adds a value that can be replaced to a call, in the form that is written.
+    fn kept(&self, call: &mut ScriptInvocation<'_>, new: &Stored, until: At) {
+        match self.form {
+            Form::Packed => call.arg(packed::kept(new, until)),
+            Form::Hashes => {
+                call.arg("n").arg(new.version).arg("v").arg(&new.value).arg("u").arg(until.millis())
+            }
+        };
     }
 }
 
-type Fields = (Option<u64>, Option<Vec<u8>>, Option<i64>);
+/// One string, or `n`, `v` and `u` of a hash.
+type Parts = Vec<Option<Vec<u8>>>;
+
+const WRONGTYPE: &str = "WRONGTYPE";
+
+fn stored(key: &Key<'_>, parts: &[Option<Vec<u8>>]) -> Result<Option<(Stored, At)>, Fault> {
+    let strange = || key.misfit("it is nothing of ours");
+    let number = |bytes: &[u8]| std::str::from_utf8(bytes).ok()?.parse::<u64>().ok();
+    match parts {
+        [Some(packed)] => packed::read(packed).map(Some).ok_or_else(strange),
+        [Some(version), Some(value), Some(until)] => {
+            let version = number(version).ok_or_else(strange)?;
+            let until = number(until).and_then(|until| i64::try_from(until).ok());
+            let stored = Stored { version, value: value.clone() };
+            Ok(Some((stored, At::from_millis(until.ok_or_else(strange)?))))
+        }
+        _ => Ok(None),
+    }
+}
 
 #[async_trait]
 impl Shelf for Redis {
     async fn get(&self, key: &Key<'_>, at: At) -> Result<Option<Stored>, Fault> {
-        let name = self.name(key);
-        let fields = match self.fields(&name).await {
-            Err(error) if error.is_connection_dropped() => self.fields(&name).await,
-            first => first,
-        };
-        Ok(match fields.map_err(|error| fault(key, error))? {
-            (Some(version), Some(value), Some(until)) if until > at.millis() => {
-                Some(Stored { version, value })
-            }
-            _ => None,
-        })
+        let parts = self.parts(&self.name(key)).await.map_err(|error| fault(key, error))?;
+        let found = stored(key, &parts)?.filter(|(_, until)| *until > at);
+        Ok(found.map(|(stored, _)| stored))
     }
 
     async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault> {
         let mut call = PUT.key(self.name(key));
-        call.arg(new.version).arg(&new.value).arg(life.until.millis());
-        call.arg(ttl(life));
+        self.kept(call.arg(ttl(life)), new, life.until);
         self.run::<()>(key, &call).await
     }
 
@@ -108,8 +146,17 @@ impl Shelf for Redis {
         life: Life,
     ) -> Result<bool, Fault> {
         let mut call = PUT_SINGLE.key(self.name(key));
-        call.arg(value).arg(remains).arg(life.until.millis());
         call.arg(ttl(life)).arg(life.at.millis());
+        match self.form {
+            Form::Packed => {
+                let packed = packed::fresh(value, remains, life.until);
+                call.arg(packed.ok_or_else(|| key.misfit("too much of it remains"))?);
+            }
+            Form::Hashes => {
+                let until = life.until.millis();
+                call.arg("v").arg(value).arg("r").arg(remains).arg("u").arg(until);
+            }
+        }
         self.run(key, &call).await
     }
 
@@ -121,7 +168,7 @@ impl Shelf for Redis {
             0 => Ok(Found::Unknown),
             1 => Ok(Found::Fresh(bytes)),
             2 => Ok(Found::Again(bytes)),
-            _ => Err(key.misfit("an answer that no script of ours gives")),
+            _ => Err(key.misfit("it is nothing of ours")),
         }
     }
 
@@ -132,10 +179,11 @@ impl Shelf for Redis {
         new: &Stored,
         life: Life,
     ) -> Result<Swapped, Fault> {
-        let read = read.map(|version| version.to_string()).unwrap_or_default();
+        let packed = read.map(|version| version.to_be_bytes().to_vec()).unwrap_or_default();
+        let digits = read.map(|version| version.to_string()).unwrap_or_default();
         let mut call = SWAP.key(self.name(key));
-        call.arg(new.version).arg(&new.value).arg(life.until.millis());
-        call.arg(ttl(life)).arg(life.at.millis()).arg(read);
+        call.arg(ttl(life)).arg(life.at.millis()).arg(packed).arg(digits);
+        self.kept(&mut call, new, life.until);
         Ok(if self.run(key, &call).await? { Swapped::Yes } else { Swapped::No })
     }
 
@@ -179,15 +227,15 @@ impl Shelf for Redis {
     }
 }
 
-/// How long the server keeps an entry, by its own clock.
+/// How long the server keeps an entry, by its own clock; it takes nothing below one.
 fn ttl(life: Life) -> i64 {
-    life.until.since(life.at).millis() + SLACK.millis()
+    (life.until.since(life.at).millis() + SLACK.millis()).max(1)
 }
 
 /// A key of another type, or an answer of another, is nothing of ours, and no waiting heals it. The
 /// message of such an error is left out: it repeats what was found.
 fn fault(key: &Key<'_>, error: RedisError) -> Fault {
     let is_strange = matches!(error.kind(), ErrorKind::UnexpectedReturnType | ErrorKind::Parse)
-        || error.code() == Some("WRONGTYPE");
+        || error.code() == Some(WRONGTYPE);
     if is_strange { key.misfit("it is nothing of ours") } else { Fault::down(error) }
 }
