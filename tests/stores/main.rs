@@ -85,4 +85,7 @@ macro_rules! shelves {
 }
 
 directories! { sqlite: crate::ground::sqlite, postgres: crate::ground::postgres }
-shelves! { embedded: crate::ground::embedded, redis: crate::ground::redis }
+shelves! {
+    embedded: crate::ground::embedded, redis: crate::ground::redis,
+    redis_hashes: crate::ground::redis_hashes, redis_mixed: crate::ground::redis_mixed
+}
