@@ -59,7 +59,9 @@ impl House {
         }
         directory.db().schema().await?.require_current()?;
         let keys = Keys::open(&config, directory)?;
-        let hasher = ArgonHasher::start(hash_budget(&config), Arc::clone(&keys.vault))?;
+        let budget = hash_budget(&config);
+        let hasher = ArgonHasher::start(budget, Arc::clone(&keys.vault))?;
+        metrics.hash_budget(budget.threads, budget.queue, budget.memory_bytes(), hasher.watch());
         let hasher = Arc::new(Metered::new(hasher, Arc::clone(&metrics)));
         let courier = courier_over(&config, directory, &catalog);
         let journal = Journal::open(audit_rules(&config.audit), Arc::clone(&keys.vault))?;
@@ -72,7 +74,6 @@ impl House {
         }
         let revision = directory.revision().await?;
         let book = book::assemble(&config, directory).await?;
-        metrics.hash_budget(config.hashing.threads, config.hashing.queue);
         metrics.loaded(at.millis());
         let app =
             app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, metrics, &journal);
