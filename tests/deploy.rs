@@ -27,6 +27,7 @@ fn samples() -> BTreeSet<String> {
     let measured = Some(HashSpeed { one: Duration::from_millis(20), per_second: 50.0 });
     metrics.hash_budget(1, 1, 1, move || HashLoad { measured, ..HashLoad::default() });
     metrics.store_call("Users", "user", "ok", Instant::now());
+    metrics.audited("kept", 1);
     metrics.reload("done");
     let text = metrics.text().unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#'));

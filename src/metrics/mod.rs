@@ -23,7 +23,8 @@ pub use hashing::{HashLoad, HashSpeed};
 
 use hashing::{Hasher, Hashing};
 use labels::{
-    Begun, Finished, HashCall, Posted, Reload, Request, Route, Setting, Shown, StoreCall, Tokens,
+    Audited, Begun, Finished, HashCall, Posted, Reload, Request, Route, Setting, Shown, StoreCall,
+    Tokens,
 };
 
 /// The format of [`Metrics::text`], as a content type.
@@ -51,6 +52,7 @@ pub struct Metrics {
     hash_budget: Family<Setting, Gauge>,
     hashing: Hashing,
     store_seconds: Timed<StoreCall>,
+    audited: Family<Audited, Counter>,
     reloads: Family<Reload, Counter>,
     reloaded: Gauge<f64, AtomicU64>,
 }
@@ -109,6 +111,7 @@ impl Metrics {
             hash_budget: Family::default(),
             hashing: Hashing::default(),
             store_seconds: timed(),
+            audited: Family::default(),
             reloads: Family::default(),
             reloaded: Gauge::default(),
         };
@@ -156,6 +159,8 @@ impl Metrics {
             Unit::Seconds,
             self.store_seconds.clone(),
         );
+        let help = "Events of the audit log, by whether they are in it";
+        of.register("audit_events", help, self.audited.clone());
         of.register("reloads", "Reloads of the configuration", self.reloads.clone());
         of.register_with_unit(
             "configuration_loaded_timestamp",
@@ -249,6 +254,11 @@ impl Metrics {
     ) {
         let call = StoreCall { port, method, outcome };
         self.store_seconds.get_or_create(&call).observe(began.elapsed().as_secs_f64());
+    }
+
+    /// Events of the audit log that are kept, or lost.
+    pub fn audited(&self, outcome: &'static str, number: usize) {
+        self.audited.get_or_create(&Audited { outcome }).inc_by(number as u64);
     }
 
     /// A configuration that now runs; `at` is in milliseconds since the epoch.
