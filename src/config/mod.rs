@@ -156,6 +156,8 @@ pub struct Audit {
     pub target: AuditTarget,
     pub addresses: Told,
     pub user_names: Told,
+    /// How long the directory keeps events, where it is the target.
+    pub retention: Span,
     /// Whether what cannot be written may not happen.
     pub required: bool,
 }
@@ -165,6 +167,7 @@ pub enum AuditTarget {
     Nowhere,
     Stdout,
     File(PathBuf),
+    Directory,
 }
 
 /// How much of something is told.

@@ -12,7 +12,8 @@ pub use directory::{
     Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
 pub use outside::{
-    AuditLog, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence, Signer, Verdict,
+    AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,
+    Signer, Verdict,
 };
 pub use session_store::{
     Attempts, Codes, Counter, Counters, MOST_COUNTERS, Record, Sessions, SignIns, Swapped, Taken,
