@@ -26,6 +26,8 @@ fn samples() -> BTreeSet<String> {
     metrics.hashed("verify", "ok", Instant::now());
     metrics.hash_budget(1, 1);
     metrics.store_call("Users", "user", "ok", Instant::now());
+    metrics.store_is_up("directory", true);
+    metrics.directory_connections(1, 1);
     metrics.reload("done");
     let text = metrics.text().unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#'));

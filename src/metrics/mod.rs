@@ -19,7 +19,8 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
 use labels::{
-    Begun, Finished, HashCall, Posted, Reload, Request, Route, Setting, Shown, StoreCall, Tokens,
+    Begun, Connections, Finished, HashCall, OfStore, Posted, Reload, Request, Route, Setting,
+    Shown, StoreCall, Tokens,
 };
 
 /// The format of [`Metrics::text`], as a content type.
@@ -46,6 +47,8 @@ pub struct Metrics {
     hashes: Gauge,
     hash_budget: Family<Setting, Gauge>,
     store_seconds: Timed<StoreCall>,
+    stores_up: Family<OfStore, Gauge>,
+    connections: Family<Connections, Gauge>,
     reloads: Family<Reload, Counter>,
     reloaded: Gauge<f64, AtomicU64>,
 }
@@ -103,6 +106,8 @@ impl Metrics {
             hashes: Gauge::default(),
             hash_budget: Family::default(),
             store_seconds: timed(),
+            stores_up: Family::default(),
+            connections: Family::default(),
             reloads: Family::default(),
             reloaded: Gauge::default(),
         };
@@ -150,6 +155,10 @@ impl Metrics {
             Unit::Seconds,
             self.store_seconds.clone(),
         );
+        let help = "Whether a store answered when it was asked last, twice a second: 1 or 0";
+        of.register("store_up", help, self.stores_up.clone());
+        let help = "Connections to PostgreSQL, in use or idle";
+        of.register("directory_connections", help, self.connections.clone());
         of.register("reloads", "Reloads of the configuration", self.reloads.clone());
         of.register_with_unit(
             "configuration_loaded_timestamp",
@@ -234,6 +243,18 @@ impl Metrics {
     ) {
         let call = StoreCall { port, method, outcome };
         self.store_seconds.get_or_create(&call).observe(began.elapsed().as_secs_f64());
+    }
+
+    pub fn store_is_up(&self, store: &'static str, is_up: bool) {
+        self.stores_up.get_or_create(&OfStore { store }).set(i64::from(is_up));
+    }
+
+    /// Connections to a directory on a server.
+    pub fn directory_connections(&self, in_use: usize, idle: usize) {
+        for (state, number) in [("in_use", in_use), ("idle", idle)] {
+            let number = i64::try_from(number).unwrap_or(i64::MAX);
+            self.connections.get_or_create(&Connections { state }).set(number);
+        }
     }
 
     /// A configuration that now runs; `at` is in milliseconds since the epoch.
