@@ -129,6 +129,28 @@ impl OwnPostgres {
         self.process.wait().unwrap();
     }
 
+    /// SIGKILL to one process of a client's, after which it ends all others and starts over; waits
+    /// until it has.
+    pub async fn crash(&mut self) {
+        let mut connection = sqlx::PgConnection::connect(&self.url()).await.unwrap();
+        let id = sqlx::query_scalar("SELECT pg_backend_pid()");
+        let id: i32 = id.fetch_one(&mut connection).await.unwrap();
+        signal("-KILL", &[id.unsigned_abs()]);
+        let broken = sqlx::raw_sql("SELECT pg_sleep(30)").execute(&mut connection).await;
+        assert!(broken.is_err());
+        self.ready().await;
+    }
+
+    /// As many connections as it has.
+    pub async fn hold_all_connections(&self) -> Vec<sqlx::PgConnection> {
+        let mut held = Vec::new();
+        while let Ok(connection) = sqlx::PgConnection::connect(&self.url()).await {
+            held.push(connection);
+        }
+        assert!(held.len() > 10, "only {}", held.len());
+        held
+    }
+
     /// What `pg_ctl stop -m fast` does: everybody is sent away, and it ends.
     pub fn stop_fast(&mut self) {
         signal("-INT", &[self.process.id()]);

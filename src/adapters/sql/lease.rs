@@ -133,3 +133,86 @@ fn goes_on(error: &Error) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::adapters::sql::{Db, Timeouts};
+    use crate::domain::Secret;
+
+    const LIMITS: Timeouts = Timeouts {
+        connect: Duration::from_secs(5),
+        statement: Duration::from_millis(300),
+        lock: Duration::from_millis(300),
+    };
+
+    /// With the address of a server in `VESTIBULE_TEST_POSTGRES`. Tables are temporary, so one
+    /// connection sees them, and only as long as it lives.
+    fn db() -> Option<Db> {
+        let url = std::env::var("VESTIBULE_TEST_POSTGRES").ok()?;
+        Some(Db::postgres(&Secret::new(url), 1, LIMITS).unwrap())
+    }
+
+    const MAKE: &str = "CREATE TEMPORARY TABLE note (text TEXT PRIMARY KEY)";
+    const WRITE: &str = "INSERT INTO pg_temp.note (text) VALUES ($1)";
+    const READ: &str = "SELECT text FROM pg_temp.note";
+    const SLEEP: &str = "SELECT pg_sleep(5)";
+
+    #[tokio::test]
+    async fn a_slow_statement_is_ended_and_its_connection_stays() {
+        let Some(db) = db() else { return };
+        db.change(MAKE, &[]).await.unwrap();
+        let began = Instant::now();
+        let slow = db.read(SLEEP, &[]).await;
+        assert!(matches!(slow, Err(Fault::Down(_))));
+        assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
+        assert_eq!(db.read(READ, &[]).await.unwrap().len(), 0, "another connection");
+    }
+
+    #[tokio::test]
+    async fn a_call_that_is_dropped_half_way_takes_its_connection_along() {
+        let Some(db) = db() else { return };
+        db.change(MAKE, &[]).await.unwrap();
+        assert_eq!(db.connections(), Some((0, 1)));
+        let dropped = timeout(Duration::from_millis(50), db.read(SLEEP, &[])).await;
+        assert!(dropped.is_err());
+        assert_eq!(db.connections(), Some((0, 0)));
+        assert!(matches!(db.read(READ, &[]).await, Err(Fault::Misfit { .. })), "the same one");
+        assert_eq!(db.connections(), Some((0, 1)));
+    }
+
+    #[tokio::test]
+    async fn a_transaction_that_is_dropped_never_was() {
+        let Some(db) = db() else { return };
+        db.change(MAKE, &[]).await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        assert_eq!(db.connections(), Some((1, 0)));
+        tx.change(WRITE, &["one".into()]).await.unwrap();
+        tx.rollback().await.unwrap();
+        assert_eq!(db.read(READ, &[]).await.unwrap().len(), 0);
+        let mut tx = db.begin().await.unwrap();
+        tx.change(WRITE, &["one".into()]).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(db.read(READ, &[]).await.unwrap().len(), 1);
+        let mut tx = db.begin().await.unwrap();
+        tx.change(WRITE, &["two".into()]).await.unwrap();
+        drop(tx);
+        assert_eq!(db.connections(), Some((0, 0)), "its connection ended with it");
+    }
+
+    /// PostgreSQL would answer the COMMIT with a rollback that looks like success.
+    #[tokio::test]
+    async fn a_transaction_with_a_refused_statement_is_not_committed() {
+        let Some(db) = db() else { return };
+        db.change(MAKE, &[]).await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        tx.change(WRITE, &["one".into()]).await.unwrap();
+        assert!(tx.change(WRITE, &["one".into()]).await.is_err());
+        assert!(tx.commit().await.is_err());
+        let mut tx = db.begin().await.unwrap();
+        assert!(tx.change(SLEEP, &[]).await.is_err());
+        tx.rollback().await.unwrap();
+        assert_eq!(db.connections(), Some((0, 1)));
+        assert!(db.ping().await.is_ok());
+    }
+}

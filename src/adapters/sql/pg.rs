@@ -15,8 +15,9 @@ use crate::ports::Fault;
 use super::db::{Timeouts, fault};
 use super::lease::{Failed, Lease};
 
-/// A connection that was not used for so long is asked whether it lives before it is lent.
-const TRUSTED: Duration = Duration::from_millis(500);
+/// A connection that was not heard of for so long is asked whether it lives before it is lent: a
+/// server takes longer than this to start over.
+const TRUSTED: Duration = Duration::from_millis(100);
 /// How long that question waits for its answer.
 const CHECK: Duration = Duration::from_millis(250);
 /// A connection that nobody wanted for so long is closed.

@@ -5,9 +5,11 @@ mod held;
 
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
+use vestibule::adapters::sql::{Db, Directory, Timeouts};
 use vestibule::config::Config;
-use vestibule::domain::{At, Attributes, LoginName, NameKind, PoolId, UserStatus, UserSub};
-use vestibule::ports::{Fault, NewUser, Registered, Users as _};
+use vestibule::domain::{At, Attributes, LoginName, NameKind, PoolId, Secret, UserStatus, UserSub};
+use vestibule::ports::{Fault, NewUser, Ping as _, Registered, Users as _};
 
 use crate::hands::{Hands, tables};
 use crate::kills::{HANDS, judge, lives, seed, world};
@@ -38,6 +40,11 @@ async fn postgres() -> Option<OwnPostgres> {
     own
 }
 
+/// Sessions are in a file, where nothing becomes of them; both are waited for as visitors would.
+fn stores(directory: String, folder: &TempDir) -> StorePair {
+    StorePair { directory, patient: false, ..StorePair::embedded(folder.path()) }
+}
+
 impl Scene {
     async fn over(postgres: OwnPostgres) -> Self {
         let url = postgres.url();
@@ -47,7 +54,7 @@ impl Scene {
     /// With another way to the store than the straight one.
     async fn by(postgres: OwnPostgres, directory: String) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let stores = StorePair { directory, ..StorePair::embedded(folder.path()) };
+        let stores = stores(directory, &folder);
         let clock = ManualClock::new().into();
         let watched = |config: &mut Config| {
             config.server.operations_listen = vec!["127.0.0.1:0".parse().unwrap()];
@@ -153,6 +160,41 @@ async fn one_that_only_reads_refuses_what_is_written() {
     scene.is_back().await;
 }
 
+/// One process of it is killed: it ends all others, and starts over by itself.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_crashed_one_comes_back() {
+    let Some(postgres) = postgres().await else { return };
+    let mut scene = Scene::over(postgres).await;
+    for _ in 0..3 {
+        scene.held.burst(&scene.server).await;
+        scene.postgres.crash().await;
+        // It may start over in less than what a connection is trusted for.
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        scene.held.burst(&scene.server).await;
+    }
+    scene.is_back().await;
+}
+
+/// Others hold all the connections that it allows.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_without_a_free_connection_is_away_and_comes_back() {
+    let Some(postgres) = postgres().await else { return };
+    let (limits, url) = (Timeouts::QUICK, Secret::new(postgres.url()));
+    let others = postgres.hold_all_connections().await;
+    let directory = Directory::new(Db::postgres(&url, 4, limits).unwrap());
+    let began = Instant::now();
+    let refused = directory.db().schema().await;
+    assert!(began.elapsed() < AT_MOST, "it took {:?}", began.elapsed());
+    let Err(Fault::Down(cause)) = refused else { panic!("{refused:?}") };
+    assert!(cause.to_string().contains("too many clients"), "{cause}");
+    drop(others);
+    let began = Instant::now();
+    while directory.ping().await.is_err() {
+        assert!(began.elapsed() < BACK_WITHIN, "it stays away");
+    }
+    directory.db().schema().await.unwrap();
+}
+
 /// What was acknowledged before the disk was full, and while it was, is there afterwards.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn one_with_a_full_disk_loses_nobody() {
@@ -212,14 +254,14 @@ fn somebody(number: usize) -> NewUser {
     }
 }
 
-/// Killed with SIGKILL, restarted in a hurry, and frozen, while people and apps go on: what was
+/// Killed with SIGKILL, crashed, restarted in a hurry, and frozen, while people and apps go on: what was
 /// acknowledged stands, and what may be used once was used once.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn single_use_means_once_whatever_becomes_of_postgres() {
     let Some(mut postgres) = postgres().await else { return };
     let (folder, seed) = (tempfile::tempdir().unwrap(), seed());
     let mut random = fastrand::Rng::with_seed(seed);
-    let stores = StorePair { directory: postgres.url(), ..StorePair::embedded(folder.path()) };
+    let stores = stores(postgres.url(), &folder);
     let pools = Pools::one_and(&tables());
     let mut installation = Installation::new(1, folder, &pools, &stores);
     installation.start().await;
@@ -228,7 +270,7 @@ async fn single_use_means_once_whatever_becomes_of_postgres() {
     let outages = lives() / 4;
     for _ in 0..outages {
         tokio::time::sleep(Duration::from_millis(random.u64(300..700))).await;
-        match random.u8(..3) {
+        match random.u8(..4) {
             0 => {
                 postgres.kill();
                 postgres.start_again().await;
@@ -237,6 +279,7 @@ async fn single_use_means_once_whatever_becomes_of_postgres() {
                 postgres.stop_fast();
                 postgres.start_again().await;
             }
+            2 => postgres.crash().await,
             _ => {
                 postgres.freeze();
                 tokio::time::sleep(Duration::from_millis(random.u64(100..2500))).await;
