@@ -72,6 +72,11 @@ impl OwnPostgres {
         url_at(self.port)
     }
 
+    /// The folder of its programs.
+    pub fn programs(&self) -> &Path {
+        &self.bin
+    }
+
     /// Until it takes connections; one that ended meanwhile is started again.
     pub async fn ready(&mut self) {
         let begun = std::time::Instant::now();
@@ -211,7 +216,12 @@ impl Drop for Ballast {
 
 /// The address of such a server, or of the wire that a test laid to it.
 pub fn url_at(port: u16) -> String {
-    format!("postgres://postgres@127.0.0.1:{port}/postgres")
+    url_of(port, "postgres")
+}
+
+/// Another database of such a server.
+pub fn url_of(port: u16, database: &str) -> String {
+    format!("postgres://postgres@127.0.0.1:{port}/{database}")
 }
 
 /// Where PostgreSQL's programs are: on the PATH, or where Debian puts the newest.

@@ -45,7 +45,7 @@ struct Shared {
     kept: Mutex<Kept>,
     places: Arc<Semaphore>,
     /// One more, which no crowd can use up, to ask whether the server is there.
-    pulse: tokio::sync::Mutex<Option<PgConnection>>,
+    pulse: tokio::sync::Mutex<Option<Link>>,
 }
 
 /// What nobody uses at the moment, the one that was used last at the end.
@@ -194,15 +194,15 @@ impl Pg {
         let mut pulse = timeout_at(until, self.0.pulse.lock())
             .await
             .map_err(|_| self.late("it is being asked already"))?;
-        if let Some(mut kept) = pulse.take() {
-            if self.answers(&mut kept, until).await.is_ok() {
+        if let Some(mut kept) = pulse.take().filter(|link| link.born.elapsed() < LIFE) {
+            if self.answers(&mut kept.connection, until).await.is_ok() {
                 *pulse = Some(kept);
                 return Ok(());
             }
             self.doubt();
         }
-        let mut fresh = self.connect(until).await?;
-        self.answers(&mut fresh, until).await?;
+        let mut fresh = Link::new(self.connect(until).await?);
+        self.answers(&mut fresh.connection, until).await?;
         *pulse = Some(fresh);
         Ok(())
     }
@@ -219,11 +219,11 @@ impl Pg {
     pub async fn close(&self) {
         let _most = timeout(self.0.limits.statement, self.0.places.acquire_many(self.0.most)).await;
         self.0.places.close();
-        let idle = std::mem::take(&mut self.kept().idle).into_iter().map(|link| link.connection);
+        let idle = std::mem::take(&mut self.kept().idle);
         let pulse = timeout(FAREWELL, self.0.pulse.lock()).await.ok();
         let pulse = pulse.and_then(|mut pulse| pulse.take());
-        let all = idle.chain(pulse).map(|connection| async {
-            let _ends_anyway = timeout(FAREWELL, connection.close()).await;
+        let all = idle.into_iter().chain(pulse).map(|link| async {
+            let _ends_anyway = timeout(FAREWELL, link.connection.close()).await;
         });
         futures_util::future::join_all(all).await;
     }

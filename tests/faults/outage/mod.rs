@@ -2,6 +2,7 @@
 //! so kindly, and everybody goes on when it is back, without a restart of ours.
 
 mod held;
+mod restore;
 
 use std::time::{Duration, Instant};
 
