@@ -160,6 +160,10 @@ fn details(what: &Happened) -> Vec<(&'static str, String)> {
             vec![("grant", (*grant).to_owned()), ("reason", (*error).to_owned())]
         }
         Happened::PasswordChanged
+        | Happened::RecoveryBegun
+        | Happened::PasswordReset
+        | Happened::SignedUp
+        | Happened::AccountConfirmed
         | Happened::SignedOut
         | Happened::CodeReplayed
         | Happened::RefreshTokenReplayed

@@ -35,6 +35,17 @@ impl App {
     ) -> Result<Next, Fault> {
         let step = input.word();
         let next = self.signin.submit(arrival, request, input).await;
+        self.step(arrival, request, step, next)
+    }
+
+    /// What came of a step of a journey, counted.
+    pub fn step(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        step: &'static str,
+        next: Result<Next, Fault>,
+    ) -> Result<Next, Fault> {
         let pool = &arrival.pool.id;
         let outcome = match &next {
             Ok(next) => next.word(),
@@ -67,7 +78,12 @@ impl App {
             Next::Finish(finish) if finish.session.is_some() => "signed_in",
             Next::Finish(_) => "session_used",
             Next::Answered(_) => "refused",
-            Next::Ask(_) | Next::Moved | Next::MovedTo(_) | Next::ToLogin | Next::SignedOut => {
+            Next::Ask(_)
+            | Next::Moved
+            | Next::MovedTo(_)
+            | Next::ToLogin
+            | Next::SignedOut
+            | Next::To(_) => {
                 return;
             }
         };

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
 use crate::adapters::metered::Metered;
-use crate::adapters::shelf::{Embedded, PATIENCE, Redis, Shelves};
+use crate::adapters::shelf::{Embedded, Redis, RedisSettings, Shelves};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
 use crate::config::{self, Config, DirectoryUrl, MasterKeySource, PostgresLimits, SessionsUrl};
@@ -64,7 +64,8 @@ impl Stores {
                 Ok(Self::over(directory, shelves, metrics))
             }
             SessionsUrl::Redis { url, prefix } => {
-                let shelves = Shelves::new(Redis::lazy(url, prefix, PATIENCE)?);
+                let settings = RedisSettings::of(url.expose(), prefix);
+                let shelves = Shelves::new(Redis::lazy(&settings)?);
                 Ok(Self::over(directory, shelves, metrics))
             }
         }

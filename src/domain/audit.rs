@@ -37,13 +37,25 @@ pub enum AuditName {
 /// What happened, and how it ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Happened {
-    SignedIn { factors: Vec<Factor> },
+    SignedIn {
+        factors: Vec<Factor>,
+    },
     SignInFailed(SignInFailure),
     PasswordChanged,
+    /// A code to choose a new password by was asked for; whoever asked may be anybody.
+    RecoveryBegun,
+    PasswordReset,
+    SignedUp,
+    AccountConfirmed,
     FactorAdded(Factor),
     SignedOut,
-    TokensIssued { grant: &'static str },
-    TokenRefused { grant: &'static str, error: &'static str },
+    TokensIssued {
+        grant: &'static str,
+    },
+    TokenRefused {
+        grant: &'static str,
+        error: &'static str,
+    },
     CodeReplayed,
     RefreshTokenReplayed,
     TokenRevoked,
@@ -85,6 +97,10 @@ impl Happened {
             Self::SignedIn { .. } => "sign_in",
             Self::SignInFailed(_) => "sign_in_failed",
             Self::PasswordChanged => "password_changed",
+            Self::RecoveryBegun => "recovery_begun",
+            Self::PasswordReset => "password_reset",
+            Self::SignedUp => "sign_up",
+            Self::AccountConfirmed => "account_confirmed",
             Self::FactorAdded(_) => "factor_added",
             Self::SignedOut => "sign_out",
             Self::TokensIssued { .. } => "tokens_issued",

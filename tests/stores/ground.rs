@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use sqlx::{AssertSqlSafe, Connection as _};
 use tempfile::TempDir;
-use vestibule::adapters::shelf::{Embedded, PATIENCE, Redis, Shelf, Shelves};
+use vestibule::adapters::shelf::{Embedded, Redis, RedisSettings, Shelf, Shelves};
 use vestibule::adapters::sql::{Db, Directory, Timeouts};
 use vestibule::domain::Secret;
 use vestibule::ports::{Attempts, Codes, Counters, Sessions, SignIns};
@@ -186,8 +186,7 @@ impl ShelfGround {
                 Shelves::new(Embedded::open(&self.path()).await.unwrap()).into()
             }
             Self::Redis { url, prefix } => {
-                let url = Secret::new(url.clone());
-                Shelves::new(Redis::lazy(&url, prefix, PATIENCE).unwrap()).into()
+                Shelves::new(Redis::lazy(&RedisSettings::of(url, prefix)).unwrap()).into()
             }
         }
     }

@@ -25,11 +25,15 @@ mod processes;
 #[cfg(test)]
 mod races;
 #[cfg(test)]
+mod redis_faults;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
 mod shelf;
+#[cfg(test)]
+mod wires;
 
 /// Each case of the suite, once for every store that can be had.
 macro_rules! suite {

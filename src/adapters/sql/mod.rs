@@ -16,6 +16,7 @@ mod mailbox;
 mod pg;
 mod readers;
 mod register;
+mod revise;
 mod rewrap;
 mod schema;
 mod settings;
@@ -81,6 +82,7 @@ mod tests {
         let files = [
             users::STATEMENTS,
             register::STATEMENTS,
+            revise::STATEMENTS,
             factors::STATEMENTS,
             families::STATEMENTS,
             keys::STATEMENTS,

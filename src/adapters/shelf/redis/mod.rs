@@ -1,0 +1,185 @@
+mod call;
+mod failure;
+mod link;
+mod scripts;
+mod settings;
+mod single;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::redis::{ErrorKind, FromRedisValue, RedisError, Value, from_redis_value};
+use async_trait::async_trait;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use tokio::time::Instant;
+
+use crate::domain::{At, Passage, PoolId, Span};
+use crate::ports::{Counter, Fault, Swapped};
+
+use super::values::{micros, passage};
+use super::{Found, Key, Kind, Life, Shelf, Stored};
+use call::Call;
+use failure::Failure;
+use link::{Limit, Link};
+use scripts::{PASS, PUT, PUT_SINGLE, SWAP, TAKE};
+
+pub use settings::{PATIENCE, RedisSettings};
+
+/// The server drops an entry this much later than we call it gone, so that clocks which differ a
+/// little never make it drop one that is still good.
+const SLACK: Span = Span::from_minutes(1);
+
+/// The session store on Redis, shared by any number of processes.
+///
+/// A server that is away makes each call fail soon, not wait: whoever signs in gets a page that
+/// says so, and the next click works. A read whose answer does not come is repeated over a new
+/// connection. Whatever changes something never is, unless it is certain that it was not done: an
+/// answer that was lost may have had its effect.
+#[derive(Clone)]
+pub struct Redis {
+    servers: Arc<Servers>,
+    prefix: String,
+    patience: Duration,
+}
+
+/// Who is asked.
+enum Servers {
+    One(Link),
+}
+
+impl std::fmt::Debug for Redis {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Redis({}:…)", self.prefix)
+    }
+}
+
+impl Redis {
+    /// Connects when it is first asked something; wants a Tokio runtime around it. Fails only when
+    /// the settings cannot be read, and says nothing of the URL, as it may hold a password.
+    pub fn lazy(settings: &RedisSettings) -> Result<Self, Fault> {
+        let servers = Servers::One(Link::new(settings.fixed()?, settings.patience));
+        let prefix = settings.prefix.clone();
+        Ok(Self { servers: Arc::new(servers), prefix, patience: settings.patience })
+    }
+
+    fn name(&self, key: &Key<'_>) -> String {
+        format!("{}:{key}", self.prefix)
+    }
+
+    /// A call is through within twice the patience, however often it is sent.
+    async fn send(&self, call: &Call) -> Result<Value, Failure> {
+        let limit = Limit(Instant::now() + self.patience * 2);
+        match &*self.servers {
+            Servers::One(link) => single::send(link, call, limit).await,
+        }
+    }
+
+    async fn run<T: FromRedisValue>(&self, key: &Key<'_>, call: Call) -> Result<T, Fault> {
+        let value = self.send(&call).await.map_err(|failure| fault(key, failure.into()))?;
+        from_redis_value(value).map_err(|error| fault(key, error.into()))
+    }
+}
+
+type Fields = (Option<u64>, Option<Vec<u8>>, Option<i64>);
+
+#[async_trait]
+impl Shelf for Redis {
+    async fn get(&self, key: &Key<'_>, at: At) -> Result<Option<Stored>, Fault> {
+        let call = Call::read("HMGET").key(self.name(key)).arg(&["n", "v", "u"]);
+        let fields: Fields = self.run(key, call).await?;
+        Ok(match fields {
+            (Some(version), Some(value), Some(until)) if until > at.millis() => {
+                Some(Stored { version, value })
+            }
+            _ => None,
+        })
+    }
+
+    async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault> {
+        let call = Call::script(&PUT).key(self.name(key));
+        let call = call.arg(new.version).arg(&new.value).arg(life.until.millis()).arg(ttl(life));
+        self.run::<()>(key, call).await
+    }
+
+    async fn put_single(
+        &self,
+        key: &Key<'_>,
+        value: &[u8],
+        remains: &[u8],
+        life: Life,
+    ) -> Result<bool, Fault> {
+        let call = Call::script(&PUT_SINGLE).key(self.name(key)).arg(value).arg(remains);
+        let call = call.arg(life.until.millis()).arg(ttl(life)).arg(life.at.millis());
+        self.run(key, call).await
+    }
+
+    async fn take(&self, key: &Key<'_>, at: At) -> Result<Found, Fault> {
+        let call = Call::script(&TAKE).key(self.name(key)).arg(at.millis());
+        let (outcome, bytes): (u8, Vec<u8>) = self.run(key, call).await?;
+        match outcome {
+            0 => Ok(Found::Unknown),
+            1 => Ok(Found::Fresh(bytes)),
+            2 => Ok(Found::Again(bytes)),
+            _ => Err(key.misfit("an answer that no script of ours gives")),
+        }
+    }
+
+    async fn swap(
+        &self,
+        key: &Key<'_>,
+        read: Option<u64>,
+        new: &Stored,
+        life: Life,
+    ) -> Result<Swapped, Fault> {
+        let read = read.map(|version| version.to_string()).unwrap_or_default();
+        let call = Call::script(&SWAP).key(self.name(key)).arg(new.version).arg(&new.value);
+        let call = call.arg(life.until.millis()).arg(ttl(life)).arg(life.at.millis()).arg(read);
+        Ok(if self.run(key, call).await? { Swapped::Yes } else { Swapped::No })
+    }
+
+    async fn remove(&self, key: &Key<'_>) -> Result<(), Fault> {
+        self.run(key, Call::write("DEL").key(self.name(key))).await
+    }
+
+    /// The pool is the hash tag of its counters, so that the script finds all of them at one node
+    /// of a cluster.
+    async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault> {
+        let Some(first) = counters.first() else {
+            return Ok(Passage::Open);
+        };
+        let mut call = Call::script(&PASS).arg(micros(at));
+        for counter in counters {
+            let id = URL_SAFE_NO_PAD.encode(counter.id);
+            let name = format!("{}:{}:{{{pool}}}:{id}", self.prefix, Kind::Counter.as_str());
+            let (step, whole) = (counter.rate.step().unwrap_or_default(), counter.rate.whole());
+            call = call.key(name).arg(step).arg(whole).arg(i32::from(counter.adds));
+        }
+        let key = Key { kind: Kind::Counter, pool, id: &first.id };
+        let wait: i64 = self.run(&key, call.arg(SLACK.millis())).await?;
+        Ok(passage(wait))
+    }
+
+    async fn ping(&self) -> Result<(), Fault> {
+        let answer = self.send(&Call::read("PING")).await;
+        answer.map(drop).map_err(|failure| Fault::down(RedisError::from(failure)))
+    }
+
+    /// The server clears away by itself.
+    async fn sweep(&self, _at: At) -> Result<u64, Fault> {
+        Ok(0)
+    }
+}
+
+/// How long the server keeps an entry, by its own clock.
+fn ttl(life: Life) -> i64 {
+    life.until.since(life.at).millis() + SLACK.millis()
+}
+
+/// A key of another type, or an answer of another, is nothing of ours, and no waiting heals it. The
+/// message of such an error is left out: it repeats what was found.
+fn fault(key: &Key<'_>, error: RedisError) -> Fault {
+    let is_strange = matches!(error.kind(), ErrorKind::UnexpectedReturnType | ErrorKind::Parse)
+        || error.code() == Some("WRONGTYPE");
+    if is_strange { key.misfit("it is nothing of ours") } else { Fault::down(error) }
+}
