@@ -1,4 +1,5 @@
-//! One decorator around all ports: how long a call took, and what came of it.
+//! One decorator around all ports: how long a call took, and what came of it. It holds each call to
+//! the patience of its request, too.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -15,7 +16,7 @@ use crate::ports::{
     Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
     FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
     Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, SigningKeys,
-    StoredClient, Swapped, Taken, Users, Verdict,
+    StoredClient, Swapped, Taken, Users, Verdict, patiently,
 };
 
 /// An adapter whose calls are counted.
@@ -48,7 +49,7 @@ macro_rules! metered {
         impl<T: $port> $port for Metered<T> {
             $(async fn $method(&self, $($argument: $kind),*) -> Result<$out, Fault> {
                 let began = Instant::now();
-                let result = self.inner.$method($($argument),*).await;
+                let result = patiently(self.inner.$method($($argument),*)).await;
                 let (port, method) = (stringify!($port), stringify!($method));
                 self.metrics.store_call(port, method, outcome(&result), began);
                 result

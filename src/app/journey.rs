@@ -20,6 +20,7 @@ impl App {
         match &next {
             Ok(Next::ToLogin) => self.metrics.journey_begun(pool.as_str(), client.as_str()),
             Ok(next) => self.finished(pool, request, next),
+            Err(fault) if is_told_in_place(request, fault) => {}
             Err(_) => self.metrics.journey_finished(pool.as_str(), client.as_str(), "fault"),
         }
         next
@@ -88,4 +89,10 @@ impl App {
         };
         self.metrics.journey_finished(pool.as_str(), request.client.id.as_str(), outcome);
     }
+}
+
+/// Whether the person is told of a fault, on a page that goes on when it is reloaded. Whoever asked
+/// for no page tells the app, and so does what no waiting heals.
+pub const fn is_told_in_place(request: &AuthorizeRequest, fault: &Fault) -> bool {
+    fault.passes() && !request.prompt.none
 }
