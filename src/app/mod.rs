@@ -19,6 +19,7 @@ pub use crate::ports::Delivered;
 use crate::ports::{AuditLog, Clock, Mailbox, Signer};
 use crate::signin::{Fault, Finish, Granted};
 use crate::token::{Ctx, TokenError};
+use crate::traces::Traces;
 use crate::vault::Vault;
 use crate::{signin, token};
 
@@ -66,6 +67,7 @@ pub struct App {
     pub book: ArcSwap<Book>,
     pub catalog: ArcSwap<Catalog>,
     pub metrics: Arc<Metrics>,
+    pub traces: Traces,
     pub stand: Stand,
     /// Set in demo mode alone.
     pub demo: Option<DemoMode>,

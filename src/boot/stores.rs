@@ -6,13 +6,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
-use crate::adapters::metered::Metered;
+use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::shelf::{Embedded, PATIENCE, Redis, Shelves};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
 use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
 use crate::domain::{At, Pool, Span};
-use crate::metrics::Metrics;
 use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
 
@@ -55,26 +54,26 @@ impl<S: crate::adapters::shelf::Shelf> Shelved for Shelves<S> {
 
 impl Stores {
     /// Opens both. What is not there yet is made; a server that is away is no error yet.
-    pub async fn open(config: &Config, metrics: &Arc<Metrics>) -> Result<Self, Fault> {
+    pub async fn open(config: &Config, watch: &Watch) -> Result<Self, Fault> {
         let directory = Directory::new(open_directory(&config.stores.directory)?);
         match &config.stores.sessions {
             SessionsUrl::Embedded(path) => {
                 make_folder(path)?;
                 let shelves = Shelves::new(Embedded::open(path).await?);
-                Ok(Self::over(directory, shelves, metrics))
+                Ok(Self::over(directory, shelves, watch, "embedded"))
             }
             SessionsUrl::Redis { url, prefix } => {
                 let shelves = Shelves::new(Redis::lazy(url, prefix, PATIENCE)?);
-                Ok(Self::over(directory, shelves, metrics))
+                Ok(Self::over(directory, shelves, watch, "redis"))
             }
         }
     }
 
-    fn over<T>(directory: Directory, shelves: T, metrics: &Arc<Metrics>) -> Self
+    fn over<T>(directory: Directory, shelves: T, watch: &Watch, store: &'static str) -> Self
     where
         T: SignIns + Sessions + Codes + Attempts + Counters + Shelved + Clone + 'static,
     {
-        let ports = Arc::new(Metered::new(shelves.clone(), Arc::clone(metrics)));
+        let ports = Arc::new(Metered::new(shelves.clone(), watch.clone(), store));
         Self {
             directory,
             sign_ins: Arc::clone(&ports) as Arc<dyn SignIns>,

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::app::App;
 
 use super::visit::{Visit, client_address, host};
-use super::{Problem, Unfit, frame, oidc};
+use super::{Problem, Unfit, frame, oidc, traced};
 
 /// Names one answer: in its header, on its error page, and in the log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,7 +61,8 @@ pub async fn guard(
     request.extensions_mut().insert(id);
     let began = std::time::Instant::now();
     let _under_way = app.as_ref().map(|app| app.metrics.request());
-    let mut response = next.call(request).await?;
+    let inside = app.as_ref().map(Data::get_ref);
+    let mut response = traced::answer(inside, id, request, next).await?;
     let request = response.request().clone();
     let secure = app.as_ref().is_some_and(|app| app.book.load().is_secure(host(&request)));
     add_headers(response.headers_mut(), id, secure);

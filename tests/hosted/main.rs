@@ -59,4 +59,5 @@ mod strict_token;
 mod tenants;
 mod timing;
 mod token;
+mod traces;
 mod user_info;

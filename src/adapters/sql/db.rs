@@ -111,6 +111,14 @@ impl Db {
         Ok(Self(Engine::Postgres(pool)))
     }
 
+    /// Which engine it is, as OpenTelemetry calls it.
+    pub const fn kind(&self) -> &'static str {
+        match &self.0 {
+            Engine::Sqlite(_) => "sqlite",
+            Engine::Postgres(_) => "postgresql",
+        }
+    }
+
     /// Makes SQLite's file; a server is there or is not.
     pub(in crate::adapters) async fn create(&self) -> Result<(), Fault> {
         match &self.0 {
