@@ -15,8 +15,8 @@ use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
     FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
-    Registered, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys, StoredClient,
-    Swapped, Taken, Users, Verdict,
+    Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys,
+    StoredClient, Swapped, Taken, Users, Verdict,
 };
 use crate::traces::{Kind, Traces};
 
@@ -77,6 +77,8 @@ metered!(Users {
     account_of(pool: &PoolId, sub: &UserSub) -> Option<Account>;
     user(pool: &PoolId, sub: &UserSub) -> Option<User>;
     register(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    sign_up(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    revise(pool: &PoolId, read: &User, next: Revision, at: At) -> Revised;
     register_all(pool: &PoolId, new: &[NewUser], at: At) -> Option<Clash>;
     list(pool: &PoolId, after: Option<&UserSub>, limit: u32) -> Vec<User>;
     set_password(pool: &PoolId, sub: &UserSub, change: PasswordChange, at: At) -> bool;

@@ -1,5 +1,7 @@
 //! The engines as the web calls them: the same calls, counted.
 
+use std::future::Future;
+
 use crate::domain::{AuthorizeRequest, ClientId, PoolId, UserSub};
 use crate::oauth::{GrantType, Params};
 use crate::signin::{Arrival, Fault, Input, Next};
@@ -37,11 +39,23 @@ impl App {
         input: Input,
     ) -> Result<Next, Fault> {
         let step = input.word();
+        let next = self.signin.submit(arrival, request, input);
+        self.step(arrival, request, step, next).await
+    }
+
+    /// A step of a journey, counted and told as a part of its request.
+    pub async fn step(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        step: &'static str,
+        next: impl Future<Output = Result<Next, Fault>>,
+    ) -> Result<Next, Fault> {
         let pool = &arrival.pool.id;
         self.tell_whose(pool, &request.client.id);
-        let span = self.traces.part("sign_in.submit", Kind::Ourselves);
+        let span = self.traces.part("sign_in.step", Kind::Ourselves);
         span.tell("vestibule.step", step);
-        let next = span.hold(self.signin.submit(arrival, request, input)).await;
+        let next = span.hold(next).await;
         span.end(outcome(&next), next.is_err());
         self.metrics.step(pool.as_str(), step, outcome(&next));
         if let Ok(next) = &next {
@@ -79,7 +93,12 @@ impl App {
             Next::Finish(finish) if finish.session.is_some() => "signed_in",
             Next::Finish(_) => "session_used",
             Next::Answered(_) => "refused",
-            Next::Ask(_) | Next::Moved | Next::MovedTo(_) | Next::ToLogin | Next::SignedOut => {
+            Next::Ask(_)
+            | Next::Moved
+            | Next::MovedTo(_)
+            | Next::ToLogin
+            | Next::SignedOut
+            | Next::To(_) => {
                 return;
             }
         };

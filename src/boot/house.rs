@@ -49,11 +49,20 @@ impl std::fmt::Debug for Clockwork {
 }
 
 impl House {
+    /// Reads the themes, and puts everything together.
+    pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Fault> {
+        let catalog = load_catalog(&config).map_err(|mistakes| told(&mistakes))?;
+        Self::with(config, catalog, clock).await
+    }
+
     /// Opens the stores, makes the directory what the configuration says, and builds the engines.
     /// In demo mode the database is laid out by itself; otherwise that is a command of its own.
-    pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Fault> {
-        let at = clock.now();
-        let catalog = Arc::new(load_catalog(&config).map_err(|mistakes| told(&mistakes))?);
+    pub async fn with(
+        config: Config,
+        catalog: Catalog,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, Fault> {
+        let (at, catalog) = (clock.now(), Arc::new(catalog));
         let watch = Watch { metrics: Arc::default(), traces: traces(&config)? };
         let metrics = &watch.metrics;
         let stores = Stores::open(&config, &watch).await?;

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
 use crate::adapters::metered::{Metered, Watch};
-use crate::adapters::shelf::{Embedded, PATIENCE, Redis, Shelves};
+use crate::adapters::shelf::{Embedded, Form, Redis, RedisSettings, Shelves};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
-use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
+use crate::config::{Config, DirectoryUrl, MasterKeySource, RedisEntries, SessionsUrl};
 use crate::domain::{At, Pool, Span};
 use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
@@ -62,8 +62,13 @@ impl Stores {
                 let shelves = Shelves::new(Embedded::open(path).await?);
                 Ok(Self::over(directory, shelves, watch, "embedded"))
             }
-            SessionsUrl::Redis { url, prefix } => {
-                let shelves = Shelves::new(Redis::lazy(url, prefix, PATIENCE)?);
+            SessionsUrl::Redis { url, prefix, entries } => {
+                let form = match entries {
+                    RedisEntries::Packed => Form::Packed,
+                    RedisEntries::Hashes => Form::Hashes,
+                };
+                let settings = RedisSettings::of(url.expose(), prefix);
+                let shelves = Shelves::new(Redis::lazy(&settings)?.writing(form));
                 Ok(Self::over(directory, shelves, watch, "redis"))
             }
         }

@@ -123,7 +123,15 @@ pub enum SessionsUrl {
     Redis {
         url: Secret<String>,
         prefix: String,
+        entries: RedisEntries,
     },
+}
+
+/// How entries are written to Redis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RedisEntries {
+    Packed,
+    Hashes,
 }
 
 #[derive(Clone, Debug)]

@@ -40,26 +40,42 @@ pub enum AuditName {
 /// What happened, and how it ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Happened {
-    SignedIn { factors: Vec<Factor> },
+    SignedIn {
+        factors: Vec<Factor>,
+    },
     SignInFailed(SignInFailure),
     PasswordChanged,
+    /// A code to choose a new password by was asked for; whoever asked may be anybody.
+    RecoveryBegun,
+    PasswordReset,
+    SignedUp,
+    AccountConfirmed,
     FactorAdded(Factor),
     SignedOut,
-    TokensIssued { grant: &'static str },
-    TokenRefused { grant: &'static str, error: &'static str },
+    TokensIssued {
+        grant: &'static str,
+    },
+    TokenRefused {
+        grant: &'static str,
+        error: &'static str,
+    },
     CodeReplayed,
     RefreshTokenReplayed,
     TokenRevoked,
     ClientRefused,
     RequestLimited,
     ConfigurationReloaded,
-    Commanded { deed: Deed, outcome: Outcome },
+    Commanded {
+        deed: Deed,
+        outcome: Outcome,
+    },
 }
 
 /// What an operator does by command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
     AddUser,
+    ConfirmUser,
     EnableUser,
     DisableUser,
     DeleteUser,
@@ -79,6 +95,7 @@ impl Deed {
     pub const fn word(&self) -> &'static str {
         match self {
             Self::AddUser => "user_added",
+            Self::ConfirmUser => "user_confirmed",
             Self::EnableUser => "user_enabled",
             Self::DisableUser => "user_disabled",
             Self::DeleteUser => "user_deleted",
@@ -148,6 +165,10 @@ impl Happened {
             Self::SignedIn { .. } => "sign_in",
             Self::SignInFailed(_) => "sign_in_failed",
             Self::PasswordChanged => "password_changed",
+            Self::RecoveryBegun => "recovery_begun",
+            Self::PasswordReset => "password_reset",
+            Self::SignedUp => "sign_up",
+            Self::AccountConfirmed => "account_confirmed",
             Self::FactorAdded(_) => "factor_added",
             Self::SignedOut => "sign_out",
             Self::TokensIssued { .. } => "tokens_issued",
@@ -172,6 +193,10 @@ impl Happened {
             | Self::RequestLimited => Outcome::Failure,
             Self::SignedIn { .. }
             | Self::PasswordChanged
+            | Self::RecoveryBegun
+            | Self::PasswordReset
+            | Self::SignedUp
+            | Self::AccountConfirmed
             | Self::FactorAdded(_)
             | Self::SignedOut
             | Self::TokensIssued { .. }

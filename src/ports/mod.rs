@@ -8,8 +8,8 @@ mod outside;
 mod session_store;
 
 pub use directory::{
-    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, PasswordChange, Registered,
-    SecretAdded, Settings, SigningKeys, StoredClient, Users,
+    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, PasswordChange, Registered, Revised,
+    Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
 pub use outside::{
     AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,

@@ -48,8 +48,6 @@ pub enum TracesError {
 
 pub(super) fn start(collector: &Collector) -> Result<(SdkTracer, SdkTracerProvider), TracesError> {
     let runtime = Handle::try_current().map_err(|error| TracesError::Runtime(error.to_string()))?;
-    // Whoever installed another before keeps it.
-    let _installed = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let client = reqwest::Client::builder()
         .timeout(PATIENCE)
         .redirect(reqwest::redirect::Policy::none())

@@ -1,6 +1,8 @@
 //! What good configuration becomes: its defaults, and what is written.
 
-use vestibule::config::{Config, DirectoryUrl, LogFormat, MasterKeySource, SessionsUrl};
+use vestibule::config::{
+    Config, DirectoryUrl, LogFormat, MasterKeySource, RedisEntries, SessionsUrl,
+};
 use vestibule::domain::{Compatibility, Span};
 
 use crate::documented::keys;
@@ -72,6 +74,7 @@ fn what_is_written_is_what_is_resolved() {
         directory = "postgres://u:p@db/vestibule"
         sessions = "rediss://:p@redis:6380/2"
         redis_prefix = "v:"
+        redis_entries = "hashes"
         [pools.eu_Shop1]
         compatibility = "strict"
         custom_attributes = ["tenant"]
@@ -103,7 +106,10 @@ fn what_is_written_is_what_is_resolved() {
     assert_eq!((config.server.workers, config.server.listen.len()), (Some(3), 2));
     let DirectoryUrl::Postgres(url) = &config.stores.directory else { panic!("PostgreSQL") };
     assert!(url.is(b"postgres://u:p@db/vestibule"));
-    let SessionsUrl::Redis { url, prefix } = &config.stores.sessions else { panic!("Redis") };
+    let SessionsUrl::Redis { url, prefix, entries } = &config.stores.sessions else {
+        panic!("Redis")
+    };
+    assert_eq!(*entries, RedisEntries::Hashes);
     assert!(url.is(b"rediss://:p@redis:6380/2") && prefix == "v:");
     assert_eq!(config.pools[0].pool.groups["staff"].precedence, Some(3));
     let a = &client(&config, "a").client;

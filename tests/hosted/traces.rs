@@ -135,7 +135,7 @@ async fn a_journey_is_told_by_its_parts_and_nobody_is_named() {
     );
     assert_eq!((told("vestibule.pool"), told("vestibule.client")), ("test_A".into(), "app".into()));
     assert_eq!(told("vestibule.request_id").len(), 36);
-    let submit = one(&below(&spans, post), "sign_in.submit");
+    let submit = one(&below(&spans, post), "sign_in.step");
     assert_eq!(attribute(submit, "vestibule.step").as_deref(), Some("sign_in"));
     assert_eq!(attribute(submit, "vestibule.outcome").as_deref(), Some("finished"));
     let inside = below(&spans, submit);

@@ -27,11 +27,15 @@ mod processes;
 #[cfg(test)]
 mod races;
 #[cfg(test)]
+mod redis_faults;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
 mod shelf;
+#[cfg(test)]
+mod wires;
 
 /// Each case of the suite, once for every store that can be had.
 macro_rules! suite {
@@ -85,4 +89,7 @@ macro_rules! shelves {
 }
 
 directories! { sqlite: crate::ground::sqlite, postgres: crate::ground::postgres }
-shelves! { embedded: crate::ground::embedded, redis: crate::ground::redis }
+shelves! {
+    embedded: crate::ground::embedded, redis: crate::ground::redis,
+    redis_hashes: crate::ground::redis_hashes, redis_mixed: crate::ground::redis_mixed
+}

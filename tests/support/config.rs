@@ -36,6 +36,12 @@ impl Pools {
         Self(format!("{clients}\n{people}"))
     }
 
+    /// The same, with addresses as aliases.
+    pub fn of_user_names_and_mail(people: &str) -> Self {
+        let names = |text: String| text.replace("[\"username\"]", "[\"username\", \"email\"]");
+        Self(names(Self::of_user_names(people).0))
+    }
+
     /// With more tables behind.
     #[must_use]
     pub fn and(self, tables: &str) -> Self {

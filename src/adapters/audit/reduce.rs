@@ -99,6 +99,10 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
             vec![("grant", (*grant).to_owned()), ("reason", (*error).to_owned())]
         }
         Happened::PasswordChanged
+        | Happened::RecoveryBegun
+        | Happened::PasswordReset
+        | Happened::SignedUp
+        | Happened::AccountConfirmed
         | Happened::SignedOut
         | Happened::CodeReplayed
         | Happened::RefreshTokenReplayed
@@ -113,6 +117,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
             }
             Deed::RetireKey { kid } => vec![("kid", kid.clone())],
             Deed::AddUser
+            | Deed::ConfirmUser
             | Deed::EnableUser
             | Deed::DisableUser
             | Deed::DeleteUser

@@ -15,6 +15,7 @@ mod lite;
 mod mailbox;
 mod readers;
 mod register;
+mod revise;
 mod rewrap;
 mod schema;
 mod settings;
@@ -80,6 +81,7 @@ mod tests {
         let files = [
             users::STATEMENTS,
             register::STATEMENTS,
+            revise::STATEMENTS,
             factors::STATEMENTS,
             families::STATEMENTS,
             keys::STATEMENTS,

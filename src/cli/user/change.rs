@@ -5,7 +5,9 @@ use clap::Args;
 use crate::adapters::argon::ArgonHasher;
 use crate::boot::hash_budget;
 use crate::domain::{Credential, Deed, Factor, UserStatus};
-use crate::ports::{Factors as _, PasswordChange, PasswordHasher as _, Precedence, Users as _};
+use crate::ports::{
+    Factors as _, PasswordChange, PasswordHasher as _, Precedence, Revised, Revision, Users as _,
+};
 
 use super::{Named, find};
 use crate::cli::deed::About;
@@ -72,6 +74,37 @@ pub async fn enable(
     };
     tools.tell(About::user(pool, &account.user), deed, done).await?;
     output.one(vec![("sub", sub.as_str().into()), ("enabled", enabled.into())]);
+    Ok(())
+}
+
+/// An address that was not proven stays so; it counts as a name where it is the only one.
+pub async fn confirm(tools: &Tools, named: &Named, output: Output) -> Result<(), Exit> {
+    let (pool, account) = find(tools, named).await?;
+    let user = &account.user;
+    if user.status != UserStatus::Unconfirmed {
+        let (name, status) = (user.display_name(), user.status.as_str());
+        return Err(Exit::Failed(format!("`{name}` does not wait to be confirmed: {status}")));
+    }
+    let next = Revision {
+        status: UserStatus::Confirmed,
+        names: pool.names.finding(Some(&user.username), &user.attributes),
+        attributes: user.attributes.clone(),
+    };
+    let done = async {
+        match tools.directory.revise(&pool.id, user, next, tools.at).await? {
+            Revised::Yes => Ok(()),
+            Revised::Outdated => {
+                Err(Exit::Failed("it was changed at this moment: try again".to_owned()))
+            }
+            Revised::NameTaken(kind) => {
+                let kind = kind.as_str();
+                Err(Exit::Failed(format!("somebody else has this {kind} by now")))
+            }
+        }
+    };
+    tools.tell(About::user(pool, user), Deed::ConfirmUser, done).await?;
+    let status = UserStatus::Confirmed.as_str();
+    output.one(vec![("sub", user.sub.as_str().into()), ("status", status.into())]);
     Ok(())
 }
 

@@ -35,6 +35,8 @@ pub enum Command {
     Disable(Named),
     /// Let them in again. What was signed in before stays signed out.
     Enable(Named),
+    /// Let somebody in who signed up and waits for it.
+    Confirm(Named),
     /// Set a password, from standard input or made here.
     SetPassword(change::SetPassword),
     /// Take the authenticator app away, so that a new one can be set up.
@@ -77,6 +79,7 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
         }
         Command::Disable(named) => change::enable(&tools, &named, false, output).await,
         Command::Enable(named) => change::enable(&tools, &named, true, output).await,
+        Command::Confirm(named) => change::confirm(&tools, &named, output).await,
         Command::SetPassword(set) => change::set_password(&tools, set, output).await,
         Command::ResetMfa(named) => change::reset_mfa(&tools, &named, output).await,
         Command::Delete { named, yes } => change::delete(&tools, &named, yes, output).await,

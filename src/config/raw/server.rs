@@ -89,6 +89,8 @@ pub(in crate::config) struct RawStores {
     /// What the names of all keys in Redis begin with.
     #[schemars(length(max = 64))]
     pub redis_prefix: String,
+    /// How entries are written to Redis; both are read.
+    pub redis_entries: RawRedisEntries,
 }
 
 impl Default for RawStores {
@@ -97,8 +99,18 @@ impl Default for RawStores {
             directory: DIRECTORY.to_owned().into(),
             sessions: SESSIONS.to_owned().into(),
             redis_prefix: "vestibule:".to_owned(),
+            redis_entries: RawRedisEntries::Packed,
         }
     }
+}
+
+#[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawRedisEntries {
+    /// As one string each, in the least room.
+    Packed,
+    /// As earlier versions read them, while their processes serve beside.
+    Hashes,
 }
 
 #[derive(Deserialize, JsonSchema)]

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use ipnet::IpNet;
 
 use crate::config::key_path::KeyPath;
-use crate::config::raw::{Raw, RawLogFormat, RawSecurity, RawServer, RawStores};
-use crate::config::{Hashing, LogFormat, MasterKeySource, Server, Stores, TlsFiles};
+use crate::config::raw::{Raw, RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
+use crate::config::{Hashing, LogFormat, MasterKeySource, RedisEntries, Server, Stores, TlsFiles};
 use crate::domain::{Peers, Span};
 use crate::vault::MasterKey;
 
@@ -152,7 +152,11 @@ pub(super) fn stores(raw: &RawStores, context: &mut Context<'_>) -> Option<Store
     }
     let directory = urls::directory(raw.directory.0.expose());
     let directory = directory.map_err(|mistake| told("directory", mistake));
-    let sessions = urls::sessions(raw.sessions.0.expose(), &raw.redis_prefix);
+    let entries = match raw.redis_entries {
+        RawRedisEntries::Packed => RedisEntries::Packed,
+        RawRedisEntries::Hashes => RedisEntries::Hashes,
+    };
+    let sessions = urls::sessions(raw.sessions.0.expose(), &raw.redis_prefix, entries);
     let sessions = sessions.map_err(|mistake| told("sessions", mistake));
     Some(Stores { directory: directory.ok()?, sessions: sessions.ok()? })
 }
