@@ -28,6 +28,8 @@ fn samples() -> BTreeSet<String> {
     metrics.hash_budget(1, 1, 1, move || HashLoad { measured, ..HashLoad::default() });
     metrics.store_call("Users", "user", "ok", Instant::now());
     metrics.audited("kept", 1);
+    metrics.store_is_up("directory", true);
+    metrics.directory_connections(1, 1);
     metrics.reload("done");
     let text = metrics.text().unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#'));

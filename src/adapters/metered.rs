@@ -1,4 +1,5 @@
-//! One decorator around all ports: how long a call took, and what came of it; in numbers, and as a span.
+//! One decorator around all ports: how long a call took, and what came of it; in numbers, and as a
+//! span. It holds each call to the patience of its request, too.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -16,7 +17,7 @@ use crate::ports::{
     Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
     FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
     Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys,
-    StoredClient, Swapped, Taken, Users, Verdict,
+    StoredClient, Swapped, Taken, Users, Verdict, patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -63,7 +64,7 @@ macro_rules! metered {
                 let span = traces.part(concat!(stringify!($port), ".", stringify!($method)), Kind::Store);
                 span.tell("db.system.name", self.store);
                 let began = Instant::now();
-                let result = span.hold(self.inner.$method($($argument),*)).await;
+                let result = span.hold(patiently(self.inner.$method($($argument),*))).await;
                 metrics.store_call(port, method, outcome(&result), began);
                 span.end(outcome(&result), result.is_err());
                 result

@@ -26,6 +26,7 @@ impl App {
         match &next {
             Ok(Next::ToLogin) => self.metrics.journey_begun(pool.as_str(), client.as_str()),
             Ok(next) => self.finished(pool, request, next),
+            Err(fault) if is_told_in_place(request, fault) => {}
             Err(_) => self.metrics.journey_finished(pool.as_str(), client.as_str(), "fault"),
         }
         next
@@ -112,4 +113,10 @@ const fn outcome(next: &Result<Next, Fault>) -> &'static str {
         Err(Fault::Busy { .. }) => "busy",
         Err(Fault::Down(_) | Fault::Misfit { .. }) => "fault",
     }
+}
+
+/// Whether the person is told of a fault, on a page that goes on when it is reloaded. Whoever asked
+/// for no page tells the app, and so does what no waiting heals.
+pub const fn is_told_in_place(request: &AuthorizeRequest, fault: &Fault) -> bool {
+    fault.passes() && !request.prompt.none
 }

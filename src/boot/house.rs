@@ -10,7 +10,7 @@ use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::{MailboxCourier, NoCourier};
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
-use crate::app::{App, DemoMode, Stand};
+use crate::app::{App, Causes, DemoMode, Stand};
 use crate::brand::{Catalog, Complaint};
 use crate::config::{Audit, AuditTarget, Config, Told};
 use crate::domain::{At, AuditEvent, Happened, Pool, Secret, Visitor};
@@ -168,6 +168,18 @@ impl House {
         self.app.book.store(Arc::new(book::assemble(&config, directory).await?));
         self.revision.store(revision, std::sync::atomic::Ordering::Release);
         Ok(())
+    }
+
+    /// Asks both stores whether they are there, for whoever asks us.
+    pub async fn beat(&self) {
+        let (stand, metrics) = (&self.app.stand, &self.app.metrics);
+        stand.beat().await;
+        for (name, beat) in stand.stores() {
+            metrics.store_is_up(name, beat.is_some_and(|beat| beat.is_up));
+        }
+        if let Some((in_use, idle)) = self.stores.directory.db().connections() {
+            metrics.directory_connections(in_use, idle);
+        }
     }
 
     /// Clears away what has ended, in both stores; one that is down does not keep the other waiting.
@@ -365,6 +377,8 @@ fn app(
         metrics: watch.metrics,
         traces: watch.traces,
         stand: Stand::new(stores.named()),
+        causes: Causes::default(),
+        patience: config.stores.patience,
         demo: config
             .demo
             .as_ref()

@@ -10,6 +10,7 @@ use actix_server::ServerHandle;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use tokio::task::JoinHandle;
+use tokio::time::MissedTickBehavior;
 use tokio_rustls::TlsAcceptor;
 
 use crate::web::{Demo, DemoRoutes, TrustedProxies, operations};
@@ -28,6 +29,8 @@ const CATCH_UP_EVERY: Duration = Duration::from_secs(2);
 /// How soon another certificate in the configured files is noticed.
 const LOOK_AT_CERTIFICATE_EVERY: Duration = Duration::from_secs(10);
 const SWEEP_EVERY: Duration = Duration::from_mins(1);
+/// How often the stores are asked whether they are there, so that a return is noticed in a second.
+const BEAT_EVERY: Duration = Duration::from_millis(500);
 
 type Serving = JoinHandle<io::Result<()>>;
 
@@ -206,7 +209,17 @@ fn chores(house: &House, certificate: Option<Arc<Certificate>>) -> Vec<JoinHandl
             refresh(certificate.as_deref());
         }
     });
-    vec![watch, sweep, look]
+    vec![watch, sweep, look, tokio::spawn(heartbeat(house.clone()))]
+}
+
+/// Asks the stores all the time, so that whoever asks us waits for none of them.
+async fn heartbeat(house: House) {
+    let mut rounds = tokio::time::interval(BEAT_EVERY);
+    rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        house.beat().await;
+    }
 }
 
 fn refresh(certificate: Option<&Certificate>) {

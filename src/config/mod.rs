@@ -28,6 +28,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::Deserialize as _;
 
@@ -105,7 +106,19 @@ pub enum LogFormat {
 #[derive(Clone, Debug)]
 pub struct Stores {
     pub directory: DirectoryUrl,
+    pub postgres: PostgresLimits,
     pub sessions: SessionsUrl,
+    /// What calls to both may take of one request, all together.
+    pub patience: Duration,
+}
+
+/// What a directory on a server may take, where it is on one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PostgresLimits {
+    pub connections: u32,
+    pub connect: Duration,
+    pub statement: Duration,
+    pub lock: Duration,
 }
 
 /// Where users, clients and keys are kept for good.

@@ -23,8 +23,8 @@ pub use hashing::{HashLoad, HashSpeed};
 
 use hashing::{Hasher, Hashing};
 use labels::{
-    Audited, Begun, Finished, HashCall, Posted, Reload, Request, Route, Setting, Shown, StoreCall,
-    Tokens,
+    Audited, Begun, Connections, Finished, HashCall, OfStore, Posted, Reload, Request, Route,
+    Setting, Shown, StoreCall, Tokens,
 };
 
 /// The format of [`Metrics::text`], as a content type.
@@ -53,6 +53,8 @@ pub struct Metrics {
     hashing: Hashing,
     store_seconds: Timed<StoreCall>,
     audited: Family<Audited, Counter>,
+    stores_up: Family<OfStore, Gauge>,
+    connections: Family<Connections, Gauge>,
     reloads: Family<Reload, Counter>,
     reloaded: Gauge<f64, AtomicU64>,
 }
@@ -112,6 +114,8 @@ impl Metrics {
             hashing: Hashing::default(),
             store_seconds: timed(),
             audited: Family::default(),
+            stores_up: Family::default(),
+            connections: Family::default(),
             reloads: Family::default(),
             reloaded: Gauge::default(),
         };
@@ -161,6 +165,10 @@ impl Metrics {
         );
         let help = "Events of the audit log, by whether they are in it";
         of.register("audit_events", help, self.audited.clone());
+        let help = "Whether a store answered when it was asked last, twice a second: 1 or 0";
+        of.register("store_up", help, self.stores_up.clone());
+        let help = "Connections to PostgreSQL, in use or idle";
+        of.register("directory_connections", help, self.connections.clone());
         of.register("reloads", "Reloads of the configuration", self.reloads.clone());
         of.register_with_unit(
             "configuration_loaded_timestamp",
@@ -259,6 +267,18 @@ impl Metrics {
     /// Events of the audit log that are kept, or lost.
     pub fn audited(&self, outcome: &'static str, number: usize) {
         self.audited.get_or_create(&Audited { outcome }).inc_by(number as u64);
+    }
+
+    pub fn store_is_up(&self, store: &'static str, is_up: bool) {
+        self.stores_up.get_or_create(&OfStore { store }).set(i64::from(is_up));
+    }
+
+    /// Connections to a directory on a server.
+    pub fn directory_connections(&self, in_use: usize, idle: usize) {
+        for (state, number) in [("in_use", in_use), ("idle", idle)] {
+            let number = i64::try_from(number).unwrap_or(i64::MAX);
+            self.connections.get_or_create(&Connections { state }).set(number);
+        }
     }
 
     /// A configuration that now runs; `at` is in milliseconds since the epoch.

@@ -40,6 +40,7 @@ mod logout;
 mod machine;
 mod mix_up;
 mod operations;
+mod outage;
 mod person;
 mod prompt;
 mod races;

@@ -119,7 +119,7 @@ impl Ground {
         match self {
             Self::Sqlite { .. } => Db::sqlite(&self.path()),
             Self::Postgres { .. } => {
-                Db::postgres(&Secret::new(self.url()), 4, Timeouts::default()).unwrap()
+                Db::postgres(&Secret::new(self.url()), 4, Timeouts::PATIENT).unwrap()
             }
         }
     }

@@ -76,7 +76,8 @@ impl TestServer {
         Self::changed(pools, stores, folder, clock, |_| ()).await
     }
 
-    async fn changed(
+    /// The same with changes that a demo's configuration may not have.
+    pub async fn changed(
         pools: Pools,
         stores: StorePair,
         folder: TempDir,

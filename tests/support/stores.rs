@@ -11,6 +11,8 @@ pub struct StorePair {
     pub directory: String,
     pub sessions: String,
     pub redis_prefix: String,
+    /// Whether they are waited for far longer than visitors would: a busy machine is no outage.
+    pub patient: bool,
 }
 
 impl StorePair {
@@ -45,6 +47,7 @@ impl StorePair {
             directory: format!("sqlite:{}", folder.join("directory.db").display()),
             sessions: format!("embedded:{}", folder.join("sessions.db").display()),
             redis_prefix: "unused".to_owned(),
+            patient: true,
         }
     }
 
@@ -63,6 +66,7 @@ impl StorePair {
             directory: format!("{postgres}{joint}options=-csearch_path%3D{name}"),
             sessions: redis,
             redis_prefix: name,
+            patient: true,
         }
     }
 }

@@ -11,8 +11,10 @@ mod db;
 mod factors;
 mod families;
 mod keys;
+mod lease;
 mod lite;
 mod mailbox;
+mod pg;
 mod readers;
 mod register;
 mod revise;
@@ -64,13 +66,13 @@ impl Directory {
 #[async_trait]
 impl Ping for Directory {
     async fn ping(&self) -> Result<(), Fault> {
-        self.db.read("SELECT 1", &[]).await.map(drop)
+        self.db.ping().await
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use sqlx::{Executor, SqlSafeStr};
+    use sqlx::{ConnectOptions as _, Executor, SqlSafeStr};
 
     use super::db::Engine;
     use super::*;
@@ -95,7 +97,10 @@ mod tests {
             let sql = statement.into_sql_str();
             let prepared = match &db.0 {
                 Engine::Sqlite(lite) => lite.writer.prepare(sql).await.map(drop),
-                Engine::Postgres(pool) => pool.prepare(sql).await.map(drop),
+                Engine::Postgres(pg) => {
+                    let mut own = pg.options().connect().await.unwrap();
+                    own.prepare(sql).await.map(drop)
+                }
             };
             assert!(prepared.is_ok(), "{statement}: {prepared:?}");
         }
