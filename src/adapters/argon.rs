@@ -8,7 +8,7 @@ mod queue;
 
 use std::sync::Arc;
 use std::thread::available_parallelism;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
@@ -19,6 +19,7 @@ use tokio::sync::oneshot;
 use crate::domain::{Password, Secret, Span};
 use crate::metrics::{HashLoad, HashSpeed};
 use crate::ports::{Fault, PasswordHasher, Precedence, Verdict};
+use crate::traces::Traces;
 use crate::vault::Vault;
 
 use queue::{Queue, Turn};
@@ -55,6 +56,7 @@ pub struct ArgonHasher {
     queue: Arc<Queue>,
     params: Params,
     vault: Arc<Vault>,
+    traces: Traces,
 }
 
 /// One hash to be made.
@@ -67,7 +69,10 @@ struct Job {
 
 /// What came of a job.
 enum Answer {
-    Made(Result<[u8; HASH_BYTES], argon2::Error>),
+    Made {
+        hash: Result<[u8; HASH_BYTES], argon2::Error>,
+        began: SystemTime,
+    },
     /// A known browser needed its place.
     Displaced(Refused),
 }
@@ -120,7 +125,14 @@ impl ArgonHasher {
                 .spawn(move || worker.work())
                 .map_err(Fault::down)?;
         }
-        Ok(Self { queue, params, vault })
+        Ok(Self { queue, params, vault, traces: Traces::default() })
+    }
+
+    /// Tells how long hashes wait and are computed, as parts of what they are made for.
+    #[must_use]
+    pub fn traced(mut self, traces: Traces) -> Self {
+        self.traces = traces;
+        self
     }
 
     /// How busy it is just now.
@@ -142,10 +154,13 @@ impl ArgonHasher {
         precedence: Precedence,
     ) -> Result<[u8; HASH_BYTES], Fault> {
         let (done, answer) = oneshot::channel();
+        let queued = moment();
         let job = Job { password: password.clone(), salt, params, done };
         self.queue.push(job, precedence).map_err(|refused| self.busy(refused))?;
         match answer.await.map_err(Fault::down)? {
-            Answer::Made(hash) => {
+            Answer::Made { hash, began } => {
+                self.traces.past("hash.wait", queued, began);
+                self.traces.past("hash.compute", began, moment());
                 hash.map_err(|error| Fault::misfit(format!("a password hash: {error}")))
             }
             Answer::Displaced(refused) => Err(self.busy(refused)),
@@ -208,6 +223,12 @@ impl PasswordHasher for ArgonHasher {
     }
 }
 
+/// For traces, which are in the system's time.
+#[expect(clippy::disallowed_methods, reason = "nothing is decided by it")]
+fn moment() -> SystemTime {
+    SystemTime::now()
+}
+
 /// A PHC string, taken apart. Its parameters are bounded before anything is spent on them.
 struct Stored {
     salt: Vec<u8>,
@@ -251,9 +272,10 @@ impl Worker {
             };
             match self.queue.next(patience) {
                 Turn::Hash(job) => {
+                    let began = moment();
                     let hash = self.hash(&mut memory, &job);
                     self.queue.ended();
-                    job.answer(Answer::Made(hash));
+                    job.answer(Answer::Made { hash, began });
                 }
                 Turn::Quiet => match self.calibrates.take() {
                     Some(budget) => self.calibrate(&mut memory, budget),

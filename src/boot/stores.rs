@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
-use crate::adapters::metered::Metered;
+use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::shelf::{Embedded, Form, Redis, RedisSettings, Shelves};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
@@ -14,7 +14,6 @@ use crate::config::{
     self, Config, DirectoryUrl, MasterKeySource, PostgresLimits, RedisEntries, SessionsUrl,
 };
 use crate::domain::{At, Pool, Span};
-use crate::metrics::Metrics;
 use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
 
@@ -57,13 +56,13 @@ impl<S: crate::adapters::shelf::Shelf> Shelved for Shelves<S> {
 
 impl Stores {
     /// Opens both. What is not there yet is made; a server that is away is no error yet.
-    pub async fn open(config: &Config, metrics: &Arc<Metrics>) -> Result<Self, Fault> {
+    pub async fn open(config: &Config, watch: &Watch) -> Result<Self, Fault> {
         let directory = Directory::new(open_to_serve(&config.stores)?);
         match &config.stores.sessions {
             SessionsUrl::Embedded(path) => {
                 make_folder(path)?;
                 let shelves = Shelves::new(Embedded::open(path).await?);
-                Ok(Self::over(directory, shelves, metrics))
+                Ok(Self::over(directory, shelves, watch, "embedded"))
             }
             SessionsUrl::Redis { url, prefix, entries } => {
                 let form = match entries {
@@ -72,16 +71,16 @@ impl Stores {
                 };
                 let settings = RedisSettings::of(url.expose(), prefix);
                 let shelves = Shelves::new(Redis::lazy(&settings)?.writing(form));
-                Ok(Self::over(directory, shelves, metrics))
+                Ok(Self::over(directory, shelves, watch, "redis"))
             }
         }
     }
 
-    fn over<T>(directory: Directory, shelves: T, metrics: &Arc<Metrics>) -> Self
+    fn over<T>(directory: Directory, shelves: T, watch: &Watch, store: &'static str) -> Self
     where
         T: SignIns + Sessions + Codes + Attempts + Counters + Shelved + Clone + 'static,
     {
-        let ports = Arc::new(Metered::new(shelves.clone(), Arc::clone(metrics)));
+        let ports = Arc::new(Metered::new(shelves.clone(), watch.clone(), store));
         Self {
             directory,
             sign_ins: Arc::clone(&ports) as Arc<dyn SignIns>,

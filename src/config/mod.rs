@@ -24,6 +24,7 @@ mod source;
 mod suggest;
 mod tree;
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -56,6 +57,8 @@ pub struct Config {
     pub hashing: Hashing,
     pub limits: Limits,
     pub audit: Audit,
+    /// Set where traces go to a collector.
+    pub telemetry: Option<Telemetry>,
     /// Present in demo mode only.
     pub demo: Option<Demo>,
     /// In the order of their ids. Several may share an origin; no two of those share a client id.
@@ -181,6 +184,17 @@ pub enum AuditTarget {
     Stdout,
     File(PathBuf),
     Directory,
+}
+
+/// Where traces go, and how many.
+#[derive(Clone, Debug)]
+pub struct Telemetry {
+    /// The whole address, with its path.
+    pub endpoint: String,
+    pub headers: BTreeMap<String, Secret<String>>,
+    /// One request in so many.
+    pub one_in: u32,
+    pub service: String,
 }
 
 /// How much of something is told.

@@ -16,6 +16,7 @@ mod operations;
 mod pages;
 mod problem;
 mod reply;
+mod traced;
 pub mod views;
 mod visit;
 

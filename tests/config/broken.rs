@@ -42,6 +42,15 @@ proxy_protocol_from = ["unix:", "::/0"]
 > b.toml:4:33: server.proxy_protocol_from[1] lets everybody choose their own address; list the addresses of your own proxies only
 "#,
     r#"
+[telemetry]
+otlp_endpoint = "http://name:hidden@collector:4318"
+otlp_headers = { "two words" = "hidden" }
+sample_one_in = 0
+> b.toml:2:17: telemetry.otlp_endpoint is not the address of a collector; write it like `http://localhost:4318`, and secrets into `otlp_headers`
+> b.toml:3:32: telemetry.otlp_headers."two words" cannot be a header; write a name like `authorization`, and a value on one line
+> b.toml:4:17: telemetry.sample_one_in is 0, out of range; write a whole number from 1 to 1000000
+"#,
+    r#"
 [server]
 trusted_proxies = ["0.0.0.0/0", "proxy", "10.0.0.7"]
 > b.toml:2:20: server.trusted_proxies[0] lets everybody choose their own address; list the addresses of your own proxies only
@@ -110,7 +119,7 @@ hash_queue = -1
     r"
 a.b.c = 1
 pools.eu_Shop1.name = 5
-> b.toml:1:1: a is not a key here; known here: `audit`, `demo`, `limits`, `pools`, `security`, `server`, `stores`
+> b.toml:1:1: a is not a key here; known here: `audit`, `demo`, `limits`, `pools`, `security`, `server`, `stores`, `telemetry`
 > b.toml:2:23: pools.eu_Shop1.name is a number; write a text in quotes
 ",
     r#"

@@ -108,6 +108,14 @@ impl Db {
         Ok(Self(Engine::Postgres(Pg::lazy(options, connections, timeouts))))
     }
 
+    /// Which engine it is, as OpenTelemetry calls it.
+    pub const fn kind(&self) -> &'static str {
+        match &self.0 {
+            Engine::Sqlite(_) => "sqlite",
+            Engine::Postgres(_) => "postgresql",
+        }
+    }
+
     /// Makes SQLite's file; a server is there or is not.
     pub(in crate::adapters) async fn create(&self) -> Result<(), Fault> {
         match &self.0 {

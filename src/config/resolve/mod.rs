@@ -11,6 +11,7 @@ mod look;
 mod parts;
 mod pool;
 mod server;
+mod telemetry;
 mod urls;
 
 use std::collections::BTreeMap;
@@ -31,6 +32,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
     let master_key = server::master_key(raw, context);
     let previous_master_keys = server::previous_master_keys(&raw.security, context);
     let hashing = server::hashing(&raw.security, context);
+    let telemetry = telemetry::telemetry(&raw.telemetry, context);
     let at = root.key("pools");
     if raw.pools.is_empty() {
         context.say(&at, "is missing", "declare a pool, like `[pools.eu_Shop1]`");
@@ -51,6 +53,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         hashing: hashing?,
         limits: limits::limits(&raw.limits)?,
         audit: audit::audit(&raw.audit),
+        telemetry,
         demo,
         pools,
         themes: raw.server.themes.as_ref().map(PathBuf::from),
