@@ -7,13 +7,13 @@ use std::time::Instant;
 use async_trait::async_trait;
 
 use crate::domain::{
-    Account, At, BrowserSession, ClientId, ClientSecret, CodeGrant, FamilyId, KeyState, KeyUse,
-    Lockout, LoginName, Passage, Password, PoolId, RefreshFamily, Secret, SigningKey, TotpDevice,
-    User, UserSub,
+    Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
+    FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, Passage, Password, PoolId,
+    RefreshFamily, Secret, SigningKey, TotpDevice, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
-    Attempts, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
+    Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
     FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
     Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, SigningKeys,
     StoredClient, Swapped, Taken, Users, Verdict, patiently,
@@ -104,6 +104,13 @@ metered!(Settings {
     add_client(pool: &PoolId, client: &StoredClient, at: At) -> bool;
     add_secret(pool: &PoolId, client: &ClientId, secret: ClientSecret) -> SecretAdded;
     revision() -> i64;
+});
+
+metered!(AuditTrail {
+    keep(records: &[AuditRecord]) -> ();
+    find(query: &AuditQuery, limit: u32) -> Vec<KeptRecord>;
+    recent(pool: &PoolId, user: &UserSub, limit: u32) -> Vec<AuditRecord>;
+    forget(before: At) -> u64;
 });
 
 metered!(Mailbox {

@@ -37,7 +37,7 @@ type Serving = JoinHandle<io::Result<()>>;
 /// A server that is running. It stops when it is told to, not when this is dropped.
 #[derive(Debug)]
 pub struct Server {
-    app: Data<Inside>,
+    house: House,
     handle: ServerHandle,
     serving: Serving,
     chores: Vec<JoinHandle<()>>,
@@ -82,7 +82,7 @@ impl Server {
         let operations = Operations::start(house)?;
         let server = server.run();
         Ok(Self {
-            app: house.app.clone(),
+            house: house.clone(),
             handle: server.handle(),
             serving: tokio::spawn(server),
             chores: chores(house, certificate.clone()),
@@ -114,10 +114,13 @@ impl Server {
 
     /// Lets requests under way finish, within the configured time.
     pub async fn stop(self) -> io::Result<()> {
-        self.app.stand.stop();
+        self.house.app.stand.stop();
         self.handle.stop(true).await;
         self.chores.iter().for_each(JoinHandle::abort);
         self.serving.await.map_err(io::Error::other)??;
+        if let Err(error) = self.house.settle().await {
+            tracing::error!(%error, "The last events of the audit log may be missing");
+        }
         for socket in &self.sockets {
             std::fs::remove_file(socket)?;
         }

@@ -7,10 +7,12 @@ use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
 use crate::adapters::metered::Metered;
-use crate::adapters::shelf::{Embedded, Redis, RedisSettings, Shelves};
+use crate::adapters::shelf::{Embedded, Form, Redis, RedisSettings, Shelves};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
-use crate::config::{self, Config, DirectoryUrl, MasterKeySource, PostgresLimits, SessionsUrl};
+use crate::config::{
+    self, Config, DirectoryUrl, MasterKeySource, PostgresLimits, RedisEntries, SessionsUrl,
+};
 use crate::domain::{At, Pool, Span};
 use crate::metrics::Metrics;
 use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
@@ -63,9 +65,13 @@ impl Stores {
                 let shelves = Shelves::new(Embedded::open(path).await?);
                 Ok(Self::over(directory, shelves, metrics))
             }
-            SessionsUrl::Redis { url, prefix } => {
+            SessionsUrl::Redis { url, prefix, entries } => {
+                let form = match entries {
+                    RedisEntries::Packed => Form::Packed,
+                    RedisEntries::Hashes => Form::Hashes,
+                };
                 let settings = RedisSettings::of(url.expose(), prefix);
-                let shelves = Shelves::new(Redis::lazy(&settings)?);
+                let shelves = Shelves::new(Redis::lazy(&settings)?.writing(form));
                 Ok(Self::over(directory, shelves, metrics))
             }
         }

@@ -133,7 +133,15 @@ pub enum SessionsUrl {
     Redis {
         url: Secret<String>,
         prefix: String,
+        entries: RedisEntries,
     },
+}
+
+/// How entries are written to Redis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RedisEntries {
+    Packed,
+    Hashes,
 }
 
 #[derive(Clone, Debug)]
@@ -161,6 +169,8 @@ pub struct Audit {
     pub target: AuditTarget,
     pub addresses: Told,
     pub user_names: Told,
+    /// How long the directory keeps events, where it is the target.
+    pub retention: Span,
     /// Whether what cannot be written may not happen.
     pub required: bool,
 }
@@ -170,6 +180,7 @@ pub enum AuditTarget {
     Nowhere,
     Stdout,
     File(PathBuf),
+    Directory,
 }
 
 /// How much of something is told.

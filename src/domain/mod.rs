@@ -27,7 +27,10 @@ mod sign_up;
 mod user;
 
 pub use attributes::{Attributes, PROFILE_ATTRIBUTES, STANDARD_ATTRIBUTES, TokenPlace};
-pub use audit::{AuditEvent, AuditName, Happened, SignInFailure, Visitor};
+pub use audit::{
+    AuditEvent, AuditName, AuditQuery, AuditRecord, Deed, Happened, KeptRecord, Outcome,
+    SignInFailure, Visitor,
+};
 pub use authorize::{AuthorizeError, AuthorizeRequest, ClaimsRequest, Shown};
 pub use callback::{Answer, Callback, OAuthError, RedirectUri};
 pub use client::{Client, ClientSecret, Flows, Rotation, UriError};

@@ -13,7 +13,8 @@ pub use directory::{
     Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
 pub use outside::{
-    AuditLog, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence, Signer, Verdict,
+    AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,
+    Signer, Verdict,
 };
 pub use patience::{patiently, with_patience};
 pub use session_store::{

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use vestibule::config::{Config, DirectoryUrl, LogFormat, MasterKeySource, SessionsUrl};
+use vestibule::config::{
+    Config, DirectoryUrl, LogFormat, MasterKeySource, RedisEntries, SessionsUrl,
+};
 use vestibule::domain::{Compatibility, Span};
 
 use crate::documented::keys;
@@ -74,6 +76,7 @@ fn what_is_written_is_what_is_resolved() {
         directory = "postgres://u:p@db/vestibule"
         sessions = "rediss://:p@redis:6380/2"
         redis_prefix = "v:"
+        redis_entries = "hashes"
         directory_connections = 5
         directory_statement_timeout_ms = 2000
         directory_lock_timeout_ms = 90
@@ -116,7 +119,10 @@ fn what_is_written_is_what_is_resolved() {
     );
     let DirectoryUrl::Postgres(url) = &config.stores.directory else { panic!("PostgreSQL") };
     assert!(url.is(b"postgres://u:p@db/vestibule"));
-    let SessionsUrl::Redis { url, prefix } = &config.stores.sessions else { panic!("Redis") };
+    let SessionsUrl::Redis { url, prefix, entries } = &config.stores.sessions else {
+        panic!("Redis")
+    };
+    assert_eq!(*entries, RedisEntries::Hashes);
     assert!(url.is(b"rediss://:p@redis:6380/2") && prefix == "v:");
     assert_eq!(config.pools[0].pool.groups["staff"].precedence, Some(3));
     let a = &client(&config, "a").client;

@@ -13,6 +13,7 @@ mod support;
 
 mod answers;
 mod audit;
+mod audit_directory;
 mod authorize;
 mod backup;
 mod browser;

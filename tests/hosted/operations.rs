@@ -59,7 +59,13 @@ async fn a_journey_is_told_in_numbers() {
     let version = env!("CARGO_PKG_VERSION");
     one(&format!("vestibule_build_info{{version=\"{version}\"}}"));
     assert_eq!(samples.get("vestibule_hash_budget{limit=\"threads\"}"), Some(&2.0));
-    assert_eq!(samples.get("vestibule_hashes_under_way"), Some(&0.0));
+    for quiet in ["hashes_under_way", "hashes_waiting", "hashes_computing", "hashes_refused_total"]
+    {
+        assert_eq!(samples.get(&format!("vestibule_{quiet}")), Some(&0.0), "{quiet}");
+    }
+    assert!(samples["vestibule_hashes_made_total"] >= 1.0);
+    let (held, most) = ("vestibule_hash_memory_bytes", "vestibule_hash_memory_budget_bytes");
+    assert!(samples[held] > 0.0 && samples[held] <= samples[most], "{samples:#?}");
     assert!(samples["vestibule_configuration_loaded_timestamp_seconds"] > 1.7e9);
     assert!(samples["vestibule_process_resident_memory_bytes"] > 1e6);
     server.house.reload((*server.house.config()).clone()).await.unwrap();

@@ -27,7 +27,12 @@ impl StorePair {
 
     /// Takes away the table of people, as far as the server can tell.
     pub async fn break_directory(&self) {
-        let rename = sqlx::AssertSqlSafe("ALTER TABLE account RENAME TO gone".to_owned());
+        self.take_away("account").await;
+    }
+
+    /// Takes away a table of the directory, as far as the server can tell.
+    pub async fn take_away(&self, table: &str) {
+        let rename = sqlx::AssertSqlSafe(format!("ALTER TABLE {table} RENAME TO gone"));
         if self.directory.starts_with("sqlite:") {
             let pool = sqlx::SqlitePool::connect(&self.directory).await.unwrap();
             sqlx::raw_sql(rename).execute(&pool).await.unwrap();

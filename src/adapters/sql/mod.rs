@@ -4,6 +4,7 @@
 //! differ. Each statement stands next to the function that reads its rows, and each method is one
 //! statement, or one transaction where it must write several rows or none.
 
+mod audit;
 mod cells;
 mod copy;
 mod db;
@@ -88,6 +89,7 @@ mod tests {
             keys::STATEMENTS,
             settings::STATEMENTS,
             mailbox::STATEMENTS,
+            audit::STATEMENTS,
             copy::STATEMENTS,
             rewrap::STATEMENTS,
         ];

@@ -55,9 +55,9 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct Named {
     #[arg(long)]
-    pool: Option<String>,
+    pub pool: Option<String>,
     /// A name they sign in with, or their `sub`.
-    name: String,
+    pub name: String,
 }
 
 pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Result<(), Exit> {
@@ -86,7 +86,7 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
     }
 }
 
-async fn find<'a>(tools: &'a Tools, named: &Named) -> Result<(&'a Pool, Account), Exit> {
+pub async fn find<'a>(tools: &'a Tools, named: &Named) -> Result<(&'a Pool, Account), Exit> {
     let pool = &tools.pool(named.pool.as_deref())?.pool;
     let by_sub = match UserSub::parse(&named.name) {
         Ok(sub) => tools.directory.account_of(&pool.id, &sub).await?,

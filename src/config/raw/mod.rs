@@ -23,7 +23,7 @@ pub(super) use pool::{
     RawAlgorithm, RawCompatibility, RawMedium, RawMfa, RawName, RawPassword, RawPool, RawSignUp,
     RawVerifyBy,
 };
-pub(super) use server::{RawLogFormat, RawSecurity, RawServer, RawStores};
+pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 
 use crate::domain::Secret;
 

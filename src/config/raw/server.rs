@@ -89,6 +89,8 @@ pub(in crate::config) struct RawStores {
     /// What the names of all keys in Redis begin with.
     #[schemars(length(max = 64))]
     pub redis_prefix: String,
+    /// How entries are written to Redis; both are read.
+    pub redis_entries: RawRedisEntries,
     /// Connections to PostgreSQL that one process opens at most, and one more to see whether it is
     /// there.
     #[schemars(range(min = 1, max = 500))]
@@ -115,6 +117,7 @@ impl Default for RawStores {
             directory: DIRECTORY.to_owned().into(),
             sessions: SESSIONS.to_owned().into(),
             redis_prefix: "vestibule:".to_owned(),
+            redis_entries: RawRedisEntries::Packed,
             directory_connections: 16,
             directory_connect_timeout_ms: 700,
             directory_statement_timeout_ms: 1000,
@@ -122,6 +125,15 @@ impl Default for RawStores {
             request_timeout_ms: 1500,
         }
     }
+}
+
+#[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawRedisEntries {
+    /// As one string each, in the least room.
+    Packed,
+    /// As earlier versions read them, while their processes serve beside.
+    Hashes,
 }
 
 #[derive(Deserialize, JsonSchema)]

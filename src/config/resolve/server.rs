@@ -5,9 +5,9 @@ use std::time::Duration;
 use ipnet::IpNet;
 
 use crate::config::key_path::KeyPath;
-use crate::config::raw::{Raw, RawLogFormat, RawSecurity, RawServer, RawStores};
+use crate::config::raw::{Raw, RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 use crate::config::{
-    Hashing, LogFormat, MasterKeySource, PostgresLimits, Server, Stores, TlsFiles,
+    Hashing, LogFormat, MasterKeySource, PostgresLimits, RedisEntries, Server, Stores, TlsFiles,
 };
 use crate::domain::{Peers, Span};
 use crate::vault::MasterKey;
@@ -155,7 +155,11 @@ pub(super) fn stores(raw: &RawStores, context: &mut Context<'_>) -> Option<Store
     }
     let directory = urls::directory(raw.directory.0.expose());
     let directory = directory.map_err(|mistake| told("directory", mistake));
-    let sessions = urls::sessions(raw.sessions.0.expose(), &raw.redis_prefix);
+    let entries = match raw.redis_entries {
+        RawRedisEntries::Packed => RedisEntries::Packed,
+        RawRedisEntries::Hashes => RedisEntries::Hashes,
+    };
+    let sessions = urls::sessions(raw.sessions.0.expose(), &raw.redis_prefix, entries);
     let sessions = sessions.map_err(|mistake| told("sessions", mistake));
     let postgres = postgres(raw, &root, context);
     Some(Stores {
