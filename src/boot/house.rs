@@ -348,7 +348,7 @@ fn app(
         metrics,
         stand: Stand::new(stores.named()),
         causes: Causes::default(),
-        patience: config.stores.patience,
+        patience: config.stores.patience(),
         demo: config
             .demo
             .as_ref()
