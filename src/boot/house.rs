@@ -378,7 +378,7 @@ fn app(
         traces: watch.traces,
         stand: Stand::new(stores.named()),
         causes: Causes::default(),
-        patience: config.stores.patience,
+        patience: config.stores.patience(),
         demo: config
             .demo
             .as_ref()

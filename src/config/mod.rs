@@ -108,8 +108,20 @@ pub struct Stores {
     pub directory: DirectoryUrl,
     pub postgres: PostgresLimits,
     pub sessions: SessionsUrl,
-    /// What calls to both may take of one request, all together.
+    /// What calls to servers may take of one request, all together.
     pub patience: Duration,
+}
+
+impl Stores {
+    /// What calls to both may take of one request, all together. Files have no outage: where
+    /// requests wait for them, the process itself has too much to do, and they are no sooner served
+    /// by being given up.
+    pub const fn patience(&self) -> Duration {
+        match (&self.directory, &self.sessions) {
+            (DirectoryUrl::Sqlite(_), SessionsUrl::Embedded(_)) => Duration::MAX,
+            _ => self.patience,
+        }
+    }
 }
 
 /// What a directory on a server may take, where it is on one.
