@@ -4,13 +4,15 @@ use std::time::Duration;
 
 use sqlx::error::ErrorKind;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{Postgres, Sqlite, Transaction};
+use sqlx::{Postgres, Transaction};
 
 use crate::domain::Secret;
 use crate::ports::Fault;
 
-use super::cells::{Row, Value};
+use super::cells::{Row, Value, bound};
+use super::connections::Lent;
 use super::lite::{Durability, Lite};
+use super::writer::execute;
 
 /// How long a PostgreSQL server is waited for.
 #[derive(Clone, Copy, Debug)]
@@ -40,22 +42,6 @@ pub struct Db(pub(super) Engine);
 pub(super) enum Engine {
     Sqlite(Lite),
     Postgres(PgPool),
-}
-
-/// A statement with its values, for whichever engine the executor belongs to.
-macro_rules! bound {
-    ($sql:expr, $values:expr) => {{
-        let mut query = sqlx::query($sql);
-        for value in $values {
-            query = match *value {
-                Value::Text(text) => query.bind(text),
-                Value::Number(number) => query.bind(number),
-                Value::Bytes(bytes) => query.bind(bytes),
-                Value::Truth(truth) => query.bind(truth),
-            };
-        }
-        query
-    }};
 }
 
 /// Rows are always read to the end: a statement that returns rows and is left half read keeps
@@ -143,7 +129,7 @@ impl Db {
         values: &[Value<'_>],
     ) -> Result<u64, Fault> {
         match &self.0 {
-            Engine::Sqlite(lite) => count!(sql, values, &lite.writer),
+            Engine::Sqlite(lite) => lite.writer.change(sql, values).await.map(|done| done.count),
             Engine::Postgres(pool) => count!(sql, values, pool),
         }
     }
@@ -155,7 +141,10 @@ impl Db {
         values: &[Value<'_>],
     ) -> Result<Vec<Row>, Fault> {
         match &self.0 {
-            Engine::Sqlite(lite) => rows!(sql, values, &lite.writer, Row::Sqlite),
+            Engine::Sqlite(lite) => {
+                let changed = lite.writer.change(sql, values).await?;
+                Ok(changed.rows.into_iter().map(Row::Sqlite).collect())
+            }
             Engine::Postgres(pool) => rows!(sql, values, pool, Row::Postgres),
         }
     }
@@ -164,10 +153,13 @@ impl Db {
     /// reading could not be made to wait for another process.
     pub(super) async fn begin(&self) -> Result<Tx, Fault> {
         match &self.0 {
-            Engine::Sqlite(lite) => lite.writer.begin_with("BEGIN IMMEDIATE").await.map(Tx::Sqlite),
-            Engine::Postgres(pool) => pool.begin().await.map(Tx::Postgres),
+            Engine::Sqlite(lite) => {
+                let mut lent = lite.writer.lend().await?;
+                execute(&mut lent.connection, "BEGIN IMMEDIATE", &[]).await.map_err(fault)?;
+                Ok(Tx::Sqlite(lent))
+            }
+            Engine::Postgres(pool) => pool.begin().await.map(Tx::Postgres).map_err(fault),
         }
-        .map_err(fault)
     }
 
     /// Empties SQLite's log; PostgreSQL looks after its own.
@@ -192,7 +184,8 @@ impl Db {
 
 /// A transaction under way; dropped, it never was.
 pub(super) enum Tx {
-    Sqlite(Transaction<'static, Sqlite>),
+    /// The connection closes with it unless it ends well, and that undoes everything.
+    Sqlite(Lent),
     Postgres(Transaction<'static, Postgres>),
 }
 
@@ -203,24 +196,23 @@ impl Tx {
         values: &[Value<'_>],
     ) -> Result<Vec<Row>, Fault> {
         match self {
-            Self::Sqlite(tx) => rows!(sql, values, &mut **tx, Row::Sqlite),
+            Self::Sqlite(lent) => rows!(sql, values, &mut lent.connection, Row::Sqlite),
             Self::Postgres(tx) => rows!(sql, values, &mut **tx, Row::Postgres),
         }
     }
 
     pub async fn change(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, Fault> {
         match self {
-            Self::Sqlite(tx) => count!(sql, values, &mut **tx),
+            Self::Sqlite(lent) => count!(sql, values, &mut lent.connection),
             Self::Postgres(tx) => count!(sql, values, &mut **tx),
         }
     }
 
     pub async fn commit(self) -> Result<(), Fault> {
         match self {
-            Self::Sqlite(tx) => tx.commit().await,
-            Self::Postgres(tx) => tx.commit().await,
+            Self::Sqlite(lent) => finish(lent, "COMMIT").await,
+            Self::Postgres(tx) => tx.commit().await.map_err(fault),
         }
-        .map_err(fault)
     }
 
     /// Keeps what was written, or nothing of it; repeats which.
@@ -235,11 +227,16 @@ impl Tx {
 
     pub async fn rollback(self) -> Result<(), Fault> {
         match self {
-            Self::Sqlite(tx) => tx.rollback().await,
-            Self::Postgres(tx) => tx.rollback().await,
+            Self::Sqlite(lent) => finish(lent, "ROLLBACK").await,
+            Self::Postgres(tx) => tx.rollback().await.map_err(fault),
         }
-        .map_err(fault)
     }
+}
+
+async fn finish(mut lent: Lent, how: &'static str) -> Result<(), Fault> {
+    execute(&mut lent.connection, how, &[]).await.map_err(fault)?;
+    lent.give_back();
+    Ok(())
 }
 
 /// Which of the two faults an error is. Only its message goes on: the details that PostgreSQL adds

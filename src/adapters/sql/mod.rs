@@ -5,6 +5,7 @@
 //! statement, or one transaction where it must write several rows or none.
 
 mod cells;
+mod connections;
 mod copy;
 mod db;
 mod factors;
@@ -12,12 +13,12 @@ mod families;
 mod keys;
 mod lite;
 mod mailbox;
-mod readers;
 mod register;
 mod rewrap;
 mod schema;
 mod settings;
 mod users;
+mod writer;
 
 use async_trait::async_trait;
 
@@ -90,7 +91,10 @@ mod tests {
         for statement in files.concat() {
             let sql = statement.into_sql_str();
             let prepared = match &db.0 {
-                Engine::Sqlite(lite) => lite.writer.prepare(sql).await.map(drop),
+                Engine::Sqlite(lite) => {
+                    let mut lent = lite.writer.lend().await.unwrap();
+                    lent.connection.prepare(sql).await.map(drop)
+                }
                 Engine::Postgres(pool) => pool.prepare(sql).await.map(drop),
             };
             assert!(prepared.is_ok(), "{statement}: {prepared:?}");
