@@ -55,10 +55,12 @@ pub enum Mac {
     KnownBrowser,
     /// A name in the audit log.
     AuditName,
+    /// A code that was sent to somebody.
+    OneTimeCode,
 }
 
 impl Mac {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -70,6 +72,7 @@ impl Mac {
         Self::Counter,
         Self::KnownBrowser,
         Self::AuditName,
+        Self::OneTimeCode,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -85,6 +88,7 @@ impl Mac {
             Self::Counter => b"vestibule mac counter",
             Self::KnownBrowser => b"vestibule mac known browser",
             Self::AuditName => b"vestibule mac audit name",
+            Self::OneTimeCode => b"vestibule mac one-time code",
         }
     }
 }

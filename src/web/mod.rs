@@ -25,6 +25,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{Data, ServiceConfig, method, post, resource, route, scope, to};
 use actix_web::{HttpResponse, Resource, Route};
 
+use hosted::{forgot_password, sign_up};
+
 pub use demo::Demo;
 pub use faces::{RequestId, guard};
 pub use operations::operations;
@@ -58,6 +60,8 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
     };
     let authorize = || [read().to(hosted::authorize::get), post().to(hosted::authorize::post)];
     let login = [read().to(hosted::login::get), post().to(hosted::login::post)];
+    let confirm_user = || [read().to(sign_up::get_link), post().to(sign_up::post_link)];
+    let reset = || [read().to(forgot_password::get_reset), post().to(forgot_password::post_reset)];
     let logout = [read().to(hosted::logout::get), post().to(hosted::logout::post)];
     config.service(
         scope("")
@@ -65,6 +69,23 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             .service(page("/login", login))
             .service(page("/oauth2/authorize", authorize()))
             .service(page("/authorize", authorize()))
+            .service(page("/signup", [read().to(sign_up::get), post().to(sign_up::post)]))
+            .service(page(
+                "/confirm",
+                [read().to(sign_up::get_confirm), post().to(sign_up::post_confirm)],
+            ))
+            .service(page(
+                "/resendcode",
+                [read().to(sign_up::get_resend), post().to(sign_up::post_confirm)],
+            ))
+            .service(page("/confirmUser", confirm_user()))
+            .service(page("/confirmUser/", confirm_user()))
+            .service(page(
+                "/forgotPassword",
+                [read().to(forgot_password::get), post().to(forgot_password::post)],
+            ))
+            .service(page("/confirmforgotPassword", reset()))
+            .service(page("/confirmForgotPassword", reset()))
             .service(page("/logout", logout))
             .service(
                 resource("/error").route(read().to(hosted::error::get)).default_service(only(READ)),

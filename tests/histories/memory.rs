@@ -17,7 +17,8 @@ use vestibule::domain::{
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    NewUser, PasswordChange, Record, Registered, Sessions, SignIns, Swapped, Taken, Users,
+    NewUser, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns, Swapped,
+    Taken, Users,
 };
 
 type Id = [u8; 32];
@@ -111,6 +112,14 @@ impl Users for Memory {
 
     async fn register(&self, _: &PoolId, _: NewUser, _: At) -> Result<Registered, Fault> {
         Err(Fault::misfit("people are there from the start"))
+    }
+
+    async fn sign_up(&self, _: &PoolId, _: NewUser, _: At) -> Result<Registered, Fault> {
+        Err(Fault::misfit("people are there from the start"))
+    }
+
+    async fn revise(&self, _: &PoolId, _: &User, _: Revision, _: At) -> Result<Revised, Fault> {
+        Err(Fault::misfit("people stay who they are"))
     }
 
     async fn register_all(&self, _: &PoolId, _: &[NewUser], _: At) -> Result<Option<Clash>, Fault> {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use sqlx::{AssertSqlSafe, Connection as _};
 use tempfile::TempDir;
-use vestibule::adapters::shelf::{Embedded, Form, PATIENCE, Redis, Shelf, Shelves};
+use vestibule::adapters::shelf::{Embedded, Form, Redis, RedisSettings, Shelf, Shelves};
 use vestibule::adapters::sql::{Db, Directory, Timeouts};
 use vestibule::domain::Secret;
 use vestibule::ports::{Attempts, Codes, Counters, Sessions, SignIns};
@@ -119,7 +119,7 @@ impl Ground {
         match self {
             Self::Sqlite { .. } => Db::sqlite(&self.path()),
             Self::Postgres { .. } => {
-                Db::postgres(&Secret::new(self.url()), 4, Timeouts::default()).unwrap()
+                Db::postgres(&Secret::new(self.url()), 4, Timeouts::PATIENT).unwrap()
             }
         }
     }
@@ -208,9 +208,9 @@ impl ShelfGround {
                 Shelves::new(Embedded::open(&self.path()).await.unwrap()).into()
             }
             Self::Redis { url, prefix, forms, handles } => {
-                let url = Secret::new(url.clone());
                 let form = forms[handles.fetch_add(1, Ordering::SeqCst) % forms.len()];
-                Shelves::new(Redis::lazy(&url, prefix, PATIENCE).unwrap().writing(form)).into()
+                let redis = Redis::lazy(&RedisSettings::of(url, prefix)).unwrap();
+                Shelves::new(redis.writing(form)).into()
             }
         }
     }

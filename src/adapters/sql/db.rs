@@ -3,35 +3,54 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use sqlx::error::ErrorKind;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{Postgres, Transaction};
+use sqlx::postgres::PgConnectOptions;
 
 use crate::domain::Secret;
 use crate::ports::Fault;
 
 use super::cells::{Row, Value, bound};
 use super::connections::Lent;
+use super::lease::Lease;
 use super::lite::{Durability, Lite};
+use super::pg::{Pg, again_if_lost};
 use super::writer::execute;
 
 /// How long a PostgreSQL server is waited for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
     /// For a connection, be it a free one or a new one.
     pub connect: Duration,
     pub statement: Duration,
+    /// For whoever else holds a row; part of the statement's time.
     pub lock: Duration,
+}
+
+impl Timeouts {
+    /// For one of many requests, whose visitors wait.
+    pub const QUICK: Self = Self {
+        connect: Duration::from_millis(700),
+        statement: Duration::from_secs(1),
+        lock: Duration::from_millis(700),
+    };
+    /// For a command, which may have much to change and nobody but whoever gave it to wait.
+    pub const PATIENT: Self = Self {
+        connect: Duration::from_secs(5),
+        statement: Duration::from_mins(1),
+        lock: Duration::from_secs(10),
+    };
 }
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(2),
-            statement: Duration::from_secs(5),
-            lock: Duration::from_secs(2),
-        }
+        Self::QUICK
     }
 }
+
+/// What a transaction may wait for us before the server ends it, and lets its rows go: longer than
+/// any of ours does.
+const FORSAKEN: Duration = Duration::from_secs(30);
+/// In seconds, and three times: how the server notices that we are gone without a word.
+const KEEPALIVE: (u64, u64, u64) = (30, 10, 3);
 
 /// A database of either engine. Connects when it is first asked something; a clone shares the
 /// connections. Make it inside a Tokio runtime, which sqlx's pools want.
@@ -41,17 +60,17 @@ pub struct Db(pub(super) Engine);
 #[derive(Clone, Debug)]
 pub(super) enum Engine {
     Sqlite(Lite),
-    Postgres(PgPool),
+    Postgres(Pg),
 }
 
 /// Rows are always read to the end: a statement that returns rows and is left half read keeps
 /// SQLite from ever emptying its log.
 macro_rules! rows {
-    ($sql:expr, $values:expr, $executor:expr, $row:path) => {
+    ($sql:expr, $values:expr, $executor:expr) => {
         bound!($sql, $values)
             .fetch_all($executor)
             .await
-            .map(|rows| rows.into_iter().map($row).collect())
+            .map(|rows| rows.into_iter().map(Row::Sqlite).collect())
             .map_err(fault)
     };
 }
@@ -86,15 +105,8 @@ impl Db {
         let options = PgConnectOptions::from_str(url.expose())
             .map_err(|error| Fault::misfit(format!("the PostgreSQL URL: {error}")))?
             .application_name("vestibule")
-            .options([
-                ("statement_timeout", timeouts.statement.as_millis()),
-                ("lock_timeout", timeouts.lock.as_millis()),
-            ]);
-        let pool = PgPoolOptions::new()
-            .max_connections(connections)
-            .acquire_timeout(timeouts.connect)
-            .connect_lazy_with(options);
-        Ok(Self(Engine::Postgres(pool)))
+            .options(server_side(timeouts));
+        Ok(Self(Engine::Postgres(Pg::lazy(options, connections, timeouts))))
     }
 
     /// Makes SQLite's file; a server is there or is not.
@@ -114,11 +126,17 @@ impl Db {
         match &self.0 {
             Engine::Sqlite(lite) => {
                 let mut lent = lite.readers.lend().await.map_err(fault)?;
-                let rows = rows!(sql, values, &mut lent.connection, Row::Sqlite)?;
+                let rows = rows!(sql, values, &mut lent.connection)?;
                 lent.give_back();
                 Ok(rows)
             }
-            Engine::Postgres(pool) => rows!(sql, values, pool, Row::Postgres),
+            Engine::Postgres(pg) => {
+                again_if_lost(pg, async |mut lease: Lease| {
+                    let rows = lease.rows(sql, values).await;
+                    lease.settle(rows)
+                })
+                .await
+            }
         }
     }
 
@@ -130,7 +148,11 @@ impl Db {
     ) -> Result<u64, Fault> {
         match &self.0 {
             Engine::Sqlite(lite) => lite.writer.change(sql, values).await.map(|done| done.count),
-            Engine::Postgres(pool) => count!(sql, values, pool),
+            Engine::Postgres(pg) => {
+                let mut lease = pg.lend().await?;
+                let done = lease.change(sql, values).await;
+                Ok(lease.settle(done)?)
+            }
         }
     }
 
@@ -145,7 +167,11 @@ impl Db {
                 let changed = lite.writer.change(sql, values).await?;
                 Ok(changed.rows.into_iter().map(Row::Sqlite).collect())
             }
-            Engine::Postgres(pool) => rows!(sql, values, pool, Row::Postgres),
+            Engine::Postgres(pg) => {
+                let mut lease = pg.lend().await?;
+                let rows = lease.rows(sql, values).await;
+                Ok(lease.settle(rows)?)
+            }
         }
     }
 
@@ -158,7 +184,26 @@ impl Db {
                 execute(&mut lent.connection, "BEGIN IMMEDIATE", &[]).await.map_err(fault)?;
                 Ok(Tx::Sqlite(lent))
             }
-            Engine::Postgres(pool) => pool.begin().await.map(Tx::Postgres).map_err(fault),
+            Engine::Postgres(pg) => {
+                let begin = async |mut lease: Lease| lease.plainly("BEGIN").await.map(|()| lease);
+                again_if_lost(pg, begin).await.map(Tx::Postgres)
+            }
+        }
+    }
+
+    /// Whether the database answers.
+    pub(super) async fn ping(&self) -> Result<(), Fault> {
+        match &self.0 {
+            Engine::Sqlite(_) => self.read("SELECT 1", &[]).await.map(drop),
+            Engine::Postgres(pg) => pg.ping().await,
+        }
+    }
+
+    /// How many connections to a server are in use, and how many wait to be; `None` for a file.
+    pub fn connections(&self) -> Option<(usize, usize)> {
+        match &self.0 {
+            Engine::Sqlite(_) => None,
+            Engine::Postgres(pg) => Some(pg.count()),
         }
     }
 
@@ -177,16 +222,30 @@ impl Db {
                 lite.readers.close().await;
                 lite.writer.close().await;
             }
-            Engine::Postgres(pool) => pool.close().await,
+            Engine::Postgres(pg) => pg.close().await,
         }
     }
+}
+
+/// What the server is asked to watch for itself: it goes on with a statement that we gave up.
+fn server_side(timeouts: Timeouts) -> [(&'static str, String); 6] {
+    let millis = |limit: Duration| limit.as_millis().to_string();
+    let (idle, interval, count) = KEEPALIVE;
+    [
+        ("statement_timeout", millis(timeouts.statement)),
+        ("lock_timeout", millis(timeouts.lock)),
+        ("idle_in_transaction_session_timeout", millis(FORSAKEN)),
+        ("tcp_keepalives_idle", idle.to_string()),
+        ("tcp_keepalives_interval", interval.to_string()),
+        ("tcp_keepalives_count", count.to_string()),
+    ]
 }
 
 /// A transaction under way; dropped, it never was.
 pub(super) enum Tx {
     /// The connection closes with it unless it ends well, and that undoes everything.
     Sqlite(Lent),
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Lease),
 }
 
 impl Tx {
@@ -196,22 +255,24 @@ impl Tx {
         values: &[Value<'_>],
     ) -> Result<Vec<Row>, Fault> {
         match self {
-            Self::Sqlite(lent) => rows!(sql, values, &mut lent.connection, Row::Sqlite),
-            Self::Postgres(tx) => rows!(sql, values, &mut **tx, Row::Postgres),
+            Self::Sqlite(lent) => rows!(sql, values, &mut lent.connection),
+            Self::Postgres(lease) => Ok(lease.rows(sql, values).await?),
         }
     }
 
     pub async fn change(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, Fault> {
         match self {
             Self::Sqlite(lent) => count!(sql, values, &mut lent.connection),
-            Self::Postgres(tx) => count!(sql, values, &mut **tx),
+            Self::Postgres(lease) => Ok(lease.change(sql, values).await?),
         }
     }
 
+    /// PostgreSQL takes a COMMIT behind a refused statement, rolls back, and reports no error.
     pub async fn commit(self) -> Result<(), Fault> {
         match self {
-            Self::Sqlite(lent) => finish(lent, "COMMIT").await,
-            Self::Postgres(tx) => tx.commit().await.map_err(fault),
+            Self::Sqlite(lent) => settle(lent, "COMMIT").await,
+            Self::Postgres(lease) if lease.is_sound() => finish(lease, "COMMIT").await,
+            Self::Postgres(_) => Err(Fault::down("a statement of the transaction was refused")),
         }
     }
 
@@ -227,15 +288,22 @@ impl Tx {
 
     pub async fn rollback(self) -> Result<(), Fault> {
         match self {
-            Self::Sqlite(lent) => finish(lent, "ROLLBACK").await,
-            Self::Postgres(tx) => tx.rollback().await.map_err(fault),
+            Self::Sqlite(lent) => settle(lent, "ROLLBACK").await,
+            Self::Postgres(lease) => finish(lease, "ROLLBACK").await,
         }
     }
 }
 
-async fn finish(mut lent: Lent, how: &'static str) -> Result<(), Fault> {
+async fn settle(mut lent: Lent, how: &'static str) -> Result<(), Fault> {
     execute(&mut lent.connection, how, &[]).await.map_err(fault)?;
     lent.give_back();
+    Ok(())
+}
+
+/// Ends a transaction. A connection that did not hear of it ends with it.
+async fn finish(mut lease: Lease, how: &'static str) -> Result<(), Fault> {
+    lease.plainly(how).await?;
+    lease.give_back();
     Ok(())
 }
 

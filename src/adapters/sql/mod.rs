@@ -4,6 +4,7 @@
 //! differ. Each statement stands next to the function that reads its rows, and each method is one
 //! statement, or one transaction where it must write several rows or none.
 
+mod audit;
 mod cells;
 mod connections;
 mod copy;
@@ -11,9 +12,12 @@ mod db;
 mod factors;
 mod families;
 mod keys;
+mod lease;
 mod lite;
 mod mailbox;
+mod pg;
 mod register;
+mod revise;
 mod rewrap;
 mod schema;
 mod settings;
@@ -63,13 +67,13 @@ impl Directory {
 #[async_trait]
 impl Ping for Directory {
     async fn ping(&self) -> Result<(), Fault> {
-        self.db.read("SELECT 1", &[]).await.map(drop)
+        self.db.ping().await
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use sqlx::{Executor, SqlSafeStr};
+    use sqlx::{ConnectOptions as _, Executor, SqlSafeStr};
 
     use super::db::Engine;
     use super::*;
@@ -80,11 +84,13 @@ mod tests {
         let files = [
             users::STATEMENTS,
             register::STATEMENTS,
+            revise::STATEMENTS,
             factors::STATEMENTS,
             families::STATEMENTS,
             keys::STATEMENTS,
             settings::STATEMENTS,
             mailbox::STATEMENTS,
+            audit::STATEMENTS,
             copy::STATEMENTS,
             rewrap::STATEMENTS,
         ];
@@ -95,7 +101,10 @@ mod tests {
                     let mut lent = lite.writer.lend().await.unwrap();
                     lent.connection.prepare(sql).await.map(drop)
                 }
-                Engine::Postgres(pool) => pool.prepare(sql).await.map(drop),
+                Engine::Postgres(pg) => {
+                    let mut own = pg.options().connect().await.unwrap();
+                    own.prepare(sql).await.map(drop)
+                }
             };
             assert!(prepared.is_ok(), "{statement}: {prepared:?}");
         }

@@ -1,39 +1,54 @@
+mod call;
+mod failure;
+mod link;
 mod packed;
 mod scripts;
+mod settings;
+mod single;
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use ::redis::{Client, ErrorKind, FromRedisValue, RedisError, ScriptInvocation};
+use ::redis::{ErrorKind, FromRedisValue, RedisError, Value, from_redis_value};
 use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use tokio::time::Instant;
 
-use crate::domain::{At, Passage, PoolId, Secret, Span};
+use crate::domain::{At, Passage, PoolId, Span};
 use crate::ports::{Counter, Fault, Swapped};
 
 use super::values::{micros, passage};
 use super::{Found, Key, Kind, Life, Shelf, Stored};
-pub use packed::Form;
+use call::Call;
+use failure::Failure;
+use link::{Limit, Link};
 use scripts::{GET, PASS, PUT, PUT_SINGLE, SWAP, TAKE};
 
-/// How long the server is waited for, be it to connect or to answer.
-pub const PATIENCE: Duration = Duration::from_millis(250);
+pub use packed::Form;
+pub use settings::{PATIENCE, RedisSettings};
 
 /// The server drops an entry this much later than we call it gone, so that clocks which differ a
 /// little never make it drop one that is still good.
 const SLACK: Span = Span::from_minutes(1);
 
-/// The session store on a Redis server, shared by any number of processes.
+/// The session store on Redis, shared by any number of processes.
 ///
-/// A server that is away makes each call fail at once, not wait: whoever signs in gets a page that
-/// says so, and the next click works. Reads are repeated once over a new connection. A take or a
-/// swap never is, since an answer that was lost may have had its effect.
+/// A server that is away makes each call fail soon, not wait: whoever signs in gets a page that
+/// says so, and the next click works. A read whose answer does not come is repeated over a new
+/// connection. Whatever changes something never is, unless it is certain that it was not done: an
+/// answer that was lost may have had its effect.
 #[derive(Clone)]
 pub struct Redis {
-    connection: ConnectionManager,
+    servers: Arc<Servers>,
     prefix: String,
+    patience: Duration,
     form: Form,
+}
+
+/// Who is asked.
+enum Servers {
+    One(Link),
 }
 
 impl std::fmt::Debug for Redis {
@@ -44,16 +59,16 @@ impl std::fmt::Debug for Redis {
 
 impl Redis {
     /// Connects when it is first asked something; wants a Tokio runtime around it. Fails only when
-    /// the URL cannot be read, and says nothing of it, as it may hold a password.
-    pub fn lazy(url: &Secret<String>, prefix: &str, patience: Duration) -> Result<Self, Fault> {
-        let bad = |error: RedisError| Fault::misfit(format!("the Redis URL: {}", error.category()));
-        let client = Client::open(url.expose().as_str()).map_err(bad)?;
-        let config = ConnectionManagerConfig::new()
-            .set_number_of_retries(0)
-            .set_connection_timeout(Some(patience))
-            .set_response_timeout(Some(patience));
-        let connection = ConnectionManager::new_lazy_with_config(client, config).map_err(bad)?;
-        Ok(Self { connection, prefix: prefix.to_owned(), form: Form::default() })
+    /// the settings cannot be read, and says nothing of the URL, as it may hold a password.
+    pub fn lazy(settings: &RedisSettings) -> Result<Self, Fault> {
+        let servers = Servers::One(Link::new(settings.fixed()?, settings.patience));
+        let prefix = settings.prefix.clone();
+        Ok(Self {
+            servers: Arc::new(servers),
+            prefix,
+            patience: settings.patience,
+            form: Form::default(),
+        })
     }
 
     /// Writes entries in this form.
@@ -66,41 +81,41 @@ impl Redis {
         format!("{}:{key}", self.prefix)
     }
 
-    async fn run<T: FromRedisValue>(
-        &self,
-        key: &Key<'_>,
-        call: &ScriptInvocation<'_>,
-    ) -> Result<T, Fault> {
-        let mut connection = self.connection.clone();
-        call.invoke_async(&mut connection).await.map_err(|error| fault(key, error))
+    /// A call is through within twice the patience, however often it is sent.
+    async fn send(&self, call: &Call) -> Result<Value, Failure> {
+        let limit = Limit(Instant::now() + self.patience * 2);
+        match &*self.servers {
+            Servers::One(link) => single::send(link, call, limit).await,
+        }
     }
 
-    async fn packed(&self, name: &str) -> Result<Option<Vec<u8>>, RedisError> {
-        ::redis::cmd("GET").arg(name).query_async(&mut self.connection.clone()).await
+    async fn run<T: FromRedisValue>(&self, key: &Key<'_>, call: Call) -> Result<T, Fault> {
+        let value = self.send(&call).await.map_err(|failure| fault(key, failure.into()))?;
+        from_redis_value(value).map_err(|error| fault(key, error.into()))
     }
 
     /// The parts of what a key holds, in whichever form it is.
-    async fn parts(&self, name: &str) -> Result<Parts, RedisError> {
-        let packed = match self.packed(name).await {
-            Err(error) if error.is_connection_dropped() => self.packed(name).await,
-            first => first,
-        };
-        match packed {
-            Err(error) if error.code() == Some(WRONGTYPE) => {
-                GET.key(name).invoke_async(&mut self.connection.clone()).await
+    async fn parts(&self, key: &Key<'_>) -> Result<Parts, Fault> {
+        match self.send(&Call::read("GET").key(self.name(key))).await.map_err(RedisError::from) {
+            Ok(packed) => {
+                let packed = from_redis_value(packed).map_err(|error| fault(key, error.into()))?;
+                Ok(vec![packed])
             }
-            packed => packed.map(|packed| vec![packed]),
+            Err(error) if error.code() == Some(WRONGTYPE) => {
+                self.run(key, Call::script(&GET).key(self.name(key))).await
+            }
+            Err(error) => Err(fault(key, error)),
         }
     }
 
     /// Adds a value that can be replaced to a call, in the form that is written.
-    fn kept(&self, call: &mut ScriptInvocation<'_>, new: &Stored, until: At) {
+    fn kept(&self, call: Call, new: &Stored, until: At) -> Call {
         match self.form {
             Form::Packed => call.arg(packed::kept(new, until)),
             Form::Hashes => {
                 call.arg("n").arg(new.version).arg("v").arg(&new.value).arg("u").arg(until.millis())
             }
-        };
+        }
     }
 }
 
@@ -127,15 +142,14 @@ fn stored(key: &Key<'_>, parts: &[Option<Vec<u8>>]) -> Result<Option<(Stored, At
 #[async_trait]
 impl Shelf for Redis {
     async fn get(&self, key: &Key<'_>, at: At) -> Result<Option<Stored>, Fault> {
-        let parts = self.parts(&self.name(key)).await.map_err(|error| fault(key, error))?;
+        let parts = self.parts(key).await?;
         let found = stored(key, &parts)?.filter(|(_, until)| *until > at);
         Ok(found.map(|(stored, _)| stored))
     }
 
     async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault> {
-        let mut call = PUT.key(self.name(key));
-        self.kept(call.arg(ttl(life)), new, life.until);
-        self.run::<()>(key, &call).await
+        let call = Call::script(&PUT).key(self.name(key)).arg(ttl(life));
+        self.run::<()>(key, self.kept(call, new, life.until)).await
     }
 
     async fn put_single(
@@ -145,25 +159,24 @@ impl Shelf for Redis {
         remains: &[u8],
         life: Life,
     ) -> Result<bool, Fault> {
-        let mut call = PUT_SINGLE.key(self.name(key));
-        call.arg(ttl(life)).arg(life.at.millis());
-        match self.form {
+        let call = Call::script(&PUT_SINGLE).key(self.name(key));
+        let call = call.arg(ttl(life)).arg(life.at.millis());
+        let call = match self.form {
             Form::Packed => {
                 let packed = packed::fresh(value, remains, life.until);
-                call.arg(packed.ok_or_else(|| key.misfit("too much of it remains"))?);
+                call.arg(packed.ok_or_else(|| key.misfit("too much of it remains"))?)
             }
             Form::Hashes => {
                 let until = life.until.millis();
-                call.arg("v").arg(value).arg("r").arg(remains).arg("u").arg(until);
+                call.arg("v").arg(value).arg("r").arg(remains).arg("u").arg(until)
             }
-        }
-        self.run(key, &call).await
+        };
+        self.run(key, call).await
     }
 
     async fn take(&self, key: &Key<'_>, at: At) -> Result<Found, Fault> {
-        let mut call = TAKE.key(self.name(key));
-        call.arg(at.millis());
-        let (outcome, bytes): (u8, Vec<u8>) = self.run(key, &call).await?;
+        let call = Call::script(&TAKE).key(self.name(key)).arg(at.millis());
+        let (outcome, bytes): (u8, Vec<u8>) = self.run(key, call).await?;
         match outcome {
             0 => Ok(Found::Unknown),
             1 => Ok(Found::Fresh(bytes)),
@@ -181,18 +194,13 @@ impl Shelf for Redis {
     ) -> Result<Swapped, Fault> {
         let packed = read.map(|version| version.to_be_bytes().to_vec()).unwrap_or_default();
         let digits = read.map(|version| version.to_string()).unwrap_or_default();
-        let mut call = SWAP.key(self.name(key));
-        call.arg(ttl(life)).arg(life.at.millis()).arg(packed).arg(digits);
-        self.kept(&mut call, new, life.until);
-        Ok(if self.run(key, &call).await? { Swapped::Yes } else { Swapped::No })
+        let call = Call::script(&SWAP).key(self.name(key)).arg(ttl(life)).arg(life.at.millis());
+        let call = self.kept(call.arg(packed).arg(digits), new, life.until);
+        Ok(if self.run(key, call).await? { Swapped::Yes } else { Swapped::No })
     }
 
     async fn remove(&self, key: &Key<'_>) -> Result<(), Fault> {
-        let mut command = ::redis::cmd("DEL");
-        command.arg(self.name(key));
-        let mut connection = self.connection.clone();
-        let removed = command.query_async::<()>(&mut connection).await;
-        removed.map_err(|error| fault(key, error))
+        self.run(key, Call::write("DEL").key(self.name(key))).await
     }
 
     /// The pool is the hash tag of its counters, so that the script finds all of them at one node
@@ -201,24 +209,21 @@ impl Shelf for Redis {
         let Some(first) = counters.first() else {
             return Ok(Passage::Open);
         };
-        let mut call = PASS.prepare_invoke();
-        call.arg(micros(at));
+        let mut call = Call::script(&PASS).arg(micros(at));
         for counter in counters {
             let id = URL_SAFE_NO_PAD.encode(counter.id);
-            call.key(format!("{}:{}:{{{pool}}}:{id}", self.prefix, Kind::Counter.as_str()));
+            let name = format!("{}:{}:{{{pool}}}:{id}", self.prefix, Kind::Counter.as_str());
             let (step, whole) = (counter.rate.step().unwrap_or_default(), counter.rate.whole());
-            call.arg(step).arg(whole).arg(i32::from(counter.adds));
+            call = call.key(name).arg(step).arg(whole).arg(i32::from(counter.adds));
         }
-        call.arg(SLACK.millis());
         let key = Key { kind: Kind::Counter, pool, id: &first.id };
-        let wait: i64 = self.run(&key, &call).await?;
+        let wait: i64 = self.run(&key, call.arg(SLACK.millis())).await?;
         Ok(passage(wait))
     }
 
     async fn ping(&self) -> Result<(), Fault> {
-        let mut connection = self.connection.clone();
-        let answer = ::redis::cmd("PING").query_async::<()>(&mut connection).await;
-        answer.map_err(Fault::down)
+        let answer = self.send(&Call::read("PING")).await;
+        answer.map(drop).map_err(|failure| Fault::down(RedisError::from(failure)))
     }
 
     /// The server clears away by itself.

@@ -2,7 +2,18 @@
 
 use std::sync::LazyLock;
 
-use ::redis::Script;
+/// A script and the name by which a server that has seen it knows it.
+#[derive(Debug)]
+pub struct Script {
+    pub body: String,
+    pub hash: String,
+}
+
+impl Script {
+    fn new(body: &str) -> Self {
+        Self { body: body.to_owned(), hash: ::redis::Script::new(body).get_hash().to_owned() }
+    }
+}
 
 /// Reads what is there, in both [forms](super::Form), unless it has ended at the moment that is given:
 /// what it is (`x` for nothing of ours), its version or what remains of it, and its value.
