@@ -7,11 +7,15 @@ use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
 use crate::adapters::metered::Metered;
-use crate::adapters::shelf::{Embedded, Redis, RedisSettings, Shelves};
+use crate::adapters::shelf::{
+    Embedded, Redis, RedisSentinel, RedisServers, RedisSettings, RedisTls, Shelves,
+};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
-use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
-use crate::domain::{At, Pool, Span};
+use crate::config::{
+    Config, DirectoryUrl, MasterKeySource, RedisServers as Named, RedisStore, SessionsUrl, TlsFiles,
+};
+use crate::domain::{At, Pool, Secret, Span};
 use crate::metrics::Metrics;
 use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
@@ -63,9 +67,8 @@ impl Stores {
                 let shelves = Shelves::new(Embedded::open(path).await?);
                 Ok(Self::over(directory, shelves, metrics))
             }
-            SessionsUrl::Redis { url, prefix } => {
-                let settings = RedisSettings::of(url.expose(), prefix);
-                let shelves = Shelves::new(Redis::lazy(&settings)?);
+            SessionsUrl::Redis(store) => {
+                let shelves = Shelves::new(Redis::lazy(&redis_settings(store)?)?);
                 Ok(Self::over(directory, shelves, metrics))
             }
         }
@@ -111,6 +114,31 @@ pub fn open_directory(url: &DirectoryUrl) -> Result<Db, Fault> {
         }
         DirectoryUrl::Postgres(url) => Db::postgres(url, CONNECTIONS, Timeouts::default()),
     }
+}
+
+/// What the configuration says of a Redis, with what its files hold.
+fn redis_settings(store: &RedisStore) -> Result<RedisSettings, Fault> {
+    let servers = match store.servers.clone() {
+        Named::Single(url) => RedisServers::Single(url),
+        Named::Sentinel { urls, master, user, password } => {
+            RedisServers::Sentinel(RedisSentinel { urls, master, user, password })
+        }
+        Named::Cluster(urls) => RedisServers::Cluster(urls),
+    };
+    let read = |key: &str, path: &Path| {
+        let told = |error| Fault::misfit(format!("stores.{key}: {}: {error}", path.display()));
+        fs::read(path).map_err(told)
+    };
+    let client = |files: &TlsFiles| {
+        let key = Secret::new(read("redis_key", &files.key)?);
+        Ok((read("redis_certificate", &files.certificate)?, key))
+    };
+    let tls = RedisTls {
+        ca: store.ca.as_deref().map(|path| read("redis_ca", path)).transpose()?,
+        client: store.client.as_ref().map(client).transpose()?,
+    };
+    let (prefix, patience) = (store.prefix.clone(), store.timeout);
+    Ok(RedisSettings { servers, prefix, patience, tls: store.tls.then_some(tls) })
 }
 
 /// The keys that everything else is derived from, and the keyring over them.

@@ -27,6 +27,7 @@ mod tree;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::Deserialize as _;
 
@@ -117,10 +118,35 @@ pub enum DirectoryUrl {
 pub enum SessionsUrl {
     /// For one process alone.
     Embedded(PathBuf),
-    Redis {
-        url: Secret<String>,
-        prefix: String,
+    Redis(RedisStore),
+}
+
+/// Which Redis, and how it is reached.
+#[derive(Clone, Debug)]
+pub struct RedisStore {
+    pub servers: RedisServers,
+    /// What the names of all keys begin with.
+    pub prefix: String,
+    /// How long a server is waited for, be it to connect or to answer.
+    pub timeout: Duration,
+    pub tls: bool,
+    /// Who may vouch for a server; the system's authorities where this is unset.
+    pub ca: Option<PathBuf>,
+    pub client: Option<TlsFiles>,
+}
+
+/// Each by a URL of its own, `redis://user:password@host:port/database` or `redis+unix:…`.
+#[derive(Clone, Debug)]
+pub enum RedisServers {
+    Single(Secret<String>),
+    Sentinel {
+        urls: Vec<Secret<String>>,
+        /// The name of the set.
+        master: String,
+        user: Option<String>,
+        password: Option<Secret<String>>,
     },
+    Cluster(Vec<Secret<String>>),
 }
 
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use vestibule::config::{
-    Config, DeclaredClient, DirectoryUrl, SessionsUrl, Standing, client_from_settings,
+    Config, DeclaredClient, DirectoryUrl, RedisStore, SessionsUrl, Standing, client_from_settings,
 };
 use vestibule::domain::{ClientId, MfaPolicy, Pool};
 
@@ -97,7 +97,9 @@ fn variables_lie_over_files() {
     assert_eq!(config.hashing.threads, 1);
     let DirectoryUrl::Sqlite(path) = &config.stores.directory else { panic!("SQLite") };
     assert_eq!(path, Path::new("/data/d.db"));
-    let SessionsUrl::Redis { prefix, .. } = &config.stores.sessions else { panic!("Redis") };
+    let SessionsUrl::Redis(RedisStore { prefix, .. }) = &config.stores.sessions else {
+        panic!("Redis")
+    };
     assert_eq!(prefix, "vestibule:");
 }
 

@@ -20,8 +20,14 @@ pub enum Ground {
 
 /// A session store of a test's own.
 pub enum ShelfGround {
-    Embedded { folder: TempDir },
-    Redis { url: String, prefix: String },
+    Embedded {
+        folder: TempDir,
+    },
+    /// With the addresses of all who hold entries.
+    Redis {
+        settings: Box<RedisSettings>,
+        nodes: Vec<String>,
+    },
 }
 
 /// The ports of a session store, whatever is behind them.
@@ -70,11 +76,18 @@ pub async fn embedded() -> Option<ShelfGround> {
 pub async fn redis() -> Option<ShelfGround> {
     let url = wanted("VESTIBULE_TEST_REDIS", "Redis")?;
     let prefix = format!("stores-{}", unique());
-    Some(ShelfGround::Redis { url, prefix })
+    let settings = Box::new(RedisSettings::single(&url, &prefix));
+    Some(ShelfGround::Redis { settings, nodes: vec![url] })
 }
 
-/// The URL of a server, or a word about the tests that are left out: straight to the terminal,
-/// as the test harness swallows what passing tests print.
+/// A word about tests that are left out: straight to the terminal, as the test harness swallows
+/// what passing tests print.
+pub fn left_out<T>(what: &'static str, needs: &str) -> Option<T> {
+    let _ = writeln!(std::io::stderr(), "LEFT OUT: {what} ({needs})");
+    None
+}
+
+/// The URL of a server, or a word about the tests that are left out.
 pub fn wanted(variable: &'static str, what: &str) -> Option<String> {
     static TOLD: Mutex<Vec<&str>> = Mutex::new(Vec::new());
     let url = std::env::var(variable).ok();
@@ -185,9 +198,7 @@ impl ShelfGround {
             Self::Embedded { .. } => {
                 Shelves::new(Embedded::open(&self.path()).await.unwrap()).into()
             }
-            Self::Redis { url, prefix } => {
-                Shelves::new(Redis::lazy(&RedisSettings::of(url, prefix)).unwrap()).into()
-            }
+            Self::Redis { settings, .. } => Shelves::new(Redis::lazy(settings).unwrap()).into(),
         }
     }
 
@@ -210,10 +221,10 @@ impl ShelfGround {
                 connection.close().await.unwrap();
             }
             Self::Redis { .. } => {
-                for key in self.keys().await {
+                for (node, key) in self.keys().await {
                     let mut command = ::redis::cmd("HSET");
                     command.arg(key).arg("v").arg(value);
-                    self.ask::<()>(&command).await;
+                    ask::<()>(&node, &command).await;
                 }
             }
         }
@@ -221,15 +232,15 @@ impl ShelfGround {
 
     /// Changes a field of every entry of a Redis.
     pub async fn replace_field(&self, field: &str, value: &str) {
-        for key in self.keys().await {
-            self.ask::<()>(::redis::cmd("HSET").arg(key).arg(field).arg(value)).await;
+        for (node, key) in self.keys().await {
+            ask::<()>(&node, ::redis::cmd("HSET").arg(key).arg(field).arg(value)).await;
         }
     }
 
     /// Puts a value of another type in the place of every entry of a Redis.
     pub async fn replace_with_text(&self, value: &str) {
-        for key in self.keys().await {
-            self.ask::<()>(::redis::cmd("SET").arg(key).arg(value)).await;
+        for (node, key) in self.keys().await {
+            ask::<()>(&node, ::redis::cmd("SET").arg(key).arg(value)).await;
         }
     }
 
@@ -249,14 +260,14 @@ impl ShelfGround {
     pub fn address(&self) -> String {
         match self {
             Self::Embedded { .. } => format!("embedded {}", self.path().display()),
-            Self::Redis { url, prefix } => format!("redis {url} {prefix}"),
+            Self::Redis { settings, nodes } => format!("redis {} {}", nodes[0], settings.prefix),
         }
     }
 
     pub async fn end(&self) {
         if matches!(self, Self::Redis { .. }) {
-            for key in self.keys().await {
-                self.ask::<()>(::redis::cmd("DEL").arg(key)).await;
+            for (node, key) in self.keys().await {
+                ask::<()>(&node, ::redis::cmd("DEL").arg(key)).await;
             }
         }
     }
@@ -268,21 +279,24 @@ impl ShelfGround {
         }
     }
 
-    async fn keys(&self) -> Vec<String> {
-        match self {
-            Self::Embedded { .. } => Vec::new(),
-            Self::Redis { prefix, .. } => {
-                self.ask(::redis::cmd("KEYS").arg(format!("{prefix}:*"))).await
-            }
-        }
-    }
-
-    async fn ask<T: ::redis::FromRedisValue>(&self, command: &::redis::Cmd) -> T {
-        let Self::Redis { url, .. } = self else {
-            unreachable!("a file is asked in SQL");
+    /// All entries, each with the node that holds it.
+    pub async fn keys(&self) -> Vec<(String, String)> {
+        let Self::Redis { settings, nodes } = self else {
+            return Vec::new();
         };
-        let client = ::redis::Client::open(url.as_str()).unwrap();
-        let connection = client.get_multiplexed_async_connection().await;
-        command.query_async(&mut connection.unwrap()).await.unwrap()
+        let mut keys = Vec::new();
+        for node in nodes {
+            let mut command = ::redis::cmd("KEYS");
+            command.arg(format!("{}:*", settings.prefix));
+            let found: Vec<String> = ask(node, &command).await;
+            keys.extend(found.into_iter().map(|key| (node.clone(), key)));
+        }
+        keys
     }
+}
+
+async fn ask<T: ::redis::FromRedisValue>(node: &str, command: &::redis::Cmd) -> T {
+    let client = ::redis::Client::open(node).unwrap();
+    let connection = client.get_multiplexed_async_connection().await;
+    command.query_async(&mut connection.unwrap()).await.unwrap()
 }
