@@ -34,7 +34,21 @@ wait-hours = { $count ->
     [many] بعد { $count } ساعة
    *[other] بعد { $count } ساعة
 }
-days = { $count ->
+span-minutes = { $count ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+span-hours = { $count ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+span-days = { $count ->
     [one] يوم واحد
     [two] يومين
     [few] { $count } أيام
@@ -118,6 +132,71 @@ rule-symbol = رمز خاص، مثل ! أو ? أو #
 rule-edges = لا مسافة في البداية أو النهاية
 rule-met = مستوفى
 rule-unmet = ما زال ناقصًا
+
+## كلمة مرور منسيّة
+
+forgot-link = هل نسيت كلمة المرور؟
+sign-up-link = إنشاء حساب
+sign-in-link = العودة إلى تسجيل الدخول
+forgot-title = هل نسيت كلمة المرور؟
+forgot-lead = أخبرنا من أنت، وسنرسل إليك رمزًا لتختار كلمة مرور جديدة.
+forgot-submit = إرسال الرمز
+reset-title = إعادة تعيين كلمة المرور
+reset-lead = إن وُجد حساب، فهناك رمز في الطريق إلى { $destination }.
+reset-everywhere = تسجيل الخروج من كل مكان آخر
+reset-submit = حفظ كلمة المرور الجديدة
+sent-code-hint = ستجده في الرسالة التي أرسلناها. قد يستغرق وصولها دقيقة.
+code-not-there = لم يصل الرمز بعد؟
+code-resend = إرسال رمز آخر
+code-sent = هناك رمز آخر في الطريق. الرمز السابق لم يعد صالحًا.
+code-sent-just-now = أُرسل رمز قبل لحظات. انتظر نصف دقيقة قبل أن تطلب رمزًا آخر.
+no-recovery = لا نعرف عنوانًا نرسل إليه رمزًا. اطلب المساعدة من المسؤول.
+
+## حساب خاص
+
+sign-up-title = إنشاء حساب
+sign-up-lead = لاستخدام { $client }
+sign-up-submit = إنشاء الحساب
+optional = (اختياري)
+label-name = الاسم الكامل
+label-given-name = الاسم الأول
+label-middle-name = الاسم الأوسط
+label-family-name = اسم العائلة
+label-nickname = اللقب
+label-birthdate = تاريخ الميلاد
+label-gender = الجنس
+label-address = العنوان
+label-locale = اللغة
+label-zoneinfo = المنطقة الزمنية
+label-profile = صفحة الملف الشخصي
+label-picture = الصورة
+label-website = الموقع الإلكتروني
+field-missing = املأ هذا الحقل.
+field-too-long = هذا طويل جدًا. اختصره.
+field-characters = يحتوي هذا على أحرف لا يمكن استخدامها. احذفها.
+username-taken = اسم المستخدم هذا محجوز. اختر اسمًا آخر.
+name-taken = يوجد حساب بهذا بالفعل. سجّل الدخول أو أعد تعيين كلمة المرور.
+looks-like-contact = يجب ألا يشبه اسم المستخدم عنوان بريد إلكتروني أو رقم هاتف. اختر اسمًا آخر.
+not-email = هذا ليس عنوان بريد إلكتروني. يبدو العنوان مثل name@example.com.
+not-phone = هذا ليس رقم هاتف. ابدأ بعلامة + ورمز البلد، مثل ‎+971 4 123 4567.
+not-date = هذا ليس تاريخًا.
+not-url = هذا ليس عنوان ويب. يبدأ العنوان بـ ‎https://‎.
+confirm-title = أكّد حسابك
+confirm-lead = أرسلنا رمزًا إلى { $destination }.
+confirm-lead-link = أرسلنا رابطًا إلى { $destination }. افتحه ثم عد إلى هنا.
+sent-code-missing = أدخل الرمز الوارد في رسالتنا.
+sent-code-wrong = هذا الرمز غير صحيح. تحقّق منه أو اطلب رمزًا آخر.
+code-expired = انتهت صلاحية هذا الرمز. اطلب رمزًا آخر.
+contact-taken = أصبح هذا العنوان تابعًا لحساب آخر. سجّل الدخول إلى ذلك الحساب أو أعد تعيين كلمة مروره.
+await-approval-title = أوشكت على الانتهاء
+await-approval-lead = حسابك في { $client } جاهز. يجب أن يسمح لك أحد المسؤولين بالدخول؛ حاول لاحقًا.
+confirm-link-title = بقيت ضغطة واحدة
+confirm-link-lead = اضغط الزر لتأكيد الحساب في { $client }. إن لم تطلب حسابًا فأغلق هذه الصفحة.
+confirm-link-submit = تأكيد الحساب
+confirmed-title = تم تأكيد حسابك
+confirmed-lead = عُد إلى حيث أنشأت الحساب، أو سجّل الدخول.
+link-expired-title = انتهت صلاحية هذا الرابط
+link-expired-lead = سجّل الدخول باسمك وكلمة مرورك، وسنرسل إليك رابطًا جديدًا.
 
 ## الخطوة الثانية
 
@@ -234,38 +313,105 @@ error-no-factor-next = اطلب من المسؤول إضافة واحدة لك.
 
 ## الرسائل
 
-mail-invitation-subject = حسابك في { $app }
-mail-invitation-text =
-    مرحبًا،
+moment = { $day } { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[other] ديسمبر
+} { $year }، الساعة { $time } بالتوقيت العالمي
+mail-subject = { $title } – { $app }
+mail-code = رمزك
+mail-or-link = أو افتح هذا الرابط في المتصفح الذي بدأت فيه:
+mail-fact-account = الحساب
+mail-fact-password = كلمة المرور المؤقتة
+mail-fact-device = الجهاز
+mail-fact-when = الوقت
+mail-fact-browser = المتصفح
+mail-fact-address = عنوان الشبكة
+mail-fact-takes-effect = موعد السريان
+mail-action-confirm = تأكيد البريد الإلكتروني
+mail-action-sign-in = تسجيل الدخول
+mail-action-stop = إيقاف ذلك
+mail-action-not-me = لم أكن أنا
+mail-note-code-lasts = الرمز صالح لمدة { $span } ولمرة واحدة.
+mail-note-link-lasts = الرابط صالح لمدة { $span } ولمرة واحدة.
+mail-note-password-lasts = كلمة المرور صالحة لمدة { $span } ولمرة واحدة. عند تسجيل الدخول تختار كلمة مرور خاصة بك.
+mail-note-ignore = إذا لم تطلب ذلك فيمكنك تجاهل هذه الرسالة. لن يحدث شيء.
+mail-note-keep = احتفظ بالرمز لنفسك: لن يطلبه منك أي شخص من { $app } أبدًا.
+mail-note-somebody-knows = إذا لم تكن تسجّل الدخول الآن فهناك من يعرف كلمة مرورك. غيّرها.
+mail-note-nothing-changed = إذا لم تطلب ذلك فيمكنك تجاهل هذه الرسالة. تبقى كلمة مرورك كما هي.
+mail-note-not-you = إذا كنت أنت فلا حاجة إلى شيء. وإلا فأخبر المسؤول فورًا.
+mail-footer = أُرسلت هذه الرسالة تلقائيًا من { $app }. لا يقرأ أحد الردود عليها.
 
-    أُنشئ لك حساب في { $app }.
+mail-sign-up-code-title = أكّد بريدك الإلكتروني
+mail-sign-up-code-lead = أدخل هذا الرمز لإتمام التسجيل في { $app }.
+mail-sign-up-link-title = أكّد بريدك الإلكتروني
+mail-sign-up-link-lead = بقيت خطوة واحدة للتسجيل في { $app }: أكّد أن هذا العنوان لك.
+mail-resent-code-title = رمزك الجديد
+mail-resent-code-lead = أدخل هذا الرمز لإتمام التسجيل في { $app }. الرموز السابقة لم تعد صالحة.
+mail-resent-link-title = رابطك الجديد
+mail-resent-link-lead = أكّد أن هذا العنوان لك لإتمام التسجيل في { $app }. الروابط السابقة لم تعد صالحة.
+mail-recovery-code-title = إعادة تعيين كلمة المرور
+mail-recovery-code-lead = أدخل هذا الرمز لاختيار كلمة مرور جديدة في { $app }.
+mail-sign-in-code-title = رمز تسجيل الدخول
+mail-sign-in-code-lead = أدخل هذا الرمز لتسجيل الدخول إلى { $app }.
+mail-mfa-code-title = رمز الخطوة الثانية
+mail-mfa-code-lead = كلمة مرورك صحيحة. أدخل هذا الرمز لإتمام تسجيل الدخول إلى { $app }.
+mail-attribute-code-title = أكّد بريدك الإلكتروني الجديد
+mail-attribute-code-lead = أدخل هذا الرمز لاستخدام هذا العنوان في حسابك لدى { $app }.
+mail-invitation-title = حسابك جاهز
+mail-invitation-lead = أُنشئ لك حساب في { $app }.
+mail-already-registered-title = لديك حساب بالفعل
+mail-already-registered-lead = حاول شخص ما التسجيل في { $app } بهذا العنوان، وله حساب بالفعل. إذا كنت أنت فسجّل الدخول كالمعتاد، أو أعد تعيين كلمة المرور إذا نسيتها.
+mail-password-changed-title = تم تغيير كلمة مرورك
+mail-password-changed-lead = تم تغيير كلمة مرور حسابك في { $app }.
+mail-authenticator-added-title = أُضيف تطبيق مصادقة
+mail-authenticator-added-lead = من الآن يمكن لتطبيق مصادقة أن يؤكد أنك أنت من يسجّل الدخول إلى { $app }.
+mail-authenticator-removed-title = أُزيل تطبيق مصادقة
+mail-authenticator-removed-lead = لم يعد ممكنًا استخدام تطبيق مصادقة مع حسابك في { $app }.
+mail-passkey-added-title = أُضيف مفتاح مرور
+mail-passkey-added-lead = من الآن يفتح مفتاح مرور جديد حسابك في { $app }.
+mail-passkey-removed-title = أُزيل مفتاح مرور
+mail-passkey-removed-lead = لم يعد أحد مفاتيح المرور يفتح حسابك في { $app }.
+mail-recovery-codes-made-title = أُنشئت رموز استرداد جديدة
+mail-recovery-codes-made-lead = هناك رموز استرداد جديدة لحسابك في { $app }. الرموز السابقة لم تعد تعمل.
+mail-new-device-title = تسجيل دخول من متصفح جديد
+mail-new-device-lead = سجّل شخص ما الدخول إلى حسابك في { $app } من متصفح لم نكن نعرفه.
+mail-account-deleted-title = حُذف حسابك
+mail-account-deleted-lead = حُذف حسابك في { $app } وكل ما يتبعه.
+mail-lost-factor-begun-title = ستُزال خطوتك الثانية قريبًا
+mail-lost-factor-begun-lead = طلب شخص ما تسجيل الدخول إلى حسابك في { $app } دون الخطوة الثانية. إذا لم تكن أنت فأوقف ذلك الآن. ضغطة واحدة تكفي، ولا حاجة إلى تسجيل الدخول.
+mail-lost-factor-finished-title = أُزيلت خطوتك الثانية
+mail-lost-factor-finished-lead = أُزيلت الخطوة الثانية من حسابك في { $app } كما طُلب. أعدّ خطوة جديدة عند تسجيل الدخول القادم.
 
-    اسم المستخدم:
-    { $username }
-
-    كلمة المرور المؤقتة:
-    { $password }
-
-    تصلح لمرة واحدة وخلال { $days }. عند تسجيل الدخول تختار كلمة مرور خاصة بك.
-
-    إذا لم تكن تتوقع هذه الرسالة فيمكنك تجاهلها.
-mail-password-changed-subject = تم تغيير كلمة مرورك في { $app }
-mail-password-changed-text =
-    مرحبًا { $username }،
-
-    تم تغيير كلمة مرورك في { $app } ({ $when }).
-
-    إذا كنت أنت من غيّرها فلا حاجة إلى شيء. وإلا فأخبر المسؤول فورًا.
-mail-authenticator-added-subject = أُضيف تطبيق مصادقة إلى حسابك في { $app }
-mail-authenticator-added-text =
-    مرحبًا { $username }،
-
-    أُضيف تطبيق المصادقة «{ $device }» إلى حسابك في { $app } ({ $when }).
-
-    إذا كنت أنت من أضافه فلا حاجة إلى شيء. وإلا فأخبر المسؤول فورًا.
-sms-invitation = { $app }: اسم المستخدم { $username }، كلمة المرور المؤقتة { $password }
+sms-sign-up-code = { $app }: { $code } هو رمز التسجيل.
+sms-sign-up-link = { $app }: أكّد هذا الرقم للتسجيل: { $link }
+sms-resent-code = { $app }: { $code } هو رمز التسجيل الجديد.
+sms-resent-link = { $app }: رابطك الجديد لتأكيد هذا الرقم: { $link }
+sms-recovery-code = { $app }: { $code } هو رمز كلمة المرور الجديدة. لا تعطه أحدًا.
+sms-sign-in-code = { $app }: { $code } هو رمز الدخول. لا تعطه أحدًا.
+sms-mfa-code = { $app }: { $code } هو رمز الخطوة الثانية. لا تعطه أحدًا.
+sms-attribute-code = { $app }: { $code } هو رمز تأكيد هذا الرقم.
+sms-invitation = { $app }: اسم المستخدم { $username }، كلمة المرور المؤقتة { $code }
+sms-already-registered = { $app }: لهذا الرقم حساب بالفعل. سجّل الدخول أو أعد تعيين كلمة المرور.
 sms-password-changed = { $app }: تغيّرت كلمة مرور { $username }. لست أنت؟ أخبر المسؤول.
 sms-authenticator-added = { $app }: أُضيف تطبيق مصادقة إلى حساب { $username }. لست أنت؟ أخبر المسؤول.
+sms-authenticator-removed = { $app }: أُزيل تطبيق مصادقة من حساب { $username }. لست أنت؟ أخبر المسؤول.
+sms-passkey-added = { $app }: أُضيف مفتاح مرور إلى حساب { $username }. لست أنت؟ أخبر المسؤول.
+sms-passkey-removed = { $app }: أُزيل مفتاح مرور من حساب { $username }. لست أنت؟ أخبر المسؤول.
+sms-recovery-codes-made = { $app }: أُنشئت رموز استرداد جديدة لحساب { $username }. لست أنت؟ أخبر المسؤول.
+sms-new-device = { $app }: دخل { $username } من متصفح جديد. لست أنت؟ أخبر المسؤول.
+sms-account-deleted = { $app }: حُذف الحساب { $username }.
+sms-lost-factor-begun = { $app }: طُلبت إزالة الخطوة الثانية من حساب { $username }. لست أنت؟ أوقف ذلك: { $link }
+sms-lost-factor-finished = { $app }: أُزيلت الخطوة الثانية من حساب { $username }. لست أنت؟ أخبر المسؤول.
 
 ## العرض التجريبي
 

@@ -25,9 +25,17 @@ wait-hours = { $count ->
     [one] in einer Stunde
    *[other] in { $count } Stunden
 }
-days = { $count ->
-    [one] eines Tages
-   *[other] von { $count } Tagen
+span-minutes = { $count ->
+    [one] eine Minute
+   *[other] { $count } Minuten
+}
+span-hours = { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+}
+span-days = { $count ->
+    [one] einen Tag
+   *[other] { $count } Tage
 }
 
 ## Felder
@@ -97,6 +105,71 @@ rule-symbol = Ein Sonderzeichen, etwa !, ? oder #
 rule-edges = Kein Leerzeichen am Anfang oder Ende
 rule-met = erfüllt
 rule-unmet = fehlt noch
+
+## Vergessenes Passwort
+
+forgot-link = Passwort vergessen?
+sign-up-link = Konto erstellen
+sign-in-link = Zurück zur Anmeldung
+forgot-title = Passwort vergessen?
+forgot-lead = Sagen Sie uns, wer Sie sind. Wir senden Ihnen einen Code, mit dem Sie ein neues wählen.
+forgot-submit = Code senden
+reset-title = Passwort zurücksetzen
+reset-lead = Falls es ein Konto gibt, ist ein Code unterwegs an { $destination }.
+reset-everywhere = Überall sonst abmelden
+reset-submit = Neues Passwort speichern
+sent-code-hint = Er steht in der Nachricht, die wir gesendet haben. Bis sie ankommt, kann eine Minute vergehen.
+code-not-there = Noch kein Code?
+code-resend = Neuen senden
+code-sent = Ein neuer Code ist unterwegs. Der vorige gilt nicht mehr.
+code-sent-just-now = Eben wurde ein Code gesendet. Warten Sie eine halbe Minute, bevor Sie einen neuen anfordern.
+no-recovery = Wir kennen keine Adresse, an die wir einen Code senden könnten. Bitten Sie Ihre Administration um Hilfe.
+
+## Ein eigenes Konto
+
+sign-up-title = Konto erstellen
+sign-up-lead = für { $client }
+sign-up-submit = Konto erstellen
+optional = (freiwillig)
+label-name = Vollständiger Name
+label-given-name = Vorname
+label-middle-name = Weiterer Vorname
+label-family-name = Nachname
+label-nickname = Spitzname
+label-birthdate = Geburtsdatum
+label-gender = Geschlecht
+label-address = Anschrift
+label-locale = Sprache
+label-zoneinfo = Zeitzone
+label-profile = Profilseite
+label-picture = Bild
+label-website = Website
+field-missing = Füllen Sie dieses Feld aus.
+field-too-long = Das ist zu lang. Kürzen Sie es.
+field-characters = Hier stehen Zeichen, die nicht verwendet werden können. Nehmen Sie sie heraus.
+username-taken = Diesen Benutzernamen hat schon jemand. Wählen Sie einen anderen.
+name-taken = Damit gibt es schon ein Konto. Melden Sie sich an, oder setzen Sie Ihr Passwort zurück.
+looks-like-contact = Ein Benutzername darf nicht wie eine E-Mail-Adresse oder Telefonnummer aussehen. Wählen Sie einen anderen.
+not-email = Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.com.
+not-phone = Das ist keine Telefonnummer. Beginnen Sie mit + und der Landesvorwahl, etwa +49 30 901820.
+not-date = Das ist kein Datum.
+not-url = Das ist keine Webadresse. Sie beginnt mit https://.
+confirm-title = Konto bestätigen
+confirm-lead = Wir haben einen Code an { $destination } gesendet.
+confirm-lead-link = Wir haben einen Link an { $destination } gesendet. Öffnen Sie ihn, und kommen Sie dann hierher zurück.
+sent-code-missing = Geben Sie den Code aus unserer Nachricht ein.
+sent-code-wrong = Dieser Code stimmt nicht. Prüfen Sie ihn, oder fordern Sie einen neuen an.
+code-expired = Dieser Code ist abgelaufen. Fordern Sie einen neuen an.
+contact-taken = Diese Adresse gehört inzwischen zu einem anderen Konto. Melden Sie sich dort an, oder setzen Sie dessen Passwort zurück.
+await-approval-title = Fast geschafft
+await-approval-lead = Ihr Konto für { $client } ist angelegt. Jemand muss es noch freigeben; versuchen Sie es später wieder.
+confirm-link-title = Noch ein Druck
+confirm-link-lead = Drücken Sie den Knopf, um das Konto für { $client } zu bestätigen. Wenn Sie keines angelegt haben, schließen Sie diese Seite.
+confirm-link-submit = Konto bestätigen
+confirmed-title = Ihr Konto ist bestätigt
+confirmed-lead = Gehen Sie zurück zu der Seite, auf der Sie es angelegt haben, oder melden Sie sich an.
+link-expired-title = Dieser Link ist abgelaufen
+link-expired-lead = Melden Sie sich mit Namen und Passwort an. Dann senden wir Ihnen einen neuen.
 
 ## Zweiter Schritt
 
@@ -213,38 +286,105 @@ error-no-factor-next = Bitten Sie Ihre Administration, einen für Sie einzuricht
 
 ## E-Mails und Textnachrichten
 
-mail-invitation-subject = Ihr Konto für { $app }
-mail-invitation-text =
-    Guten Tag,
+moment = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[other] Dezember
+} { $year }, { $time } Uhr UTC
+mail-subject = { $title } – { $app }
+mail-code = Ihr Code
+mail-or-link = Oder öffnen Sie diesen Link in dem Browser, in dem Sie begonnen haben:
+mail-fact-account = Konto
+mail-fact-password = Vorläufiges Passwort
+mail-fact-device = Gerät
+mail-fact-when = Wann
+mail-fact-browser = Browser
+mail-fact-address = Netzwerkadresse
+mail-fact-takes-effect = Wird wirksam
+mail-action-confirm = E-Mail-Adresse bestätigen
+mail-action-sign-in = Anmelden
+mail-action-stop = Das stoppen
+mail-action-not-me = Das war ich nicht
+mail-note-code-lasts = Der Code gilt { $span } und nur einmal.
+mail-note-link-lasts = Der Link gilt { $span } und nur einmal.
+mail-note-password-lasts = Das Passwort gilt { $span } und nur einmal. Bei der Anmeldung wählen Sie ein eigenes.
+mail-note-ignore = Wenn Sie das nicht angefordert haben, können Sie diese Nachricht ignorieren. Es passiert nichts.
+mail-note-keep = Behalten Sie den Code für sich: Niemand von { $app } wird Sie je danach fragen.
+mail-note-somebody-knows = Wenn Sie sich gerade nicht anmelden, kennt jemand anderes Ihr Passwort. Ändern Sie es.
+mail-note-nothing-changed = Wenn Sie das nicht angefordert haben, können Sie diese Nachricht ignorieren. Ihr Passwort bleibt, wie es ist.
+mail-note-not-you = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, geben Sie bitte sofort Ihrer Administration Bescheid.
+mail-footer = Diese Nachricht wurde automatisch von { $app } gesendet. Antworten darauf werden nicht gelesen.
 
-    für Sie wurde ein Konto für { $app } angelegt.
+mail-sign-up-code-title = Bestätigen Sie Ihre E-Mail-Adresse
+mail-sign-up-code-lead = Geben Sie diesen Code ein, um die Registrierung für { $app } abzuschließen.
+mail-sign-up-link-title = Bestätigen Sie Ihre E-Mail-Adresse
+mail-sign-up-link-lead = Ein Schritt fehlt noch zur Registrierung für { $app }: Bestätigen Sie, dass diese Adresse Ihnen gehört.
+mail-resent-code-title = Ihr neuer Code
+mail-resent-code-lead = Geben Sie diesen Code ein, um die Registrierung für { $app } abzuschließen. Frühere Codes gelten nicht mehr.
+mail-resent-link-title = Ihr neuer Link
+mail-resent-link-lead = Bestätigen Sie, dass diese Adresse Ihnen gehört, um die Registrierung für { $app } abzuschließen. Frühere Links gelten nicht mehr.
+mail-recovery-code-title = Passwort zurücksetzen
+mail-recovery-code-lead = Geben Sie diesen Code ein, um ein neues Passwort für { $app } zu wählen.
+mail-sign-in-code-title = Ihr Code zum Anmelden
+mail-sign-in-code-lead = Geben Sie diesen Code ein, um sich bei { $app } anzumelden.
+mail-mfa-code-title = Ihr Code für den zweiten Schritt
+mail-mfa-code-lead = Ihr Passwort war richtig. Geben Sie diesen Code ein, um die Anmeldung bei { $app } abzuschließen.
+mail-attribute-code-title = Bestätigen Sie Ihre neue E-Mail-Adresse
+mail-attribute-code-lead = Geben Sie diesen Code ein, um diese Adresse für Ihr Konto bei { $app } zu verwenden.
+mail-invitation-title = Ihr Konto ist bereit
+mail-invitation-lead = Für Sie wurde ein Konto für { $app } angelegt.
+mail-already-registered-title = Sie haben schon ein Konto
+mail-already-registered-lead = Jemand wollte sich mit dieser Adresse, für die es schon ein Konto gibt, bei { $app } registrieren. Wenn Sie das waren, melden Sie sich wie gewohnt an oder setzen Sie Ihr Passwort zurück.
+mail-password-changed-title = Ihr Passwort wurde geändert
+mail-password-changed-lead = Das Passwort Ihres Kontos für { $app } wurde geändert.
+mail-authenticator-added-title = Eine Authenticator-App wurde hinzugefügt
+mail-authenticator-added-lead = Von jetzt an kann eine Authenticator-App bestätigen, dass Sie es sind, wenn Sie sich bei { $app } anmelden.
+mail-authenticator-removed-title = Eine Authenticator-App wurde entfernt
+mail-authenticator-removed-lead = Eine Authenticator-App kann nicht mehr für Ihr Konto bei { $app } verwendet werden.
+mail-passkey-added-title = Ein Passkey wurde hinzugefügt
+mail-passkey-added-lead = Von jetzt an öffnet ein neuer Passkey Ihr Konto bei { $app }.
+mail-passkey-removed-title = Ein Passkey wurde entfernt
+mail-passkey-removed-lead = Ein Passkey öffnet Ihr Konto bei { $app } nicht mehr.
+mail-recovery-codes-made-title = Neue Wiederherstellungscodes wurden erstellt
+mail-recovery-codes-made-lead = Es gibt neue Wiederherstellungscodes für Ihr Konto bei { $app }. Frühere gelten nicht mehr.
+mail-new-device-title = Anmeldung mit einem neuen Browser
+mail-new-device-lead = Jemand hat sich bei Ihrem Konto für { $app } mit einem Browser angemeldet, den wir nicht kannten.
+mail-account-deleted-title = Ihr Konto wurde gelöscht
+mail-account-deleted-lead = Ihr Konto für { $app } und alles, was dazu gehörte, wurde gelöscht.
+mail-lost-factor-begun-title = Ihr zweiter Schritt soll entfernt werden
+mail-lost-factor-begun-lead = Jemand möchte sich bei Ihrem Konto für { $app } ohne den zweiten Schritt anmelden. Wenn Sie das nicht sind, stoppen Sie es jetzt. Ein Klick genügt, und Sie müssen sich nicht anmelden.
+mail-lost-factor-finished-title = Ihr zweiter Schritt wurde entfernt
+mail-lost-factor-finished-lead = Der zweite Schritt Ihres Kontos für { $app } wurde wie angefordert entfernt. Richten Sie bei der nächsten Anmeldung einen neuen ein.
 
-    Benutzername:
-    { $username }
-
-    Vorläufiges Passwort:
-    { $password }
-
-    Es gilt einmal und innerhalb { $days }. Bei der Anmeldung wählen Sie ein eigenes Passwort.
-
-    Wenn Sie diese Nachricht nicht erwartet haben, können Sie sie ignorieren.
-mail-password-changed-subject = Ihr Passwort für { $app } wurde geändert
-mail-password-changed-text =
-    Guten Tag { $username },
-
-    Ihr Passwort für { $app } wurde geändert ({ $when }).
-
-    Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, geben Sie bitte sofort Ihrer Administration Bescheid.
-mail-authenticator-added-subject = Ihrem Konto für { $app } wurde eine Authenticator-App hinzugefügt
-mail-authenticator-added-text =
-    Guten Tag { $username },
-
-    Ihrem Konto für { $app } wurde die Authenticator-App „{ $device }“ hinzugefügt ({ $when }).
-
-    Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, geben Sie bitte sofort Ihrer Administration Bescheid.
-sms-invitation = { $app }: Benutzername { $username }, vorläufiges Passwort { $password }
+sms-sign-up-code = { $app }: { $code } ist Ihr Code zur Registrierung.
+sms-sign-up-link = { $app }: Bestätigen Sie diese Nummer: { $link }
+sms-resent-code = { $app }: { $code } ist Ihr neuer Code zur Registrierung.
+sms-resent-link = { $app }: Ihr neuer Link zum Bestätigen dieser Nummer: { $link }
+sms-recovery-code = { $app }: { $code } ist Ihr Code für ein neues Passwort. Geben Sie ihn niemandem.
+sms-sign-in-code = { $app }: { $code } ist Ihr Code zum Anmelden. Geben Sie ihn niemandem.
+sms-mfa-code = { $app }: { $code } ist Ihr Code für den zweiten Schritt. Geben Sie ihn niemandem.
+sms-attribute-code = { $app }: { $code } ist Ihr Code, um diese Nummer zu bestätigen.
+sms-invitation = { $app }: Benutzername { $username }, vorläufiges Passwort { $code }
+sms-already-registered = { $app }: Für diese Nummer gibt es schon ein Konto. Melden Sie sich an oder setzen Sie Ihr Passwort zurück.
 sms-password-changed = { $app }: Das Passwort von { $username } wurde geändert. Nicht Sie? Bitte der Administration melden.
 sms-authenticator-added = { $app }: Neue Authenticator-App für { $username }. Nicht Sie? Bitte der Administration melden.
+sms-authenticator-removed = { $app }: Authenticator-App von { $username } entfernt. Nicht Sie? Bitte der Administration melden.
+sms-passkey-added = { $app }: Neuer Passkey für { $username }. Nicht Sie? Bitte der Administration melden.
+sms-passkey-removed = { $app }: Passkey von { $username } entfernt. Nicht Sie? Bitte der Administration melden.
+sms-recovery-codes-made = { $app }: Neue Wiederherstellungscodes für { $username }. Nicht Sie? Bitte der Administration melden.
+sms-new-device = { $app }: { $username } hat sich mit einem neuen Browser angemeldet. Nicht Sie? Bitte der Administration melden.
+sms-account-deleted = { $app }: Das Konto { $username } wurde gelöscht.
+sms-lost-factor-begun = { $app }: Der zweite Schritt von { $username } soll entfernt werden. Nicht Sie? Hier stoppen: { $link }
+sms-lost-factor-finished = { $app }: Der zweite Schritt von { $username } wurde entfernt. Nicht Sie? Bitte der Administration melden.
 
 ## Demo
 

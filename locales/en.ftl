@@ -25,7 +25,15 @@ wait-hours = { $count ->
     [one] in 1 hour
    *[other] in { $count } hours
 }
-days = { $count ->
+span-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+span-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+span-days = { $count ->
     [one] 1 day
    *[other] { $count } days
 }
@@ -97,6 +105,71 @@ rule-symbol = A symbol, such as !, ? or #
 rule-edges = No space at the beginning or end
 rule-met = done
 rule-unmet = still missing
+
+## A forgotten password
+
+forgot-link = Forgot your password?
+sign-up-link = Create an account
+sign-in-link = Back to sign-in
+forgot-title = Forgot your password?
+forgot-lead = Tell us who you are, and we send you a code to choose a new one.
+forgot-submit = Send code
+reset-title = Reset your password
+reset-lead = If there is an account, a code is on its way to { $destination }.
+reset-everywhere = Sign me out everywhere else
+reset-submit = Save new password
+sent-code-hint = It is in the message that we sent. It may take a minute to arrive.
+code-not-there = No code yet?
+code-resend = Send another
+code-sent = Another code is on its way. The one before no longer works.
+code-sent-just-now = A code was sent just now. Wait half a minute before you ask for another.
+no-recovery = We know no address to send a code to. Ask your administrator for help.
+
+## An account of one's own
+
+sign-up-title = Create an account
+sign-up-lead = for { $client }
+sign-up-submit = Create account
+optional = (optional)
+label-name = Full name
+label-given-name = First name
+label-middle-name = Middle name
+label-family-name = Last name
+label-nickname = Nickname
+label-birthdate = Date of birth
+label-gender = Gender
+label-address = Address
+label-locale = Language
+label-zoneinfo = Time zone
+label-profile = Profile page
+label-picture = Picture
+label-website = Website
+field-missing = Fill in this field.
+field-too-long = That is too long. Shorten it.
+field-characters = This holds characters that cannot be used. Take them out.
+username-taken = Somebody has this user name already. Choose another one.
+name-taken = There is an account with this already. Sign in, or reset your password.
+looks-like-contact = A user name must not look like an email address or a phone number. Choose another one.
+not-email = That is not an email address. It looks like name@example.com.
+not-phone = That is not a phone number. Begin with + and the country code, such as +44 20 7946 0000.
+not-date = That is not a date.
+not-url = That is not a web address. It begins with https://.
+confirm-title = Confirm your account
+confirm-lead = We sent a code to { $destination }.
+confirm-lead-link = We sent a link to { $destination }. Open it, then come back here.
+sent-code-missing = Enter the code from our message.
+sent-code-wrong = That code is not right. Check it, or ask for another.
+code-expired = That code has run out. Ask for another.
+contact-taken = Another account has this address by now. Sign in to that one, or reset its password.
+await-approval-title = Almost there
+await-approval-lead = Your account for { $client } is ready. Somebody has to let you in; try again later.
+confirm-link-title = One press is left
+confirm-link-lead = Press the button to confirm the account for { $client }. If you did not ask for one, close this page.
+confirm-link-submit = Confirm account
+confirmed-title = Your account is confirmed
+confirmed-lead = Go back to where you signed up, or sign in.
+link-expired-title = This link has run out
+link-expired-lead = Sign in with your name and password, and we send you a new one.
 
 ## Second step
 
@@ -213,38 +286,105 @@ error-no-factor-next = Ask your administrator to add one for you.
 
 ## Mail and text messages
 
-mail-invitation-subject = Your account for { $app }
-mail-invitation-text =
-    Hello,
+moment = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }, { $time } UTC
+mail-subject = { $title } – { $app }
+mail-code = Your code
+mail-or-link = Or open this link in the browser in which you began:
+mail-fact-account = Account
+mail-fact-password = Temporary password
+mail-fact-device = Device
+mail-fact-when = When
+mail-fact-browser = Browser
+mail-fact-address = Network address
+mail-fact-takes-effect = Takes effect
+mail-action-confirm = Confirm email address
+mail-action-sign-in = Sign in
+mail-action-stop = Stop this
+mail-action-not-me = This was not me
+mail-note-code-lasts = The code is valid for { $span } and works once.
+mail-note-link-lasts = The link is valid for { $span } and works once.
+mail-note-password-lasts = The password works once and is valid for { $span }. When you sign in, you choose one of your own.
+mail-note-ignore = If you did not ask for this, you can ignore this message. Nothing will happen.
+mail-note-keep = Keep the code to yourself: nobody from { $app } will ever ask you for it.
+mail-note-somebody-knows = If you are not signing in just now, somebody else knows your password. Change it.
+mail-note-nothing-changed = If you did not ask for this, you can ignore this message. Your password stays as it is.
+mail-note-not-you = If that was you, there is nothing to do. If it was not, tell your administrator at once.
+mail-footer = This message was sent automatically by { $app }. Answers to it are not read.
 
-    an account for { $app } has been made for you.
+mail-sign-up-code-title = Confirm your email address
+mail-sign-up-code-lead = Enter this code to finish signing up for { $app }.
+mail-sign-up-link-title = Confirm your email address
+mail-sign-up-link-lead = One step is left to sign up for { $app }: confirm that this address is yours.
+mail-resent-code-title = Your new code
+mail-resent-code-lead = Enter this code to finish signing up for { $app }. Earlier codes no longer count.
+mail-resent-link-title = Your new link
+mail-resent-link-lead = Confirm that this address is yours to finish signing up for { $app }. Earlier links no longer count.
+mail-recovery-code-title = Reset your password
+mail-recovery-code-lead = Enter this code to choose a new password for { $app }.
+mail-sign-in-code-title = Your code to sign in
+mail-sign-in-code-lead = Enter this code to sign in to { $app }.
+mail-mfa-code-title = Your code for the second step
+mail-mfa-code-lead = Your password was right. Enter this code to finish signing in to { $app }.
+mail-attribute-code-title = Confirm your new email address
+mail-attribute-code-lead = Enter this code to use this address for your account for { $app }.
+mail-invitation-title = Your account is ready
+mail-invitation-lead = An account for { $app } has been made for you.
+mail-already-registered-title = You already have an account
+mail-already-registered-lead = Somebody tried to sign up for { $app } with this address, which has an account already. If it was you, sign in as usual, or reset your password if you no longer know it.
+mail-password-changed-title = Your password was changed
+mail-password-changed-lead = The password of your account for { $app } was changed.
+mail-authenticator-added-title = An authenticator app was added
+mail-authenticator-added-lead = From now on, an authenticator app can confirm that it is you who signs in to { $app }.
+mail-authenticator-removed-title = An authenticator app was removed
+mail-authenticator-removed-lead = An authenticator app can no longer be used with your account for { $app }.
+mail-passkey-added-title = A passkey was added
+mail-passkey-added-lead = From now on, a new passkey opens your account for { $app }.
+mail-passkey-removed-title = A passkey was removed
+mail-passkey-removed-lead = A passkey no longer opens your account for { $app }.
+mail-recovery-codes-made-title = New recovery codes were made
+mail-recovery-codes-made-lead = There are new recovery codes for your account for { $app }. Earlier ones no longer work.
+mail-new-device-title = A sign-in from a new browser
+mail-new-device-lead = Somebody signed in to your account for { $app } from a browser that we did not know.
+mail-account-deleted-title = Your account was deleted
+mail-account-deleted-lead = Your account for { $app } and what belonged to it have been deleted.
+mail-lost-factor-begun-title = Your second step is about to be removed
+mail-lost-factor-begun-lead = Somebody asked to sign in to your account for { $app } without its second step. If it was not you, stop it now. One press is enough, and you need not sign in.
+mail-lost-factor-finished-title = Your second step was removed
+mail-lost-factor-finished-lead = The second step of your account for { $app } was removed, as was asked for. Set up a new one at your next sign-in.
 
-    User name:
-    { $username }
-
-    Temporary password:
-    { $password }
-
-    It works once, within { $days }. When you sign in, you choose a password of your own.
-
-    If you did not expect this message, you can ignore it.
-mail-password-changed-subject = Your password for { $app } was changed
-mail-password-changed-text =
-    Hello { $username },
-
-    your password for { $app } was changed ({ $when }).
-
-    If that was you, there is nothing to do. If it was not, tell your administrator at once.
-mail-authenticator-added-subject = An authenticator app was added to your account for { $app }
-mail-authenticator-added-text =
-    Hello { $username },
-
-    the authenticator app “{ $device }” was added to your account for { $app } ({ $when }).
-
-    If that was you, there is nothing to do. If it was not, tell your administrator at once.
-sms-invitation = { $app }: user name { $username }, temporary password { $password }
+sms-sign-up-code = { $app }: { $code } is your code to sign up.
+sms-sign-up-link = { $app }: confirm this number to sign up: { $link }
+sms-resent-code = { $app }: { $code } is your new code to sign up.
+sms-resent-link = { $app }: your new link to confirm this number: { $link }
+sms-recovery-code = { $app }: { $code } is your code to reset your password. Give it to nobody.
+sms-sign-in-code = { $app }: { $code } is your code to sign in. Give it to nobody.
+sms-mfa-code = { $app }: { $code } is your code for the second step. Give it to nobody.
+sms-attribute-code = { $app }: { $code } is your code to confirm this number.
+sms-invitation = { $app }: user name { $username }, temporary password { $code }
+sms-already-registered = { $app }: this number has an account already. Sign in, or reset your password.
 sms-password-changed = { $app }: the password of { $username } was changed. Not you? Tell your administrator.
 sms-authenticator-added = { $app }: an authenticator app was added for { $username }. Not you? Tell your administrator.
+sms-authenticator-removed = { $app }: an authenticator app of { $username } was removed. Not you? Tell your administrator.
+sms-passkey-added = { $app }: a passkey was added for { $username }. Not you? Tell your administrator.
+sms-passkey-removed = { $app }: a passkey of { $username } was removed. Not you? Tell your administrator.
+sms-recovery-codes-made = { $app }: new recovery codes were made for { $username }. Not you? Tell your administrator.
+sms-new-device = { $app }: { $username } signed in from a new browser. Not you? Tell your administrator.
+sms-account-deleted = { $app }: the account { $username } was deleted.
+sms-lost-factor-begun = { $app }: somebody asked to remove the second step of { $username }. Not you? Stop it: { $link }
+sms-lost-factor-finished = { $app }: the second step of { $username } was removed. Not you? Tell your administrator.
 
 ## Demo
 

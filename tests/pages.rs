@@ -6,7 +6,7 @@ use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use vestibule::brand::{Asset, Catalog};
+use vestibule::brand::{Asset, Catalog, letters};
 use vestibule::web::views::ErrorKind;
 use vestibule::web::views::gallery::{Specimen, sample_chrome, specimens};
 
@@ -257,7 +257,7 @@ fn said() -> BTreeSet<String> {
         sources(Path::new(folder), &mut found);
     }
     let mut keys = BTreeSet::new();
-    for call in ["say(", "say_with(", "say_of(", "count(", "plain("] {
+    for call in ["say(", "say_with(", "say_of(", "count(", "plain(", "format("] {
         let calls = found.split(call).skip(1);
         let literal =
             calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
@@ -267,6 +267,11 @@ fn said() -> BTreeSet<String> {
         let word = kind.as_str().replace('_', "-");
         keys.extend(["heading", "what", "next"].map(|part| format!("error-{word}-{part}")));
     }
+    for word in letters::Kind::ALL.map(letters::Kind::word) {
+        keys.extend([format!("mail-{word}-title"), format!("mail-{word}-lead")]);
+        keys.insert(format!("sms-{word}"));
+    }
+    keys.extend(found.split('"').filter(|part| part.starts_with("mail-note-")).map(str::to_owned));
     keys
 }
 

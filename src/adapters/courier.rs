@@ -1,5 +1,7 @@
 //! Messages to people: put into words, and into the mailbox of demo mode.
 
+mod words;
+
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -8,8 +10,8 @@ use lettre::message::Mailbox as Address;
 use lettre::message::header::ContentType;
 use lettre::{Address as Bare, Message};
 
-use crate::brand::{Catalog, Letter as Words, letters};
-use crate::domain::{At, Channel, Letter, LetterKind, Secret};
+use crate::brand::{Catalog, letters};
+use crate::domain::{At, Channel, Letter, Secret};
 use crate::ports::{Courier, Delivered, Fault, Mailbox};
 
 use super::sql::{Directory, Mailed, Mailing};
@@ -31,8 +33,7 @@ impl MailboxCourier {
 impl Courier for MailboxCourier {
     async fn send(&self, letter: Letter, at: At) -> Result<(), Fault> {
         let text = self.catalog.locales.text(&letter.language);
-        let when = at.rfc3339();
-        let words = words(&letter, &when);
+        let words = words::of(&letter, &text, at);
         let (subject, raw) = match &letter.to {
             Channel::Mail(to) => {
                 let mail = words.mail(&text);
@@ -69,26 +70,9 @@ pub struct NoCourier;
 #[async_trait]
 impl Courier for NoCourier {
     async fn send(&self, letter: Letter, _: At) -> Result<(), Fault> {
-        let kind = match letter.kind {
-            LetterKind::Invitation { .. } => "invitation",
-            LetterKind::PasswordChanged => "password changed",
-            LetterKind::AuthenticatorAdded { .. } => "authenticator added",
-        };
+        let kind = words::kind(&letter.kind).as_str();
         tracing::info!(pool.id = %letter.pool, kind, "A message was not sent: there is no courier");
         Ok(())
-    }
-}
-
-fn words<'a>(letter: &'a Letter, when: &'a str) -> Words<'a> {
-    let (app, username) = (letter.pool_name.as_str(), letter.username.as_str());
-    match &letter.kind {
-        LetterKind::Invitation { temporary_password, days } => {
-            Words::Invitation { app, username, password: temporary_password.expose(), days: *days }
-        }
-        LetterKind::PasswordChanged => Words::PasswordChanged { app, username, when },
-        LetterKind::AuthenticatorAdded { device } => {
-            Words::AuthenticatorAdded { app, username, device, when }
-        }
     }
 }
 

@@ -1,107 +1,90 @@
 //! Every mail and text message we send: what happened, to whom, in whose language.
+//!
+//! A message is put together from the same few parts whatever it says: a title, a sentence, perhaps
+//! a code or a link, facts, and notes. So the plain text and the HTML of a mail cannot disagree, and
+//! another kind of message is words in the locale files and a line in [`Kind`].
+
+mod kind;
+mod parts;
+
+pub use kind::Kind;
 
 use super::text::Text;
+use parts::Parts;
 
 /// A message to a person. Its words come from the locale files, like those of the pages.
-#[derive(Clone, Copy)]
-pub enum Letter<'a> {
-    /// An account was made for them.
-    Invitation {
-        /// What the application is called.
-        app: &'a str,
-        /// The name to sign in with.
-        username: &'a str,
-        /// Works once, until `days` have passed.
-        password: &'a str,
-        /// How long the temporary password lasts.
-        days: i64,
-    },
-    /// Their password was changed, by them or by somebody else.
-    PasswordChanged {
-        /// What the application is called.
-        app: &'a str,
-        /// The name they sign in with.
-        username: &'a str,
-        /// When, as they would write it.
-        when: &'a str,
-    },
-    /// An authenticator app was added to their account.
-    AuthenticatorAdded {
-        /// What the application is called.
-        app: &'a str,
-        /// The name they sign in with.
-        username: &'a str,
-        /// What they called the device.
-        device: &'a str,
-        /// When, as they would write it.
-        when: &'a str,
-    },
+#[derive(Clone)]
+pub struct Letter<'a> {
+    /// What it says.
+    pub kind: Kind,
+    /// What the application is called.
+    pub app: &'a str,
+    /// The host of the pages that ask for a code: browsers offer it there alone.
+    pub host: &'a str,
+    /// The name to sign in with.
+    pub username: &'a str,
+    /// A code to type, or a temporary password.
+    pub code: Option<&'a str>,
+    /// Where its button leads.
+    pub link: Option<&'a str>,
+    /// How long code and link stand, in seconds.
+    pub lasts: Option<u64>,
+    /// What else is to be known.
+    pub facts: Vec<(Fact, String)>,
 }
 
-/// A mail in plain text.
+/// What stands in the table of a message, beside the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// What a person called the device or the passkey.
+    Device,
+    /// When it happened.
+    When,
+    /// What a browser called itself.
+    Browser,
+    /// The network address of a visitor.
+    Address,
+    /// When it will happen.
+    TakesEffect,
+}
+
+/// A mail, as plain text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Mail {
     /// The subject, without line breaks even if a name has some: they would start a new header.
     pub subject: String,
-    /// The body.
+    /// The body for programs that show no HTML, and for people who want none.
     pub text: String,
 }
 
 impl Letter<'_> {
     /// The letter as a mail.
     pub fn mail(&self, text: &Text) -> Mail {
-        let (subject, body) = match *self {
-            Letter::Invitation { app, username, password, days } => {
-                let days = text.count("days", days);
-                let args = [("username", username), ("password", password), ("days", &days)];
-                (
-                    text.plain("mail-invitation-subject", &[("app", app)]),
-                    text.plain("mail-invitation-text", &[&args[..], &[("app", app)]].concat()),
-                )
-            }
-            Letter::PasswordChanged { app, username, when } => {
-                let args = [("app", app), ("username", username), ("when", when)];
-                (
-                    text.plain("mail-password-changed-subject", &[("app", app)]),
-                    text.plain("mail-password-changed-text", &args),
-                )
-            }
-            Letter::AuthenticatorAdded { app, username, device, when } => {
-                let args =
-                    [("app", app), ("username", username), ("device", device), ("when", when)];
-                (
-                    text.plain("mail-authenticator-added-subject", &[("app", app)]),
-                    text.plain("mail-authenticator-added-text", &args),
-                )
-            }
-        };
-        Mail { subject: subject.replace(char::is_control, " "), text: body }
+        let parts = Parts::of(self, text);
+        Mail { subject: parts.subject(text), text: parts.plain() }
     }
 
-    /// The letter as a text message: one line that fits into 140 characters with usual names.
+    /// The letter as a text message: short enough for one with usual names. A code to type ends with
+    /// the line by which a browser knows it (WICG, Origin-bound one-time codes delivered via SMS).
     pub fn sms(&self, text: &Text) -> String {
-        match *self {
-            Letter::Invitation { app, username, password, days: _ } => text.plain(
-                "sms-invitation",
-                &[("app", app), ("username", username), ("password", password)],
-            ),
-            Letter::PasswordChanged { app, username, when: _ } => {
-                text.plain("sms-password-changed", &[("app", app), ("username", username)])
-            }
-            Letter::AuthenticatorAdded { app, username, device: _, when: _ } => {
-                text.plain("sms-authenticator-added", &[("app", app), ("username", username)])
-            }
+        let args = [
+            ("app", self.app),
+            ("username", self.username),
+            ("code", self.code.unwrap_or_default()),
+            ("link", self.link.unwrap_or_default()),
+        ];
+        let words = text.plain(&format!("sms-{}", self.kind.word()), &args);
+        match self.code.filter(|_| self.kind.is_code()) {
+            Some(code) => format!("{words}\n\n@{} #{code}", self.host),
+            None => words,
         }
     }
 }
 
+/// The facts may be private and the code is secret, so only the kind prints.
 impl std::fmt::Debug for Letter<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Letter::Invitation { .. } => "Invitation",
-            Letter::PasswordChanged { .. } => "PasswordChanged",
-            Letter::AuthenticatorAdded { .. } => "AuthenticatorAdded",
-        })
+        f.debug_struct("Letter").field("kind", &self.kind).finish_non_exhaustive()
     }
 }
 
@@ -117,40 +100,96 @@ mod tests {
     use super::*;
     use crate::brand::text::Locales;
 
-    const LETTERS: [Letter<'static>; 3] = [
-        Letter::Invitation {
+    /// What fits into one text message of 7-bit characters (3GPP TS 23.038 §6.2.1), of which none
+    /// here takes two.
+    const ONE_MESSAGE: usize = 160;
+    const SEVEN_BIT: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?\
+        ¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+
+    fn letter(kind: Kind) -> Letter<'static> {
+        Letter {
+            kind,
             app: "Acme Notes",
-            username: "ada.lovelace@example.com",
-            password: "kT7#vPq2mZ9w",
-            days: 7,
-        },
-        Letter::PasswordChanged { app: "Acme Notes", username: "ada", when: "2026-03-01 12:00" },
-        Letter::AuthenticatorAdded {
-            app: "Acme Notes",
+            host: "login.example.com",
             username: "ada",
-            device: "Phone",
-            when: "now",
-        },
-    ];
+            code: Some("493027"),
+            link: Some("https://login.example.com/confirmUser?code=x&user=y"),
+            lasts: Some(3600),
+            facts: vec![(Fact::When, "1 March 2026".to_owned())],
+        }
+    }
 
     #[test]
-    fn every_letter_has_a_subject_a_text_and_a_short_form() {
+    fn every_letter_has_a_subject_a_text_and_a_short_form_in_every_language() {
         let locales = Locales::builtin().unwrap();
-        for (tag, letter) in locales.tags().iter().flat_map(|t| LETTERS.map(|l| (*t, l))) {
-            let (mail, sms) = (letter.mail(&locales.text(tag)), letter.sms(&locales.text(tag)));
-            assert!(mail.subject.contains("Acme Notes") && mail.text.contains("ada"), "{tag}");
-            assert!(sms.chars().count() <= 140, "{tag}: {} characters: {sms}", sms.chars().count());
-            assert!(![mail.text, sms].iter().any(|t| t.contains(['{', '\u{2068}'])), "{tag}");
+        for (tag, kind) in locales.tags().iter().flat_map(|t| Kind::ALL.map(|k| (*t, k))) {
+            let (mail, sms) =
+                (letter(kind).mail(&locales.text(tag)), letter(kind).sms(&locales.text(tag)));
+            assert!(mail.subject.contains("Acme Notes"), "{tag} {kind:?}");
+            assert!(mail.subject.chars().count() <= 140, "{tag} {kind:?}");
+            assert!(mail.text.contains("Acme Notes") && sms.contains("Acme Notes"), "{kind:?}");
+            for said in [&mail.subject, &mail.text, &sms] {
+                assert!(!said.contains(['{', '\u{2068}']), "{tag}: {said}");
+                assert!(!said.contains("mail-") && !said.contains("sms-"), "{tag}: {said}");
+            }
         }
+    }
+
+    #[test]
+    fn codes_fit_into_one_text_message_and_end_with_the_line_for_browsers() {
+        let locales = Locales::builtin().unwrap();
+        for kind in Kind::ALL.into_iter().filter(|kind| kind.is_code()) {
+            for tag in locales.tags() {
+                let sms = letter(kind).sms(&locales.text(tag));
+                assert_eq!(sms.lines().last(), Some("@login.example.com #493027"), "{sms}");
+                assert!(sms.contains(": 493027 "), "{sms}");
+                assert!(sms.chars().count() <= 140, "{tag}: {sms}");
+            }
+            for tag in ["en", "de"] {
+                let sms = letter(kind).sms(&locales.text(tag));
+                let long: Vec<_> = sms.chars().filter(|c| !SEVEN_BIT.contains(*c)).collect();
+                assert!(long.is_empty() && sms.chars().count() <= ONE_MESSAGE, "{long:?} in {sms}");
+            }
+        }
+    }
+
+    #[test]
+    fn short_forms_without_a_code_fit_too() {
+        let locales = Locales::builtin().unwrap();
+        for (tag, kind) in locales.tags().iter().flat_map(|t| Kind::ALL.map(|k| (*t, k))) {
+            let sms = Letter { link: Some(""), ..letter(kind) }.sms(&locales.text(tag));
+            assert!(sms.chars().count() <= 140, "{tag}: {} characters: {sms}", sms.chars().count());
+        }
+    }
+
+    /// Whoever signs up chooses a user name, and anybody's address: no words of theirs go there.
+    #[test]
+    fn a_stranger_s_user_name_is_not_written_to_an_address_that_nobody_proved() {
+        let locales = Locales::builtin().unwrap();
+        for kind in Kind::ALL.into_iter().filter(|kind| kind.is_unproven()) {
+            let said = Letter { username: "win-a-prize.example", ..letter(kind) };
+            let mail = said.mail(&locales.text("en"));
+            assert!(!mail.text.contains("prize") && !mail.subject.contains("prize"), "{kind:?}");
+            assert!(!said.sms(&locales.text("en")).contains("prize"), "{kind:?}");
+        }
+        assert!(letter(Kind::RecoveryCode).mail(&locales.text("en")).text.contains("ada"));
     }
 
     #[test]
     fn a_name_cannot_start_a_new_header_and_a_password_does_not_print() {
         let text = Locales::builtin().unwrap().text("en");
-        let letter =
-            Letter::Invitation { app: "A\r\nBcc: x", username: "u", password: "pw", days: 1 };
+        let letter = Letter { app: "A\r\nBcc: x", code: Some("pw"), ..letter(Kind::Invitation) };
         let mail = letter.mail(&text);
         assert!(!mail.subject.contains(['\r', '\n']));
         assert!(mail.text.contains("pw") && !format!("{mail:?}{letter:?}").contains("pw"));
+    }
+
+    #[test]
+    fn codes_may_come_with_a_link_and_links_without_a_code() {
+        let text = Locales::builtin().unwrap().text("en");
+        let both = letter(Kind::SignInCode).mail(&text).text;
+        assert!(both.contains("493027") && both.contains("https://login.example.com/"), "{both}");
+        let link = Letter { code: None, ..letter(Kind::SignUpLink) }.mail(&text).text;
+        assert!(link.contains("The link is valid for 1 hour") && !link.contains("code is"));
     }
 }

@@ -15,6 +15,6 @@ pub mod theme;
 mod theme_file;
 
 pub use catalog::{Asset, Branded, Catalog, Logo};
-pub use letters::Letter;
+pub use letters::{Kind as LetterKind, Letter};
 pub use text::{Language, Locales, Text, accept_language};
 pub use theme::{Complaint, Mode, Theme};

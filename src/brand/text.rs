@@ -183,6 +183,30 @@ impl Text {
         }
     }
 
+    /// How long something lasts, in words that fit after "valid for": rounded down, so that nobody
+    /// relies on time that is not there.
+    pub fn span(&self, seconds: u64) -> String {
+        let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        match seconds {
+            0..3600 => self.count("span-minutes", whole((seconds / 60).max(1))),
+            3600..172_800 => self.count("span-hours", whole(seconds / 3600)),
+            172_800.. => self.count("span-days", whole(seconds / 86_400)),
+        }
+    }
+
+    /// A moment, in seconds since the Unix epoch, as the language writes it; in UTC, and saying so.
+    pub fn moment(&self, seconds: i64) -> String {
+        let Ok(when) = time::OffsetDateTime::from_unix_timestamp(seconds) else {
+            return seconds.to_string();
+        };
+        let mut args = FluentArgs::new();
+        args.set("day", FluentValue::from(when.day()));
+        args.set("month", FluentValue::from(u8::from(when.month())));
+        args.set("year", FluentValue::from(when.year().to_string()));
+        args.set("time", FluentValue::from(format!("{:02}:{:02}", when.hour(), when.minute())));
+        self.format("moment", &args).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     /// Value for `lang`.
     pub fn lang(&self) -> &'static str {
         self.own.language.tag

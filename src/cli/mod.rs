@@ -1,9 +1,11 @@
 //! The command line: what can be asked for, and what the exit code means.
 
+mod audit;
 mod backup;
 mod check;
 mod client;
 mod config;
+mod deed;
 mod exit;
 mod keys;
 mod log;
@@ -63,6 +65,9 @@ enum Command {
     /// Signing keys: list, rotate, retire; and the master key: rewrap.
     #[command(subcommand)]
     Keys(keys::Command),
+    /// The audit log, where it is in the directory: list.
+    #[command(subcommand)]
+    Audit(audit::Command),
     /// The configuration's schema, and an example to begin with.
     #[command(subcommand)]
     Config(config::Command),
@@ -92,6 +97,7 @@ fn run(arguments: Arguments) -> Result<(), Exit> {
         Command::User(command) => tools::block_on(user::run(command, path, output)),
         Command::Client(command) => tools::block_on(client::run(command, path, output)),
         Command::Keys(command) => tools::block_on(keys::run(command, path, output)),
+        Command::Audit(command) => tools::block_on(audit::run(command, path, output)),
         Command::Config(command) => {
             config::run(&command);
             Ok(())

@@ -103,7 +103,19 @@ pub enum LogFormat {
 #[derive(Clone, Debug)]
 pub struct Stores {
     pub directory: DirectoryUrl,
+    pub postgres: PostgresLimits,
     pub sessions: SessionsUrl,
+    /// What calls to both may take of one request, all together.
+    pub patience: Duration,
+}
+
+/// What a directory on a server may take, where it is on one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PostgresLimits {
+    pub connections: u32,
+    pub connect: Duration,
+    pub statement: Duration,
+    pub lock: Duration,
 }
 
 /// Where users, clients and keys are kept for good.
@@ -127,6 +139,7 @@ pub struct RedisStore {
     pub servers: RedisServers,
     /// What the names of all keys begin with.
     pub prefix: String,
+    pub entries: RedisEntries,
     /// How long a server is waited for, be it to connect or to answer.
     pub timeout: Duration,
     pub tls: bool,
@@ -147,6 +160,13 @@ pub enum RedisServers {
         password: Option<Secret<String>>,
     },
     Cluster(Vec<Secret<String>>),
+}
+
+/// How entries are written to Redis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RedisEntries {
+    Packed,
+    Hashes,
 }
 
 #[derive(Clone, Debug)]
@@ -174,6 +194,8 @@ pub struct Audit {
     pub target: AuditTarget,
     pub addresses: Told,
     pub user_names: Told,
+    /// How long the directory keeps events, where it is the target.
+    pub retention: Span,
     /// Whether what cannot be written may not happen.
     pub required: bool,
 }
@@ -183,6 +205,7 @@ pub enum AuditTarget {
     Nowhere,
     Stdout,
     File(PathBuf),
+    Directory,
 }
 
 /// How much of something is told.

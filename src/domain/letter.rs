@@ -1,4 +1,4 @@
-use super::{Pool, PoolId, Secret};
+use super::{At, Origin, Pool, PoolId, Secret};
 
 /// Which way a message goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,11 +9,23 @@ pub enum Channel {
     Text(String),
 }
 
+impl Channel {
+    /// The address or the number.
+    pub fn recipient(&self) -> &str {
+        match self {
+            Self::Mail(to) | Self::Text(to) => to,
+        }
+    }
+}
+
 /// A message to a person, before it has words.
 #[derive(Clone, Debug)]
 pub struct Letter {
     pub pool: PoolId,
     pub pool_name: String,
+    /// Whose pages ask for the codes: browsers fill them in there alone.
+    pub origin: Origin,
+    pub theme: String,
     /// BCP 47; what the pool speaks where the person's wish is unknown.
     pub language: String,
     pub to: Channel,
@@ -28,6 +40,8 @@ impl Letter {
         Self {
             pool: pool.id.clone(),
             pool_name: pool.name.clone(),
+            origin: pool.origin.clone(),
+            theme: pool.theme.clone(),
             language: pool.language.clone(),
             to,
             username,
@@ -39,13 +53,103 @@ impl Letter {
 /// What a message says.
 #[derive(Clone, Debug)]
 pub enum LetterKind {
+    /// What somebody shows to prove that they read their mail or their text messages.
+    Proof {
+        of: ProofOf,
+        by: Proof,
+        until: At,
+    },
     /// An administrator made an account; here is its temporary password, and how long it stands.
     Invitation {
         temporary_password: Secret<String>,
         days: i64,
     },
+    /// Somebody signed up with a contact that has an account already: its owner is told, instead
+    /// of the stranger. The link leads to the sign-in page.
+    AlreadyRegistered {
+        sign_in: Option<Secret<String>>,
+    },
     PasswordChanged,
+    /// An authenticator app, by the name that its owner gave it.
     AuthenticatorAdded {
         device: String,
     },
+    AuthenticatorRemoved {
+        device: String,
+    },
+    PasskeyAdded {
+        name: String,
+    },
+    PasskeyRemoved {
+        name: String,
+    },
+    /// New recovery codes were made, and earlier ones are void.
+    RecoveryCodesMade,
+    /// A sign-in from a browser that was not known: what it called itself, and its address.
+    NewDevice {
+        browser: String,
+        address: String,
+        not_me: Option<Secret<String>>,
+    },
+    AccountDeleted,
+    /// Somebody without a second factor asked to have it removed, which happens at `takes_effect`
+    /// unless `stop` is opened and confirmed.
+    LostFactorBegun {
+        stop: Secret<String>,
+        takes_effect: At,
+    },
+    /// The second factors are gone.
+    LostFactorFinished,
+}
+
+/// What a code or a link proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProofOf {
+    /// That a contact given at sign-up is the person's own.
+    SignUp,
+    /// The same, with a code that takes the place of an earlier one.
+    Resent,
+    /// That a forgotten password may be replaced.
+    Recovery,
+    /// Who signs in, as the first factor.
+    SignIn,
+    /// Who signs in, as the second factor.
+    SecondFactor,
+    /// That a changed contact is the person's own.
+    Attribute,
+}
+
+/// What is shown: something to type, something to open, or either.
+#[derive(Clone, Debug)]
+pub enum Proof {
+    Code(Secret<String>),
+    Link(Secret<String>),
+    CodeOrLink { code: Secret<String>, link: Secret<String> },
+}
+
+impl Proof {
+    pub const fn code(&self) -> Option<&Secret<String>> {
+        match self {
+            Self::Code(code) | Self::CodeOrLink { code, .. } => Some(code),
+            Self::Link(_) => None,
+        }
+    }
+
+    pub const fn link(&self) -> Option<&Secret<String>> {
+        match self {
+            Self::Link(link) | Self::CodeOrLink { link, .. } => Some(link),
+            Self::Code(_) => None,
+        }
+    }
+}
+
+impl LetterKind {
+    /// From when on it is worthless to whoever reads it, if that moment is known.
+    pub const fn until(&self) -> Option<At> {
+        match self {
+            Self::Proof { until, .. } => Some(*until),
+            Self::LostFactorBegun { takes_effect, .. } => Some(*takes_effect),
+            _ => None,
+        }
+    }
 }

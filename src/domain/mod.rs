@@ -6,6 +6,7 @@ mod authorize;
 mod callback;
 mod client;
 mod compatibility;
+mod contact;
 mod factor;
 mod family;
 mod grant;
@@ -22,20 +23,25 @@ mod rate;
 mod secret;
 mod session;
 mod sign_in_name;
+mod sign_up;
 mod user;
 
 pub use attributes::{Attributes, PROFILE_ATTRIBUTES, STANDARD_ATTRIBUTES, TokenPlace};
-pub use audit::{AuditEvent, AuditName, Happened, SignInFailure, Visitor};
+pub use audit::{
+    AuditEvent, AuditName, AuditQuery, AuditRecord, Deed, Happened, KeptRecord, Outcome,
+    SignInFailure, Visitor,
+};
 pub use authorize::{AuthorizeError, AuthorizeRequest, ClaimsRequest, Shown};
 pub use callback::{Answer, Callback, OAuthError, RedirectUri};
 pub use client::{Client, ClientSecret, Flows, Rotation, UriError};
 pub use compatibility::{Compatibility, StrictRule};
+pub use contact::{Medium, Recovery};
 pub use factor::{Factor, MfaPolicy, Passed};
 pub use family::{Presented, RefreshFamily};
 pub use grant::{CodeGrant, UserGrant};
 pub use id::{ClientId, FamilyId, IdError, PoolId, SessionId, UserSub};
 pub use key::{KeyState, KeyUse, SigningAlgorithm, SigningKey};
-pub use letter::{Channel, Letter, LetterKind};
+pub use letter::{Channel, Letter, LetterKind, Proof, ProofOf};
 pub use lockout::{FORGOTTEN_AFTER, Lockout, Tally};
 pub use moment::{At, Span};
 pub use origin::{Origin, OriginError};
@@ -46,4 +52,5 @@ pub use rate::{Limits, Passage, Rate, SignInRates, TokenRates};
 pub use secret::{Secret, in_sealed_record};
 pub use session::{Browser, BrowserSession};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};
+pub use sign_up::{Asked, SignUp, Unfit, fit};
 pub use user::{Account, Credential, TotpDevice, User, UserStatus};

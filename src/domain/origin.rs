@@ -59,6 +59,12 @@ impl Origin {
         &self.authority
     }
 
+    /// Its host without a port, as a domain-bound code names it.
+    pub fn host(&self) -> &str {
+        let bare = self.authority.rsplit_once(':').filter(|(_, port)| !port.ends_with(']'));
+        bare.map_or(&self.authority, |(host, _)| host)
+    }
+
     /// Whether it is https, so that cookies may be `Secure` and carry the `__Host-` prefix.
     pub const fn is_secure(&self) -> bool {
         self.secure

@@ -151,6 +151,8 @@ async fn a_redis_key_of_somebody_else_is_named() {
     let store = ground.store().await;
     let put = store.sessions.put(&a(), &ID, &session(1), at(9), at(0)).await;
     put.unwrap();
+    let put = store.codes.put(&a(), &ID, &code_grant(1), at(9), at(0)).await;
+    put.unwrap();
     let refused = async || {
         let refused = store.sessions.load(&a(), &ID, at(1)).await;
         assert!(matches!(refused, Err(Fault::Misfit { .. })), "{refused:?}");
@@ -158,9 +160,19 @@ async fn a_redis_key_of_somebody_else_is_named() {
         assert!(told.contains("session:shop_A:"), "{told}");
         assert!(!told.contains("hunter2"), "{told}");
     };
+    for strange in ["hunter2", "k", "", "k123456hunter2"] {
+        ground.replace_with_text(strange).await;
+        refused().await;
+        let taken = store.codes.take(&a(), &ID, at(1)).await;
+        assert!(matches!(taken, Err(Fault::Misfit { .. })), "{strange}: {taken:?}");
+    }
+    ground.end().await;
+    let ground = ground::redis_hashes().await.unwrap();
+    let store = ground.store().await;
+    let put = store.sessions.put(&a(), &ID, &session(1), at(9), at(0)).await;
+    put.unwrap();
     ground.replace_field("n", "hunter2").await;
-    refused().await;
-    ground.replace_with_text("hunter2").await;
-    refused().await;
+    let refused = store.sessions.load(&a(), &ID, at(1)).await;
+    assert!(matches!(refused, Err(Fault::Misfit { .. })), "{refused:?}");
     ground.end().await;
 }

@@ -2,11 +2,12 @@
 
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use sqlx::{AssertSqlSafe, Connection as _};
 use tempfile::TempDir;
-use vestibule::adapters::shelf::{Embedded, Redis, RedisSettings, Shelf, Shelves};
+use vestibule::adapters::shelf::{Embedded, Form, Redis, RedisSettings, Shelf, Shelves};
 use vestibule::adapters::sql::{Db, Directory, Timeouts};
 use vestibule::domain::Secret;
 use vestibule::ports::{Attempts, Codes, Counters, Sessions, SignIns};
@@ -23,10 +24,13 @@ pub enum ShelfGround {
     Embedded {
         folder: TempDir,
     },
-    /// With the addresses of all who hold entries.
+    /// With the addresses of all who hold entries. Its handles write entries in these forms, one
+    /// after the other.
     Redis {
         settings: Box<RedisSettings>,
         nodes: Vec<String>,
+        forms: &'static [Form],
+        handles: AtomicUsize,
     },
 }
 
@@ -72,12 +76,26 @@ pub async fn embedded() -> Option<ShelfGround> {
     Some(ShelfGround::Embedded { folder })
 }
 
-#[expect(clippy::unused_async, reason = "all grounds are laid alike")]
 pub async fn redis() -> Option<ShelfGround> {
+    redis_writing(&[Form::Packed]).await
+}
+
+pub async fn redis_hashes() -> Option<ShelfGround> {
+    redis_writing(&[Form::Hashes]).await
+}
+
+/// As while one process after the other goes from one form to the other.
+pub async fn redis_mixed() -> Option<ShelfGround> {
+    redis_writing(&[Form::Packed, Form::Hashes]).await
+}
+
+#[expect(clippy::unused_async, reason = "all grounds are laid alike")]
+async fn redis_writing(forms: &'static [Form]) -> Option<ShelfGround> {
     let url = wanted("VESTIBULE_TEST_REDIS", "Redis")?;
     let prefix = format!("stores-{}", unique());
     let settings = Box::new(RedisSettings::single(&url, &prefix));
-    Some(ShelfGround::Redis { settings, nodes: vec![url] })
+    let (nodes, handles) = (vec![url], AtomicUsize::new(0));
+    Some(ShelfGround::Redis { settings, nodes, forms, handles })
 }
 
 /// A word about tests that are left out: straight to the terminal, as the test harness swallows
@@ -110,7 +128,7 @@ impl Ground {
         match self {
             Self::Sqlite { .. } => Db::sqlite(&self.path()),
             Self::Postgres { .. } => {
-                Db::postgres(&Secret::new(self.url()), 4, Timeouts::default()).unwrap()
+                Db::postgres(&Secret::new(self.url()), 4, Timeouts::PATIENT).unwrap()
             }
         }
     }
@@ -198,7 +216,10 @@ impl ShelfGround {
             Self::Embedded { .. } => {
                 Shelves::new(Embedded::open(&self.path()).await.unwrap()).into()
             }
-            Self::Redis { settings, .. } => Shelves::new(Redis::lazy(settings).unwrap()).into(),
+            Self::Redis { settings, forms, handles, .. } => {
+                let form = forms[handles.fetch_add(1, Ordering::SeqCst) % forms.len()];
+                Shelves::new(Redis::lazy(settings).unwrap().writing(form)).into()
+            }
         }
     }
 
@@ -222,9 +243,7 @@ impl ShelfGround {
             }
             Self::Redis { .. } => {
                 for (node, key) in self.keys().await {
-                    let mut command = ::redis::cmd("HSET");
-                    command.arg(key).arg("v").arg(value);
-                    ask::<()>(&node, &command).await;
+                    overwrite_in_redis(&node, &key, value).await;
                 }
             }
         }
@@ -260,7 +279,9 @@ impl ShelfGround {
     pub fn address(&self) -> String {
         match self {
             Self::Embedded { .. } => format!("embedded {}", self.path().display()),
-            Self::Redis { settings, nodes } => format!("redis {} {}", nodes[0], settings.prefix),
+            Self::Redis { settings, nodes, .. } => {
+                format!("redis {} {}", nodes[0], settings.prefix)
+            }
         }
     }
 
@@ -281,7 +302,7 @@ impl ShelfGround {
 
     /// All entries, each with the node that holds it.
     pub async fn keys(&self) -> Vec<(String, String)> {
-        let Self::Redis { settings, nodes } = self else {
+        let Self::Redis { settings, nodes, .. } = self else {
             return Vec::new();
         };
         let mut keys = Vec::new();
@@ -293,6 +314,17 @@ impl ShelfGround {
         }
         keys
     }
+}
+
+async fn overwrite_in_redis(node: &str, key: &str, value: &[u8]) {
+    let is: String = ask(node, ::redis::cmd("TYPE").arg(key)).await;
+    if is == "hash" {
+        return ask(node, ::redis::cmd("HSET").arg(key).arg("v").arg(value)).await;
+    }
+    let entry: Vec<u8> = ask(node, ::redis::cmd("GET").arg(key)).await;
+    let head = if entry[0] == b'k' { 15 } else { 8 + usize::from(entry[7]) };
+    let entry = [&entry[..head], value].concat();
+    ask::<()>(node, ::redis::cmd("SET").arg(key).arg(entry).arg("KEEPTTL")).await;
 }
 
 async fn ask<T: ::redis::FromRedisValue>(node: &str, command: &::redis::Cmd) -> T {

@@ -9,6 +9,8 @@ mod accounts;
 #[cfg(test)]
 mod apart;
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod clients;
 #[cfg(test)]
 mod counters;
@@ -80,6 +82,8 @@ macro_rules! directories {
             one_of_many_removes, many_add_secrets, dropped_calls_leave_nothing_half_done;
         schema: it_begins_empty_and_is_laid_out_once, many_lay_it_out_at_once,
             a_newer_one_is_refused, a_changed_one_is_refused, broken_rows_are_named;
+        audit: events_are_kept_and_found, events_of_somebody_are_apart, old_events_are_forgotten,
+            a_batch_is_kept_whole_or_not_at_all;
         processes: users_outlast_a_kill;
     })+}};
 }
@@ -118,6 +122,12 @@ shelf_cases! { suite: embedded: crate::ground::embedded {
     processes: two_processes_take, codes_outlast_a_kill;
 }}
 shelf_cases! { suite: redis: crate::ground::redis {
+    processes: two_processes_take, codes_outlast_a_kill;
+}}
+shelf_cases! { suite: redis_hashes: crate::ground::redis_hashes {
+    processes: two_processes_take, codes_outlast_a_kill;
+}}
+shelf_cases! { suite: redis_mixed: crate::ground::redis_mixed {
     processes: two_processes_take, codes_outlast_a_kill;
 }}
 shelf_cases! { in_turn: sentinel: crate::redis_sets::sentinel_set {} }

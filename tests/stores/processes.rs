@@ -102,7 +102,7 @@ async fn the_other_process() {
         }
         ["register", first, "postgres", url] => {
             let url = Secret::new(url.to_owned());
-            let db = Db::postgres(&url, 2, Timeouts::default());
+            let db = Db::postgres(&url, 2, Timeouts::PATIENT);
             register(first, db.unwrap()).await;
         }
         _ => panic!("{task}"),

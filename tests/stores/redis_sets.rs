@@ -1,10 +1,11 @@
 //! Sets of Redis servers, of which any may go away: Sentinel and Cluster.
 
+use std::sync::atomic::AtomicUsize;
 use std::time::{Duration, Instant};
 
 use tokio::sync::{Mutex, MutexGuard};
 use tokio::task::JoinHandle;
-use vestibule::adapters::shelf::{PATIENCE, RedisSentinel, RedisServers, RedisSettings};
+use vestibule::adapters::shelf::{Form, PATIENCE, RedisSentinel, RedisServers, RedisSettings};
 use vestibule::domain::Secret;
 use vestibule::ports::Taken;
 
@@ -33,36 +34,33 @@ pub fn cluster() -> Option<RedisCluster> {
 }
 
 fn urls(nodes: &[RedisNode]) -> Vec<Secret<String>> {
-    nodes.iter().map(|node| Secret::new(format!("redis://127.0.0.1:{}", node.port))).collect()
+    nodes.iter().map(|node| Secret::new(url(node))).collect()
 }
 
-fn ground(servers: RedisServers, nodes: &[RedisNode]) -> ShelfGround {
+fn ground(servers: RedisServers, nodes: Vec<String>) -> ShelfGround {
     let prefix = format!("stores-{}", unique());
     let settings = Box::new(RedisSettings { servers, prefix, patience: PATIENCE, tls: None });
-    let nodes = urls(nodes).iter().map(|url| url.expose().clone()).collect();
-    ShelfGround::Redis { settings, nodes }
+    ShelfGround::Redis { settings, nodes, forms: &[Form::Packed], handles: AtomicUsize::new(0) }
+}
+
+fn url(node: &RedisNode) -> String {
+    format!("redis://127.0.0.1:{}", node.port)
 }
 
 impl SentinelSet {
     pub fn ground(&self) -> ShelfGround {
         let (urls, master) = (urls(&self.sentinels), Self::MASTER.to_owned());
         let sentinel = RedisSentinel { urls, master, user: None, password: None };
-        let master = self.master();
-        ground(RedisServers::Sentinel(sentinel), &self.nodes[master..=master])
+        let master = url(&self.nodes[self.master()]);
+        ground(RedisServers::Sentinel(sentinel), vec![master])
     }
 }
 
 impl RedisCluster {
     /// Only masters hold what they are asked to change.
     pub fn ground(&self) -> ShelfGround {
-        let ShelfGround::Redis { settings, .. } =
-            ground(RedisServers::Cluster(urls(&self.nodes[..3])), &[])
-        else {
-            unreachable!("it is Redis");
-        };
         let masters = self.nodes.iter().filter(|node| node.ask(&["ROLE"]).starts_with("master"));
-        let nodes = masters.map(|node| format!("redis://127.0.0.1:{}", node.port)).collect();
-        ShelfGround::Redis { settings, nodes }
+        ground(RedisServers::Cluster(urls(&self.nodes[..3])), masters.map(url).collect())
     }
 }
 
@@ -138,22 +136,6 @@ fn assert_recovered(set: &str, promoted: Instant, well_since: Instant) {
     assert!(took < RECOVERED, "it took {took:?}");
 }
 
-fn take_away(node: &mut RedisNode, is_killed: bool) {
-    if is_killed {
-        node.kill();
-    } else {
-        node.signal("STOP");
-    }
-}
-
-fn give_back(node: &mut RedisNode, is_killed: bool) {
-    if is_killed {
-        node.start_again();
-    } else {
-        node.signal("CONT");
-    }
-}
-
 /// Killed, then started again as a replica; stopped, then gone on as one.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_failover_of_sentinels_loses_nothing() {
@@ -165,11 +147,11 @@ async fn a_failover_of_sentinels_loses_nothing() {
         fill(&store).await;
         tokio::task::block_in_place(|| wait_until_copied(&set.nodes));
         let asking = Asking::begin(&store);
-        take_away(&mut set.nodes[old], is_killed);
+        set.nodes[old].take_away(is_killed);
         tokio::task::block_in_place(|| set.wait_for_another_than(old));
         let promoted = Instant::now();
         assert_recovered("Sentinel", promoted, asking.well_since().await);
-        give_back(&mut set.nodes[old], is_killed);
+        set.nodes[old].give_back(is_killed);
         // The new master takes nothing before it has a replica.
         while store.sessions.put(&a(), &id(ENTRIES), &session(1), at(9), at(0)).await.is_err() {
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -195,11 +177,11 @@ async fn a_failover_of_a_cluster_node_loses_nothing() {
         let old = cluster.owner(0, 0).unwrap();
         tokio::task::block_in_place(|| wait_until_copied(&cluster.nodes));
         let asking = Asking::begin(&store);
-        take_away(&mut cluster.nodes[old], is_killed);
+        cluster.nodes[old].take_away(is_killed);
         tokio::task::block_in_place(|| cluster.wait_for_another_than(old, 0));
         let promoted = Instant::now();
         assert_recovered("Cluster", promoted, asking.well_since().await);
-        give_back(&mut cluster.nodes[old], is_killed);
+        cluster.nodes[old].give_back(is_killed);
         all_is_there(&store).await;
         if is_killed {
             tokio::task::block_in_place(|| cluster.wait_until_whole());

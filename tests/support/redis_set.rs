@@ -45,6 +45,24 @@ impl RedisNode {
         self.child = spawn(&self.arguments).unwrap();
     }
 
+    /// Killed or stopped.
+    pub fn take_away(&mut self, is_killed: bool) {
+        if is_killed {
+            self.kill();
+        } else {
+            self.signal("STOP");
+        }
+    }
+
+    /// Started again, or let go on.
+    pub fn give_back(&mut self, is_killed: bool) {
+        if is_killed {
+            self.start_again();
+        } else {
+            self.signal("CONT");
+        }
+    }
+
     /// `STOP` and `CONT`.
     pub fn signal(&self, name: &str) {
         let sent = Command::new("kill").args(["-s", name, &self.child.id().to_string()]).status();

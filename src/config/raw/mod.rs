@@ -19,8 +19,11 @@ pub(super) use audit::{RawAudit, RawAuditAddresses, RawAuditNames, RawAuditTarge
 pub(super) use client::{RawClient, RawFlow};
 pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
 pub(super) use limits::RawLimits;
-pub(super) use pool::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
-pub(super) use server::{RawLogFormat, RawSecurity, RawServer, RawStores};
+pub(super) use pool::{
+    RawAlgorithm, RawCompatibility, RawMedium, RawMfa, RawName, RawPassword, RawPool, RawSignUp,
+    RawVerifyBy,
+};
+pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 
 use crate::domain::Secret;
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 use url::Url;
 
 use crate::config::key_path::KeyPath;
-use crate::config::raw::RawStores;
-use crate::config::{RedisServers, RedisStore, TlsFiles};
+use crate::config::raw::{RawRedisEntries, RawStores};
+use crate::config::{RedisEntries, RedisServers, RedisStore, TlsFiles};
 use crate::domain::Secret;
 
 use super::Context;
@@ -136,6 +136,10 @@ pub(super) fn store(
     RedisStore {
         servers,
         prefix: raw.redis_prefix.clone(),
+        entries: match raw.redis_entries {
+            RawRedisEntries::Packed => RedisEntries::Packed,
+            RawRedisEntries::Hashes => RedisEntries::Hashes,
+        },
         timeout: Duration::from_millis(raw.redis_timeout_ms.unsigned_abs()),
         tls,
         ca: raw.redis_ca.as_ref().map(PathBuf::from),

@@ -1,12 +1,14 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use ipnet::IpNet;
 
 use crate::config::key_path::KeyPath;
 use crate::config::raw::{Raw, RawLogFormat, RawSecurity, RawServer, RawStores};
 use crate::config::{
-    Hashing, LogFormat, MasterKeySource, RedisServers, Server, SessionsUrl, Stores, TlsFiles,
+    Hashing, LogFormat, MasterKeySource, PostgresLimits, RedisServers, Server, SessionsUrl, Stores,
+    TlsFiles,
 };
 use crate::domain::{Peers, Span};
 use crate::vault::MasterKey;
@@ -155,7 +157,13 @@ pub(super) fn stores(raw: &RawStores, context: &mut Context<'_>) -> Option<Store
     let directory = urls::directory(raw.directory.0.expose());
     let directory = directory.map_err(|mistake| told("directory", mistake));
     let sessions = sessions(raw, context);
-    Some(Stores { directory: directory.ok()?, sessions: sessions? })
+    let postgres = postgres(raw, &root, context);
+    Some(Stores {
+        directory: directory.ok()?,
+        postgres: postgres?,
+        sessions: sessions?,
+        patience: millis(raw.request_timeout_ms)?,
+    })
 }
 
 fn sessions(raw: &RawStores, context: &mut Context<'_>) -> Option<SessionsUrl> {
@@ -179,6 +187,26 @@ fn sessions(raw: &RawStores, context: &mut Context<'_>) -> Option<SessionsUrl> {
         redis::misplaced(raw, false, false, context);
     }
     read.map_err(|(what, instead)| context.say(&at, what, instead)).ok()
+}
+
+fn postgres(raw: &RawStores, root: &KeyPath, context: &mut Context<'_>) -> Option<PostgresLimits> {
+    let timeouts = ["directory_statement_timeout_ms", "directory_lock_timeout_ms"];
+    if raw.directory_lock_timeout_ms > raw.directory_statement_timeout_ms
+        && context.are_whole(root, &timeouts)
+    {
+        let (at, what) = (root.key(timeouts[1]), "is longer than a statement may take");
+        context.say(&at, what, "write at most what directory_statement_timeout_ms is");
+    }
+    Some(PostgresLimits {
+        connections: u32::try_from(raw.directory_connections).ok()?,
+        connect: millis(raw.directory_connect_timeout_ms)?,
+        statement: millis(raw.directory_statement_timeout_ms)?,
+        lock: millis(raw.directory_lock_timeout_ms)?,
+    })
+}
+
+fn millis(number: i64) -> Option<Duration> {
+    u64::try_from(number).ok().map(Duration::from_millis)
 }
 
 /// Outside demo mode a master key is given, or there is none: one that is made on the fly would be

@@ -66,7 +66,7 @@ impl Call {
     /// With the body of the script, for a server that has not seen it.
     pub fn whole(&self) -> Option<Cmd> {
         match self.what {
-            What::Script(script) => Some(self.evaluated("EVAL", script.body)),
+            What::Script(script) => Some(self.evaluated("EVAL", &script.body)),
             What::Read(_) | What::Write(_) => None,
         }
     }

@@ -2,6 +2,7 @@ mod call;
 mod cluster;
 mod failure;
 mod link;
+mod packed;
 mod scripts;
 mod sentinel;
 mod server;
@@ -28,9 +29,10 @@ use call::Call;
 use cluster::Cluster;
 use failure::Failure;
 use link::{Limit, Link};
-use scripts::{PASS, PUT, PUT_SINGLE, SWAP, TAKE};
+use scripts::{GET, PASS, PUT, PUT_SINGLE, SWAP, TAKE};
 use sentinel::Sentinels;
 
+pub use packed::Form;
 pub use settings::{PATIENCE, RedisSentinel, RedisServers, RedisSettings};
 pub use tls::RedisTls;
 
@@ -49,6 +51,7 @@ pub struct Redis {
     servers: Arc<Servers>,
     prefix: String,
     patience: Duration,
+    form: Form,
 }
 
 /// Who is asked.
@@ -86,7 +89,14 @@ impl Redis {
     /// the settings cannot be read, and says nothing of the URL, as it may hold a password.
     pub fn lazy(settings: &RedisSettings) -> Result<Self, Fault> {
         let servers = Arc::new(Servers::of(settings)?);
-        Ok(Self { servers, prefix: settings.prefix.clone(), patience: settings.patience })
+        let (prefix, patience) = (settings.prefix.clone(), settings.patience);
+        Ok(Self { servers, prefix, patience, form: Form::default() })
+    }
+
+    /// Writes entries in this form.
+    #[must_use]
+    pub fn writing(self, form: Form) -> Self {
+        Self { form, ..self }
     }
 
     fn name(&self, key: &Key<'_>) -> String {
@@ -109,27 +119,63 @@ impl Redis {
         let value = self.send(&call).await.map_err(|failure| fault(key, failure.into()))?;
         from_redis_value(value).map_err(|error| fault(key, error.into()))
     }
+
+    /// The parts of what a key holds, in whichever form it is.
+    async fn parts(&self, key: &Key<'_>) -> Result<Parts, Fault> {
+        match self.send(&Call::read("GET").key(self.name(key))).await.map_err(RedisError::from) {
+            Ok(packed) => {
+                let packed = from_redis_value(packed).map_err(|error| fault(key, error.into()))?;
+                Ok(vec![packed])
+            }
+            Err(error) if error.code() == Some(WRONGTYPE) => {
+                self.run(key, Call::script(&GET).key(self.name(key))).await
+            }
+            Err(error) => Err(fault(key, error)),
+        }
+    }
+
+    /// Adds a value that can be replaced to a call, in the form that is written.
+    fn kept(&self, call: Call, new: &Stored, until: At) -> Call {
+        match self.form {
+            Form::Packed => call.arg(packed::kept(new, until)),
+            Form::Hashes => {
+                call.arg("n").arg(new.version).arg("v").arg(&new.value).arg("u").arg(until.millis())
+            }
+        }
+    }
 }
 
-type Fields = (Option<u64>, Option<Vec<u8>>, Option<i64>);
+/// One string, or `n`, `v` and `u` of a hash.
+type Parts = Vec<Option<Vec<u8>>>;
+
+const WRONGTYPE: &str = "WRONGTYPE";
+
+fn stored(key: &Key<'_>, parts: &[Option<Vec<u8>>]) -> Result<Option<(Stored, At)>, Fault> {
+    let strange = || key.misfit("it is nothing of ours");
+    let number = |bytes: &[u8]| std::str::from_utf8(bytes).ok()?.parse::<u64>().ok();
+    match parts {
+        [Some(packed)] => packed::read(packed).map(Some).ok_or_else(strange),
+        [Some(version), Some(value), Some(until)] => {
+            let version = number(version).ok_or_else(strange)?;
+            let until = number(until).and_then(|until| i64::try_from(until).ok());
+            let stored = Stored { version, value: value.clone() };
+            Ok(Some((stored, At::from_millis(until.ok_or_else(strange)?))))
+        }
+        _ => Ok(None),
+    }
+}
 
 #[async_trait]
 impl Shelf for Redis {
     async fn get(&self, key: &Key<'_>, at: At) -> Result<Option<Stored>, Fault> {
-        let call = Call::read("HMGET").key(self.name(key)).arg(&["n", "v", "u"]);
-        let fields: Fields = self.run(key, call).await?;
-        Ok(match fields {
-            (Some(version), Some(value), Some(until)) if until > at.millis() => {
-                Some(Stored { version, value })
-            }
-            _ => None,
-        })
+        let parts = self.parts(key).await?;
+        let found = stored(key, &parts)?.filter(|(_, until)| *until > at);
+        Ok(found.map(|(stored, _)| stored))
     }
 
     async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault> {
-        let call = Call::script(&PUT).key(self.name(key));
-        let call = call.arg(new.version).arg(&new.value).arg(life.until.millis()).arg(ttl(life));
-        self.run::<()>(key, call).await
+        let call = Call::script(&PUT).key(self.name(key)).arg(ttl(life));
+        self.run::<()>(key, self.kept(call, new, life.until)).await
     }
 
     async fn put_single(
@@ -139,8 +185,18 @@ impl Shelf for Redis {
         remains: &[u8],
         life: Life,
     ) -> Result<bool, Fault> {
-        let call = Call::script(&PUT_SINGLE).key(self.name(key)).arg(value).arg(remains);
-        let call = call.arg(life.until.millis()).arg(ttl(life)).arg(life.at.millis());
+        let call = Call::script(&PUT_SINGLE).key(self.name(key));
+        let call = call.arg(ttl(life)).arg(life.at.millis());
+        let call = match self.form {
+            Form::Packed => {
+                let packed = packed::fresh(value, remains, life.until);
+                call.arg(packed.ok_or_else(|| key.misfit("too much of it remains"))?)
+            }
+            Form::Hashes => {
+                let until = life.until.millis();
+                call.arg("v").arg(value).arg("r").arg(remains).arg("u").arg(until)
+            }
+        };
         self.run(key, call).await
     }
 
@@ -151,7 +207,7 @@ impl Shelf for Redis {
             0 => Ok(Found::Unknown),
             1 => Ok(Found::Fresh(bytes)),
             2 => Ok(Found::Again(bytes)),
-            _ => Err(key.misfit("an answer that no script of ours gives")),
+            _ => Err(key.misfit("it is nothing of ours")),
         }
     }
 
@@ -162,9 +218,10 @@ impl Shelf for Redis {
         new: &Stored,
         life: Life,
     ) -> Result<Swapped, Fault> {
-        let read = read.map(|version| version.to_string()).unwrap_or_default();
-        let call = Call::script(&SWAP).key(self.name(key)).arg(new.version).arg(&new.value);
-        let call = call.arg(life.until.millis()).arg(ttl(life)).arg(life.at.millis()).arg(read);
+        let packed = read.map(|version| version.to_be_bytes().to_vec()).unwrap_or_default();
+        let digits = read.map(|version| version.to_string()).unwrap_or_default();
+        let call = Call::script(&SWAP).key(self.name(key)).arg(ttl(life)).arg(life.at.millis());
+        let call = self.kept(call.arg(packed).arg(digits), new, life.until);
         Ok(if self.run(key, call).await? { Swapped::Yes } else { Swapped::No })
     }
 
@@ -207,15 +264,15 @@ impl Shelf for Redis {
     }
 }
 
-/// How long the server keeps an entry, by its own clock.
+/// How long the server keeps an entry, by its own clock; it takes nothing below one.
 fn ttl(life: Life) -> i64 {
-    life.until.since(life.at).millis() + SLACK.millis()
+    (life.until.since(life.at).millis() + SLACK.millis()).max(1)
 }
 
 /// A key of another type, or an answer of another, is nothing of ours, and no waiting heals it. The
 /// message of such an error is left out: it repeats what was found.
 fn fault(key: &Key<'_>, error: RedisError) -> Fault {
     let is_strange = matches!(error.kind(), ErrorKind::UnexpectedReturnType | ErrorKind::Parse)
-        || error.code() == Some("WRONGTYPE");
+        || error.code() == Some(WRONGTYPE);
     if is_strange { key.misfit("it is nothing of ours") } else { Fault::down(error) }
 }
