@@ -7,13 +7,16 @@ use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
 use crate::adapters::metered::{Metered, Watch};
-use crate::adapters::shelf::{Embedded, Form, Redis, RedisSettings, Shelves};
+use crate::adapters::shelf::{
+    Embedded, Form, Redis, RedisSentinel, RedisServers, RedisSettings, RedisTls, Shelves,
+};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
 use crate::config::{
-    self, Config, DirectoryUrl, MasterKeySource, PostgresLimits, RedisEntries, SessionsUrl,
+    self, Config, DirectoryUrl, MasterKeySource, PostgresLimits, RedisEntries,
+    RedisServers as Named, RedisStore, SessionsUrl, TlsFiles,
 };
-use crate::domain::{At, Pool, Span};
+use crate::domain::{At, Pool, Secret, Span};
 use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
 
@@ -64,13 +67,13 @@ impl Stores {
                 let shelves = Shelves::new(Embedded::open(path).await?);
                 Ok(Self::over(directory, shelves, watch, "embedded"))
             }
-            SessionsUrl::Redis { url, prefix, entries } => {
-                let form = match entries {
+            SessionsUrl::Redis(store) => {
+                let form = match store.entries {
                     RedisEntries::Packed => Form::Packed,
                     RedisEntries::Hashes => Form::Hashes,
                 };
-                let settings = RedisSettings::of(url.expose(), prefix);
-                let shelves = Shelves::new(Redis::lazy(&settings)?.writing(form));
+                let redis = Redis::lazy(&redis_settings(store)?)?;
+                let shelves = Shelves::new(redis.writing(form));
                 Ok(Self::over(directory, shelves, watch, "redis"))
             }
         }
@@ -125,6 +128,31 @@ fn open(url: &DirectoryUrl, connections: u32, timeouts: Timeouts) -> Result<Db, 
         }
         DirectoryUrl::Postgres(url) => Db::postgres(url, connections, timeouts),
     }
+}
+
+/// What the configuration says of a Redis, with what its files hold.
+fn redis_settings(store: &RedisStore) -> Result<RedisSettings, Fault> {
+    let servers = match store.servers.clone() {
+        Named::Single(url) => RedisServers::Single(url),
+        Named::Sentinel { urls, master, user, password } => {
+            RedisServers::Sentinel(RedisSentinel { urls, master, user, password })
+        }
+        Named::Cluster(urls) => RedisServers::Cluster(urls),
+    };
+    let read = |key: &str, path: &Path| {
+        let told = |error| Fault::misfit(format!("stores.{key}: {}: {error}", path.display()));
+        fs::read(path).map_err(told)
+    };
+    let client = |files: &TlsFiles| {
+        let key = Secret::new(read("redis_key", &files.key)?);
+        Ok::<_, Fault>((read("redis_certificate", &files.certificate)?, key))
+    };
+    let tls = RedisTls {
+        ca: store.ca.as_deref().map(|path| read("redis_ca", path)).transpose()?,
+        client: store.client.as_ref().map(client).transpose()?,
+    };
+    let (prefix, patience) = (store.prefix.clone(), store.timeout);
+    Ok(RedisSettings { servers, prefix, patience, tls: store.tls.then_some(tls) })
 }
 
 /// The keys that everything else is derived from, and the keyring over them.

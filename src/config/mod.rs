@@ -145,11 +145,36 @@ pub enum DirectoryUrl {
 pub enum SessionsUrl {
     /// For one process alone.
     Embedded(PathBuf),
-    Redis {
-        url: Secret<String>,
-        prefix: String,
-        entries: RedisEntries,
+    Redis(RedisStore),
+}
+
+/// Which Redis, and how it is reached.
+#[derive(Clone, Debug)]
+pub struct RedisStore {
+    pub servers: RedisServers,
+    /// What the names of all keys begin with.
+    pub prefix: String,
+    pub entries: RedisEntries,
+    /// How long a server is waited for, be it to connect or to answer.
+    pub timeout: Duration,
+    pub tls: bool,
+    /// Who may vouch for a server; the system's authorities where this is unset.
+    pub ca: Option<PathBuf>,
+    pub client: Option<TlsFiles>,
+}
+
+/// Each by a URL of its own, `redis://user:password@host:port/database` or `redis+unix:…`.
+#[derive(Clone, Debug)]
+pub enum RedisServers {
+    Single(Secret<String>),
+    Sentinel {
+        urls: Vec<Secret<String>>,
+        /// The name of the set.
+        master: String,
+        user: Option<String>,
+        password: Option<Secret<String>>,
     },
+    Cluster(Vec<Secret<String>>),
 }
 
 /// How entries are written to Redis.

@@ -10,6 +10,7 @@ mod limits;
 mod look;
 mod parts;
 mod pool;
+mod redis;
 mod server;
 mod telemetry;
 mod urls;
