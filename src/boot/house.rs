@@ -7,7 +7,7 @@ use arc_swap::ArcSwap;
 
 use crate::adapters::argon::{ArgonHasher, Budget};
 use crate::adapters::audit::{Journal, Rules, Shown, Target};
-use crate::adapters::courier::{MailboxCourier, NoCourier};
+use crate::adapters::courier::Scribe;
 use crate::adapters::metered::Metered;
 use crate::adapters::sql::Directory;
 use crate::app::{App, DemoMode, Stand};
@@ -17,9 +17,11 @@ use crate::domain::{At, AuditEvent, Happened, Pool, Visitor};
 use crate::limits::Limiter;
 use crate::metrics::Metrics;
 use crate::ports::{AuditLog, Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _};
+use crate::vault::Vault;
 use crate::{signin, token};
 
 use super::demo::{Seeder, people, seed};
+use super::post::{Post, Postmen};
 use super::stores::{Keys, Stores};
 use super::{book, stores};
 
@@ -31,6 +33,7 @@ pub struct House {
     keys: Keys,
     clock: Clockwork,
     journal: Arc<Journal>,
+    post: Post,
     config: Arc<ArcSwap<Config>>,
     /// The directory's revision that the book shows.
     revision: Arc<std::sync::atomic::AtomicI64>,
@@ -61,7 +64,9 @@ impl House {
         let keys = Keys::open(&config, directory)?;
         let hasher = ArgonHasher::start(hash_budget(&config), Arc::clone(&keys.vault))?;
         let hasher = Arc::new(Metered::new(hasher, Arc::clone(&metrics)));
-        let courier = courier_over(&config, directory, &catalog);
+        let scribe = Arc::new(Scribe::new(Arc::clone(&catalog)));
+        let post = Post::new(&config, directory, &keys.vault, scribe);
+        let courier = Arc::clone(&post.courier);
         let journal = Journal::open(audit_rules(&config.audit), Arc::clone(&keys.vault))?;
         let journal = Arc::new(journal);
         prepare(&config, &stores, &keys, at).await?;
@@ -78,6 +83,7 @@ impl House {
             app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, metrics, &journal);
         Ok(Self {
             journal,
+            post,
             app: Data::new(app),
             stores,
             keys,
@@ -111,13 +117,14 @@ impl House {
     }
 
     async fn replace(&self, config: Config) -> Result<(), Fault> {
-        let catalog = load_catalog(&config).map_err(|mistakes| told(&mistakes))?;
+        let catalog = Arc::new(load_catalog(&config).map_err(|mistakes| told(&mistakes))?);
         prepare(&config, &self.stores, &self.keys, self.clock.0.now()).await?;
         let directory = &self.stores.directory;
         let revision = directory.revision().await?;
         let book = book::assemble(&config, directory).await?;
         self.app.book.store(Arc::new(book));
-        self.app.catalog.store(Arc::new(catalog));
+        self.app.catalog.store(Arc::clone(&catalog));
+        self.post.scribe.replace(catalog);
         self.app.limiter.replace(config.limits.clone());
         self.config.store(Arc::new(config));
         self.revision.store(revision, std::sync::atomic::Ordering::Release);
@@ -145,7 +152,13 @@ impl House {
         let at = self.clock.0.now();
         let cleared = self.stores.sweep(at).await;
         self.stores.directory.sweep(at - stores::FAMILY_REMEMBERED).await?;
+        self.post.tidy(&*self.clock.0, &self.app.metrics).await?;
         cleared.map(|_count| ())
+    }
+
+    /// Sets those to work who carry messages out of the house.
+    pub fn start_post(&self) -> Result<Postmen, Fault> {
+        self.post.start(&self.config(), &self.clock.0, &self.app.metrics)
     }
 
     pub fn config(&self) -> Arc<Config> {
@@ -237,22 +250,14 @@ pub fn hash_budget(config: &Config) -> Budget {
     }
 }
 
-/// Where messages go: into the mailbox of demo mode, or nowhere.
-pub fn courier(config: &Config, directory: &Directory) -> Result<Arc<dyn Courier>, Fault> {
-    let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
-    Ok(courier_over(config, directory, &catalog))
-}
-
-fn courier_over(
+/// Where a command's messages go: as those of the server do.
+pub fn courier(
     config: &Config,
     directory: &Directory,
-    catalog: &Arc<Catalog>,
-) -> Arc<dyn Courier> {
-    if config.demo.is_some() {
-        Arc::new(MailboxCourier::new(directory.clone(), Arc::clone(catalog)))
-    } else {
-        Arc::new(NoCourier)
-    }
+    vault: &Arc<Vault>,
+) -> Result<Arc<dyn Courier>, Fault> {
+    let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
+    Ok(Post::new(config, directory, vault, Arc::new(Scribe::new(catalog))).courier)
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one place where all parts meet")]

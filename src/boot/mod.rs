@@ -5,11 +5,13 @@ mod connection;
 mod demo;
 mod house;
 mod http;
+mod post;
 mod server;
 mod sockets;
 mod stores;
 mod tls;
 
 pub use house::{House, courier, hash_budget, load_catalog};
+pub use post::Post;
 pub use server::Server;
 pub use stores::{Keys, Stores, open_directory, open_vault};

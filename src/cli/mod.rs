@@ -7,6 +7,7 @@ mod config;
 mod exit;
 mod keys;
 mod log;
+mod outbox;
 mod output;
 mod password;
 mod serve;
@@ -63,6 +64,9 @@ enum Command {
     /// Signing keys: list, rotate, retire; and the master key: rewrap.
     #[command(subcommand)]
     Keys(keys::Command),
+    /// Messages that wait to be sent, and dead letters: list, retry, drop.
+    #[command(subcommand)]
+    Outbox(outbox::Command),
     /// The configuration's schema, and an example to begin with.
     #[command(subcommand)]
     Config(config::Command),
@@ -92,6 +96,7 @@ fn run(arguments: Arguments) -> Result<(), Exit> {
         Command::User(command) => tools::block_on(user::run(command, path, output)),
         Command::Client(command) => tools::block_on(client::run(command, path, output)),
         Command::Keys(command) => tools::block_on(keys::run(command, path, output)),
+        Command::Outbox(command) => tools::block_on(outbox::run(command, path, output)),
         Command::Config(command) => {
             config::run(&command);
             Ok(())

@@ -35,7 +35,7 @@ pub use family::{Presented, RefreshFamily};
 pub use grant::{CodeGrant, UserGrant};
 pub use id::{ClientId, FamilyId, IdError, PoolId, SessionId, UserSub};
 pub use key::{KeyState, KeyUse, SigningAlgorithm, SigningKey};
-pub use letter::{Channel, Letter, LetterKind, Proof, ProofOf};
+pub use letter::{Channel, Letter, LetterKind, MAIL, Proof, ProofOf, TEXT};
 pub use lockout::{FORGOTTEN_AFTER, Lockout, Tally};
 pub use moment::{At, Span};
 pub use origin::{Origin, OriginError};

@@ -19,7 +19,8 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
 use labels::{
-    Begun, Finished, HashCall, Posted, Reload, Request, Route, Setting, Shown, StoreCall, Tokens,
+    Begun, Finished, HashCall, Message, Outbox, Posted, Reload, Request, Route, Setting, Shown,
+    StoreCall, Tokens,
 };
 
 /// The format of [`Metrics::text`], as a content type.
@@ -46,6 +47,8 @@ pub struct Metrics {
     hashes: Gauge,
     hash_budget: Family<Setting, Gauge>,
     store_seconds: Timed<StoreCall>,
+    messages: Family<Message, Counter>,
+    outbox: Family<Outbox, Gauge>,
     reloads: Family<Reload, Counter>,
     reloaded: Gauge<f64, AtomicU64>,
 }
@@ -103,6 +106,8 @@ impl Metrics {
             hashes: Gauge::default(),
             hash_budget: Family::default(),
             store_seconds: timed(),
+            messages: Family::default(),
+            outbox: Family::default(),
             reloads: Family::default(),
             reloaded: Gauge::default(),
         };
@@ -150,6 +155,10 @@ impl Metrics {
             Unit::Seconds,
             self.store_seconds.clone(),
         );
+        let help = "Tries to send messages, by what came of them";
+        of.register("messages", help, self.messages.clone());
+        let help = "Messages in the outbox: those that wait, and dead letters";
+        of.register("outbox_messages", help, self.outbox.clone());
         of.register("reloads", "Reloads of the configuration", self.reloads.clone());
         of.register_with_unit(
             "configuration_loaded_timestamp",
@@ -234,6 +243,16 @@ impl Metrics {
     ) {
         let call = StoreCall { port, method, outcome };
         self.store_seconds.get_or_create(&call).observe(began.elapsed().as_secs_f64());
+    }
+
+    /// A try to send a message, and what came of it.
+    pub fn message(&self, channel: &'static str, kind: &'static str, outcome: &'static str) {
+        self.messages.get_or_create(&Message { channel, kind, outcome }).inc();
+    }
+
+    /// How many messages of a channel are in the outbox.
+    pub fn outbox(&self, channel: &'static str, state: &'static str, number: i64) {
+        self.outbox.get_or_create(&Outbox { channel, state }).set(number);
     }
 
     /// A configuration that now runs; `at` is in milliseconds since the epoch.

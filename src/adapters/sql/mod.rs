@@ -12,6 +12,7 @@ mod families;
 mod keys;
 mod lite;
 mod mailbox;
+mod outbox;
 mod readers;
 mod register;
 mod rewrap;
@@ -25,6 +26,7 @@ use crate::ports::{Fault, Ping};
 
 pub use db::{Db, Timeouts};
 pub use mailbox::{Mailed, Mailing};
+pub use outbox::{Enqueued, Listed, Outcome, Taken};
 pub use rewrap::Rewrapped;
 pub use schema::Schema;
 
@@ -84,6 +86,7 @@ mod tests {
             keys::STATEMENTS,
             settings::STATEMENTS,
             mailbox::STATEMENTS,
+            outbox::STATEMENTS,
             copy::STATEMENTS,
             rewrap::STATEMENTS,
         ];

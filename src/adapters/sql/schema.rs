@@ -22,12 +22,14 @@ macro_rules! migrations {
 type Files = &'static [(i64, &'static str, &'static str)];
 
 const SQLITE: Files = migrations!("sqlite":
-    1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters");
+    1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters",
+    6 "0006_outbox");
 const POSTGRES: Files = migrations!("postgres":
-    1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters");
+    1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters",
+    6 "0006_outbox");
 
 /// The version that this program works with.
-const KNOWN: i64 = 4;
+const KNOWN: i64 = 6;
 
 /// How long a migration may run, and wait for another process that migrates.
 const PATIENCE: Duration = Duration::from_mins(1);
