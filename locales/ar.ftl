@@ -133,6 +133,71 @@ rule-edges = لا مسافة في البداية أو النهاية
 rule-met = مستوفى
 rule-unmet = ما زال ناقصًا
 
+## كلمة مرور منسيّة
+
+forgot-link = هل نسيت كلمة المرور؟
+sign-up-link = إنشاء حساب
+sign-in-link = العودة إلى تسجيل الدخول
+forgot-title = هل نسيت كلمة المرور؟
+forgot-lead = أخبرنا من أنت، وسنرسل إليك رمزًا لتختار كلمة مرور جديدة.
+forgot-submit = إرسال الرمز
+reset-title = إعادة تعيين كلمة المرور
+reset-lead = إن وُجد حساب، فهناك رمز في الطريق إلى { $destination }.
+reset-everywhere = تسجيل الخروج من كل مكان آخر
+reset-submit = حفظ كلمة المرور الجديدة
+sent-code-hint = ستجده في الرسالة التي أرسلناها. قد يستغرق وصولها دقيقة.
+code-not-there = لم يصل الرمز بعد؟
+code-resend = إرسال رمز آخر
+code-sent = هناك رمز آخر في الطريق. الرمز السابق لم يعد صالحًا.
+code-sent-just-now = أُرسل رمز قبل لحظات. انتظر نصف دقيقة قبل أن تطلب رمزًا آخر.
+no-recovery = لا نعرف عنوانًا نرسل إليه رمزًا. اطلب المساعدة من المسؤول.
+
+## حساب خاص
+
+sign-up-title = إنشاء حساب
+sign-up-lead = لاستخدام { $client }
+sign-up-submit = إنشاء الحساب
+optional = (اختياري)
+label-name = الاسم الكامل
+label-given-name = الاسم الأول
+label-middle-name = الاسم الأوسط
+label-family-name = اسم العائلة
+label-nickname = اللقب
+label-birthdate = تاريخ الميلاد
+label-gender = الجنس
+label-address = العنوان
+label-locale = اللغة
+label-zoneinfo = المنطقة الزمنية
+label-profile = صفحة الملف الشخصي
+label-picture = الصورة
+label-website = الموقع الإلكتروني
+field-missing = املأ هذا الحقل.
+field-too-long = هذا طويل جدًا. اختصره.
+field-characters = يحتوي هذا على أحرف لا يمكن استخدامها. احذفها.
+username-taken = اسم المستخدم هذا محجوز. اختر اسمًا آخر.
+name-taken = يوجد حساب بهذا بالفعل. سجّل الدخول أو أعد تعيين كلمة المرور.
+looks-like-contact = يجب ألا يشبه اسم المستخدم عنوان بريد إلكتروني أو رقم هاتف. اختر اسمًا آخر.
+not-email = هذا ليس عنوان بريد إلكتروني. يبدو العنوان مثل name@example.com.
+not-phone = هذا ليس رقم هاتف. ابدأ بعلامة + ورمز البلد، مثل ‎+971 4 123 4567.
+not-date = هذا ليس تاريخًا.
+not-url = هذا ليس عنوان ويب. يبدأ العنوان بـ ‎https://‎.
+confirm-title = أكّد حسابك
+confirm-lead = أرسلنا رمزًا إلى { $destination }.
+confirm-lead-link = أرسلنا رابطًا إلى { $destination }. افتحه ثم عد إلى هنا.
+sent-code-missing = أدخل الرمز الوارد في رسالتنا.
+sent-code-wrong = هذا الرمز غير صحيح. تحقّق منه أو اطلب رمزًا آخر.
+code-expired = انتهت صلاحية هذا الرمز. اطلب رمزًا آخر.
+contact-taken = أصبح هذا العنوان تابعًا لحساب آخر. سجّل الدخول إلى ذلك الحساب أو أعد تعيين كلمة مروره.
+await-approval-title = أوشكت على الانتهاء
+await-approval-lead = حسابك في { $client } جاهز. يجب أن يسمح لك أحد المسؤولين بالدخول؛ حاول لاحقًا.
+confirm-link-title = بقيت ضغطة واحدة
+confirm-link-lead = اضغط الزر لتأكيد الحساب في { $client }. إن لم تطلب حسابًا فأغلق هذه الصفحة.
+confirm-link-submit = تأكيد الحساب
+confirmed-title = تم تأكيد حسابك
+confirmed-lead = عُد إلى حيث أنشأت الحساب، أو سجّل الدخول.
+link-expired-title = انتهت صلاحية هذا الرابط
+link-expired-lead = سجّل الدخول باسمك وكلمة مرورك، وسنرسل إليك رابطًا جديدًا.
+
 ## الخطوة الثانية
 
 choose-setup-title = إضافة خطوة ثانية

@@ -106,6 +106,71 @@ rule-edges = Kein Leerzeichen am Anfang oder Ende
 rule-met = erfüllt
 rule-unmet = fehlt noch
 
+## Vergessenes Passwort
+
+forgot-link = Passwort vergessen?
+sign-up-link = Konto erstellen
+sign-in-link = Zurück zur Anmeldung
+forgot-title = Passwort vergessen?
+forgot-lead = Sagen Sie uns, wer Sie sind. Wir senden Ihnen einen Code, mit dem Sie ein neues wählen.
+forgot-submit = Code senden
+reset-title = Passwort zurücksetzen
+reset-lead = Falls es ein Konto gibt, ist ein Code unterwegs an { $destination }.
+reset-everywhere = Überall sonst abmelden
+reset-submit = Neues Passwort speichern
+sent-code-hint = Er steht in der Nachricht, die wir gesendet haben. Bis sie ankommt, kann eine Minute vergehen.
+code-not-there = Noch kein Code?
+code-resend = Neuen senden
+code-sent = Ein neuer Code ist unterwegs. Der vorige gilt nicht mehr.
+code-sent-just-now = Eben wurde ein Code gesendet. Warten Sie eine halbe Minute, bevor Sie einen neuen anfordern.
+no-recovery = Wir kennen keine Adresse, an die wir einen Code senden könnten. Bitten Sie Ihre Administration um Hilfe.
+
+## Ein eigenes Konto
+
+sign-up-title = Konto erstellen
+sign-up-lead = für { $client }
+sign-up-submit = Konto erstellen
+optional = (freiwillig)
+label-name = Vollständiger Name
+label-given-name = Vorname
+label-middle-name = Weiterer Vorname
+label-family-name = Nachname
+label-nickname = Spitzname
+label-birthdate = Geburtsdatum
+label-gender = Geschlecht
+label-address = Anschrift
+label-locale = Sprache
+label-zoneinfo = Zeitzone
+label-profile = Profilseite
+label-picture = Bild
+label-website = Website
+field-missing = Füllen Sie dieses Feld aus.
+field-too-long = Das ist zu lang. Kürzen Sie es.
+field-characters = Hier stehen Zeichen, die nicht verwendet werden können. Nehmen Sie sie heraus.
+username-taken = Diesen Benutzernamen hat schon jemand. Wählen Sie einen anderen.
+name-taken = Damit gibt es schon ein Konto. Melden Sie sich an, oder setzen Sie Ihr Passwort zurück.
+looks-like-contact = Ein Benutzername darf nicht wie eine E-Mail-Adresse oder Telefonnummer aussehen. Wählen Sie einen anderen.
+not-email = Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.com.
+not-phone = Das ist keine Telefonnummer. Beginnen Sie mit + und der Landesvorwahl, etwa +49 30 901820.
+not-date = Das ist kein Datum.
+not-url = Das ist keine Webadresse. Sie beginnt mit https://.
+confirm-title = Konto bestätigen
+confirm-lead = Wir haben einen Code an { $destination } gesendet.
+confirm-lead-link = Wir haben einen Link an { $destination } gesendet. Öffnen Sie ihn, und kommen Sie dann hierher zurück.
+sent-code-missing = Geben Sie den Code aus unserer Nachricht ein.
+sent-code-wrong = Dieser Code stimmt nicht. Prüfen Sie ihn, oder fordern Sie einen neuen an.
+code-expired = Dieser Code ist abgelaufen. Fordern Sie einen neuen an.
+contact-taken = Diese Adresse gehört inzwischen zu einem anderen Konto. Melden Sie sich dort an, oder setzen Sie dessen Passwort zurück.
+await-approval-title = Fast geschafft
+await-approval-lead = Ihr Konto für { $client } ist angelegt. Jemand muss es noch freigeben; versuchen Sie es später wieder.
+confirm-link-title = Noch ein Druck
+confirm-link-lead = Drücken Sie den Knopf, um das Konto für { $client } zu bestätigen. Wenn Sie keines angelegt haben, schließen Sie diese Seite.
+confirm-link-submit = Konto bestätigen
+confirmed-title = Ihr Konto ist bestätigt
+confirmed-lead = Gehen Sie zurück zu der Seite, auf der Sie es angelegt haben, oder melden Sie sich an.
+link-expired-title = Dieser Link ist abgelaufen
+link-expired-lead = Melden Sie sich mit Namen und Passwort an. Dann senden wir Ihnen einen neuen.
+
 ## Zweiter Schritt
 
 choose-setup-title = Zweiten Schritt einrichten

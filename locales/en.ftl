@@ -106,6 +106,71 @@ rule-edges = No space at the beginning or end
 rule-met = done
 rule-unmet = still missing
 
+## A forgotten password
+
+forgot-link = Forgot your password?
+sign-up-link = Create an account
+sign-in-link = Back to sign-in
+forgot-title = Forgot your password?
+forgot-lead = Tell us who you are, and we send you a code to choose a new one.
+forgot-submit = Send code
+reset-title = Reset your password
+reset-lead = If there is an account, a code is on its way to { $destination }.
+reset-everywhere = Sign me out everywhere else
+reset-submit = Save new password
+sent-code-hint = It is in the message that we sent. It may take a minute to arrive.
+code-not-there = No code yet?
+code-resend = Send another
+code-sent = Another code is on its way. The one before no longer works.
+code-sent-just-now = A code was sent just now. Wait half a minute before you ask for another.
+no-recovery = We know no address to send a code to. Ask your administrator for help.
+
+## An account of one's own
+
+sign-up-title = Create an account
+sign-up-lead = for { $client }
+sign-up-submit = Create account
+optional = (optional)
+label-name = Full name
+label-given-name = First name
+label-middle-name = Middle name
+label-family-name = Last name
+label-nickname = Nickname
+label-birthdate = Date of birth
+label-gender = Gender
+label-address = Address
+label-locale = Language
+label-zoneinfo = Time zone
+label-profile = Profile page
+label-picture = Picture
+label-website = Website
+field-missing = Fill in this field.
+field-too-long = That is too long. Shorten it.
+field-characters = This holds characters that cannot be used. Take them out.
+username-taken = Somebody has this user name already. Choose another one.
+name-taken = There is an account with this already. Sign in, or reset your password.
+looks-like-contact = A user name must not look like an email address or a phone number. Choose another one.
+not-email = That is not an email address. It looks like name@example.com.
+not-phone = That is not a phone number. Begin with + and the country code, such as +44 20 7946 0000.
+not-date = That is not a date.
+not-url = That is not a web address. It begins with https://.
+confirm-title = Confirm your account
+confirm-lead = We sent a code to { $destination }.
+confirm-lead-link = We sent a link to { $destination }. Open it, then come back here.
+sent-code-missing = Enter the code from our message.
+sent-code-wrong = That code is not right. Check it, or ask for another.
+code-expired = That code has run out. Ask for another.
+contact-taken = Another account has this address by now. Sign in to that one, or reset its password.
+await-approval-title = Almost there
+await-approval-lead = Your account for { $client } is ready. Somebody has to let you in; try again later.
+confirm-link-title = One press is left
+confirm-link-lead = Press the button to confirm the account for { $client }. If you did not ask for one, close this page.
+confirm-link-submit = Confirm account
+confirmed-title = Your account is confirmed
+confirmed-lead = Go back to where you signed up, or sign in.
+link-expired-title = This link has run out
+link-expired-lead = Sign in with your name and password, and we send you a new one.
+
 ## Second step
 
 choose-setup-title = Add a second step

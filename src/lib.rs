@@ -17,7 +17,7 @@
 //! app      → oauth, domain, vault, ports, brand, limits, metrics, signin, token
 //! config   → oauth, domain, vault, brand     what people write, resolved
 //! web      → oauth, domain, vault, brand, limits, metrics, signin, token, app      (never ports)
-//! cli      → domain, vault, ports, brand, token, adapters, app, config, boot
+//! cli      → domain, vault, ports, brand, metrics, token, adapters, app, config, boot
 //! boot     → everything; main → cli
 //! ```
 //!

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use vestibule::metrics::Metrics;
+use vestibule::metrics::{HashLoad, HashSpeed, Metrics};
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -24,8 +24,12 @@ fn samples() -> BTreeSet<String> {
     metrics.journey_finished("p", "c", "o");
     metrics.tokens("p", "c", "g", "o");
     metrics.hashed("verify", "ok", Instant::now());
-    metrics.hash_budget(1, 1);
+    let measured = Some(HashSpeed { one: Duration::from_millis(20), per_second: 50.0 });
+    metrics.hash_budget(1, 1, 1, move || HashLoad { measured, ..HashLoad::default() });
     metrics.store_call("Users", "user", "ok", Instant::now());
+    metrics.audited("kept", 1);
+    metrics.store_is_up("directory", true);
+    metrics.directory_connections(1, 1);
     metrics.reload("done");
     let text = metrics.text().unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#'));

@@ -10,7 +10,8 @@ use vestibule::domain::{
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    NewUser, PasswordChange, Record, Registered, Sessions, SignIns, Swapped, Taken, Users,
+    NewUser, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns, Swapped,
+    Taken, Users,
 };
 
 /// How often the stores were asked.
@@ -58,6 +59,8 @@ counted!(Users {
     account_of(pool: &PoolId, sub: &UserSub) -> Option<Account>;
     user(pool: &PoolId, sub: &UserSub) -> Option<User>;
     register(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    sign_up(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    revise(pool: &PoolId, read: &User, next: Revision, at: At) -> Revised;
     register_all(pool: &PoolId, new: &[NewUser], at: At) -> Option<Clash>;
     list(pool: &PoolId, after: Option<&UserSub>, limit: u32) -> Vec<User>;
     set_password(pool: &PoolId, sub: &UserSub, change: PasswordChange, at: At) -> bool;

@@ -12,7 +12,7 @@ use actix_web::web::Data;
 use arc_swap::ArcSwap;
 use tempfile::TempDir;
 use vestibule::adapters::clock::SystemClock;
-use vestibule::app::{App, Stand};
+use vestibule::app::{App, Causes, Stand};
 use vestibule::boot::House;
 use vestibule::config::Config;
 use vestibule::domain::{Limits, SigningAlgorithm};
@@ -173,6 +173,8 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
         audit: Arc::clone(&app.audit),
         metrics: Arc::clone(&app.metrics),
         stand: Stand::default(),
+        causes: Causes::default(),
+        patience: app.patience,
         demo: None,
     })
 }

@@ -38,7 +38,7 @@ impl Ground {
                 let mut own = url::Url::parse(url).unwrap();
                 let path = format!("-csearch_path={schema}");
                 own.query_pairs_mut().append_pair("options", &path);
-                Db::postgres(&Secret::new(own.into()), 2, Timeouts::default()).unwrap()
+                Db::postgres(&Secret::new(own.into()), 2, Timeouts::PATIENT).unwrap()
             }
         };
         db.migrate().await.unwrap();

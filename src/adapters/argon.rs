@@ -17,6 +17,7 @@ use aws_lc_rs::constant_time::verify_slices_are_equal;
 use tokio::sync::oneshot;
 
 use crate::domain::{Password, Secret, Span};
+use crate::metrics::{HashLoad, HashSpeed};
 use crate::ports::{Fault, PasswordHasher, Precedence, Verdict};
 use crate::vault::Vault;
 
@@ -47,21 +48,6 @@ pub struct Budget {
     pub lanes: u32,
     pub threads: usize,
     pub queue: usize,
-}
-
-/// How busy a hasher is, for metrics. Counts are since the start.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct HashLoad {
-    /// Hashes that wait for their turn.
-    pub waiting: usize,
-    /// Hashes under way.
-    pub running: usize,
-    /// Hashes that were made.
-    pub made: u64,
-    /// Hashes that found no room, or had to make room for a known browser.
-    pub refused: u64,
-    /// Hashes in a second that all threads make together, once that was measured.
-    pub per_second: Option<f64>,
 }
 
 /// Hashes and verifies passwords on threads of its own.
@@ -96,6 +82,13 @@ impl Job {
     /// Whoever waited may have gone meanwhile.
     fn answer(self, answer: Answer) {
         let _gone_meanwhile = self.done.send(answer);
+    }
+}
+
+impl Budget {
+    /// The most memory that all hashes take together.
+    pub fn memory_bytes(&self) -> u64 {
+        u64::from(self.memory_kib).saturating_mul(1024).saturating_mul(self.threads as u64)
     }
 }
 
@@ -135,6 +128,12 @@ impl ArgonHasher {
         self.queue.load()
     }
 
+    /// Tells the same as [`Self::load`], for as long as anybody asks.
+    pub fn watch(&self) -> impl Fn() -> HashLoad + Send + Sync + 'static {
+        let queue = Arc::clone(&self.queue);
+        move || queue.load()
+    }
+
     async fn run(
         &self,
         password: &Password,
@@ -155,10 +154,9 @@ impl ArgonHasher {
 
     /// Come again when those before you are through.
     fn busy(&self, refused: Refused) -> Fault {
-        let measured = self.load().per_second.filter(|rate| *rate > 0.0);
-        let retry_after = measured.map_or(RETRY_AFTER, |rate| {
-            let waiting = u32::try_from(refused.waiting).unwrap_or(u32::MAX);
-            let wait = Duration::try_from_secs_f64(f64::from(waiting) / rate).unwrap_or_default();
+        let retry_after = self.load().measured.map_or(RETRY_AFTER, |speed| {
+            let waiting = f64::from(u32::try_from(refused.waiting).unwrap_or(u32::MAX));
+            let wait = Duration::try_from_secs_f64(waiting / speed.per_second).unwrap_or_default();
             let millis = i64::try_from(wait.as_millis()).unwrap_or(i64::MAX);
             Span::from_millis(millis).clamp(Span::from_seconds(1), LONGEST_RETRY)
         });
@@ -259,7 +257,7 @@ impl Worker {
                 }
                 Turn::Quiet => match self.calibrates.take() {
                     Some(budget) => self.calibrate(&mut memory, budget),
-                    None => memory = Vec::new(),
+                    None => self.hold(&mut memory, 0),
                 },
                 Turn::Over => return,
             }
@@ -270,26 +268,38 @@ impl Worker {
     fn hash(&self, memory: &mut Vec<Block>, job: &Job) -> Result<[u8; HASH_BYTES], argon2::Error> {
         let (password, wanted) = (job.password.expose().as_bytes(), job.params.block_count());
         if wanted > self.params.block_count() {
-            return argon2id(&job.params, password, &job.salt, &mut piece(wanted));
+            let mut more = Vec::new();
+            self.hold(&mut more, wanted);
+            let made = argon2id(&job.params, password, &job.salt, &mut more);
+            self.hold(&mut more, 0);
+            return made;
         }
         if memory.is_empty() {
-            *memory = piece(self.params.block_count());
+            self.hold(memory, self.params.block_count());
         }
         argon2id(&job.params, password, &job.salt, memory)
+    }
+
+    /// Takes memory for so many blocks in place of what there was, or gives it back.
+    fn hold(&self, memory: &mut Vec<Block>, blocks: usize) {
+        let before = memory.len();
+        *memory = if blocks == 0 { Vec::new() } else { piece(blocks) };
+        self.queue.holds(bytes(before), bytes(memory.len()));
     }
 
     /// Measures one hash, and says what comes of it. The first one touches the memory, which the
     /// next ones find touched.
     fn calibrate(&self, memory: &mut Vec<Block>, budget: Budget) {
-        *memory = piece(self.params.block_count());
+        self.hold(memory, self.params.block_count());
         let began = Instant::now();
         if argon2id(&self.params, b"calibration", &[0; SALT_BYTES], memory).is_err() {
             return;
         }
+        let one = began.elapsed();
         let cores = available_parallelism().map_or(1, std::num::NonZero::get);
         let at_once = u32::try_from(budget.threads.min(cores)).unwrap_or(u32::MAX);
-        let per_second = f64::from(at_once) / began.elapsed().as_secs_f64().max(1e-6);
-        self.queue.calibrated(per_second);
+        let per_second = f64::from(at_once) / one.as_secs_f64().max(1e-6);
+        self.queue.measured(HashSpeed { one, per_second });
         let Budget { memory_kib, iterations, lanes, threads, queue } = budget;
         let total_mib = u64::from(memory_kib) * threads as u64 / 1024;
         let per_second = format!("{per_second:.1}");
@@ -316,6 +326,10 @@ fn argon2id(
     let mut out = [0; HASH_BYTES];
     argon.hash_password_into_with_memory(password, salt, &mut out, memory)?;
     Ok(out)
+}
+
+const fn bytes(blocks: usize) -> u64 {
+    (blocks as u64).saturating_mul(size_of::<Block>() as u64)
 }
 
 fn piece(blocks: usize) -> Vec<Block> {
@@ -463,11 +477,28 @@ mod tests {
         assert!(hasher.load().made <= 2, "a hash was made for nobody");
     }
 
+    #[tokio::test]
+    async fn memory_is_told_while_it_is_held() {
+        let hasher = hasher(1);
+        let stored = hasher.hash(&password("x"), UNKNOWN).await.unwrap();
+        let held = hasher.load().memory_bytes;
+        assert_eq!(held, 64 * 1024);
+        hasher.verify(&password("x"), Some(&stored), UNKNOWN).await.unwrap();
+        assert_eq!(hasher.load().memory_bytes, held);
+        for _ in 0..200 {
+            if hasher.load().memory_bytes == 0 {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("never given back");
+    }
+
     #[test]
     fn quiet_threads_measure_how_fast_they_are() {
         let hasher = hasher(1);
         for _ in 0..100 {
-            if hasher.load().per_second.is_some_and(|rate| rate > 0.0) {
+            if hasher.load().measured.is_some_and(|speed| speed.per_second > 0.0) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(100));

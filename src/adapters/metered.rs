@@ -1,4 +1,5 @@
-//! One decorator around all ports: how long a call took, and what came of it.
+//! One decorator around all ports: how long a call took, and what came of it. It holds each call to
+//! the patience of its request, too.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -6,16 +7,16 @@ use std::time::Instant;
 use async_trait::async_trait;
 
 use crate::domain::{
-    Account, At, BrowserSession, ClientId, ClientSecret, CodeGrant, FamilyId, KeyState, KeyUse,
-    Lockout, LoginName, Passage, Password, PoolId, RefreshFamily, Secret, SigningKey, TotpDevice,
-    User, UserSub,
+    Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
+    FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, Passage, Password, PoolId,
+    RefreshFamily, Secret, SigningKey, TotpDevice, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
-    Attempts, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
+    Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
     FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
-    Registered, SecretAdded, Sessions, Settings, SignIns, SigningKeys, StoredClient, Swapped,
-    Taken, Users, Verdict,
+    Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, SigningKeys,
+    StoredClient, Swapped, Taken, Users, Verdict, patiently,
 };
 
 /// An adapter whose calls are counted.
@@ -48,7 +49,7 @@ macro_rules! metered {
         impl<T: $port> $port for Metered<T> {
             $(async fn $method(&self, $($argument: $kind),*) -> Result<$out, Fault> {
                 let began = Instant::now();
-                let result = self.inner.$method($($argument),*).await;
+                let result = patiently(self.inner.$method($($argument),*)).await;
                 let (port, method) = (stringify!($port), stringify!($method));
                 self.metrics.store_call(port, method, outcome(&result), began);
                 result
@@ -62,6 +63,8 @@ metered!(Users {
     account_of(pool: &PoolId, sub: &UserSub) -> Option<Account>;
     user(pool: &PoolId, sub: &UserSub) -> Option<User>;
     register(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    sign_up(pool: &PoolId, new: NewUser, at: At) -> Registered;
+    revise(pool: &PoolId, read: &User, next: Revision, at: At) -> Revised;
     register_all(pool: &PoolId, new: &[NewUser], at: At) -> Option<Clash>;
     list(pool: &PoolId, after: Option<&UserSub>, limit: u32) -> Vec<User>;
     set_password(pool: &PoolId, sub: &UserSub, change: PasswordChange, at: At) -> bool;
@@ -101,6 +104,13 @@ metered!(Settings {
     add_client(pool: &PoolId, client: &StoredClient, at: At) -> bool;
     add_secret(pool: &PoolId, client: &ClientId, secret: ClientSecret) -> SecretAdded;
     revision() -> i64;
+});
+
+metered!(AuditTrail {
+    keep(records: &[AuditRecord]) -> ();
+    find(query: &AuditQuery, limit: u32) -> Vec<KeptRecord>;
+    recent(pool: &PoolId, user: &UserSub, limit: u32) -> Vec<AuditRecord>;
+    forget(before: At) -> u64;
 });
 
 metered!(Mailbox {

@@ -20,6 +20,7 @@ impl App {
         match &next {
             Ok(Next::ToLogin) => self.metrics.journey_begun(pool.as_str(), client.as_str()),
             Ok(next) => self.finished(pool, request, next),
+            Err(fault) if is_told_in_place(request, fault) => {}
             Err(_) => self.metrics.journey_finished(pool.as_str(), client.as_str(), "fault"),
         }
         next
@@ -34,6 +35,17 @@ impl App {
     ) -> Result<Next, Fault> {
         let step = input.word();
         let next = self.signin.submit(arrival, request, input).await;
+        self.step(arrival, request, step, next)
+    }
+
+    /// What came of a step of a journey, counted.
+    pub fn step(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        step: &'static str,
+        next: Result<Next, Fault>,
+    ) -> Result<Next, Fault> {
         let pool = &arrival.pool.id;
         let outcome = match &next {
             Ok(next) => next.word(),
@@ -66,10 +78,21 @@ impl App {
             Next::Finish(finish) if finish.session.is_some() => "signed_in",
             Next::Finish(_) => "session_used",
             Next::Answered(_) => "refused",
-            Next::Ask(_) | Next::Moved | Next::MovedTo(_) | Next::ToLogin | Next::SignedOut => {
+            Next::Ask(_)
+            | Next::Moved
+            | Next::MovedTo(_)
+            | Next::ToLogin
+            | Next::SignedOut
+            | Next::To(_) => {
                 return;
             }
         };
         self.metrics.journey_finished(pool.as_str(), request.client.id.as_str(), outcome);
     }
+}
+
+/// Whether the person is told of a fault, on a page that goes on when it is reloaded. Whoever asked
+/// for no page tells the app, and so does what no waiting heals.
+pub const fn is_told_in_place(request: &AuthorizeRequest, fault: &Fault) -> bool {
+    fault.passes() && !request.prompt.none
 }

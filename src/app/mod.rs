@@ -1,22 +1,26 @@
 //! What the web layer talks to: the two engines, and the two books that a reload replaces whole.
 
 mod book;
+mod causes;
 mod journey;
 mod stand;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use arc_swap::ArcSwap;
 
 pub use book::{Book, Site};
-pub use stand::{Stand, Store};
+pub use causes::Causes;
+pub use journey::is_told_in_place;
+pub use stand::{Beat, Stand, Store};
 
 use crate::brand::Catalog;
 use crate::domain::{Answer, At, AuditEvent, Client, Happened, Pool, Secret, Visitor};
 use crate::limits::Limiter;
 use crate::metrics::Metrics;
-pub use crate::ports::Delivered;
 use crate::ports::{AuditLog, Clock, Mailbox, Signer};
+pub use crate::ports::{Delivered, with_patience};
 use crate::signin::{Fault, Finish, Granted};
 use crate::token::{Ctx, TokenError};
 use crate::vault::Vault;
@@ -67,6 +71,9 @@ pub struct App {
     pub catalog: ArcSwap<Catalog>,
     pub metrics: Arc<Metrics>,
     pub stand: Stand,
+    pub causes: Causes,
+    /// What calls to stores may take of one request, all together.
+    pub patience: Duration,
     /// Set in demo mode alone.
     pub demo: Option<DemoMode>,
 }

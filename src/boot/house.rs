@@ -10,13 +10,15 @@ use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::Scribe;
 use crate::adapters::metered::Metered;
 use crate::adapters::sql::Directory;
-use crate::app::{App, DemoMode, Stand};
+use crate::app::{App, Causes, DemoMode, Stand};
 use crate::brand::{Catalog, Complaint};
 use crate::config::{Audit, AuditTarget, Config, Told};
 use crate::domain::{At, AuditEvent, Happened, Pool, Visitor};
 use crate::limits::Limiter;
 use crate::metrics::Metrics;
-use crate::ports::{AuditLog, Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _};
+use crate::ports::{
+    AuditLog, AuditTrail as _, Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _,
+};
 use crate::vault::Vault;
 use crate::{signin, token};
 
@@ -49,11 +51,20 @@ impl std::fmt::Debug for Clockwork {
 }
 
 impl House {
+    /// Reads the themes, and puts everything together.
+    pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Fault> {
+        let catalog = load_catalog(&config).map_err(|mistakes| told(&mistakes))?;
+        Self::with(config, catalog, clock).await
+    }
+
     /// Opens the stores, makes the directory what the configuration says, and builds the engines.
     /// In demo mode the database is laid out by itself; otherwise that is a command of its own.
-    pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, Fault> {
-        let at = clock.now();
-        let catalog = Arc::new(load_catalog(&config).map_err(|mistakes| told(&mistakes))?);
+    pub async fn with(
+        config: Config,
+        catalog: Catalog,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, Fault> {
+        let (at, catalog) = (clock.now(), Arc::new(catalog));
         let metrics = Arc::new(Metrics::new());
         let stores = Stores::open(&config, &metrics).await?;
         let directory = &stores.directory;
@@ -62,13 +73,15 @@ impl House {
         }
         directory.db().schema().await?.require_current()?;
         let keys = Keys::open(&config, directory)?;
-        let hasher = ArgonHasher::start(hash_budget(&config), Arc::clone(&keys.vault))?;
+        let budget = hash_budget(&config);
+        let hasher = ArgonHasher::start(budget, Arc::clone(&keys.vault))?;
+        metrics.hash_budget(budget.threads, budget.queue, budget.memory_bytes(), hasher.watch());
         let hasher = Arc::new(Metered::new(hasher, Arc::clone(&metrics)));
         let scribe = Arc::new(Scribe::new(Arc::clone(&catalog)));
         let post = Post::new(&config, directory, &keys.vault, scribe);
         let courier = Arc::clone(&post.courier);
-        let journal = Journal::open(audit_rules(&config.audit), Arc::clone(&keys.vault))?;
-        let journal = Arc::new(journal);
+        let rules = audit_rules(&config.audit);
+        let journal = Arc::new(open_journal(rules, &keys.vault, directory, &metrics)?);
         prepare(&config, &stores, &keys, at).await?;
         if let Some(demo) = &config.demo {
             let pools: Vec<&Pool> = config.pools.iter().map(|declared| &declared.pool).collect();
@@ -77,7 +90,6 @@ impl House {
         }
         let revision = directory.revision().await?;
         let book = book::assemble(&config, directory).await?;
-        metrics.hash_budget(config.hashing.threads, config.hashing.queue);
         metrics.loaded(at.millis());
         let app =
             app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, metrics, &journal);
@@ -116,6 +128,11 @@ impl House {
         self.journal.reopen()
     }
 
+    /// Brings the last events of the audit log to where they belong.
+    pub async fn settle(&self) -> Result<(), Fault> {
+        self.journal.flush().await
+    }
+
     async fn replace(&self, config: Config) -> Result<(), Fault> {
         let catalog = Arc::new(load_catalog(&config).map_err(|mistakes| told(&mistakes))?);
         prepare(&config, &self.stores, &self.keys, self.clock.0.now()).await?;
@@ -147,11 +164,25 @@ impl House {
         Ok(())
     }
 
+    /// Asks both stores whether they are there, for whoever asks us.
+    pub async fn beat(&self) {
+        let (stand, metrics) = (&self.app.stand, &self.app.metrics);
+        stand.beat().await;
+        for (name, beat) in stand.stores() {
+            metrics.store_is_up(name, beat.is_some_and(|beat| beat.is_up));
+        }
+        if let Some((in_use, idle)) = self.stores.directory.db().connections() {
+            metrics.directory_connections(in_use, idle);
+        }
+    }
+
     /// Clears away what has ended, in both stores; one that is down does not keep the other waiting.
     pub async fn sweep(&self) -> Result<(), Fault> {
         let at = self.clock.0.now();
         let cleared = self.stores.sweep(at).await;
-        self.stores.directory.sweep(at - stores::FAMILY_REMEMBERED).await?;
+        let directory = &self.stores.directory;
+        directory.sweep(at - stores::FAMILY_REMEMBERED).await?;
+        directory.forget(at - self.config.load().audit.retention).await?;
         self.post.tidy(&*self.clock.0, &self.app.metrics).await?;
         cleared.map(|_count| ())
     }
@@ -220,7 +251,19 @@ fn reloaded(at: At) -> AuditEvent {
     }
 }
 
-fn audit_rules(audit: &Audit) -> Rules {
+/// An audit log by these rules.
+pub fn open_journal(
+    rules: Rules,
+    vault: &Arc<Vault>,
+    directory: &Directory,
+    metrics: &Arc<Metrics>,
+) -> Result<Journal, Fault> {
+    let trail = Arc::new(Metered::new(directory.clone(), Arc::clone(metrics)));
+    Journal::open(rules, Arc::clone(vault), trail, Arc::clone(metrics))
+}
+
+/// The audit log as it was configured.
+pub fn audit_rules(audit: &Audit) -> Rules {
     let shown = |told| match told {
         Told::Whole => Shown::Whole,
         Told::Reduced => Shown::Reduced,
@@ -231,6 +274,7 @@ fn audit_rules(audit: &Audit) -> Rules {
             AuditTarget::Nowhere => Target::Nowhere,
             AuditTarget::Stdout => Target::Stdout,
             AuditTarget::File(path) => Target::File(path.clone()),
+            AuditTarget::Directory => Target::Directory,
         },
         addresses: shown(audit.addresses),
         names: shown(audit.user_names),
@@ -307,6 +351,8 @@ fn app(
         catalog: ArcSwap::new(catalog),
         metrics,
         stand: Stand::new(stores.named()),
+        causes: Causes::default(),
+        patience: config.stores.patience,
         demo: config
             .demo
             .as_ref()

@@ -10,6 +10,7 @@ use actix_server::ServerHandle;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use tokio::task::JoinHandle;
+use tokio::time::MissedTickBehavior;
 use tokio_rustls::TlsAcceptor;
 
 use crate::web::{Demo, DemoRoutes, TrustedProxies, operations};
@@ -29,13 +30,15 @@ const CATCH_UP_EVERY: Duration = Duration::from_secs(2);
 /// How soon another certificate in the configured files is noticed.
 const LOOK_AT_CERTIFICATE_EVERY: Duration = Duration::from_secs(10);
 const SWEEP_EVERY: Duration = Duration::from_mins(1);
+/// How often the stores are asked whether they are there, so that a return is noticed in a second.
+const BEAT_EVERY: Duration = Duration::from_millis(500);
 
 type Serving = JoinHandle<io::Result<()>>;
 
 /// A server that is running. It stops when it is told to, not when this is dropped.
 #[derive(Debug)]
 pub struct Server {
-    app: Data<Inside>,
+    house: House,
     handle: ServerHandle,
     serving: Serving,
     chores: Vec<JoinHandle<()>>,
@@ -82,7 +85,7 @@ impl Server {
         let postmen = house.start_post().map_err(io::Error::other)?;
         let server = server.run();
         Ok(Self {
-            app: house.app.clone(),
+            house: house.clone(),
             handle: server.handle(),
             serving: tokio::spawn(server),
             chores: chores(house, certificate.clone()),
@@ -116,11 +119,14 @@ impl Server {
 
     /// Lets requests under way finish, within the configured time.
     pub async fn stop(self) -> io::Result<()> {
-        self.app.stand.stop();
+        self.house.app.stand.stop();
         self.handle.stop(true).await;
         self.chores.iter().for_each(JoinHandle::abort);
         self.postmen.stop(self.patience).await;
         self.serving.await.map_err(io::Error::other)??;
+        if let Err(error) = self.house.settle().await {
+            tracing::error!(%error, "The last events of the audit log may be missing");
+        }
         for socket in &self.sockets {
             std::fs::remove_file(socket)?;
         }
@@ -211,7 +217,17 @@ fn chores(house: &House, certificate: Option<Arc<Certificate>>) -> Vec<JoinHandl
             refresh(certificate.as_deref());
         }
     });
-    vec![watch, sweep, look]
+    vec![watch, sweep, look, tokio::spawn(heartbeat(house.clone()))]
+}
+
+/// Asks the stores all the time, so that whoever asks us waits for none of them.
+async fn heartbeat(house: House) {
+    let mut rounds = tokio::time::interval(BEAT_EVERY);
+    rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        rounds.tick().await;
+        house.beat().await;
+    }
 }
 
 fn refresh(certificate: Option<&Certificate>) {

@@ -7,17 +7,19 @@ use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
 use crate::adapters::metered::Metered;
-use crate::adapters::shelf::{Embedded, PATIENCE, Redis, Shelves};
+use crate::adapters::shelf::{Embedded, Form, Redis, RedisSettings, Shelves};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
-use crate::config::{Config, DirectoryUrl, MasterKeySource, SessionsUrl};
+use crate::config::{
+    self, Config, DirectoryUrl, MasterKeySource, PostgresLimits, RedisEntries, SessionsUrl,
+};
 use crate::domain::{At, Pool, Span};
 use crate::metrics::Metrics;
 use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
 
-/// Connections to PostgreSQL: more than two cores can keep busy, fewer than a small server allows.
-const CONNECTIONS: u32 = 16;
+/// Connections to PostgreSQL that a command opens at most.
+const A_COMMANDS_CONNECTIONS: u32 = 4;
 
 /// How long a family that ran out is still known: as long as any access token of it may live.
 pub const FAMILY_REMEMBERED: Span = Span::from_days(1);
@@ -56,15 +58,20 @@ impl<S: crate::adapters::shelf::Shelf> Shelved for Shelves<S> {
 impl Stores {
     /// Opens both. What is not there yet is made; a server that is away is no error yet.
     pub async fn open(config: &Config, metrics: &Arc<Metrics>) -> Result<Self, Fault> {
-        let directory = Directory::new(open_directory(&config.stores.directory)?);
+        let directory = Directory::new(open_to_serve(&config.stores)?);
         match &config.stores.sessions {
             SessionsUrl::Embedded(path) => {
                 make_folder(path)?;
                 let shelves = Shelves::new(Embedded::open(path).await?);
                 Ok(Self::over(directory, shelves, metrics))
             }
-            SessionsUrl::Redis { url, prefix } => {
-                let shelves = Shelves::new(Redis::lazy(url, prefix, PATIENCE)?);
+            SessionsUrl::Redis { url, prefix, entries } => {
+                let form = match entries {
+                    RedisEntries::Packed => Form::Packed,
+                    RedisEntries::Hashes => Form::Hashes,
+                };
+                let settings = RedisSettings::of(url.expose(), prefix);
+                let shelves = Shelves::new(Redis::lazy(&settings)?.writing(form));
                 Ok(Self::over(directory, shelves, metrics))
             }
         }
@@ -101,14 +108,23 @@ impl Stores {
     }
 }
 
-/// The directory alone, for commands that need no sessions.
+fn open_to_serve(stores: &config::Stores) -> Result<Db, Fault> {
+    let PostgresLimits { connections, connect, statement, lock } = stores.postgres;
+    open(&stores.directory, connections, Timeouts { connect, statement, lock })
+}
+
+/// The directory alone, for commands that need no sessions and keep nobody waiting.
 pub fn open_directory(url: &DirectoryUrl) -> Result<Db, Fault> {
+    open(url, A_COMMANDS_CONNECTIONS, Timeouts::PATIENT)
+}
+
+fn open(url: &DirectoryUrl, connections: u32, timeouts: Timeouts) -> Result<Db, Fault> {
     match url {
         DirectoryUrl::Sqlite(path) => {
             make_folder(path)?;
             Ok(Db::sqlite(path))
         }
-        DirectoryUrl::Postgres(url) => Db::postgres(url, CONNECTIONS, Timeouts::default()),
+        DirectoryUrl::Postgres(url) => Db::postgres(url, connections, timeouts),
     }
 }
 

@@ -14,10 +14,12 @@ use serde_json::{Value, json};
 use crate::adapters::clock::SystemClock;
 use crate::adapters::shelf::Embedded;
 use crate::adapters::sql::{Db, Directory};
-use crate::config::{Config, DirectoryUrl, SessionsUrl};
-use crate::domain::At;
+use crate::boot::{open_directory, open_vault};
+use crate::config::{AuditTarget, Config, DirectoryUrl, SessionsUrl};
+use crate::domain::{At, Deed};
 use crate::ports::Clock as _;
 
+use super::deed::{About, Ledger};
 use super::output::Output;
 use super::{Exit, serve};
 
@@ -75,7 +77,26 @@ impl Files {
 
 pub async fn backup(arguments: Backup, path: Option<&Path>, output: Output) -> Result<(), Exit> {
     let config = serve::load(serve::chosen(path).as_deref())?;
-    let (files, to, at) = (Files::of(&config)?, &arguments.to, SystemClock.now());
+    let (files, at) = (Files::of(&config)?, SystemClock.now());
+    let ledger = ledger(&config, at)?;
+    let made = copy(&files, &arguments.to, at);
+    let made = ledger.tell(About::default(), Deed::Backup, made).await?;
+    output.one(vec![
+        ("folder", Value::from(arguments.to.display().to_string())),
+        ("directory", files.directory.is_some().into()),
+        ("sessions", files.sessions.is_some().into()),
+        ("made", made.into()),
+    ]);
+    Ok(())
+}
+
+fn ledger(config: &Config, at: At) -> Result<Ledger, Exit> {
+    let directory = Directory::new(open_directory(&config.stores.directory)?);
+    Ledger::open(config, &directory, &open_vault(config)?, at)
+}
+
+/// Says when it was made.
+async fn copy(files: &Files, to: &Path, at: At) -> Result<String, Exit> {
     DirBuilder::new().mode(0o700).create(to).map_err(|error| told(to, &error))?;
     for (file, name) in [(&files.sessions, SESSIONS), (&files.directory, DIRECTORY)] {
         let Some(file) = file else { continue };
@@ -91,13 +112,7 @@ pub async fn backup(arguments: Backup, path: Option<&Path>, output: Output) -> R
     let note = json!({ "made": made, "version": env!("CARGO_PKG_VERSION") });
     let note_at = to.join(NOTE);
     fs::write(&note_at, note.to_string()).map_err(|error| told(&note_at, &error))?;
-    output.one(vec![
-        ("folder", Value::from(to.display().to_string())),
-        ("directory", files.directory.is_some().into()),
-        ("sessions", files.sessions.is_some().into()),
-        ("made", made.into()),
-    ]);
-    Ok(())
+    Ok(made)
 }
 
 pub async fn restore(arguments: Restore, path: Option<&Path>, output: Output) -> Result<(), Exit> {
@@ -114,10 +129,20 @@ pub async fn restore(arguments: Restore, path: Option<&Path>, output: Output) ->
         }
     }
     let fresh = !arguments.nothing_since;
-    for (file, name) in wanted {
-        if let Some(file) = file {
-            put(&from.join(name), file, name, fresh, at).await?;
+    let put_all = async {
+        for (file, name) in wanted {
+            if let Some(file) = file {
+                put(&from.join(name), file, name, fresh, at).await?;
+            }
         }
+        Ok(())
+    };
+    // A directory that is yet to be put back can be told nothing before.
+    if config.audit.target == AuditTarget::Directory && files.directory.is_some() {
+        put_all.await?;
+        ledger(&config, at)?.tell(About::default(), Deed::Restore, async { Ok(()) }).await?;
+    } else {
+        ledger(&config, at)?.tell(About::default(), Deed::Restore, put_all).await?;
     }
     output.one(vec![
         ("folder", Value::from(from.display().to_string())),

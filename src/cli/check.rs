@@ -6,9 +6,10 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::adapters::clock::SystemClock;
-use crate::boot::{Stores, load_catalog, open_directory};
+use crate::adapters::sql::Directory;
+use crate::boot::{Keys, Stores, load_catalog, open_directory};
 use crate::config::Config;
-use crate::ports::{Clock as _, Fault};
+use crate::ports::{Clock as _, Fault, SigningKeys as _};
 
 use super::output::{Output, Row, print};
 use super::{Exit, serve};
@@ -50,10 +51,23 @@ fn counted(config: &Config) -> String {
 async fn directory(config: &Config) -> Result<String, Fault> {
     let db = open_directory(&config.stores.directory)?;
     let schema = db.schema().await?;
-    if config.demo.is_none() {
-        schema.require_current()?;
+    if config.demo.is_some() {
+        return Ok(format!("answers, {schema:?}"));
     }
-    Ok(format!("answers, {schema:?}"))
+    schema.require_current()?;
+    let keys = opened(config, &Directory::new(db)).await?;
+    Ok(format!("answers, {schema:?}, signing keys that this master key opens: {keys}"))
+}
+
+/// How many signing keys there are. Fails where one was sealed with another master key.
+async fn opened(config: &Config, directory: &Directory) -> Result<usize, Fault> {
+    let keys = Keys::open(config, directory)?;
+    let mut count = 0;
+    for declared in &config.pools {
+        keys.keyring.load(&declared.pool).await?;
+        count += directory.list(&declared.pool.id).await?.len();
+    }
+    Ok(count)
 }
 
 /// Looks for a sign-in that nobody can have.

@@ -7,10 +7,11 @@ use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
 use crate::config::{DeclaredPool, Standing, client_from_settings};
-use crate::domain::{ClientId, ClientSecret, Pool, Secret};
+use crate::domain::{ClientId, ClientSecret, Deed, Pool, Secret};
 use crate::ports::{SecretAdded, Settings as _, StoredClient};
 use crate::token::secret_hash;
 
+use super::deed::About;
 use super::output::{Output, Row};
 use super::tools::Tools;
 use super::{Exit, password};
@@ -114,9 +115,12 @@ async fn add(tools: &Tools, add: Add, output: Output) -> Result<(), Exit> {
     let secret = add.confidential.then(|| password::client_secret(&tools.keys.vault));
     let secrets = secret.iter().map(|secret| hashed(tools, pool, &id, secret)).collect();
     let client = StoredClient { id: id.clone(), settings, declared: false, secrets };
-    if !tools.directory.add_client(&pool.id, &client, tools.at).await? {
-        return Err(Exit::NoSuch(format!("there is a client `{id}` already")));
-    }
+    let done = async {
+        let added = tools.directory.add_client(&pool.id, &client, tools.at).await?;
+        let taken = || Exit::NoSuch(format!("there is a client `{id}` already"));
+        added.then_some(()).ok_or_else(taken)
+    };
+    tools.tell(About::client(pool, &id), Deed::AddClient, done).await?;
     show(pool, &id, secret.as_ref(), output);
     Ok(())
 }
@@ -165,12 +169,15 @@ async fn rotate(
     }
     let secret = password::client_secret(&tools.keys.vault);
     let added = hashed(tools, pool, &id, &secret);
-    match tools.directory.add_secret(&pool.id, &id, added).await? {
-        SecretAdded::NoSuchClient => {
-            return Err(Exit::NoSuch(format!("there is no client `{id}`")));
+    let done = async {
+        match tools.directory.add_secret(&pool.id, &id, added).await? {
+            SecretAdded::NoSuchClient => Err(Exit::NoSuch(format!("there is no client `{id}`"))),
+            added @ (SecretAdded::InPlaceOfOldest | SecretAdded::Yes) => Ok(added),
         }
-        SecretAdded::InPlaceOfOldest => output.say("The older of two secrets no longer works."),
-        SecretAdded::Yes => {}
+    };
+    let about = About::client(pool, &id);
+    if tools.tell(about, Deed::AddClientSecret, done).await? == SecretAdded::InPlaceOfOldest {
+        output.say("The older of two secrets no longer works.");
     }
     show(pool, &id, Some(&secret), output);
     Ok(())

@@ -5,10 +5,11 @@ use std::path::Path;
 use clap::{Subcommand, ValueEnum};
 use serde_json::Value;
 
-use crate::domain::{KeyState, KeyUse, Pool, Span};
+use crate::domain::{Deed, KeyState, KeyUse, Pool, Span};
 use crate::ports::SigningKeys as _;
 
 use super::Exit;
+use super::deed::About;
 use super::output::Output;
 use super::tools::Tools;
 
@@ -47,7 +48,8 @@ pub enum Command {
 
 /// `keys rewrap`.
 async fn rewrap(tools: &Tools, output: Output) -> Result<(), Exit> {
-    let done = tools.directory.rewrap(&tools.keys.vault).await?;
+    let done = async { Ok(tools.directory.rewrap(&tools.keys.vault).await?) };
+    let done = tools.tell(About::default(), Deed::Rewrap, done).await?;
     output.one(vec![
         ("signing_keys", done.signing_keys.into()),
         ("authenticator_apps", done.authenticator_apps.into()),
@@ -79,10 +81,13 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
         }
         Command::Retire { pool, kid } => {
             let pool = &tools.pool(pool.as_deref())?.pool;
-            if !tools.directory.remove(&pool.id, &kid, KeyState::Previous).await? {
-                let what = format!("there is no previous key `{kid}` in {}", pool.id);
-                return Err(Exit::NoSuch(what));
-            }
+            let done = async {
+                let removed = tools.directory.remove(&pool.id, &kid, KeyState::Previous).await?;
+                let missing = || format!("there is no previous key `{kid}` in {}", pool.id);
+                removed.then_some(()).ok_or_else(|| Exit::NoSuch(missing()))
+            };
+            let deed = Deed::RetireKey { kid: kid.clone() };
+            tools.tell(About::pool(pool), deed, done).await?;
             output.say("retired");
             Ok(())
         }
@@ -121,9 +126,11 @@ async fn rotate(tools: &Tools, pool: &Pool, uses: &[KeyUse], force: bool) -> Res
             key.purpose.as_str()
         )));
     }
-    for purpose in uses {
-        tools.directory.promote(&pool.id, *purpose).await?;
-    }
-    tools.keys.prepare(pool, tools.at).await?;
-    Ok(())
+    let done = async {
+        for purpose in uses {
+            tools.directory.promote(&pool.id, *purpose).await?;
+        }
+        Ok(tools.keys.prepare(pool, tools.at).await?)
+    };
+    tools.tell(About::pool(pool), Deed::RotateKeys(uses.to_vec()), done).await
 }

@@ -1,9 +1,11 @@
 //! The command line: what can be asked for, and what the exit code means.
 
+mod audit;
 mod backup;
 mod check;
 mod client;
 mod config;
+mod deed;
 mod exit;
 mod keys;
 mod log;
@@ -67,6 +69,9 @@ enum Command {
     /// Messages that wait to be sent, and dead letters: list, retry, drop.
     #[command(subcommand)]
     Outbox(outbox::Command),
+    /// The audit log, where it is in the directory: list.
+    #[command(subcommand)]
+    Audit(audit::Command),
     /// The configuration's schema, and an example to begin with.
     #[command(subcommand)]
     Config(config::Command),
@@ -97,6 +102,7 @@ fn run(arguments: Arguments) -> Result<(), Exit> {
         Command::Client(command) => tools::block_on(client::run(command, path, output)),
         Command::Keys(command) => tools::block_on(keys::run(command, path, output)),
         Command::Outbox(command) => tools::block_on(outbox::run(command, path, output)),
+        Command::Audit(command) => tools::block_on(audit::run(command, path, output)),
         Command::Config(command) => {
             config::run(&command);
             Ok(())

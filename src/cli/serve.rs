@@ -8,6 +8,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::adapters::clock::SystemClock;
 use crate::app::DemoShows;
 use crate::boot::{House, Server, load_catalog};
+use crate::brand::Catalog;
 use crate::config::Config;
 use crate::vault::gather_entropy;
 
@@ -19,12 +20,11 @@ const USUAL_FILE: &str = "vestibule.toml";
 
 /// Serves until it is told to stop.
 pub fn run(config: Option<&Path>) -> Result<(), Exit> {
-    let _beside_everything_else = std::thread::Builder::new().spawn(gather_entropy);
     let path = chosen(config);
-    let config = load(path.as_deref())?;
+    let (config, catalog) = load_all(path.as_deref())?;
     log::start(&config.server, config.demo.is_some());
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(serve(config, path))
+    runtime.block_on(serve(config, catalog, path))
 }
 
 /// The configuration that a command works with.
@@ -35,15 +35,20 @@ pub fn chosen(named: Option<&Path>) -> Option<PathBuf> {
 
 /// Reads the configuration, and the themes that it names.
 pub fn load(path: Option<&Path>) -> Result<Config, Exit> {
-    let config = Config::load(path, std::env::vars_os())?;
-    load_catalog(&config).map_err(Exit::Themes)?;
-    Ok(config)
+    load_all(path).map(|(config, _themes)| config)
 }
 
-async fn serve(config: Config, path: Option<PathBuf>) -> Result<(), Exit> {
-    let house = House::open(config, Arc::new(SystemClock)).await?;
+fn load_all(path: Option<&Path>) -> Result<(Config, Catalog), Exit> {
+    let config = Config::load(path, std::env::vars_os())?;
+    let catalog = load_catalog(&config).map_err(Exit::Themes)?;
+    Ok((config, catalog))
+}
+
+async fn serve(config: Config, catalog: Catalog, path: Option<PathBuf>) -> Result<(), Exit> {
+    let house = House::with(config, catalog, Arc::new(SystemClock)).await?;
     let server = Server::start(&house)?;
     announce(&house, &server);
+    let _beside_the_first_pages = std::thread::Builder::new().spawn(gather_entropy);
     until_stopped(&house, &server, path.as_deref()).await?;
     Ok(server.stop().await?)
 }

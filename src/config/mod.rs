@@ -28,6 +28,7 @@ mod tree;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::Deserialize as _;
 
@@ -107,7 +108,19 @@ pub enum LogFormat {
 #[derive(Clone, Debug)]
 pub struct Stores {
     pub directory: DirectoryUrl,
+    pub postgres: PostgresLimits,
     pub sessions: SessionsUrl,
+    /// What calls to both may take of one request, all together.
+    pub patience: Duration,
+}
+
+/// What a directory on a server may take, where it is on one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PostgresLimits {
+    pub connections: u32,
+    pub connect: Duration,
+    pub statement: Duration,
+    pub lock: Duration,
 }
 
 /// Where users, clients and keys are kept for good.
@@ -125,7 +138,15 @@ pub enum SessionsUrl {
     Redis {
         url: Secret<String>,
         prefix: String,
+        entries: RedisEntries,
     },
+}
+
+/// How entries are written to Redis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RedisEntries {
+    Packed,
+    Hashes,
 }
 
 #[derive(Clone, Debug)]
@@ -153,6 +174,8 @@ pub struct Audit {
     pub target: AuditTarget,
     pub addresses: Told,
     pub user_names: Told,
+    /// How long the directory keeps events, where it is the target.
+    pub retention: Span,
     /// Whether what cannot be written may not happen.
     pub required: bool,
 }
@@ -162,6 +185,7 @@ pub enum AuditTarget {
     Nowhere,
     Stdout,
     File(PathBuf),
+    Directory,
 }
 
 /// How much of something is told.

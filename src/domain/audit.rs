@@ -1,6 +1,7 @@
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use super::{At, ClientId, Factor, PoolId, UserSub};
+use super::{At, ClientId, Factor, KeyUse, PoolId, UserSub};
 
 /// Where a request came from, and by which id it is found in the log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +11,8 @@ pub struct Visitor {
     /// As it was sent; anybody may write anything there.
     pub agent: Option<String>,
     pub request: Option<String>,
+    /// Set where it was done by command: the name under which the system knows whoever ran it.
+    pub operator: Option<String>,
 }
 
 /// Something that matters to the security of accounts and clients. It holds no secret: whoever
@@ -37,19 +40,96 @@ pub enum AuditName {
 /// What happened, and how it ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Happened {
-    SignedIn { factors: Vec<Factor> },
+    SignedIn {
+        factors: Vec<Factor>,
+    },
     SignInFailed(SignInFailure),
     PasswordChanged,
+    /// A code to choose a new password by was asked for; whoever asked may be anybody.
+    RecoveryBegun,
+    PasswordReset,
+    SignedUp,
+    AccountConfirmed,
     FactorAdded(Factor),
     SignedOut,
-    TokensIssued { grant: &'static str },
-    TokenRefused { grant: &'static str, error: &'static str },
+    TokensIssued {
+        grant: &'static str,
+    },
+    TokenRefused {
+        grant: &'static str,
+        error: &'static str,
+    },
     CodeReplayed,
     RefreshTokenReplayed,
     TokenRevoked,
     ClientRefused,
     RequestLimited,
     ConfigurationReloaded,
+    Commanded {
+        deed: Deed,
+        outcome: Outcome,
+    },
+}
+
+/// What an operator does by command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    AddUser,
+    ConfirmUser,
+    EnableUser,
+    DisableUser,
+    DeleteUser,
+    SetPassword,
+    SignOut,
+    RemoveFactor(Factor),
+    AddClient,
+    AddClientSecret,
+    RotateKeys(Vec<KeyUse>),
+    RetireKey { kid: String },
+    Rewrap,
+    Backup,
+    Restore,
+}
+
+impl Deed {
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::AddUser => "user_added",
+            Self::ConfirmUser => "user_confirmed",
+            Self::EnableUser => "user_enabled",
+            Self::DisableUser => "user_disabled",
+            Self::DeleteUser => "user_deleted",
+            Self::SetPassword => "password_set",
+            Self::SignOut => "signed_out_everywhere",
+            Self::RemoveFactor(_) => "factor_removed",
+            Self::AddClient => "client_added",
+            Self::AddClientSecret => "client_secret_added",
+            Self::RotateKeys(_) => "keys_rotated",
+            Self::RetireKey { .. } => "key_retired",
+            Self::Rewrap => "rewrapped",
+            Self::Backup => "backup_made",
+            Self::Restore => "backup_restored",
+        }
+    }
+}
+
+/// How it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is about to be done; told apart only where nothing may happen that is not told.
+    Begun,
+    Success,
+    Failure,
+}
+
+impl Outcome {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Begun => "begun",
+            Self::Success => "success",
+            Self::Failure => "failure",
+        }
+    }
 }
 
 /// Why a sign-in did not go on.
@@ -85,6 +165,10 @@ impl Happened {
             Self::SignedIn { .. } => "sign_in",
             Self::SignInFailed(_) => "sign_in_failed",
             Self::PasswordChanged => "password_changed",
+            Self::RecoveryBegun => "recovery_begun",
+            Self::PasswordReset => "password_reset",
+            Self::SignedUp => "sign_up",
+            Self::AccountConfirmed => "account_confirmed",
             Self::FactorAdded(_) => "factor_added",
             Self::SignedOut => "sign_out",
             Self::TokensIssued { .. } => "tokens_issued",
@@ -95,18 +179,75 @@ impl Happened {
             Self::ClientRefused => "client_refused",
             Self::RequestLimited => "request_limited",
             Self::ConfigurationReloaded => "configuration_reloaded",
+            Self::Commanded { deed, .. } => deed.word(),
         }
     }
 
-    pub const fn succeeded(&self) -> bool {
-        !matches!(
-            self,
+    pub const fn outcome(&self) -> Outcome {
+        match self {
             Self::SignInFailed(_)
-                | Self::TokenRefused { .. }
-                | Self::CodeReplayed
-                | Self::RefreshTokenReplayed
-                | Self::ClientRefused
-                | Self::RequestLimited
-        )
+            | Self::TokenRefused { .. }
+            | Self::CodeReplayed
+            | Self::RefreshTokenReplayed
+            | Self::ClientRefused
+            | Self::RequestLimited => Outcome::Failure,
+            Self::SignedIn { .. }
+            | Self::PasswordChanged
+            | Self::RecoveryBegun
+            | Self::PasswordReset
+            | Self::SignedUp
+            | Self::AccountConfirmed
+            | Self::FactorAdded(_)
+            | Self::SignedOut
+            | Self::TokensIssued { .. }
+            | Self::TokenRevoked
+            | Self::ConfigurationReloaded => Outcome::Success,
+            Self::Commanded { outcome, .. } => *outcome,
+        }
     }
+}
+
+/// An event as it is kept: reduced as the rules of the audit log ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditRecord {
+    pub at: At,
+    pub event: String,
+    pub outcome: String,
+    pub pool: Option<PoolId>,
+    pub client: Option<ClientId>,
+    pub user: Option<UserSub>,
+    /// Whole, or `#` and a keyed hash.
+    pub username: Option<String>,
+    /// An address, or a network.
+    pub address: Option<String>,
+    pub agent: Option<String>,
+    pub request: Option<String>,
+    pub operator: Option<String>,
+    /// What else there is to tell of an event of this kind: `reason`, `factors`, `grant` …
+    pub details: BTreeMap<String, String>,
+}
+
+/// A record in the directory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptRecord {
+    pub id: i64,
+    pub record: AuditRecord,
+}
+
+/// Which records are wanted; what is unset, any.
+#[derive(Clone, Debug, Default)]
+pub struct AuditQuery {
+    pub pool: Option<PoolId>,
+    pub user: Option<UserSub>,
+    pub client: Option<ClientId>,
+    pub event: Option<String>,
+    pub outcome: Option<String>,
+    pub request: Option<String>,
+    /// Those that came from here, or from the network that it was reduced to.
+    pub address: Option<[String; 2]>,
+    pub since: Option<At>,
+    /// Not including this moment.
+    pub until: Option<At>,
+    /// Those that come before the record of this id.
+    pub before: Option<i64>,
 }

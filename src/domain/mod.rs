@@ -6,6 +6,7 @@ mod authorize;
 mod callback;
 mod client;
 mod compatibility;
+mod contact;
 mod factor;
 mod family;
 mod grant;
@@ -22,14 +23,19 @@ mod rate;
 mod secret;
 mod session;
 mod sign_in_name;
+mod sign_up;
 mod user;
 
 pub use attributes::{Attributes, PROFILE_ATTRIBUTES, STANDARD_ATTRIBUTES, TokenPlace};
-pub use audit::{AuditEvent, AuditName, Happened, SignInFailure, Visitor};
+pub use audit::{
+    AuditEvent, AuditName, AuditQuery, AuditRecord, Deed, Happened, KeptRecord, Outcome,
+    SignInFailure, Visitor,
+};
 pub use authorize::{AuthorizeError, AuthorizeRequest, ClaimsRequest, Shown};
 pub use callback::{Answer, Callback, OAuthError, RedirectUri};
 pub use client::{Client, ClientSecret, Flows, Rotation, UriError};
 pub use compatibility::{Compatibility, StrictRule};
+pub use contact::{Medium, Recovery};
 pub use factor::{Factor, MfaPolicy, Passed};
 pub use family::{Presented, RefreshFamily};
 pub use grant::{CodeGrant, UserGrant};
@@ -46,4 +52,5 @@ pub use rate::{Limits, Passage, Rate, SignInRates, TokenRates};
 pub use secret::{Secret, in_sealed_record};
 pub use session::{Browser, BrowserSession};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};
+pub use sign_up::{Asked, SignUp, Unfit, fit};
 pub use user::{Account, Credential, TotpDevice, User, UserStatus};

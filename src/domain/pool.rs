@@ -3,7 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 
 use super::{
-    Compatibility, MfaPolicy, Origin, PasswordPolicy, PoolId, SignInNames, SigningAlgorithm, Span,
+    Compatibility, MfaPolicy, Origin, PasswordPolicy, PoolId, Recovery, SignInNames, SignUp,
+    SigningAlgorithm, Span,
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
@@ -18,6 +19,9 @@ pub struct Pool {
     pub names: SignInNames,
     pub password: PasswordPolicy,
     pub mfa: MfaPolicy,
+    /// How people make accounts for themselves; unset where only administrators make them.
+    pub sign_up: Option<SignUp>,
+    pub recovery: Recovery,
     /// How long a sign-in stands before it must be repeated; it does not slide.
     pub session: Span,
     /// The longest that any client of the pool reuses a sign-in: what the session cookie lasts.

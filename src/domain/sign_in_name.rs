@@ -91,6 +91,13 @@ impl SignInNames {
         kinds.filter_map(|kind| self.name(kind, text(kind)?)).collect()
     }
 
+    /// Whether a user name reads like an address or a number where those are names too.
+    pub fn looks_like_contact(&self, username: &str) -> bool {
+        let kinds = [NameKind::Email, NameKind::Phone];
+        let contacts = kinds.into_iter().filter(|kind| self.kinds.contains(kind));
+        contacts.filter_map(|kind| self.name(kind, username)).next().is_some()
+    }
+
     /// The form under which a name that nobody has is remembered: equal for all spellings that
     /// would find one person, or the lock of one spelling would tell that nobody is behind it.
     pub fn nobody(&self, typed: &str) -> String {
@@ -105,7 +112,7 @@ impl SignInNames {
 }
 
 /// E.164: a plus and 2 to 15 digits, after the usual separators were taken out.
-fn phone_number(typed: &str) -> Option<String> {
+pub(super) fn phone_number(typed: &str) -> Option<String> {
     let bare: String =
         typed.chars().filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.' | '/')).collect();
     let digits = bare.strip_prefix('+')?;

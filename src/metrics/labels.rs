@@ -83,6 +83,21 @@ pub(super) struct Reload {
     pub outcome: &'static str,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct Audited {
+    pub outcome: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct OfStore {
+    pub store: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct Connections {
+    pub state: &'static str,
+}
+
 /// Anybody can make up methods: those that we know, and one word for all others.
 pub(super) fn method(method: &str) -> &'static str {
     match method {

@@ -3,6 +3,7 @@
 //! Labels come from lists that we know (routes, port methods, steps, outcomes) or from the
 //! configuration (pools and clients), never from what visitors send: nobody can make the list grow.
 
+mod hashing;
 mod labels;
 mod process;
 
@@ -18,9 +19,12 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
+pub use hashing::{HashLoad, HashSpeed};
+
+use hashing::{Hasher, Hashing};
 use labels::{
-    Begun, Finished, HashCall, Message, Outbox, Posted, Reload, Request, Route, Setting, Shown,
-    StoreCall, Tokens,
+    Audited, Begun, Connections, Finished, HashCall, Message, OfStore, Outbox, Posted, Reload,
+    Request, Route, Setting, Shown, StoreCall, Tokens,
 };
 
 /// The format of [`Metrics::text`], as a content type.
@@ -46,9 +50,13 @@ pub struct Metrics {
     hash_seconds: Timed<HashCall>,
     hashes: Gauge,
     hash_budget: Family<Setting, Gauge>,
+    hashing: Hashing,
     store_seconds: Timed<StoreCall>,
     messages: Family<Message, Counter>,
     outbox: Family<Outbox, Gauge>,
+    audited: Family<Audited, Counter>,
+    stores_up: Family<OfStore, Gauge>,
+    connections: Family<Connections, Gauge>,
     reloads: Family<Reload, Counter>,
     reloaded: Gauge<f64, AtomicU64>,
 }
@@ -105,9 +113,13 @@ impl Metrics {
             hash_seconds: timed(),
             hashes: Gauge::default(),
             hash_budget: Family::default(),
+            hashing: Hashing::default(),
             store_seconds: timed(),
             messages: Family::default(),
             outbox: Family::default(),
+            audited: Family::default(),
+            stores_up: Family::default(),
+            connections: Family::default(),
             reloads: Family::default(),
             reloaded: Gauge::default(),
         };
@@ -159,6 +171,12 @@ impl Metrics {
         of.register("messages", help, self.messages.clone());
         let help = "Messages in the outbox: those that wait, and dead letters";
         of.register("outbox_messages", help, self.outbox.clone());
+        let help = "Events of the audit log, by whether they are in it";
+        of.register("audit_events", help, self.audited.clone());
+        let help = "Whether a store answered when it was asked last, twice a second: 1 or 0";
+        of.register("store_up", help, self.stores_up.clone());
+        let help = "Connections to PostgreSQL, in use or idle";
+        of.register("directory_connections", help, self.connections.clone());
         of.register("reloads", "Reloads of the configuration", self.reloads.clone());
         of.register_with_unit(
             "configuration_loaded_timestamp",
@@ -166,6 +184,7 @@ impl Metrics {
             Unit::Seconds,
             self.reloaded.clone(),
         );
+        of.register_collector(Box::new(self.hashing.clone()));
         of.register_collector(Box::new(process::Process));
     }
 
@@ -227,7 +246,15 @@ impl Metrics {
         self.hash_seconds.get_or_create(&call).observe(began.elapsed().as_secs_f64());
     }
 
-    pub fn hash_budget(&self, threads: usize, queue: usize) {
+    /// What hashing may take, and how to learn what it does. A process has one hasher.
+    pub fn hash_budget(
+        &self,
+        threads: usize,
+        queue: usize,
+        memory_bytes: u64,
+        load: impl Fn() -> HashLoad + Send + Sync + 'static,
+    ) {
+        let _the_first_stays = self.hashing.0.set(Hasher { memory_bytes, load: Box::new(load) });
         for (limit, number) in [("threads", threads), ("queue", queue)] {
             let number = i64::try_from(number).unwrap_or(i64::MAX);
             self.hash_budget.get_or_create(&Setting { limit }).set(number);
@@ -253,6 +280,23 @@ impl Metrics {
     /// How many messages of a channel are in the outbox.
     pub fn outbox(&self, channel: &'static str, state: &'static str, number: i64) {
         self.outbox.get_or_create(&Outbox { channel, state }).set(number);
+    }
+
+    /// Events of the audit log that are kept, or lost.
+    pub fn audited(&self, outcome: &'static str, number: usize) {
+        self.audited.get_or_create(&Audited { outcome }).inc_by(number as u64);
+    }
+
+    pub fn store_is_up(&self, store: &'static str, is_up: bool) {
+        self.stores_up.get_or_create(&OfStore { store }).set(i64::from(is_up));
+    }
+
+    /// Connections to a directory on a server.
+    pub fn directory_connections(&self, in_use: usize, idle: usize) {
+        for (state, number) in [("in_use", in_use), ("idle", idle)] {
+            let number = i64::try_from(number).unwrap_or(i64::MAX);
+            self.connections.get_or_create(&Connections { state }).set(number);
+        }
     }
 
     /// A configuration that now runs; `at` is in milliseconds since the epoch.

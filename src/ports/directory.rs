@@ -38,6 +38,25 @@ pub struct Clash {
     pub kind: NameKind,
 }
 
+/// What changes of a user at once.
+#[derive(Clone, Debug)]
+pub struct Revision {
+    pub status: UserStatus,
+    pub attributes: Attributes,
+    /// Every name that is to find this user, folded; in place of all before.
+    pub names: Vec<LoginName>,
+}
+
+/// What became of a revision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revised {
+    Yes,
+    /// The user is not what was read, or is gone; nothing was written.
+    Outdated,
+    /// Somebody else has this name; nothing was written.
+    NameTaken(NameKind),
+}
+
 /// A password to be stored.
 #[derive(Clone, Debug)]
 pub struct PasswordChange {
@@ -58,6 +77,20 @@ pub trait Users: Send + Sync {
 
     /// Writes user, names and credential, or none of them.
     async fn register(&self, pool: &PoolId, new: NewUser, at: At) -> Result<Registered, Fault>;
+
+    /// The same for somebody who signs up. An account that was never confirmed, and of whom
+    /// nothing was proven, gives way where its e-mail address or phone number is its only name:
+    /// otherwise whoever signs up with somebody else's would keep them out.
+    async fn sign_up(&self, pool: &PoolId, new: NewUser, at: At) -> Result<Registered, Fault>;
+
+    /// Writes who somebody is over what was read, and the names that are to find them.
+    async fn revise(
+        &self,
+        pool: &PoolId,
+        read: &User,
+        next: Revision,
+        at: At,
+    ) -> Result<Revised, Fault>;
 
     /// Writes many users, or none of them when a name is taken.
     async fn register_all(

@@ -5,15 +5,18 @@
 
 mod directory;
 mod outside;
+mod patience;
 mod session_store;
 
 pub use directory::{
-    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, PasswordChange, Registered,
-    SecretAdded, Settings, SigningKeys, StoredClient, Users,
+    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, PasswordChange, Registered, Revised,
+    Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
 pub use outside::{
-    AuditLog, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence, Signer, Verdict,
+    AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,
+    Signer, Verdict,
 };
+pub use patience::{patiently, with_patience};
 pub use session_store::{
     Attempts, Codes, Counter, Counters, MOST_COUNTERS, Record, Sessions, SignIns, Swapped, Taken,
 };
@@ -37,6 +40,14 @@ pub enum Fault {
 impl Fault {
     pub fn misfit(what: impl Into<String>) -> Self {
         Self::Misfit { what: what.into() }
+    }
+
+    /// Whether waiting heals it.
+    pub const fn passes(&self) -> bool {
+        match self {
+            Self::Down(_) | Self::Busy { .. } => true,
+            Self::Misfit { .. } => false,
+        }
     }
 
     pub fn down(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {

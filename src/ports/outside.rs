@@ -2,7 +2,8 @@ use async_trait::async_trait;
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    At, AuditEvent, Channel, KeyUse, Letter, Password, Pool, PoolId, Secret, SigningAlgorithm,
+    At, AuditEvent, AuditQuery, AuditRecord, Channel, KeptRecord, KeyUse, Letter, Password, Pool,
+    PoolId, Secret, SigningAlgorithm, UserSub,
 };
 
 use super::Fault;
@@ -23,6 +24,27 @@ pub trait Ping: Send + Sync {
 pub trait AuditLog: Send + Sync {
     /// Fails only where what cannot be kept may not happen.
     async fn record(&self, event: &AuditEvent) -> Result<(), Fault>;
+}
+
+/// What the directory kept of security events, for those who ask later.
+#[async_trait]
+pub trait AuditTrail: Send + Sync {
+    /// Keeps them all, or none.
+    async fn keep(&self, records: &[AuditRecord]) -> Result<(), Fault>;
+
+    /// The newest of those that are wanted, the latest first.
+    async fn find(&self, query: &AuditQuery, limit: u32) -> Result<Vec<KeptRecord>, Fault>;
+
+    /// The newest events that concern somebody, the latest first.
+    async fn recent(
+        &self,
+        pool: &PoolId,
+        user: &UserSub,
+        limit: u32,
+    ) -> Result<Vec<AuditRecord>, Fault>;
+
+    /// Removes what is older than this; says how many.
+    async fn forget(&self, before: At) -> Result<u64, Fault>;
 }
 
 /// Takes messages to people.

@@ -36,6 +36,7 @@ impl Engine {
                 let device = self.device_name(arrival, half.user()).await?;
                 Ask::Totp { name: half.name, device, notice: half.notice }
             }
+            Step::Confirm(confirming) => Self::ask_confirm(confirming),
             Step::Finished(_) => {
                 Ask::SignIn { name: String::new(), form: name_form(request), notice: None }
             }

@@ -9,6 +9,8 @@ use crate::domain::{
 };
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
+use super::SignUpField;
+
 /// Who comes, when, and with what cookies.
 #[derive(Clone, Debug)]
 pub struct Arrival {
@@ -41,6 +43,18 @@ pub enum Next {
     Answered(Answer),
     /// The session ended; the same address shows the sign-in page.
     SignedOut,
+    /// It goes on at this address, with the same request.
+    To(Place),
+}
+
+/// The pages of the flow that have an address of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Login,
+    SignUp,
+    Confirm,
+    Forgot,
+    Reset,
 }
 
 impl Next {
@@ -55,6 +69,7 @@ impl Next {
             Self::Finish(_) => "finished",
             Self::Answered(_) => "answered",
             Self::SignedOut => "signed_out",
+            Self::To(_) => "moved",
         }
     }
 }
@@ -121,6 +136,44 @@ pub enum Ask {
         device: String,
         notice: Option<Notice>,
     },
+    /// An account of one's own.
+    SignUp {
+        fields: Vec<SignUpField>,
+        rules: Vec<BrokenRule>,
+        minimum: usize,
+        broken: Vec<BrokenRule>,
+    },
+    /// The code that confirms an account.
+    Confirm {
+        name: String,
+        destination: String,
+        notice: Option<Notice>,
+    },
+    /// An administrator has to let the person in.
+    AwaitApproval {
+        name: String,
+    },
+    /// Behind the link of a mail: nothing happens before a button is pressed, as scanners of mail
+    /// open links too.
+    ConfirmLink,
+    /// The link did what it was for.
+    Confirmed,
+    /// The link does nothing any more.
+    LinkExpired,
+    /// Who forgot their password.
+    Forgot {
+        name: String,
+        notice: Option<Notice>,
+    },
+    /// The code that was sent, and a new password.
+    Reset {
+        name: String,
+        destination: String,
+        rules: Vec<BrokenRule>,
+        minimum: usize,
+        broken: Vec<BrokenRule>,
+        notice: Option<Notice>,
+    },
     /// A session is there: go on with it, or not.
     Continue {
         name: String,
@@ -147,6 +200,14 @@ impl Ask {
             Self::ChooseSetUp { .. } => "choose_set_up",
             Self::SetUpTotp { .. } => "set_up_totp",
             Self::Totp { .. } => "totp",
+            Self::SignUp { .. } => "sign_up",
+            Self::Confirm { .. } => "confirm",
+            Self::AwaitApproval { .. } => "await_approval",
+            Self::ConfirmLink => "confirm_link",
+            Self::Confirmed => "confirmed",
+            Self::LinkExpired => "link_expired",
+            Self::Forgot { .. } => "forgot",
+            Self::Reset { .. } => "reset",
             Self::Continue { .. } => "continue",
             Self::Expired => "expired",
             Self::Locked { .. } => "locked",
@@ -161,8 +222,16 @@ impl Ask {
             | Self::Password { notice, .. }
             | Self::ChooseSetUp { notice, .. }
             | Self::SetUpTotp { notice, .. }
-            | Self::Totp { notice, .. } => *notice,
+            | Self::Totp { notice, .. }
+            | Self::Confirm { notice, .. }
+            | Self::Forgot { notice, .. }
+            | Self::Reset { notice, .. } => *notice,
             Self::NewPassword { .. }
+            | Self::SignUp { .. }
+            | Self::AwaitApproval { .. }
+            | Self::ConfirmLink
+            | Self::Confirmed
+            | Self::LinkExpired
             | Self::Continue { .. }
             | Self::Expired
             | Self::Locked { .. }
@@ -220,6 +289,16 @@ pub enum Notice {
     TimeRanOut,
     /// News, and good: the new password is in place.
     PasswordChanged,
+    /// Another code is on its way.
+    CodeSent,
+    /// A code was sent a moment ago.
+    SentJustNow,
+    /// Only where the client does not hide who exists: nothing is known where to send a code.
+    NoRecovery,
+    /// A code that ran out, or was used.
+    CodeExpired,
+    /// The address or number belongs to another account by now.
+    ContactTaken,
 }
 
 impl Notice {
@@ -240,6 +319,11 @@ impl Notice {
             Self::OutOfDate => "out_of_date",
             Self::TimeRanOut => "time_ran_out",
             Self::PasswordChanged => "password_changed",
+            Self::CodeSent => "code_sent",
+            Self::SentJustNow => "sent_just_now",
+            Self::NoRecovery => "no_recovery",
+            Self::CodeExpired => "code_expired",
+            Self::ContactTaken => "contact_taken",
         }
     }
 }
@@ -253,6 +337,8 @@ pub enum Input {
     ChooseSetUp { method: String },
     SetUpTotp { code: String, device: String },
     Totp { code: String },
+    Confirm { code: String },
+    Resend,
     Continue,
     StartOver,
     SignOut,
@@ -270,6 +356,8 @@ impl Input {
             | Self::ChooseSetUp { .. }
             | Self::SetUpTotp { .. }
             | Self::Totp { .. }
+            | Self::Confirm { .. }
+            | Self::Resend
             | Self::Continue
             | Self::StartOver
             | Self::SignOut => false,
@@ -285,6 +373,8 @@ impl Input {
             Self::ChooseSetUp { .. } => "choose_set_up",
             Self::SetUpTotp { .. } => "set_up_totp",
             Self::Totp { .. } => "totp",
+            Self::Confirm { .. } => "confirm",
+            Self::Resend => "resend",
             Self::Continue => "continue",
             Self::StartOver => "start_over",
             Self::SignOut => "sign_out",

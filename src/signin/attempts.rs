@@ -9,7 +9,7 @@ use crate::vault::{KnownBrowser, Mac, sha256};
 
 use super::audit::Whom;
 use super::step::Step;
-use super::submit::Turn;
+use super::submit::{Asks, Turn};
 use super::{Arrival, Ask, Engine, Fault, Input};
 
 /// What is guessed at.
@@ -20,20 +20,24 @@ pub enum Guessed<'a> {
     /// The password of a name nobody has: it locks as an account's would.
     Nobody(&'a str),
     Totp(&'a UserSub),
+    /// A code that was sent to this account.
+    Code(&'a UserSub),
+    /// A code that was sent to nobody.
+    NobodysCode(&'a str),
 }
 
 impl<'a> Guessed<'a> {
-    const fn whom(self) -> Whom<'a> {
+    pub(super) const fn whom(self) -> Whom<'a> {
         match self {
-            Self::Password(sub) | Self::Totp(sub) => Whom::Sub(sub),
-            Self::Nobody(name) => Whom::Nobody(name),
+            Self::Password(sub) | Self::Totp(sub) | Self::Code(sub) => Whom::Sub(sub),
+            Self::Nobody(name) | Self::NobodysCode(name) => Whom::Nobody(name),
         }
     }
 
     fn subject(&self) -> Subject<'_> {
         match self {
-            Self::Password(sub) | Self::Totp(sub) => Subject::Account(sub),
-            Self::Nobody(name) => Subject::Nobody(name),
+            Self::Password(sub) | Self::Totp(sub) | Self::Code(sub) => Subject::Account(sub),
+            Self::Nobody(name) | Self::NobodysCode(name) => Subject::Nobody(name),
         }
     }
 }
@@ -71,28 +75,38 @@ impl Engine {
     /// Counts a guess: the page that says to wait, or nothing where it may be looked at.
     pub(super) async fn count_password(
         &self,
-        turn: &Turn<'_>,
+        asker: &impl Asks,
         guessed: Guessed<'_>,
         known: Option<&KnownBrowser>,
     ) -> Result<Option<Ask>, Fault> {
-        if let Some(full) = self.pass(turn, Some(guessed.subject()), known).await? {
+        if let Some(full) = self.pass(asker, Some(guessed.subject()), known).await? {
             return Ok(Some(full));
         }
-        self.count(turn, guessed, known).await
+        self.count(asker, guessed, known).await
+    }
+
+    /// Counts a form that is about an account and guesses at nothing.
+    pub(super) async fn count_form(
+        &self,
+        asker: &impl Asks,
+        about: Guessed<'_>,
+        known: Option<&KnownBrowser>,
+    ) -> Result<Option<Ask>, Fault> {
+        self.pass(asker, Some(about.subject()), known).await
     }
 
     pub(super) async fn count(
         &self,
-        turn: &Turn<'_>,
+        asker: &impl Asks,
         guessed: Guessed<'_>,
         known: Option<&KnownBrowser>,
     ) -> Result<Option<Ask>, Fault> {
-        let (pool, at) = (&turn.arrival.pool.id, turn.arrival.at);
+        let (pool, at) = (&asker.arrival().pool.id, asker.arrival().at);
         let key = self.attempt_key(pool, guessed, known);
         let Lockout::Locked { until } = self.attempts.count(pool, &key, at).await? else {
             return Ok(None);
         };
-        self.record_failure(turn, guessed.whom(), SignInFailure::Locked).await?;
+        self.record_failure(asker, guessed.whom(), SignInFailure::Locked).await?;
         Ok(Some(Ask::Locked { wait: until.since(at) }))
     }
 
@@ -108,14 +122,14 @@ impl Engine {
 
     async fn pass(
         &self,
-        turn: &Turn<'_>,
+        asker: &impl Asks,
         subject: Option<Subject<'_>>,
         known: Option<&KnownBrowser>,
     ) -> Result<Option<Ask>, Fault> {
-        let arrival = turn.arrival;
+        let arrival = asker.arrival();
         let posted = Posted {
             pool: &arrival.pool.id,
-            client: &turn.request.client.id,
+            client: asker.client(),
             address: arrival.visitor.address,
             subject,
             known,
@@ -127,7 +141,7 @@ impl Engine {
             Subject::Account(sub) => Whom::Sub(sub),
             Subject::Nobody(name) => Whom::Nobody(name),
         });
-        self.record(turn, whom, Happened::RequestLimited).await?;
+        self.record(asker, whom, Happened::RequestLimited).await?;
         Ok(Some(Ask::TooMany { wait }))
     }
 
@@ -148,8 +162,13 @@ impl Engine {
         match guessed {
             Guessed::Password(sub) => own("password", sub),
             Guessed::Totp(sub) => own("totp", sub),
+            Guessed::Code(sub) => own("code", sub),
             Guessed::Nobody(name) => {
                 self.vault.mac(Mac::Nobody, &[pool.as_str().as_bytes(), name.as_bytes()])
+            }
+            Guessed::NobodysCode(name) => {
+                let parts = [pool.as_str(), name, "code"].map(str::as_bytes);
+                self.vault.mac(Mac::Nobody, &parts)
             }
         }
     }

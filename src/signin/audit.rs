@@ -2,7 +2,8 @@
 
 use crate::domain::{AuditEvent, AuditName, Happened, SignInFailure, User, UserSub};
 
-use super::{Arrival, Engine, Fault, Turn};
+use super::submit::Asks;
+use super::{Arrival, Engine, Fault};
 
 /// Whom an event is about.
 #[derive(Clone, Copy, Debug)]
@@ -34,21 +35,21 @@ impl Whom<'_> {
 impl Engine {
     pub(super) async fn record(
         &self,
-        turn: &Turn<'_>,
+        asker: &impl Asks,
         whom: Option<Whom<'_>>,
         what: Happened,
     ) -> Result<(), Fault> {
-        let client = Some(turn.request.client.id.clone());
-        self.audit.record(&AuditEvent { client, ..event(turn.arrival, whom, what) }).await
+        let client = Some(asker.client().clone());
+        self.audit.record(&AuditEvent { client, ..event(asker.arrival(), whom, what) }).await
     }
 
     pub(super) async fn record_failure(
         &self,
-        turn: &Turn<'_>,
+        asker: &impl Asks,
         whom: Whom<'_>,
         why: SignInFailure,
     ) -> Result<(), Fault> {
-        self.record(turn, Some(whom), Happened::SignInFailed(why)).await
+        self.record(asker, Some(whom), Happened::SignInFailed(why)).await
     }
 
     pub(super) async fn record_sign_out(

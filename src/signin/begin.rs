@@ -9,7 +9,7 @@ use crate::vault::Mac;
 
 use super::decide::{Due, Facts, due};
 use super::record::Standing;
-use super::step::Proven;
+use super::step::{Proven, Step};
 use super::{Arrival, Ask, Engine, Fault, NameForm, Next, Notice};
 
 impl Engine {
@@ -45,7 +45,7 @@ impl Engine {
         let Some(browser) = &arrival.browser else {
             return Ok(Next::Ask(first_page(request)));
         };
-        let stored = self.stored(arrival, browser, request).await?;
+        let stored = self.stored::<Step>(arrival, browser, request).await?;
         Ok(Next::Ask(match stored.standing {
             Standing::Nothing => first_page(request),
             Standing::At(step) => self.ask(arrival, request, step).await?,

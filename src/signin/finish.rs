@@ -51,7 +51,7 @@ impl Engine {
         let live = self.live_session(&holder).await?;
         let enough = live.filter(|(own, account)| is_enough(own, account, holder.pool.mfa));
         let Some((own, _)) = enough else {
-            self.drop_sign_in(turn.arrival, turn.id).await?;
+            self.drop_record(turn.arrival, turn.id).await?;
             return Ok(Next::Moved);
         };
         self.grant(turn.arrival, turn.request, &proven, own.authenticated(), Some(&session)).await
@@ -65,7 +65,7 @@ impl Engine {
         let Some(browser) = &turn.arrival.browser else {
             return Ok(None);
         };
-        let stored = self.stored(turn.arrival, browser, turn.request).await?;
+        let stored = self.stored::<Step>(turn.arrival, browser, turn.request).await?;
         Ok(match stored.standing {
             Standing::At(Step::Finished(finished)) => Some(finished),
             Standing::At(_) | Standing::Over { .. } | Standing::Nothing => None,

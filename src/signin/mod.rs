@@ -18,30 +18,34 @@ mod ask;
 mod attempts;
 mod audit;
 mod begin;
+mod confirm;
 mod decide;
 mod enrol;
 mod finish;
 mod new_password;
 mod password;
 mod record;
+mod recovery;
+mod sign_up;
 mod step;
 mod submit;
 mod totp;
+mod verification;
 
 use std::sync::Arc;
 
 pub use crate::ports::Fault;
 pub use ask::{
-    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Notice, SetUpMethod,
+    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Notice, Place, SetUpMethod,
 };
+pub use recovery::Reset;
+pub use sign_up::{SignUpField, SignUpForm};
 
 use crate::limits::Limiter;
 use crate::ports::{
     Attempts, AuditLog, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns, Users,
 };
 use crate::vault::Vault;
-
-use submit::Turn;
 
 /// What the flow needs from outside.
 #[derive(Clone)]

@@ -28,7 +28,7 @@ impl Engine {
         let Some(old) = account.credential.take() else {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         };
-        let chosen = match self.acceptable(turn.arrival, chosen, &again, &old).await? {
+        let chosen = match self.acceptable(turn.arrival, chosen, &again, Some(&old)).await? {
             Ok(chosen) => chosen,
             Err(broken) => return Ok(Next::Ask(broken_page(turn.arrival, half, broken))),
         };
@@ -47,12 +47,12 @@ impl Engine {
     }
 
     /// The chosen password, or every rule that it breaks.
-    async fn acceptable(
+    pub(super) async fn acceptable(
         &self,
         arrival: &Arrival,
         chosen: String,
         again: &str,
-        old: &Credential,
+        old: Option<&Credential>,
     ) -> Result<Result<Password, Vec<BrokenRule>>, Fault> {
         let same = chosen == again;
         let chosen = match Password::parse(chosen) {
@@ -65,13 +65,23 @@ impl Engine {
         if !same {
             broken.push(BrokenRule::Mismatch);
         }
-        if broken.is_empty()
-            && self.hasher.verify(&chosen, Some(&old.hash), Precedence::Known).await?
-                != Verdict::Wrong
-        {
+        if broken.is_empty() && self.is_old(&chosen, old).await? {
             broken.push(BrokenRule::Unchanged);
         }
         Ok(if broken.is_empty() { Ok(chosen) } else { Err(broken) })
+    }
+
+    /// Whether a password is the one that it is to take the place of.
+    pub(super) async fn is_old(
+        &self,
+        chosen: &Password,
+        old: Option<&Credential>,
+    ) -> Result<bool, Fault> {
+        let Some(old) = old else {
+            return Ok(false);
+        };
+        let verdict = self.hasher.verify(chosen, Some(&old.hash), Precedence::Known).await?;
+        Ok(verdict != Verdict::Wrong)
     }
 
     /// Writes to the person that something about their account changed. A letter that cannot be

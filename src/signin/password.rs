@@ -106,14 +106,19 @@ impl Engine {
 
     /// Goes on under a new browser id. Whoever put the one from before into this browser would else
     /// share the steps that follow: the key of an app being set up, and the moment of the finish.
-    async fn follow_anew(&self, turn: &Turn<'_>, half: Half, due: Due) -> Result<Next, Fault> {
+    pub(super) async fn follow_anew(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+        due: Due,
+    ) -> Result<Next, Fault> {
         let (pool, request) = (&turn.arrival.pool.id, turn.request);
         let browser = Browser::new(self.vault.random());
-        let id = self.sign_in_id(pool, &browser, request);
+        let id = self.record_id::<Step>(pool, &browser, request);
         let anew = Turn { arrival: turn.arrival, request, id, version: None };
         let next = self.follow(&anew, half, due).await?;
         if turn.version.is_some() {
-            self.drop_sign_in(turn.arrival, turn.id).await?;
+            self.drop_record(turn.arrival, turn.id).await?;
         }
         Ok(if matches!(next, Next::Moved) { Next::MovedTo(browser) } else { next })
     }
@@ -130,7 +135,7 @@ impl Engine {
             Due::Totp => self.move_to(turn, Step::Totp(half)).await,
             Due::NewPassword => self.move_slowly(turn, Step::NewPassword(half)).await,
             Due::SetUp => self.move_slowly(turn, Step::SetUp(half)).await,
-            Due::Confirmation => self.back_to_start(turn, half.name, Notice::NotConfirmed).await,
+            Due::Confirmation => self.to_confirmation(turn, half).await,
             Due::Reset => self.back_to_start(turn, half.name, Notice::ResetRequired).await,
         }
     }

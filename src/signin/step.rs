@@ -20,16 +20,18 @@ pub enum Step {
     Totp(Half),
     SetUp(Half),
     SetUpTotp(SettingUp),
+    Confirm(Confirming),
     Finished(Finished),
 }
 
 impl Step {
     /// Whose sign-in it is, where something was proven of them.
-    pub const fn user(&self) -> Option<&UserSub> {
+    pub fn user(&self) -> Option<&UserSub> {
         match self {
             Self::Identify(_) | Self::Password(_) => None,
             Self::NewPassword(half) | Self::Totp(half) | Self::SetUp(half) => Some(&half.user),
             Self::SetUpTotp(setting_up) => Some(&setting_up.half.user),
+            Self::Confirm(confirming) => confirming.half.as_ref().map(Half::user),
             Self::Finished(finished) => Some(&finished.proven.user),
         }
     }
@@ -67,6 +69,17 @@ pub struct SettingUp {
     #[serde(with = "in_sealed_record")]
     secret: Secret<Vec<u8>>,
     pub device: String,
+    pub notice: Option<Notice>,
+}
+
+/// An account waits to be confirmed by a code.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Confirming {
+    /// Unset where the address is somebody else's, who was told: no code fits.
+    half: Option<Half>,
+    pub name: String,
+    /// Where the code went, masked; empty where an administrator confirms.
+    pub destination: String,
     pub notice: Option<Notice>,
 }
 
@@ -152,6 +165,31 @@ impl SettingUp {
 
     /// Back to where another factor can be used, as one was set up elsewhere meanwhile.
     pub fn abandon(self) -> Half {
+        self.half
+    }
+}
+
+impl Confirming {
+    pub const fn of(half: Half, name: String, destination: String) -> Self {
+        Self { half: Some(half), name, destination, notice: None }
+    }
+
+    /// Of nobody: the same page, which leads nowhere.
+    pub const fn pretended(name: String, destination: String) -> Self {
+        Self { half: None, name, destination, notice: None }
+    }
+
+    pub const fn half(&self) -> Option<&Half> {
+        self.half.as_ref()
+    }
+
+    #[must_use]
+    pub fn with(self, notice: Notice) -> Self {
+        Self { notice: Some(notice), ..self }
+    }
+
+    /// After the account was confirmed.
+    pub fn confirmed(self) -> Option<Half> {
         self.half
     }
 }

@@ -1,9 +1,9 @@
 //! Where an answer meets the state it is for. An answer to another page than the due one changes
 //! nothing: the person is shown where the sign-in stands.
 
-use crate::domain::AuthorizeRequest;
+use crate::domain::{AuthorizeRequest, ClientId};
 
-use super::record::{SignInId, Standing};
+use super::record::{RecordId, Standing};
 use super::step::{Identify, Step};
 use super::{Arrival, Ask, Engine, Fault, Input, Next, Notice};
 
@@ -11,8 +11,40 @@ use super::{Arrival, Ask, Engine, Fault, Input, Next, Notice};
 pub(super) struct Turn<'a> {
     pub arrival: &'a Arrival,
     pub request: &'a AuthorizeRequest,
-    pub id: SignInId,
+    pub id: RecordId,
     pub version: Option<u64>,
+}
+
+/// Who is counted and written down: whoever comes, by way of which client.
+pub(super) trait Asks {
+    fn arrival(&self) -> &Arrival;
+    fn client(&self) -> &ClientId;
+}
+
+impl Asks for Turn<'_> {
+    fn arrival(&self) -> &Arrival {
+        self.arrival
+    }
+
+    fn client(&self) -> &ClientId {
+        &self.request.client.id
+    }
+}
+
+/// Somebody without an authorization request, as behind the link of a mail.
+pub(super) struct Caller<'a> {
+    pub arrival: &'a Arrival,
+    pub client: &'a ClientId,
+}
+
+impl Asks for Caller<'_> {
+    fn arrival(&self) -> &Arrival {
+        self.arrival
+    }
+
+    fn client(&self) -> &ClientId {
+        self.client
+    }
 }
 
 impl Engine {
@@ -26,7 +58,7 @@ impl Engine {
         let Some(browser) = &arrival.browser else {
             return Ok(Next::Ask(Ask::Expired));
         };
-        let stored = self.stored(arrival, browser, request).await?;
+        let stored = self.stored::<Step>(arrival, browser, request).await?;
         let turn = Turn { arrival, request, id: stored.id, version: stored.version };
         if let Some(full) = self.admit(&turn, stored.standing.step(), &input).await? {
             return Ok(Next::Ask(full));
@@ -38,11 +70,24 @@ impl Engine {
                 Ok(Next::SignedOut)
             }
             Input::StartOver => {
-                self.drop_sign_in(arrival, turn.id).await?;
+                self.drop_record(arrival, turn.id).await?;
                 Ok(Next::Moved)
             }
             input => self.answer(&turn, stored.standing, input).await,
         }
+    }
+
+    /// The sign-in of this browser and request, for a journey that leads into it.
+    pub(super) async fn sign_in_turn<'a>(
+        &self,
+        arrival: &'a Arrival,
+        request: &'a AuthorizeRequest,
+    ) -> Result<Option<Turn<'a>>, Fault> {
+        let Some(browser) = &arrival.browser else {
+            return Ok(None);
+        };
+        let stored = self.stored::<Step>(arrival, browser, request).await?;
+        Ok(Some(Turn { arrival, request, id: stored.id, version: stored.version }))
     }
 
     async fn answer(
@@ -74,6 +119,12 @@ impl Engine {
             }
             (Some(Step::Totp(half)), Input::Totp { code }) => {
                 self.check_totp(turn, half, &code).await
+            }
+            (Some(Step::Confirm(confirming)), Input::Confirm { code }) => {
+                self.confirm(turn, confirming, &code).await
+            }
+            (Some(Step::Confirm(confirming)), Input::Resend) => {
+                self.resend_confirmation(turn, confirming).await
             }
             (None, _) => Ok(Next::Ask(Ask::Expired)),
             (Some(_), _) => Ok(Next::Moved),

@@ -55,10 +55,12 @@ pub enum Mac {
     KnownBrowser,
     /// A name in the audit log.
     AuditName,
+    /// A code that was sent to somebody.
+    OneTimeCode,
 }
 
 impl Mac {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -70,6 +72,7 @@ impl Mac {
         Self::Counter,
         Self::KnownBrowser,
         Self::AuditName,
+        Self::OneTimeCode,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -85,6 +88,7 @@ impl Mac {
             Self::Counter => b"vestibule mac counter",
             Self::KnownBrowser => b"vestibule mac known browser",
             Self::AuditName => b"vestibule mac audit name",
+            Self::OneTimeCode => b"vestibule mac one-time code",
         }
     }
 }
@@ -269,17 +273,17 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     hash
 }
 
-/// Has the first random bytes of a process made, which everybody would wait for otherwise: the crypto
-/// library gathers entropy from the processor first, beside what the operating system gives it, and
-/// that takes a twentieth of a second.
+/// Has the crypto library make its first random bytes, which the first signature would wait for
+/// otherwise: it gathers entropy from the processor before, and that takes a twentieth of a second.
 pub fn gather_entropy() {
-    random::<1>();
+    let mut byte = [0];
+    let _as_the_first_signature_would_tell = SystemRandom::new().fill(&mut byte);
 }
 
 /// Fails only when the operating system has no randomness to give; nothing may go on then.
 fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
-    if SystemRandom::new().fill(&mut bytes).is_err() {
+    if getrandom::fill(&mut bytes).is_err() {
         std::process::abort();
     }
     bytes

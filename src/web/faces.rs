@@ -11,7 +11,7 @@ use actix_web::web::Data;
 use actix_web::{Error, HttpMessage as _, HttpResponse};
 use uuid::Uuid;
 
-use crate::app::App;
+use crate::app::{App, with_patience};
 
 use super::visit::{Visit, client_address, host};
 use super::{Problem, Unfit, frame, oidc};
@@ -61,7 +61,11 @@ pub async fn guard(
     request.extensions_mut().insert(id);
     let began = std::time::Instant::now();
     let _under_way = app.as_ref().map(|app| app.metrics.request());
-    let mut response = next.call(request).await?;
+    let answered = next.call(request);
+    let mut response = match &app {
+        Some(app) => with_patience(app.patience, answered).await?,
+        None => answered.await?,
+    };
     let request = response.request().clone();
     let secure = app.as_ref().is_some_and(|app| app.book.load().is_secure(host(&request)));
     add_headers(response.headers_mut(), id, secure);
@@ -106,7 +110,7 @@ pub async fn pages(
         return Ok(response.map_into_left_body());
     };
     let request = response.request().clone();
-    log(problem, &request_id(&request));
+    log_of(&request, problem);
     let mut page = frame::problem(&request, problem);
     add_hints(&mut page, problem);
     Ok(ServiceResponse::new(request, page).map_into_right_body())
@@ -131,7 +135,7 @@ pub async fn oauth(
         return Ok(response.map_into_left_body());
     };
     let request = response.request().clone();
-    log(problem, &request_id(&request));
+    log_of(&request, problem);
     let mut answer = oidc::error::answer(problem);
     add_hints(&mut answer, problem);
     share(answer.headers_mut());
@@ -166,10 +170,21 @@ fn add_hints(response: &mut HttpResponse, problem: &Problem) {
     }
 }
 
-/// The cause, once, with the id that the page shows.
-fn log(problem: &Problem, id: &RequestId) {
-    if let Some(cause) = problem.cause() {
-        tracing::error!(request.id = %id, cause, "A request failed");
+fn log_of(request: &actix_web::HttpRequest, problem: &Problem) {
+    if let Some(app) = request.app_data::<Data<App>>() {
+        log(app, problem, request_id(request));
+    }
+}
+
+/// The cause, once, with the id that the page shows. While a store is away each request fails for
+/// the same cause, which is told from time to time, with how often it was not.
+pub fn log(app: &App, problem: &Problem, id: RequestId) {
+    let Some(cause) = problem.cause() else { return };
+    let told = if problem.is_outage() { app.causes.tell(&cause) } else { Some(0) };
+    if let Some(left_out) = told {
+        tracing::error!(request.id = %id, cause, left_out, "A request failed");
+    } else {
+        tracing::debug!(request.id = %id, cause, "A request failed");
     }
 }
 

@@ -9,9 +9,10 @@ use crate::app::App;
 use crate::brand::{Catalog, Language, Text};
 use crate::domain::{Client, NameKind, Pool};
 use crate::oauth::Params;
-use crate::signin::Fault;
+use crate::signin::{Fault, Place};
 
-use super::views::{Chrome, Error, ErrorKind, Identifier, LanguageLink, WayOn};
+use super::reply::path;
+use super::views::{Chrome, Error, ErrorKind, Identifier, LanguageLink, WayOn, Ways};
 use super::visit::Visit;
 use super::{Problem, RequestId, Unfit, document};
 
@@ -22,6 +23,10 @@ pub struct Frame {
     pub action: String,
     pub identifier: Identifier,
     home: Option<String>,
+    /// Whether new accounts are confirmed by a link.
+    pub confirms_by_link: bool,
+    recovers: bool,
+    signs_up: bool,
     path: String,
     params: Params,
 }
@@ -37,6 +42,9 @@ impl Frame {
             action: address(&visit.path, &visit.query),
             identifier: identifier(pool),
             home: client.and_then(|client| client.home.clone()),
+            confirms_by_link: pool.sign_up.as_ref().is_some_and(|policy| policy.by_link),
+            recovers: !pool.recovery.media.is_empty(),
+            signs_up: pool.sign_up.is_some(),
             path: visit.path.clone(),
             params,
         }
@@ -46,6 +54,24 @@ impl Frame {
     pub fn other_account(&self) -> String {
         let params = self.params.clone().without(&["prompt"]).with("prompt", "login");
         address(&self.path, &params.encode())
+    }
+
+    /// What else may be wanted where people sign in.
+    pub fn ways(&self, first_page: bool) -> Ways {
+        Ways {
+            forgot: self.recovers.then(|| self.at(Place::Forgot)),
+            sign_up: (first_page && self.signs_up).then(|| self.at(Place::SignUp)),
+            sign_in: None,
+        }
+    }
+
+    pub fn way_to_sign_in(&self) -> Ways {
+        Ways { sign_in: Some(self.at(Place::Login)), ..Ways::default() }
+    }
+
+    /// Another page of the flow, with the same request.
+    fn at(&self, place: Place) -> String {
+        address(path(place), &self.params.encode())
     }
 
     /// Back to the app, where it said where it lives.

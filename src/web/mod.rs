@@ -25,6 +25,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{Data, ServiceConfig, method, post, resource, route, scope, to};
 use actix_web::{HttpResponse, Resource, Route};
 
+use hosted::{forgot_password, sign_up};
+
 pub use demo::Demo;
 pub use faces::{RequestId, guard};
 pub use operations::operations;
@@ -65,6 +67,27 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             .service(page(
                 &["/login"],
                 [read().to(hosted::login::get), post().to(hosted::login::post)],
+            ))
+            .service(page(&["/signup"], [read().to(sign_up::get), post().to(sign_up::post)]))
+            .service(page(
+                &["/confirm"],
+                [read().to(sign_up::get_confirm), post().to(sign_up::post_confirm)],
+            ))
+            .service(page(
+                &["/resendcode"],
+                [read().to(sign_up::get_resend), post().to(sign_up::post_confirm)],
+            ))
+            .service(page(
+                &["/confirmUser", "/confirmUser/"],
+                [read().to(sign_up::get_link), post().to(sign_up::post_link)],
+            ))
+            .service(page(
+                &["/forgotPassword"],
+                [read().to(forgot_password::get), post().to(forgot_password::post)],
+            ))
+            .service(page(
+                &["/confirmforgotPassword", "/confirmForgotPassword"],
+                [read().to(forgot_password::get_reset), post().to(forgot_password::post_reset)],
             ))
             .service(page(
                 &["/logout"],

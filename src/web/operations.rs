@@ -21,21 +21,25 @@ pub fn operations(config: &mut ServiceConfig) {
         .route("/metrics", read().to(numbers));
 }
 
-/// 200 where every store answers and nobody has told the process to stop, else 503; a line for
-/// each store says which. The cause is in the log, as it may name what is nobody's business.
+/// 200 where every store answered the last time that it was asked and nobody has told the process
+/// to stop, else 503; a line for each store says which, and how long ago that was. They are asked
+/// all the time, so this waits for none of them. The cause is in the log, as it may name what is
+/// nobody's business.
 async fn ready(app: Data<App>) -> HttpResponse {
     let mut text = String::new();
     let mut is_ready = !app.stand.is_stopping();
     if app.stand.is_stopping() {
         text.push_str("process stopping\n");
     }
-    for (name, answer) in app.stand.stores().await {
-        let word = if answer.is_ok() { "ok" } else { "down" };
-        let _never_fails = writeln!(text, "{name} {word}");
-        if let Err(error) = answer {
-            is_ready = false;
-            tracing::warn!(store = name, %error, "A store does not answer");
-        }
+    for (name, beat) in app.stand.stores() {
+        is_ready &= beat.is_some_and(|beat| beat.is_up);
+        let _never_fails = match beat {
+            Some(beat) => {
+                let (word, age) = (if beat.is_up { "ok" } else { "down" }, beat.age().as_millis());
+                writeln!(text, "{name} {word}, asked {age} ms ago")
+            }
+            None => writeln!(text, "{name} unknown"),
+        };
     }
     let status = if is_ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     HttpResponse::build(status).content_type("text/plain; charset=utf-8").body(text)

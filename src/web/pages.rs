@@ -2,16 +2,16 @@
 
 use askama::Template;
 
-use crate::domain::BrokenRule;
-use crate::signin::{Ask, NameForm, Notice, SetUpMethod};
+use crate::domain::{BrokenRule, Unfit};
+use crate::signin::{Ask, NameForm, Notice, SetUpMethod, SignUpField};
 
 use super::csrf::Unverified;
 use super::frame::Frame;
 use super::views::message::Message;
 use super::views::{
-    ChooseSetup, Continue, Expired, Field, FormError, FormParts, FormPost, Locked, Method,
-    NewPassword, Password, Rule, RuleKind, RuleState, SetUpTotp, SignIn, Tone, TooMany, Totp,
-    WayOn, qr,
+    AwaitApproval, ChooseSetup, Confirm, ConfirmLink, Confirmed, Continue, Expired, Field, Forgot,
+    FormError, FormParts, FormPost, InputField, InputKind, Locked, Method, NewPassword, Password,
+    Reset, Rule, RuleKind, RuleState, SetUpTotp, SignIn, SignUp, Tone, TooMany, Totp, WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -30,15 +30,18 @@ pub fn ask(
         Ask::SignIn { name, form: asked, notice } => {
             let password = asked == NameForm::Combined;
             let form = form.parts("sign_in", notice);
-            SignIn { chrome, form, identifier: frame.identifier, username: name, password }.render()
+            let ways = frame.ways(true);
+            let identifier = frame.identifier;
+            SignIn { chrome, form, identifier, username: name, password, ways }.render()
         }
         Ask::Password { name, notice } => {
-            Password { chrome, form: form.parts("password", notice), username: name }.render()
+            let form = form.parts("password", notice);
+            Password { chrome, form, username: name, ways: frame.ways(false) }.render()
         }
         Ask::NewPassword { name, rules, minimum, broken } => {
             let rules =
                 rules.into_iter().filter_map(|rule| listed(rule, minimum, &broken)).collect();
-            let form = form.broken(&broken, minimum);
+            let form = Form::broken_on(form.bare("new_password"), frame, &broken, minimum);
             NewPassword { chrome, form, username: name, rules }.render()
         }
         Ask::ChooseSetUp { methods, notice, .. } => {
@@ -60,6 +63,42 @@ pub fn ask(
         Ask::Totp { name, device, notice } => {
             let form = form.parts("totp", notice);
             Totp { chrome, form, username: name, device_name: device }.render()
+        }
+        Ask::SignUp { fields, rules, minimum, broken } => {
+            let rules =
+                rules.into_iter().filter_map(|rule| listed(rule, minimum, &broken)).collect();
+            let form = (0..).zip(&fields).fold(form.bare("sign_up"), |form, (place, field)| {
+                match field.wrong {
+                    Some(unfit) => form.with_error(mistake(frame, place, field, unfit)),
+                    None => form,
+                }
+            });
+            let form = Form::broken_on(form, frame, &broken, minimum);
+            let inputs = (0..).zip(fields).map(|(place, field)| input(place, field));
+            let inputs = inputs.collect();
+            SignUp { chrome, form, inputs, rules, ways: frame.way_to_sign_in() }.render()
+        }
+        Ask::Confirm { name, destination, notice } => {
+            let (form, by_link) = (form.parts("confirm", notice), frame.confirms_by_link);
+            Confirm { chrome, form, username: name, destination, by_link }.render()
+        }
+        Ask::AwaitApproval { name } => {
+            AwaitApproval { chrome, form: form.parts("confirm", None), username: name }.render()
+        }
+        Ask::ConfirmLink => ConfirmLink { chrome, form: form.bare("confirm_link") }.render(),
+        Ask::Confirmed => Confirmed { chrome, done: true, way_on: frame.way_home() }.render(),
+        Ask::LinkExpired => Confirmed { chrome, done: false, way_on: frame.way_home() }.render(),
+        Ask::Forgot { name, notice } => {
+            let form = form.parts("forgot", notice);
+            let (identifier, ways) = (frame.identifier, frame.way_to_sign_in());
+            Forgot { chrome, form, identifier, username: name, ways }.render()
+        }
+        Ask::Reset { name, destination, rules, minimum, broken, notice } => {
+            let rules =
+                rules.into_iter().filter_map(|rule| listed(rule, minimum, &broken)).collect();
+            let form = Form::broken_on(form.parts("reset", notice), frame, &broken, minimum);
+            let ways = frame.way_to_sign_in();
+            Reset { chrome, form, username: name, destination, rules, ways }.render()
         }
         Ask::Continue { name } => {
             let form = form.parts("continue", None);
@@ -119,7 +158,7 @@ impl Form<'_> {
         let Some(notice) = notice.filter(|_| self.beside.is_none()) else {
             return form;
         };
-        match said(notice) {
+        match said(step, notice) {
             Said::Error(field, message) => form.with_error(FormError::on(field, message.say(text))),
             Said::Whole(field, message) => {
                 form.with_error(FormError::from_here(field, message.say(text)))
@@ -128,12 +167,45 @@ impl Form<'_> {
         }
     }
 
-    fn broken(&self, broken: &[BrokenRule], minimum: usize) -> FormParts {
-        broken.iter().fold(self.bare("new_password"), |form, rule| {
+    fn broken_on(
+        form: FormParts,
+        frame: &Frame,
+        broken: &[BrokenRule],
+        minimum: usize,
+    ) -> FormParts {
+        broken.iter().fold(form, |form, rule| {
             let (field, message) = demand(*rule, minimum);
-            form.with_error(FormError::on(field, message.say(&self.frame.chrome.text)))
+            form.with_error(FormError::on(field, message.say(&frame.chrome.text)))
         })
     }
+}
+
+/// A field of the sign-up page, in words.
+fn input(place: u8, field: SignUpField) -> InputField {
+    let name = field.asked.name;
+    InputField {
+        field: Field::Input(place),
+        kind: InputKind::of(&name),
+        value: field.value,
+        required: field.asked.required,
+        name,
+    }
+}
+
+fn mistake(frame: &Frame, place: u8, field: &SignUpField, unfit: Unfit) -> FormError {
+    let message = match unfit {
+        Unfit::Missing => Message::FieldMissing,
+        Unfit::Taken if field.asked.name == "username" => Message::UsernameTaken,
+        Unfit::Taken => Message::NameTaken,
+        Unfit::NotEmail => Message::NotEmail,
+        Unfit::NotPhone => Message::NotPhone,
+        Unfit::NotDate => Message::NotDate,
+        Unfit::NotUrl => Message::NotUrl,
+        Unfit::TooLong => Message::FieldTooLong,
+        Unfit::Characters => Message::FieldCharacters,
+        Unfit::LooksLikeContact => Message::LooksLikeContact,
+    };
+    FormError::on(Field::Input(place), message.say(&frame.chrome.text))
 }
 
 /// How a notice is shown.
@@ -145,8 +217,12 @@ enum Said {
     News(Tone, Message),
 }
 
-fn said(notice: Notice) -> Said {
+/// A code from an app is spoken of in other words than one that was sent.
+fn said(step: &str, notice: Notice) -> Said {
+    let sent = matches!(step, "confirm" | "reset");
     match notice {
+        Notice::MissingCode if sent => Said::Error(Field::Code, Message::SentCodeMissing),
+        Notice::WrongCode if sent => Said::Error(Field::Code, Message::SentCodeWrong),
         Notice::WrongCredentials => Said::Whole(Field::Username, Message::WrongCredentials),
         Notice::UnknownUser => Said::Error(Field::Username, Message::UnknownUser),
         Notice::MissingName => Said::Error(Field::Username, Message::UsernameMissing),
@@ -163,6 +239,11 @@ fn said(notice: Notice) -> Said {
         Notice::OutOfDate => Said::News(Tone::Plain, Message::PageOutOfDate),
         Notice::TimeRanOut => Said::News(Tone::Plain, Message::TimeRanOut),
         Notice::PasswordChanged => Said::News(Tone::Good, Message::PasswordChanged),
+        Notice::CodeSent => Said::News(Tone::Good, Message::CodeSent),
+        Notice::SentJustNow => Said::News(Tone::Plain, Message::SentJustNow),
+        Notice::NoRecovery => Said::Whole(Field::Username, Message::NoRecovery),
+        Notice::CodeExpired => Said::Error(Field::Code, Message::CodeExpired),
+        Notice::ContactTaken => Said::Whole(Field::Code, Message::ContactTaken),
     }
 }
 

@@ -87,6 +87,11 @@ impl Problem {
         }
     }
 
+    /// Whether a store is away, which others will notice as well.
+    pub const fn is_outage(&self) -> bool {
+        matches!(self, Self::Fault(Fault::Down(_)))
+    }
+
     /// The whole chain of causes, for the log alone.
     pub fn cause(&self) -> Option<String> {
         let error: &dyn std::error::Error = match self {

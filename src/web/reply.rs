@@ -9,7 +9,7 @@ use actix_web::http::header::{LOCATION, RETRY_AFTER};
 use crate::app::App;
 use crate::domain::{Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Pool, Shown};
 use crate::oauth::Params;
-use crate::signin::{Ask, Finish, NewSession, Next, Notice};
+use crate::signin::{Ask, Finish, NewSession, Next, Notice, Place};
 use crate::token::TokenError;
 
 use super::frame::Frame;
@@ -32,19 +32,25 @@ impl Reply<'_> {
         next: Next,
     ) -> Result<HttpResponse, Problem> {
         match next {
+            Next::Ask(Ask::Confirm { .. } | Ask::AwaitApproval { .. })
+                if self.visit.path == path(Place::Login) =>
+            {
+                Ok(self.to(Place::Confirm))
+            }
             Next::Ask(ask) => self.ask(request, ask, None),
-            Next::Moved | Next::ToLogin => Ok(self.to_login()),
+            Next::Moved | Next::ToLogin => Ok(self.to(Place::Login)),
             Next::MovedTo(browser) => {
-                let mut response = self.login();
+                let mut response = self.redirect_to(Place::Login);
                 self.bind(&mut response, &browser, true);
                 Ok(response)
             }
             Next::SignedOut => {
-                let mut response = self.to_login();
+                let mut response = self.to(Place::Login);
                 cookies::put(&mut response, &self.visit.jar(self.pool).end_session());
                 Ok(response)
             }
             Next::Answered(answer) => self.answer(&request.client, answer, None),
+            Next::To(place) => Ok(self.to(place)),
             Next::Finish(finish) => self.finish(&request.client, &finish).await,
         }
     }
@@ -56,13 +62,25 @@ impl Reply<'_> {
         ask: Ask,
         beside: Option<csrf::Unverified>,
     ) -> Result<HttpResponse, Problem> {
+        self.page(&request.client, Some(request.callback.to.as_str()), ask, beside)
+    }
+
+    /// A page for a client, from whose forms the answer may lead on to this address.
+    pub fn page(
+        &self,
+        client: &Client,
+        leads_to: Option<&str>,
+        ask: Ask,
+        beside: Option<csrf::Unverified>,
+    ) -> Result<HttpResponse, Problem> {
         let (browser, fresh) = self.visit.browser(self.app, self.pool);
         let notice = ask.notice().map_or("none", Notice::word);
         self.app.metrics.page(self.pool.id.as_str(), ask.word(), notice);
-        let frame = self.frame(Some(&request.client));
+        let frame = self.frame(Some(client));
         let status = match (&ask, beside) {
             (_, Some(_)) => StatusCode::FORBIDDEN,
             (Ask::Locked { .. } | Ask::TooMany { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
+            (Ask::LinkExpired, None) => StatusCode::BAD_REQUEST,
             _ => StatusCode::OK,
         };
         let wait = match &ask {
@@ -71,8 +89,8 @@ impl Reply<'_> {
         };
         let csrf = csrf::value(&self.app.vault, self.pool, &browser);
         let html = pages::ask(&frame, &csrf, ask, beside)?;
-        let mut response =
-            document::html(status, html, &[document::form_target(request.callback.to.as_str())]);
+        let target = leads_to.map(document::form_target);
+        let mut response = document::html(status, html, target.as_slice());
         if let Some(seconds) = wait {
             response.headers_mut().insert(RETRY_AFTER, seconds.into());
         }
@@ -80,16 +98,16 @@ impl Reply<'_> {
         Ok(response)
     }
 
-    /// To the sign-in page, with everything that was asked for in the address.
-    fn to_login(&self) -> HttpResponse {
-        let mut response = self.login();
+    /// To a page of the flow, with everything that was asked for in the address.
+    fn to(&self, place: Place) -> HttpResponse {
+        let mut response = self.redirect_to(place);
         let (browser, fresh) = self.visit.browser(self.app, self.pool);
         self.bind(&mut response, &browser, fresh);
         response
     }
 
-    fn login(&self) -> HttpResponse {
-        redirect(&format!("/login?{}", self.visit.query))
+    fn redirect_to(&self, place: Place) -> HttpResponse {
+        redirect(&format!("{}?{}", path(place), self.visit.query))
     }
 
     /// The end of a sign-in: the session goes into the browser, whose own id changes with it, so
@@ -161,6 +179,17 @@ impl Reply<'_> {
         if let Some(tag) = self.visit.chosen_language(self.app) {
             cookies::put(response, &jar.set_language(tag));
         }
+    }
+}
+
+/// The address of a page of the flow, as the original has it.
+pub const fn path(place: Place) -> &'static str {
+    match place {
+        Place::Login => "/login",
+        Place::SignUp => "/signup",
+        Place::Confirm => "/confirm",
+        Place::Forgot => "/forgotPassword",
+        Place::Reset => "/confirmforgotPassword",
     }
 }
 

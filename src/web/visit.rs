@@ -63,6 +63,7 @@ impl Visit {
             address: client_address(request),
             agent: agent.map(str::to_owned),
             request: Some(id.to_string()),
+            operator: None,
         };
         let (wanted, chosen) = wishes(&params, &sent, request.headers());
         Ok(Self {

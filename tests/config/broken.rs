@@ -83,6 +83,8 @@ sessions = "embedded::memory:"
 [stores]
 directory = "data.db"
 sessions = "redis://h/zero"
+directory_statement_timeout_ms = 500
+> b.toml:1:2: stores.directory_lock_timeout_ms is longer than a statement may take; write at most what directory_statement_timeout_ms is
 > b.toml:2:13: stores.directory is not a URL; write `sqlite:` and a path, or `postgres://user:password@host/database`
 > b.toml:3:12: stores.sessions names a database that is no number; write it like `redis://host:6379/0`
 "#,

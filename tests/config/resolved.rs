@@ -1,6 +1,10 @@
 //! What good configuration becomes: its defaults, and what is written.
 
-use vestibule::config::{Config, DirectoryUrl, LogFormat, MasterKeySource, SessionsUrl};
+use std::time::Duration;
+
+use vestibule::config::{
+    Config, DirectoryUrl, LogFormat, MasterKeySource, RedisEntries, SessionsUrl,
+};
 use vestibule::domain::{Compatibility, Span};
 
 use crate::documented::keys;
@@ -75,6 +79,11 @@ fn what_is_written_is_what_is_resolved() {
         directory = "postgres://u:p@db/vestibule"
         sessions = "rediss://:p@redis:6380/2"
         redis_prefix = "v:"
+        redis_entries = "hashes"
+        directory_connections = 5
+        directory_statement_timeout_ms = 2000
+        directory_lock_timeout_ms = 90
+        request_timeout_ms = 1200
         [pools.eu_Shop1]
         compatibility = "strict"
         custom_attributes = ["tenant"]
@@ -104,9 +113,19 @@ fn what_is_written_is_what_is_resolved() {
         config.server.trusted_proxies.networks.iter().map(ToString::to_string).collect();
     assert_eq!(proxies, ["10.0.0.0/8", "::1/128"]);
     assert_eq!((config.server.workers, config.server.listen.len()), (Some(3), 2));
+    assert_eq!(config.stores.patience, Duration::from_millis(1200));
+    let limits = config.stores.postgres;
+    assert_eq!((limits.connections, limits.statement), (5, Duration::from_secs(2)));
+    assert_eq!(
+        (limits.connect, limits.lock),
+        (Duration::from_millis(700), Duration::from_millis(90))
+    );
     let DirectoryUrl::Postgres(url) = &config.stores.directory else { panic!("PostgreSQL") };
     assert!(url.is(b"postgres://u:p@db/vestibule"));
-    let SessionsUrl::Redis { url, prefix } = &config.stores.sessions else { panic!("Redis") };
+    let SessionsUrl::Redis { url, prefix, entries } = &config.stores.sessions else {
+        panic!("Redis")
+    };
+    assert_eq!(*entries, RedisEntries::Hashes);
     assert!(url.is(b"rediss://:p@redis:6380/2") && prefix == "v:");
     assert_eq!(config.pools[0].pool.groups["staff"].precedence, Some(3));
     let a = &client(&config, "a").client;

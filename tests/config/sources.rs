@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use vestibule::config::{
-    Config, DeclaredClient, DirectoryUrl, SessionsUrl, Standing, client_from_settings,
+    Config, DeclaredClient, DirectoryUrl, RedisEntries, SessionsUrl, Standing, client_from_settings,
 };
 use vestibule::domain::{ClientId, MfaPolicy, Pool};
 
@@ -86,6 +86,7 @@ fn variables_lie_over_files() {
         ("VESTIBULE_DIRECTORY", "sqlite:/data/d.db"),
         ("VESTIBULE_SESSIONS", "redis+unix:///run/redis.sock"),
         ("VESTIBULE_REDIS_PREFIX", ""),
+        ("VESTIBULE_REDIS_ENTRIES", "hashes"),
         ("VESTIBULE_HASH_THREADS", "1"),
         ("VESTIBULE_MASTER_KEY", key.as_str()),
         ("VESTIBULE_CONFIG", "/etc/vestibule"),
@@ -97,8 +98,10 @@ fn variables_lie_over_files() {
     assert_eq!(config.hashing.threads, 1);
     let DirectoryUrl::Sqlite(path) = &config.stores.directory else { panic!("SQLite") };
     assert_eq!(path, Path::new("/data/d.db"));
-    let SessionsUrl::Redis { prefix, .. } = &config.stores.sessions else { panic!("Redis") };
-    assert_eq!(prefix, "vestibule:");
+    let SessionsUrl::Redis { prefix, entries, .. } = &config.stores.sessions else {
+        panic!("Redis")
+    };
+    assert_eq!((prefix.as_str(), *entries), ("vestibule:", RedisEntries::Hashes));
 }
 
 #[test]

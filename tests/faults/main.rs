@@ -4,7 +4,8 @@
 //! `kills` and `several` let hands do what people and apps do, over HTTP, while something kills the
 //! processes and the stores with SIGKILL. Everything that was asked is written down with what is
 //! known of it: it was done, it was refused, or the connection broke and nobody knows. A checker
-//! then compares this history with what was promised. `upgrade` starts this program on the fixtures
+//! then compares this history with what was promised. `outage` takes PostgreSQL away in every way
+//! that it knows, and looks at each answer meanwhile and afterwards. `upgrade` starts this program on the fixtures
 //! of earlier versions.
 //!
 //! 40 lives by default, in some twenty seconds. The long run, in some two minutes:
@@ -36,7 +37,10 @@ mod history;
 mod kept;
 mod kills;
 mod line;
+mod outage;
+mod own_postgres;
 mod process;
 mod redis_fixture;
 mod several;
 mod upgrade;
+mod wire;

@@ -1,5 +1,5 @@
-//! What a version leaves in Redis, as JSON: each key with its fields in base64, and how long it had
-//! to live.
+//! What a version leaves in Redis, as JSON: each key with its text or its fields in base64, and how
+//! long it had to live.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,6 +15,9 @@ const FILE: &str = "sessions.json";
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     millis_to_live: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     fields: BTreeMap<String, String>,
 }
 
@@ -29,12 +32,18 @@ pub async fn dump(folder: &Path, url: &str) {
     let keys: Vec<String> = cmd("KEYS").arg("*").query_async(&mut redis).await.unwrap();
     let mut entries = Entries::new();
     for key in keys {
-        let read: BTreeMap<String, Vec<u8>> =
-            cmd("HGETALL").arg(&key).query_async(&mut redis).await.unwrap();
-        let fields = read.into_iter().map(|(name, value)| (name, STANDARD.encode(value)));
-        let fields = fields.collect();
         let millis_to_live = cmd("PTTL").arg(&key).query_async(&mut redis).await.unwrap();
-        entries.insert(key, Entry { millis_to_live, fields });
+        let is: String = cmd("TYPE").arg(&key).query_async(&mut redis).await.unwrap();
+        let (mut text, mut fields) = (None, BTreeMap::new());
+        if is == "string" {
+            let read: Vec<u8> = cmd("GET").arg(&key).query_async(&mut redis).await.unwrap();
+            text = Some(STANDARD.encode(read));
+        } else {
+            let read: BTreeMap<String, Vec<u8>> =
+                cmd("HGETALL").arg(&key).query_async(&mut redis).await.unwrap();
+            fields.extend(read.into_iter().map(|(name, value)| (name, STANDARD.encode(value))));
+        }
+        entries.insert(key, Entry { millis_to_live, text, fields });
     }
     let text = serde_json::to_string_pretty(&entries).unwrap() + "\n";
     std::fs::write(folder.join(FILE), text).unwrap();
@@ -47,8 +56,11 @@ pub async fn lay_out(folder: &Path, url: &str) {
     let mut redis = connect(url).await;
     cmd("FLUSHALL").exec_async(&mut redis).await.unwrap();
     for (key, entry) in entries {
-        let mut set = cmd("HSET");
+        let mut set = cmd(if entry.text.is_some() { "SET" } else { "HSET" });
         set.arg(&key);
+        if let Some(text) = &entry.text {
+            set.arg(STANDARD.decode(text).unwrap());
+        }
         for (name, value) in &entry.fields {
             set.arg(name).arg(STANDARD.decode(value).unwrap());
         }

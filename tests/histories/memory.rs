@@ -18,7 +18,7 @@ use vestibule::domain::{
 use vestibule::ports::{
     Attempts, AuditLog, Clash, Codes, Counter, Counters, Courier, Enrolled, Factors, Families,
     FamilyOfUser, Fault, NewUser, PasswordChange, PasswordHasher, Precedence, Record, Registered,
-    Sessions, SignIns, Signer, Swapped, Taken, Users, Verdict,
+    Revised, Revision, Sessions, SignIns, Signer, Swapped, Taken, Users, Verdict,
 };
 
 type Id = [u8; 32];
@@ -112,6 +112,14 @@ impl Users for Memory {
 
     async fn register(&self, _: &PoolId, _: NewUser, _: At) -> Result<Registered, Fault> {
         Err(Fault::misfit("people are there from the start"))
+    }
+
+    async fn sign_up(&self, _: &PoolId, _: NewUser, _: At) -> Result<Registered, Fault> {
+        Err(Fault::misfit("people are there from the start"))
+    }
+
+    async fn revise(&self, _: &PoolId, _: &User, _: Revision, _: At) -> Result<Revised, Fault> {
+        Err(Fault::misfit("people stay who they are"))
     }
 
     async fn register_all(&self, _: &PoolId, _: &[NewUser], _: At) -> Result<Option<Clash>, Fault> {

@@ -28,7 +28,7 @@ static VAULT: LazyLock<Arc<Vault>> =
     LazyLock::new(|| Arc::new(Vault::new(&MasterKey::generate().0).unwrap()));
 
 /// Nobody in particular.
-pub static VISITOR: Visitor = Visitor { address: None, agent: None, request: None };
+pub static VISITOR: Visitor = Visitor { address: None, agent: None, request: None, operator: None };
 
 static LIMITS: LazyLock<Limits> =
     LazyLock::new(|| Config::load(None, Vec::<(String, String)>::new()).unwrap().limits);

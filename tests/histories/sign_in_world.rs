@@ -452,7 +452,7 @@ impl World {
                 self.end(ready.arrival.session.as_ref());
                 cookies.session = None;
             }
-            Next::Ask(_) | Next::Moved | Next::ToLogin | Next::Answered(_) => {}
+            Next::Ask(_) | Next::Moved | Next::To(_) | Next::ToLogin | Next::Answered(_) => {}
         }
         let own = &mut self.browsers[number];
         if format!("{:?}", id(&own.0)) != format!("{:?}", id(&cookies)) {
@@ -536,6 +536,8 @@ impl Ready {
                 Input::SetUpTotp { code: code.clone(), device: device.clone() }
             }
             Input::Totp { code } => Input::Totp { code: code.clone() },
+            Input::Confirm { code } => Input::Confirm { code: code.clone() },
+            Input::Resend => Input::Resend,
             Input::Continue => Input::Continue,
             Input::StartOver => Input::StartOver,
             Input::SignOut => Input::SignOut,

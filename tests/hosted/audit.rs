@@ -42,7 +42,7 @@ fn told(events: &[Value]) -> Vec<String> {
 }
 
 /// Everything that somebody and their app can do.
-async fn journey(server: &TestServer) -> Vec<String> {
+pub async fn journey(server: &TestServer) -> Vec<String> {
     let (app, mut browser) = (server.app("rotating"), server.browser());
     let mut secrets = vec![PASSWORD.to_owned(), "Mistyped-Horse-7".to_owned()];
     let page = browser.page(&app.authorize()).await;
@@ -159,7 +159,7 @@ async fn addresses_and_names_are_told_as_the_rules_allow() {
     }
 }
 
-async fn signs_in(server: &TestServer, app: &App) -> u16 {
+pub async fn signs_in(server: &TestServer, app: &App) -> u16 {
     let mut browser = server.browser();
     let form = browser.page(&app.authorize()).await.form();
     let form = form.with("username", "ada@example.com").with("password", PASSWORD);

@@ -152,6 +152,21 @@ async fn nothing_is_served_before_the_database_is_laid_out() {
 }
 
 #[tokio::test]
+async fn a_check_tells_whether_the_master_key_is_the_right_one() {
+    let place = Place::new();
+    assert!(place.run(&["migrate"]).status.success());
+    place.json(&["keys", "rotate", "--force"]);
+    let told = text(&place.run(&["check"]).stdout);
+    assert!(told.contains("signing keys that this master key opens: "), "{told}");
+    assert!(!told.contains("opens: 0"), "{told}");
+    let file = place.path().join("vestibule.toml");
+    let right = std::fs::read_to_string(&file).unwrap();
+    let other = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    std::fs::write(&file, right.replace(KEY, other)).unwrap();
+    place.fails(&["check"], 5, "signing key");
+}
+
+#[tokio::test]
 async fn mistakes_are_told_by_place_and_code() {
     let place = Place::new();
     place.configure("[pools.eu_Shop.clients.web2]\nflow = [\"code\"]\n[servr]\nx = 1\n");

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use vestibule::domain::PoolId;
 use vestibule::ports::{Clock as _, NewUser, Users as _};
 
+use crate::recovery::code_sent_to;
 use crate::support::app::{Tokens, code};
 use crate::support::browser::{Browser, Landing};
 use crate::support::server::email_name;
@@ -16,11 +17,20 @@ const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const LINUS: &str = "linus@example.com";
 const MARGARET: &str = "margaret@example.com";
+const NEW: &str = "new@example.com";
+const ROSA: &str = "rosa@example.com";
 
 /// The routes that give nothing of a person, whatever they are shown.
 const GIVE_NOTHING: &[&str] = &[
     "/logout",
     "/error",
+    // They send messages, and lead to the pages whose forms are ways.
+    "/signup",
+    "/resendcode",
+    "/forgotPassword",
+    // It confirms an address, and signs nobody in.
+    "/confirmUser",
+    "/confirmUser/",
     "/healthz",
     "/assets/{name}",
     "/oauth2/revoke",
@@ -112,7 +122,9 @@ impl<'a> Held<'a> {
     async fn by_page(&self, gains: &mut BTreeMap<String, bool>) {
         for (way, browser, form) in &self.pages {
             let landing = browser.clone().send_form(form).await;
-            gains.insert(format!("/login {way}"), gave(landing));
+            let way =
+                if way.starts_with('/') { (*way).to_owned() } else { format!("/login {way}") };
+            gains.insert(way, gave(landing));
         }
     }
 
@@ -184,6 +196,7 @@ async fn half_way(server: &TestServer, app: &App) -> Vec<(&'static str, Browser,
         }
         pages.push((step, browser, form));
     }
+    pages.extend(by_message(server, app).await);
     // The code of the first of the two pages is of a later step than that of the second.
     if let Some((_, _, form)) = pages.iter_mut().find(|(step, ..)| *step == "totp") {
         *form = form.clone().with("code", &server.totp_off_by(crate::support::TOTP_KEY, 30));
@@ -191,9 +204,41 @@ async fn half_way(server: &TestServer, app: &App) -> Vec<(&'static str, Browser,
     pages
 }
 
+/// The pages that wait for a code which was sent: of a new account, and of a forgotten password.
+async fn by_message(server: &TestServer, app: &App) -> Vec<(&'static str, Browser, Form)> {
+    let chosen = [("new_password", PASSWORD), ("confirm_password", PASSWORD)];
+    let mut browser = server.browser();
+    let page = browser.page(&format!("/signup?{}", app.query(&[]))).await;
+    let fields = [&[("email", NEW)], chosen.as_slice()].concat();
+    let page = browser.submit(&page, &fields).await.page();
+    let code = code_sent_to(server, NEW).await.unwrap();
+    let confirm = ("/confirm", browser, page.form().with("code", &code));
+    let mut pages = vec![confirm];
+    for path in ["/confirmforgotPassword", "/confirmForgotPassword"] {
+        let mut browser = server.browser();
+        let page = browser.page(&format!("/forgotPassword?{}", app.query(&[]))).await;
+        let page = browser.submit(&page, &[("username", ROSA)]).await.page();
+        let code = code_sent_to(server, ROSA).await.unwrap();
+        let mut form = page.form().with("code", &code);
+        let password = format!("{path}-Horse-9");
+        form = form.with("new_password", &password).with("confirm_password", &password);
+        form.action = form.action.replace("/confirmforgotPassword", path);
+        pages.push((path, browser, form));
+    }
+    pages
+}
+
+/// Where people may sign up, and a new password signs in at once.
+fn pools() -> Pools {
+    Pools::one_and(&format!(
+        "[pools.test_A.sign_up]\n\n[pools.test_A.recovery]\nsigns_in = true\n\n\
+         [[demo.users]]\npool = \"test_A\"\nemail = \"{ROSA}\"\npassword = \"{PASSWORD}\"\n"
+    ))
+}
+
 async fn to_everybody(server: &TestServer, what: &str) {
     let (pool, directory) = (PoolId::parse("test_A").unwrap(), server.house.directory());
-    for email in [ADA, GRACE, LINUS, MARGARET] {
+    for email in [ADA, GRACE, LINUS, MARGARET, NEW, ROSA] {
         match what {
             "disabled" => server.enable(email, false).await,
             "signed out everywhere" => server.sign_out(email).await,
@@ -208,7 +253,7 @@ async fn to_everybody(server: &TestServer, what: &str) {
 /// Control, and the coverage of the route table: every way gives something while people may have
 /// it, and there is a way for every route but those that give nothing.
 pub async fn every_route_that_gives_something_is_known() {
-    let server = TestServer::start().await;
+    let server = TestServer::with(pools()).await;
     let gains = Held::by_everybody(&server).await.gains().await;
     let barred: Vec<_> = gains.iter().filter(|(_, gained)| !**gained).collect();
     assert!(barred.is_empty(), "these gave nothing to those who may have it: {barred:?}");
@@ -220,7 +265,7 @@ pub async fn every_route_that_gives_something_is_known() {
 /// At once: the clock stands still between the word and the last answer.
 pub async fn nobody_gets_anything_who_may_have_nothing() {
     for what in ["disabled", "signed out everywhere", "deleted"] {
-        let server = TestServer::start().await;
+        let server = TestServer::with(pools()).await;
         let held = Held::by_everybody(&server).await;
         to_everybody(&server, what).await;
         let mut gains = held.gains().await;

@@ -59,7 +59,13 @@ async fn a_journey_is_told_in_numbers() {
     let version = env!("CARGO_PKG_VERSION");
     one(&format!("vestibule_build_info{{version=\"{version}\"}}"));
     assert_eq!(samples.get("vestibule_hash_budget{limit=\"threads\"}"), Some(&2.0));
-    assert_eq!(samples.get("vestibule_hashes_under_way"), Some(&0.0));
+    for quiet in ["hashes_under_way", "hashes_waiting", "hashes_computing", "hashes_refused_total"]
+    {
+        assert_eq!(samples.get(&format!("vestibule_{quiet}")), Some(&0.0), "{quiet}");
+    }
+    assert!(samples["vestibule_hashes_made_total"] >= 1.0);
+    let (held, most) = ("vestibule_hash_memory_bytes", "vestibule_hash_memory_budget_bytes");
+    assert!(samples[held] > 0.0 && samples[held] <= samples[most], "{samples:#?}");
     assert!(samples["vestibule_configuration_loaded_timestamp_seconds"] > 1.7e9);
     assert!(samples["vestibule_process_resident_memory_bytes"] > 1e6);
     server.house.reload((*server.house.config()).clone()).await.unwrap();
@@ -100,14 +106,33 @@ async fn nobody_is_named() {
     }
 }
 
+/// Waits until it says so, each store with how long ago it was asked.
+async fn readiness(server: &TestServer, status: u16, stores: [&str; 2]) {
+    let ready = format!("{}/readyz", server.operations());
+    for _ in 0..200 {
+        let (told, text) = get(&ready).await;
+        let lines: Vec<_> = text.lines().filter_map(|line| line.split_once(", asked ")).collect();
+        let fresh =
+            |age: &str| age.strip_suffix(" ms ago").is_some_and(|n| n.parse::<u32>().is_ok());
+        if told == status && lines.iter().map(|(store, _)| *store).eq(stores) {
+            assert!(lines.iter().all(|(_, age)| fresh(age)), "{text}");
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    panic!("never {status} with {stores:?}: {:?}", get(&ready).await);
+}
+
 #[tokio::test]
 async fn readiness_is_that_of_the_stores_and_health_is_not() {
     let server = watched().await;
-    let ready = format!("{}/readyz", server.operations());
-    assert_eq!(get(&ready).await, (200, "directory ok\nsessions ok\n".to_owned()));
+    readiness(&server, 200, ["directory ok", "sessions ok"]).await;
     server.house.directory().db().close().await;
-    assert_eq!(get(&ready).await, (503, "directory down\nsessions ok\n".to_owned()));
+    readiness(&server, 503, ["directory down", "sessions ok"]).await;
     assert_eq!(get(&format!("{}/healthz", server.operations())).await.0, 200);
+    let samples = samples(&server).await;
+    assert_eq!(samples.get("vestibule_store_up{store=\"directory\"}"), Some(&0.0));
+    assert_eq!(samples.get("vestibule_store_up{store=\"sessions\"}"), Some(&1.0));
 }
 
 #[tokio::test]

@@ -2,11 +2,12 @@
 
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use sqlx::{AssertSqlSafe, Connection as _};
 use tempfile::TempDir;
-use vestibule::adapters::shelf::{Embedded, PATIENCE, Redis, Shelf, Shelves};
+use vestibule::adapters::shelf::{Embedded, Form, Redis, RedisSettings, Shelf, Shelves};
 use vestibule::adapters::sql::{Db, Directory, Timeouts};
 use vestibule::domain::Secret;
 use vestibule::ports::{Attempts, Codes, Counters, Sessions, SignIns};
@@ -20,8 +21,16 @@ pub enum Ground {
 
 /// A session store of a test's own.
 pub enum ShelfGround {
-    Embedded { folder: TempDir },
-    Redis { url: String, prefix: String },
+    Embedded {
+        folder: TempDir,
+    },
+    /// Its handles write entries in these forms, one after the other.
+    Redis {
+        url: String,
+        prefix: String,
+        forms: &'static [Form],
+        handles: AtomicUsize,
+    },
 }
 
 /// The ports of a session store, whatever is behind them.
@@ -66,11 +75,24 @@ pub async fn embedded() -> Option<ShelfGround> {
     Some(ShelfGround::Embedded { folder })
 }
 
-#[expect(clippy::unused_async, reason = "all grounds are laid alike")]
 pub async fn redis() -> Option<ShelfGround> {
+    redis_writing(&[Form::Packed]).await
+}
+
+pub async fn redis_hashes() -> Option<ShelfGround> {
+    redis_writing(&[Form::Hashes]).await
+}
+
+/// As while one process after the other goes from one form to the other.
+pub async fn redis_mixed() -> Option<ShelfGround> {
+    redis_writing(&[Form::Packed, Form::Hashes]).await
+}
+
+#[expect(clippy::unused_async, reason = "all grounds are laid alike")]
+async fn redis_writing(forms: &'static [Form]) -> Option<ShelfGround> {
     let url = wanted("VESTIBULE_TEST_REDIS", "Redis")?;
     let prefix = format!("stores-{}", unique());
-    Some(ShelfGround::Redis { url, prefix })
+    Some(ShelfGround::Redis { url, prefix, forms, handles: AtomicUsize::new(0) })
 }
 
 /// The URL of a server, or a word about the tests that are left out: straight to the terminal,
@@ -97,7 +119,7 @@ impl Ground {
         match self {
             Self::Sqlite { .. } => Db::sqlite(&self.path()),
             Self::Postgres { .. } => {
-                Db::postgres(&Secret::new(self.url()), 4, Timeouts::default()).unwrap()
+                Db::postgres(&Secret::new(self.url()), 4, Timeouts::PATIENT).unwrap()
             }
         }
     }
@@ -185,9 +207,10 @@ impl ShelfGround {
             Self::Embedded { .. } => {
                 Shelves::new(Embedded::open(&self.path()).await.unwrap()).into()
             }
-            Self::Redis { url, prefix } => {
-                let url = Secret::new(url.clone());
-                Shelves::new(Redis::lazy(&url, prefix, PATIENCE).unwrap()).into()
+            Self::Redis { url, prefix, forms, handles } => {
+                let form = forms[handles.fetch_add(1, Ordering::SeqCst) % forms.len()];
+                let redis = Redis::lazy(&RedisSettings::of(url, prefix)).unwrap();
+                Shelves::new(redis.writing(form)).into()
             }
         }
     }
@@ -212,12 +235,21 @@ impl ShelfGround {
             }
             Self::Redis { .. } => {
                 for key in self.keys().await {
-                    let mut command = ::redis::cmd("HSET");
-                    command.arg(key).arg("v").arg(value);
-                    self.ask::<()>(&command).await;
+                    self.overwrite_in_redis(&key, value).await;
                 }
             }
         }
+    }
+
+    async fn overwrite_in_redis(&self, key: &str, value: &[u8]) {
+        let is: String = self.ask(::redis::cmd("TYPE").arg(key)).await;
+        if is == "hash" {
+            return self.ask(::redis::cmd("HSET").arg(key).arg("v").arg(value)).await;
+        }
+        let entry: Vec<u8> = self.ask(::redis::cmd("GET").arg(key)).await;
+        let head = if entry[0] == b'k' { 15 } else { 8 + usize::from(entry[7]) };
+        let entry = [&entry[..head], value].concat();
+        self.ask::<()>(::redis::cmd("SET").arg(key).arg(entry).arg("KEEPTTL")).await;
     }
 
     /// Changes a field of every entry of a Redis.
@@ -250,7 +282,7 @@ impl ShelfGround {
     pub fn address(&self) -> String {
         match self {
             Self::Embedded { .. } => format!("embedded {}", self.path().display()),
-            Self::Redis { url, prefix } => format!("redis {url} {prefix}"),
+            Self::Redis { url, prefix, .. } => format!("redis {url} {prefix}"),
         }
     }
 

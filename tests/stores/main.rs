@@ -9,6 +9,8 @@ mod accounts;
 #[cfg(test)]
 mod apart;
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod clients;
 #[cfg(test)]
 mod counters;
@@ -25,11 +27,15 @@ mod processes;
 #[cfg(test)]
 mod races;
 #[cfg(test)]
+mod redis_faults;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
 mod shelf;
+#[cfg(test)]
+mod wires;
 
 /// Each case of the suite, once for every store that can be had.
 macro_rules! suite {
@@ -65,6 +71,8 @@ macro_rules! directories {
             one_of_many_removes, many_add_secrets, dropped_calls_leave_nothing_half_done;
         schema: it_begins_empty_and_is_laid_out_once, many_lay_it_out_at_once,
             a_newer_one_is_refused, a_changed_one_is_refused, broken_rows_are_named;
+        audit: events_are_kept_and_found, events_of_somebody_are_apart, old_events_are_forgotten,
+            a_batch_is_kept_whole_or_not_at_all;
         processes: users_outlast_a_kill;
     })+}};
 }
@@ -81,4 +89,7 @@ macro_rules! shelves {
 }
 
 directories! { sqlite: crate::ground::sqlite, postgres: crate::ground::postgres }
-shelves! { embedded: crate::ground::embedded, redis: crate::ground::redis }
+shelves! {
+    embedded: crate::ground::embedded, redis: crate::ground::redis,
+    redis_hashes: crate::ground::redis_hashes, redis_mixed: crate::ground::redis_mixed
+}

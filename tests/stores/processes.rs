@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, ChildStdin, Command, Stdio};
 
-use vestibule::adapters::shelf::{Embedded, PATIENCE, Redis, Shelves};
+use vestibule::adapters::shelf::{Embedded, Redis, RedisSettings, Shelves};
 use vestibule::adapters::sql::{Db, Directory, Timeouts};
 use vestibule::domain::Secret;
 use vestibule::ports::{Taken, Users};
@@ -102,7 +102,7 @@ async fn the_other_process() {
         }
         ["register", first, "postgres", url] => {
             let url = Secret::new(url.to_owned());
-            let db = Db::postgres(&url, 2, Timeouts::default());
+            let db = Db::postgres(&url, 2, Timeouts::PATIENT);
             register(first, db.unwrap()).await;
         }
         _ => panic!("{task}"),
@@ -110,8 +110,7 @@ async fn the_other_process() {
 }
 
 fn on_redis(url: &str, prefix: &str) -> Store {
-    let url = Secret::new(url.to_owned());
-    Shelves::new(Redis::lazy(&url, prefix, PATIENCE).unwrap()).into()
+    Shelves::new(Redis::lazy(&RedisSettings::of(url, prefix)).unwrap()).into()
 }
 
 fn ready() {

@@ -19,10 +19,11 @@ pub async fn it_begins_empty_and_is_laid_out_once(ground: &Ground) {
     db.close().await;
     let again = ground.directory().await;
     assert!(again.user(&a(), &sub(1)).await.unwrap().is_some());
-    ground.raw("DELETE FROM _sqlx_migrations WHERE version = 6").await;
+    let last = "(SELECT max(version) FROM _sqlx_migrations)";
+    ground.raw(&format!("DELETE FROM _sqlx_migrations WHERE version = {last}")).await;
     let schema = again.db().schema().await.unwrap();
-    assert_eq!(schema, Schema::Older { have: 4 });
-    assert!(told(schema.require_current()).contains("version 4"));
+    let Schema::Older { have } = schema else { panic!("{schema:?}") };
+    assert!(told(schema.require_current()).contains(&format!("version {have} ")));
 }
 
 pub async fn many_lay_it_out_at_once(ground: &Ground) {

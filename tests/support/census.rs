@@ -71,9 +71,9 @@ async fn redis(url: &str, prefix: &str) -> Census {
         redis::cmd("KEYS").arg(pattern).query_async(&mut connection).await.unwrap();
     let mut census = Census::new();
     for key in keys {
-        let fields: BTreeMap<String, Vec<u8>> =
-            redis::cmd("HGETALL").arg(&key).query_async(&mut connection).await.unwrap();
-        census.insert(key, format!("{fields:?}"));
+        let entry: Vec<u8> =
+            redis::cmd("DUMP").arg(&key).query_async(&mut connection).await.unwrap();
+        census.insert(key, format!("{entry:?}"));
     }
     census
 }

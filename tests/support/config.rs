@@ -36,6 +36,12 @@ impl Pools {
         Self(format!("{clients}\n{people}"))
     }
 
+    /// The same, with addresses as aliases.
+    pub fn of_user_names_and_mail(people: &str) -> Self {
+        let names = |text: String| text.replace("[\"username\"]", "[\"username\", \"email\"]");
+        Self(names(Self::of_user_names(people).0))
+    }
+
     /// With more tables behind.
     #[must_use]
     pub fn and(self, tables: &str) -> Self {
@@ -86,7 +92,8 @@ impl Pools {
 
     /// The whole configuration of a server.
     pub fn written(&self, port: u16, stores: &StorePair, folder: &std::path::Path) -> String {
-        let StorePair { directory, sessions, redis_prefix } = stores;
+        let StorePair { directory, sessions, redis_prefix, patient } = stores;
+        let waits = if *patient { PATIENT } else { "" };
         let key = folder.join("master.key");
         let pools = self.0.replace("{port}", &port.to_string());
         let own = pools.contains("[security]");
@@ -96,12 +103,17 @@ impl Pools {
         format!(
             "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 2\nshutdown_seconds = 1\n\n\
              [stores]\ndirectory = \"{directory}\"\nsessions = \"{sessions}\"\n\
-             redis_prefix = \"{redis_prefix}\"\n\n\
+             redis_prefix = \"{redis_prefix}\"\n{waits}\n\
              {security}{limits}[demo]\nenabled = true\nmaster_key_file = \"{}\"\n\n{pools}",
             key.display()
         )
     }
 }
+
+/// A busy machine is no outage.
+const PATIENT: &str = "directory_connect_timeout_ms = 10000\n\
+     directory_statement_timeout_ms = 10000\ndirectory_lock_timeout_ms = 10000\n\
+     request_timeout_ms = 20000\n";
 
 /// Everybody in a test comes from one address, and time stands still.
 const NO_LIMITS_BY_ADDRESS: &str = "[limits]\nsign_in_per_address = 0\ntoken_per_address = 0\n\

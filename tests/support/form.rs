@@ -51,6 +51,13 @@ impl Page {
         main.unwrap_or_else(|| panic!("no form:\n{}", self.html))
     }
 
+    /// The link of this page to another one of ours.
+    #[track_caller]
+    pub fn link_to(&self, path: &str) -> String {
+        let found = self.links().into_iter().find(|href| href.starts_with(path));
+        found.unwrap_or_else(|| panic!("no link to {path}:\n{}", self.text()))
+    }
+
     /// Where the links of the page's own words lead: not those to other languages.
     pub fn links(&self) -> Vec<String> {
         let document = self.parsed();

@@ -10,7 +10,8 @@ use vestibule::domain::{
     Account, ClientId, Credential, LoginName, NameKind, PoolId, Span, User, UserStatus,
 };
 use vestibule::ports::{
-    Clock as _, Factors as _, Mailbox, PasswordChange, Settings as _, StoredClient, Users,
+    Clock as _, Factors as _, Mailbox, PasswordChange, Revised, Revision, Settings as _,
+    StoredClient, Users,
 };
 
 use super::stores::StorePair;
@@ -75,7 +76,8 @@ impl TestServer {
         Self::changed(pools, stores, folder, clock, |_| ()).await
     }
 
-    async fn changed(
+    /// The same with changes that a demo's configuration may not have.
+    pub async fn changed(
         pools: Pools,
         stores: StorePair,
         folder: TempDir,
@@ -205,6 +207,18 @@ impl TestServer {
         let directory = self.house.directory();
         assert!(directory.add_client(&pool, &client, self.clock.now()).await.unwrap());
         self.house.catch_up().await.unwrap();
+    }
+
+    /// Lets somebody in who signed up, as an administrator does.
+    pub async fn confirm(&self, email: &str) {
+        let (pool, user) = (PoolId::parse("test_A").unwrap(), self.user(email).await);
+        let next = Revision {
+            status: UserStatus::Confirmed,
+            attributes: user.attributes.clone(),
+            names: vec![email_name(email)],
+        };
+        let revised = self.house.directory().revise(&pool, &user, next, self.clock.now()).await;
+        assert_eq!(revised.unwrap(), Revised::Yes);
     }
 
     /// The subjects of all mail so far, oldest first.

@@ -11,6 +11,8 @@ pub struct StorePair {
     pub directory: String,
     pub sessions: String,
     pub redis_prefix: String,
+    /// Whether they are waited for far longer than visitors would: a busy machine is no outage.
+    pub patient: bool,
 }
 
 impl StorePair {
@@ -25,7 +27,12 @@ impl StorePair {
 
     /// Takes away the table of people, as far as the server can tell.
     pub async fn break_directory(&self) {
-        let rename = sqlx::AssertSqlSafe("ALTER TABLE account RENAME TO gone".to_owned());
+        self.take_away("account").await;
+    }
+
+    /// Takes away a table of the directory, as far as the server can tell.
+    pub async fn take_away(&self, table: &str) {
+        let rename = sqlx::AssertSqlSafe(format!("ALTER TABLE {table} RENAME TO gone"));
         if self.directory.starts_with("sqlite:") {
             let pool = sqlx::SqlitePool::connect(&self.directory).await.unwrap();
             sqlx::raw_sql(rename).execute(&pool).await.unwrap();
@@ -40,6 +47,7 @@ impl StorePair {
             directory: format!("sqlite:{}", folder.join("directory.db").display()),
             sessions: format!("embedded:{}", folder.join("sessions.db").display()),
             redis_prefix: "unused".to_owned(),
+            patient: true,
         }
     }
 
@@ -58,6 +66,7 @@ impl StorePair {
             directory: format!("{postgres}{joint}options=-csearch_path%3D{name}"),
             sessions: redis,
             redis_prefix: name,
+            patient: true,
         }
     }
 }

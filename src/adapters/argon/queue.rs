@@ -5,9 +5,10 @@ use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::metrics::{HashLoad, HashSpeed};
 use crate::ports::Precedence;
 
-use super::{Answer, HashLoad, Job, Refused};
+use super::{Answer, Job, Refused};
 
 /// The queue of one budget.
 pub struct Queue {
@@ -122,8 +123,15 @@ impl Queue {
     }
 
     /// What this machine turned out to do.
-    pub fn calibrated(&self, per_second: f64) {
-        self.lock().load.per_second = Some(per_second);
+    pub fn measured(&self, speed: HashSpeed) {
+        self.lock().load.measured = Some(speed);
+    }
+
+    /// A thread holds so much memory in place of what it held before.
+    pub fn holds(&self, before: u64, now: u64) {
+        let mut state = self.lock();
+        let all = state.load.memory_bytes.saturating_add(now).saturating_sub(before);
+        state.load.memory_bytes = all;
     }
 
     pub fn load(&self) -> HashLoad {

@@ -17,7 +17,7 @@ use crate::ports::{Counter, Fault, Swapped};
 
 pub use embedded::Embedded;
 pub use key::{Key, Kind};
-pub use redis::{PATIENCE, Redis};
+pub use redis::{Form, PATIENCE, Redis, RedisSettings};
 pub use shelves::Shelves;
 
 /// A value and the version under which it can be replaced.

@@ -14,6 +14,23 @@ pub enum Value<'a> {
     Truth(bool),
 }
 
+/// A statement with its values, for whichever engine the executor belongs to.
+macro_rules! bound {
+    ($sql:expr, $values:expr) => {{
+        let mut query = sqlx::query($sql);
+        for value in $values {
+            query = match *value {
+                Value::Text(text) => query.bind(text),
+                Value::Number(number) => query.bind(number),
+                Value::Bytes(bytes) => query.bind(bytes),
+                Value::Truth(truth) => query.bind(truth),
+            };
+        }
+        query
+    }};
+}
+pub(super) use bound;
+
 impl<'a> From<&'a str> for Value<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(Some(text))

@@ -3,33 +3,53 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use sqlx::error::ErrorKind;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::{Postgres, Sqlite, Transaction};
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{Sqlite, Transaction};
 
 use crate::domain::Secret;
 use crate::ports::Fault;
 
-use super::cells::{Row, Value};
+use super::cells::{Row, Value, bound};
+use super::lease::Lease;
 use super::lite::{Durability, Lite};
+use super::pg::{Pg, again_if_lost};
 
 /// How long a PostgreSQL server is waited for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
     /// For a connection, be it a free one or a new one.
     pub connect: Duration,
     pub statement: Duration,
+    /// For whoever else holds a row; part of the statement's time.
     pub lock: Duration,
+}
+
+impl Timeouts {
+    /// For one of many requests, whose visitors wait.
+    pub const QUICK: Self = Self {
+        connect: Duration::from_millis(700),
+        statement: Duration::from_secs(1),
+        lock: Duration::from_millis(700),
+    };
+    /// For a command, which may have much to change and nobody but whoever gave it to wait.
+    pub const PATIENT: Self = Self {
+        connect: Duration::from_secs(5),
+        statement: Duration::from_mins(1),
+        lock: Duration::from_secs(10),
+    };
 }
 
 impl Default for Timeouts {
     fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(2),
-            statement: Duration::from_secs(5),
-            lock: Duration::from_secs(2),
-        }
+        Self::QUICK
     }
 }
+
+/// What a transaction may wait for us before the server ends it, and lets its rows go: longer than
+/// any of ours does.
+const FORSAKEN: Duration = Duration::from_secs(30);
+/// In seconds, and three times: how the server notices that we are gone without a word.
+const KEEPALIVE: (u64, u64, u64) = (30, 10, 3);
 
 /// A database of either engine. Connects when it is first asked something; a clone shares the
 /// connections. Make it inside a Tokio runtime, which sqlx's pools want.
@@ -39,33 +59,17 @@ pub struct Db(pub(super) Engine);
 #[derive(Clone, Debug)]
 pub(super) enum Engine {
     Sqlite(Lite),
-    Postgres(PgPool),
-}
-
-/// A statement with its values, for whichever engine the executor belongs to.
-macro_rules! bound {
-    ($sql:expr, $values:expr) => {{
-        let mut query = sqlx::query($sql);
-        for value in $values {
-            query = match *value {
-                Value::Text(text) => query.bind(text),
-                Value::Number(number) => query.bind(number),
-                Value::Bytes(bytes) => query.bind(bytes),
-                Value::Truth(truth) => query.bind(truth),
-            };
-        }
-        query
-    }};
+    Postgres(Pg),
 }
 
 /// Rows are always read to the end: a statement that returns rows and is left half read keeps
 /// SQLite from ever emptying its log.
 macro_rules! rows {
-    ($sql:expr, $values:expr, $executor:expr, $row:path) => {
+    ($sql:expr, $values:expr, $executor:expr) => {
         bound!($sql, $values)
             .fetch_all($executor)
             .await
-            .map(|rows| rows.into_iter().map($row).collect())
+            .map(|rows| rows.into_iter().map(Row::Sqlite).collect())
             .map_err(fault)
     };
 }
@@ -100,15 +104,8 @@ impl Db {
         let options = PgConnectOptions::from_str(url.expose())
             .map_err(|error| Fault::misfit(format!("the PostgreSQL URL: {error}")))?
             .application_name("vestibule")
-            .options([
-                ("statement_timeout", timeouts.statement.as_millis()),
-                ("lock_timeout", timeouts.lock.as_millis()),
-            ]);
-        let pool = PgPoolOptions::new()
-            .max_connections(connections)
-            .acquire_timeout(timeouts.connect)
-            .connect_lazy_with(options);
-        Ok(Self(Engine::Postgres(pool)))
+            .options(server_side(timeouts));
+        Ok(Self(Engine::Postgres(Pg::lazy(options, connections, timeouts))))
     }
 
     /// Makes SQLite's file; a server is there or is not.
@@ -128,11 +125,17 @@ impl Db {
         match &self.0 {
             Engine::Sqlite(lite) => {
                 let mut lent = lite.readers.lend().await.map_err(fault)?;
-                let rows = rows!(sql, values, &mut lent.connection, Row::Sqlite)?;
+                let rows = rows!(sql, values, &mut lent.connection)?;
                 lent.give_back();
                 Ok(rows)
             }
-            Engine::Postgres(pool) => rows!(sql, values, pool, Row::Postgres),
+            Engine::Postgres(pg) => {
+                again_if_lost(pg, async |mut lease: Lease| {
+                    let rows = lease.rows(sql, values).await;
+                    lease.settle(rows)
+                })
+                .await
+            }
         }
     }
 
@@ -144,7 +147,11 @@ impl Db {
     ) -> Result<u64, Fault> {
         match &self.0 {
             Engine::Sqlite(lite) => count!(sql, values, &lite.writer),
-            Engine::Postgres(pool) => count!(sql, values, pool),
+            Engine::Postgres(pg) => {
+                let mut lease = pg.lend().await?;
+                let done = lease.change(sql, values).await;
+                Ok(lease.settle(done)?)
+            }
         }
     }
 
@@ -155,8 +162,12 @@ impl Db {
         values: &[Value<'_>],
     ) -> Result<Vec<Row>, Fault> {
         match &self.0 {
-            Engine::Sqlite(lite) => rows!(sql, values, &lite.writer, Row::Sqlite),
-            Engine::Postgres(pool) => rows!(sql, values, pool, Row::Postgres),
+            Engine::Sqlite(lite) => rows!(sql, values, &lite.writer),
+            Engine::Postgres(pg) => {
+                let mut lease = pg.lend().await?;
+                let rows = lease.rows(sql, values).await;
+                Ok(lease.settle(rows)?)
+            }
         }
     }
 
@@ -164,10 +175,31 @@ impl Db {
     /// reading could not be made to wait for another process.
     pub(super) async fn begin(&self) -> Result<Tx, Fault> {
         match &self.0 {
-            Engine::Sqlite(lite) => lite.writer.begin_with("BEGIN IMMEDIATE").await.map(Tx::Sqlite),
-            Engine::Postgres(pool) => pool.begin().await.map(Tx::Postgres),
+            Engine::Sqlite(lite) => {
+                let begun = lite.writer.begin_with("BEGIN IMMEDIATE").await;
+                begun.map(Tx::Sqlite).map_err(fault)
+            }
+            Engine::Postgres(pg) => {
+                let begin = async |mut lease: Lease| lease.plainly("BEGIN").await.map(|()| lease);
+                again_if_lost(pg, begin).await.map(Tx::Postgres)
+            }
         }
-        .map_err(fault)
+    }
+
+    /// Whether the database answers.
+    pub(super) async fn ping(&self) -> Result<(), Fault> {
+        match &self.0 {
+            Engine::Sqlite(_) => self.read("SELECT 1", &[]).await.map(drop),
+            Engine::Postgres(pg) => pg.ping().await,
+        }
+    }
+
+    /// How many connections to a server are in use, and how many wait to be; `None` for a file.
+    pub fn connections(&self) -> Option<(usize, usize)> {
+        match &self.0 {
+            Engine::Sqlite(_) => None,
+            Engine::Postgres(pg) => Some(pg.count()),
+        }
     }
 
     /// Empties SQLite's log; PostgreSQL looks after its own.
@@ -185,15 +217,29 @@ impl Db {
                 lite.readers.close().await;
                 lite.writer.close().await;
             }
-            Engine::Postgres(pool) => pool.close().await,
+            Engine::Postgres(pg) => pg.close().await,
         }
     }
+}
+
+/// What the server is asked to watch for itself: it goes on with a statement that we gave up.
+fn server_side(timeouts: Timeouts) -> [(&'static str, String); 6] {
+    let millis = |limit: Duration| limit.as_millis().to_string();
+    let (idle, interval, count) = KEEPALIVE;
+    [
+        ("statement_timeout", millis(timeouts.statement)),
+        ("lock_timeout", millis(timeouts.lock)),
+        ("idle_in_transaction_session_timeout", millis(FORSAKEN)),
+        ("tcp_keepalives_idle", idle.to_string()),
+        ("tcp_keepalives_interval", interval.to_string()),
+        ("tcp_keepalives_count", count.to_string()),
+    ]
 }
 
 /// A transaction under way; dropped, it never was.
 pub(super) enum Tx {
     Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Lease),
 }
 
 impl Tx {
@@ -203,24 +249,25 @@ impl Tx {
         values: &[Value<'_>],
     ) -> Result<Vec<Row>, Fault> {
         match self {
-            Self::Sqlite(tx) => rows!(sql, values, &mut **tx, Row::Sqlite),
-            Self::Postgres(tx) => rows!(sql, values, &mut **tx, Row::Postgres),
+            Self::Sqlite(tx) => rows!(sql, values, &mut **tx),
+            Self::Postgres(lease) => Ok(lease.rows(sql, values).await?),
         }
     }
 
     pub async fn change(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, Fault> {
         match self {
             Self::Sqlite(tx) => count!(sql, values, &mut **tx),
-            Self::Postgres(tx) => count!(sql, values, &mut **tx),
+            Self::Postgres(lease) => Ok(lease.change(sql, values).await?),
         }
     }
 
+    /// PostgreSQL takes a COMMIT behind a refused statement, rolls back, and reports no error.
     pub async fn commit(self) -> Result<(), Fault> {
         match self {
-            Self::Sqlite(tx) => tx.commit().await,
-            Self::Postgres(tx) => tx.commit().await,
+            Self::Sqlite(tx) => tx.commit().await.map_err(fault),
+            Self::Postgres(lease) if lease.is_sound() => finish(lease, "COMMIT").await,
+            Self::Postgres(_) => Err(Fault::down("a statement of the transaction was refused")),
         }
-        .map_err(fault)
     }
 
     /// Keeps what was written, or nothing of it; repeats which.
@@ -235,11 +282,17 @@ impl Tx {
 
     pub async fn rollback(self) -> Result<(), Fault> {
         match self {
-            Self::Sqlite(tx) => tx.rollback().await,
-            Self::Postgres(tx) => tx.rollback().await,
+            Self::Sqlite(tx) => tx.rollback().await.map_err(fault),
+            Self::Postgres(lease) => finish(lease, "ROLLBACK").await,
         }
-        .map_err(fault)
     }
+}
+
+/// Ends a transaction. A connection that did not hear of it ends with it.
+async fn finish(mut lease: Lease, how: &'static str) -> Result<(), Fault> {
+    lease.plainly(how).await?;
+    lease.give_back();
+    Ok(())
 }
 
 /// Which of the two faults an error is. Only its message goes on: the details that PostgreSQL adds

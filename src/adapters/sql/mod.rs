@@ -4,17 +4,21 @@
 //! differ. Each statement stands next to the function that reads its rows, and each method is one
 //! statement, or one transaction where it must write several rows or none.
 
+mod audit;
 mod cells;
 mod copy;
 mod db;
 mod factors;
 mod families;
 mod keys;
+mod lease;
 mod lite;
 mod mailbox;
 mod outbox;
+mod pg;
 mod readers;
 mod register;
+mod revise;
 mod rewrap;
 mod schema;
 mod settings;
@@ -64,13 +68,13 @@ impl Directory {
 #[async_trait]
 impl Ping for Directory {
     async fn ping(&self) -> Result<(), Fault> {
-        self.db.read("SELECT 1", &[]).await.map(drop)
+        self.db.ping().await
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use sqlx::{Executor, SqlSafeStr};
+    use sqlx::{ConnectOptions as _, Executor, SqlSafeStr};
 
     use super::db::Engine;
     use super::*;
@@ -81,12 +85,14 @@ mod tests {
         let files = [
             users::STATEMENTS,
             register::STATEMENTS,
+            revise::STATEMENTS,
             factors::STATEMENTS,
             families::STATEMENTS,
             keys::STATEMENTS,
             settings::STATEMENTS,
             mailbox::STATEMENTS,
             outbox::STATEMENTS,
+            audit::STATEMENTS,
             copy::STATEMENTS,
             rewrap::STATEMENTS,
         ];
@@ -94,7 +100,10 @@ mod tests {
             let sql = statement.into_sql_str();
             let prepared = match &db.0 {
                 Engine::Sqlite(lite) => lite.writer.prepare(sql).await.map(drop),
-                Engine::Postgres(pool) => pool.prepare(sql).await.map(drop),
+                Engine::Postgres(pg) => {
+                    let mut own = pg.options().connect().await.unwrap();
+                    own.prepare(sql).await.map(drop)
+                }
             };
             assert!(prepared.is_ok(), "{statement}: {prepared:?}");
         }

@@ -1,15 +1,21 @@
-use crate::domain::{At, NameKind, PoolId};
+use crate::domain::{At, Attributes, LoginName, Medium, NameKind, PoolId, UserStatus, UserSub};
 use crate::ports::{Fault, NewUser};
 
 use super::cells::misfit;
 use super::db::Tx;
 use super::statements;
+use super::users::retire;
 
 statements! {
     INSERT_ACCOUNT =
         "INSERT INTO account (pool, sub, username, status, enabled, mfa_required, attributes, \
          password_hash, temporary_until, created, modified) \
          VALUES ($1, $2, $3, $4, TRUE, $5, $6, $7, $8, $9, $9) ON CONFLICT DO NOTHING";
+    /// Where the name is all that they have: their user name is their `sub`.
+    UNCONFIRMED_HOLDER =
+        "SELECT a.sub, a.attributes FROM login_name n \
+         JOIN account a ON a.pool = n.pool AND a.sub = n.sub AND a.username = a.sub \
+         WHERE n.pool = $1 AND n.kind = $2 AND n.folded = $3 AND a.status = $4";
     IS_USERNAME_TAKEN = "SELECT 1 FROM account WHERE pool = $1 AND username = $2";
     IS_SUB_RETIRED = "SELECT 1 FROM retired_sub WHERE pool = $1 AND sub = $2";
     INSERT_NAME =
@@ -17,6 +23,34 @@ statements! {
          ON CONFLICT DO NOTHING";
     INSERT_GROUP =
         "INSERT INTO user_group (pool, sub, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+}
+
+/// Takes away whoever holds one of these addresses or numbers as their name without ever having
+/// proven that it is theirs.
+pub(super) async fn clear_unproven(tx: &mut Tx, pool: &PoolId, new: &NewUser) -> Result<(), Fault> {
+    let contacts = new.names.iter().filter_map(|name| {
+        let medium = match name.kind {
+            NameKind::Email => Medium::Email,
+            NameKind::Phone => Medium::PhoneNumber,
+            NameKind::Username | NameKind::PreferredUsername => return None,
+        };
+        Some((name, medium))
+    });
+    for (name, medium) in contacts {
+        let status = UserStatus::Unconfirmed.as_str();
+        let values =
+            [pool.into(), name.kind.as_str().into(), name.folded.as_str().into(), status.into()];
+        let rows = tx.read(UNCONFIRMED_HOLDER, &values).await?;
+        let Some(row) = rows.first() else {
+            continue;
+        };
+        let row = row.of("account", pool.as_str());
+        let (sub, attributes): (String, Attributes) = (row.get("sub")?, row.json("attributes")?);
+        if !attributes.is_verified(medium.attribute()) {
+            retire(tx, pool, &sub).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes a user into a transaction, or says which name is taken.
@@ -32,15 +66,8 @@ pub(super) async fn write(
     if !insert_account(tx, pool, new, at).await? {
         return Ok(Some(NameKind::Username));
     }
-    let mut names: Vec<_> =
-        new.names.iter().map(|name| (name.kind, name.folded.as_str())).collect();
-    names.sort_unstable();
-    names.dedup();
-    for (kind, folded) in names {
-        let values = [pool.into(), kind.as_str().into(), folded.into(), (&new.sub).into()];
-        if tx.change(INSERT_NAME, &values).await? == 0 {
-            return Ok(Some(kind));
-        }
+    if let Some(taken) = insert_names(tx, pool, &new.sub, &new.names).await? {
+        return Ok(Some(taken));
     }
     for group in &new.groups {
         if group.contains(' ') || group.is_empty() {
@@ -48,6 +75,25 @@ pub(super) async fn write(
         }
         let values = [pool.into(), (&new.sub).into(), group.as_str().into()];
         tx.change(INSERT_GROUP, &values).await?;
+    }
+    Ok(None)
+}
+
+/// Writes the names that find somebody, or says which is taken.
+pub(super) async fn insert_names(
+    tx: &mut Tx,
+    pool: &PoolId,
+    sub: &UserSub,
+    names: &[LoginName],
+) -> Result<Option<NameKind>, Fault> {
+    let mut names: Vec<_> = names.iter().map(|name| (name.kind, name.folded.as_str())).collect();
+    names.sort_unstable();
+    names.dedup();
+    for (kind, folded) in names {
+        let values = [pool.into(), kind.as_str().into(), folded.into(), sub.into()];
+        if tx.change(INSERT_NAME, &values).await? == 0 {
+            return Ok(Some(kind));
+        }
     }
     Ok(None)
 }

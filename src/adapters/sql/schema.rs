@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
-use sqlx::postgres::{PgConnection, PgPool};
+use sqlx::postgres::PgConnection;
 use sqlx::{ConnectOptions, Connection, SqlSafeStr};
 use tokio::time::timeout;
 
@@ -9,6 +9,7 @@ use crate::ports::Fault;
 
 use super::db::{Db, Engine, fault};
 use super::lite::Lite;
+use super::pg::Pg;
 
 /// A migration that was released is never edited: its text is remembered where it ran.
 macro_rules! migrations {
@@ -23,10 +24,10 @@ type Files = &'static [(i64, &'static str, &'static str)];
 
 const SQLITE: Files = migrations!("sqlite":
     1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters",
-    6 "0006_outbox");
+    5 "0005_audit", 6 "0006_outbox");
 const POSTGRES: Files = migrations!("postgres":
     1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters",
-    6 "0006_outbox");
+    5 "0005_audit", 6 "0006_outbox");
 
 /// The version that this program works with.
 const KNOWN: i64 = 6;
@@ -97,7 +98,7 @@ impl Db {
         }
         match &self.0 {
             Engine::Sqlite(lite) => migrate_sqlite(lite).await,
-            Engine::Postgres(pool) => migrate_postgres(pool).await,
+            Engine::Postgres(pg) => migrate_postgres(pg).await,
         }
     }
 }
@@ -113,11 +114,11 @@ async fn migrate_sqlite(lite: &Lite) -> Result<(), Fault> {
 
 /// On a connection of its own, with time to wait for others, which then goes away: sqlx leaves its
 /// lock behind when a migration fails.
-async fn migrate_postgres(pool: &PgPool) -> Result<(), Fault> {
+async fn migrate_postgres(pg: &Pg) -> Result<(), Fault> {
     let millis = PATIENCE.as_millis();
-    let options = (*pool.connect_options()).clone();
+    let options = pg.options().clone();
     let options = options.options([("statement_timeout", millis), ("lock_timeout", millis)]);
-    let connected = timeout(pool.options().get_acquire_timeout(), options.connect()).await;
+    let connected = timeout(pg.limits().connect, options.connect()).await;
     let mut connection: PgConnection = connected.map_err(Fault::down)?.map_err(fault)?;
     run(POSTGRES, &mut connection).await?;
     connection.close().await.map_err(fault)

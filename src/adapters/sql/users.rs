@@ -6,10 +6,11 @@ use crate::domain::{
     Account, At, Credential, LoginName, NameKind, PoolId, Secret, TotpDevice, User, UserStatus,
     UserSub,
 };
-use crate::ports::{Clash, Fault, NewUser, PasswordChange, Registered, Users};
+use crate::ports::{Clash, Fault, NewUser, PasswordChange, Registered, Revised, Revision, Users};
 
 use super::cells::{Named, Row, Value};
-use super::{Directory, register, statements};
+use super::db::Tx;
+use super::{Directory, register, revise, statements};
 
 macro_rules! user_columns {
     () => {
@@ -161,6 +162,27 @@ impl Users for Directory {
         Ok(clash.map_or(Registered::Created, |clash| Registered::NameTaken(clash.kind)))
     }
 
+    async fn sign_up(&self, pool: &PoolId, new: NewUser, at: At) -> Result<Registered, Fault> {
+        let mut tx = self.db.begin().await?;
+        register::clear_unproven(&mut tx, pool, &new).await?;
+        let clash = register::write(&mut tx, pool, &new, at).await?;
+        tx.end(clash.is_none()).await?;
+        Ok(clash.map_or(Registered::Created, Registered::NameTaken))
+    }
+
+    async fn revise(
+        &self,
+        pool: &PoolId,
+        read: &User,
+        next: Revision,
+        at: At,
+    ) -> Result<Revised, Fault> {
+        let mut tx = self.db.begin().await?;
+        let revised = revise::write(&mut tx, pool, read, &next, at).await?;
+        tx.end(revised == Revised::Yes).await?;
+        Ok(revised)
+    }
+
     async fn register_all(
         &self,
         pool: &PoolId,
@@ -231,17 +253,21 @@ impl Users for Directory {
     }
 
     async fn delete(&self, pool: &PoolId, sub: &UserSub) -> Result<bool, Fault> {
-        let values = [pool.into(), sub.into()];
         let mut tx = self.db.begin().await?;
-        if tx.change(DELETE_ACCOUNT, &values).await? == 0 {
-            tx.rollback().await?;
-            return Ok(false);
-        }
-        tx.change(RETIRE_SUB, &values).await?;
-        tx.change(CLOSE_FAMILIES, &values).await?;
-        tx.commit().await?;
-        Ok(true)
+        let was_there = retire(&mut tx, pool, sub.as_str()).await?;
+        tx.end(was_there).await
     }
+}
+
+/// Removes a user and all that is theirs for good; no when there is none.
+pub(super) async fn retire(tx: &mut Tx, pool: &PoolId, sub: &str) -> Result<bool, Fault> {
+    let values = [pool.into(), sub.into()];
+    if tx.change(DELETE_ACCOUNT, &values).await? == 0 {
+        return Ok(false);
+    }
+    tx.change(RETIRE_SUB, &values).await?;
+    tx.change(CLOSE_FAMILIES, &values).await?;
+    Ok(true)
 }
 
 fn password_values<'a>(

@@ -6,11 +6,12 @@ use serde_json::Value;
 
 use crate::adapters::argon::ArgonHasher;
 use crate::boot::{Post, courier, hash_budget};
+use crate::cli::deed::About;
 use crate::cli::output::Output;
 use crate::cli::tools::Tools;
 use crate::cli::{Exit, password};
 use crate::domain::{
-    Attributes, Channel, Credential, Letter, LetterKind, NameKind, Pool, STANDARD_ATTRIBUTES,
+    Attributes, Channel, Credential, Deed, Letter, LetterKind, NameKind, Pool, STANDARD_ATTRIBUTES,
     Secret, UserStatus, UserSub,
 };
 use crate::ports::{NewUser, PasswordHasher as _, Precedence, Registered, Users as _};
@@ -78,10 +79,8 @@ pub async fn run(tools: &Tools, add: Add, output: Output) -> Result<(), Exit> {
         groups: add.groups,
         credential: Some(credential),
     };
-    if let Registered::NameTaken(kind) = tools.directory.register(&pool.id, new, tools.at).await? {
-        let what = format!("somebody in {} has this {} already", pool.id, kind.as_str());
-        return Err(Exit::NoSuch(what));
-    }
+    let about = About { user: Some((&sub, &add.name)), ..About::pool(pool) };
+    tools.tell(about, Deed::AddUser, register(tools, pool, new)).await?;
     let sent = match to {
         Some(to) => deliver(tools, pool, &add.name, to, text.as_ref()).await?,
         None => false,
@@ -95,6 +94,16 @@ pub async fn run(tools: &Tools, add: Add, output: Output) -> Result<(), Exit> {
         ("password", shown.map_or(Value::Null, Value::from)),
     ]);
     Ok(())
+}
+
+async fn register(tools: &Tools, pool: &Pool, new: NewUser) -> Result<(), Exit> {
+    match tools.directory.register(&pool.id, new, tools.at).await? {
+        Registered::Created => Ok(()),
+        Registered::NameTaken(kind) => {
+            let what = format!("somebody in {} has this {} already", pool.id, kind.as_str());
+            Err(Exit::NoSuch(what))
+        }
+    }
 }
 
 fn chosen(

@@ -4,10 +4,13 @@ use clap::Args;
 
 use crate::adapters::argon::ArgonHasher;
 use crate::boot::hash_budget;
-use crate::domain::{Credential, UserStatus};
-use crate::ports::{Factors as _, PasswordChange, PasswordHasher as _, Precedence, Users as _};
+use crate::domain::{Credential, Deed, Factor, UserStatus};
+use crate::ports::{
+    Factors as _, PasswordChange, PasswordHasher as _, Precedence, Revised, Revision, Users as _,
+};
 
 use super::{Named, find};
+use crate::cli::deed::About;
 use crate::cli::output::Output;
 use crate::cli::tools::Tools;
 use crate::cli::{Exit, password};
@@ -42,9 +45,12 @@ pub async fn set_password(tools: &Tools, set: SetPassword, output: Output) -> Re
         if set.permanent { UserStatus::Confirmed } else { UserStatus::ForceChangePassword };
     let change = PasswordChange { credential: Credential { hash, temporary_until }, status };
     let sub = &account.user.sub;
-    tools.directory.set_password(&pool.id, sub, change, tools.at).await?;
+    let about = About::user(pool, &account.user);
+    let done = async { Ok(tools.directory.set_password(&pool.id, sub, change, tools.at).await?) };
+    tools.tell(about, Deed::SetPassword, done).await?;
     if set.sign_out {
-        tools.directory.sign_out(&pool.id, sub, tools.at).await?;
+        let done = async { Ok(tools.directory.sign_out(&pool.id, sub, tools.at).await?) };
+        tools.tell(about, Deed::SignOut, done).await?;
     }
     let told = shown.map(|text| text.expose().clone());
     output.one(vec![("sub", sub.as_str().into()), ("password", told.into())]);
@@ -61,16 +67,56 @@ pub async fn enable(
 ) -> Result<(), Exit> {
     let (pool, account) = find(tools, named).await?;
     let sub = &account.user.sub;
-    tools.directory.sign_out(&pool.id, sub, tools.at).await?;
-    tools.directory.set_enabled(&pool.id, sub, enabled, tools.at).await?;
+    let deed = if enabled { Deed::EnableUser } else { Deed::DisableUser };
+    let done = async {
+        tools.directory.sign_out(&pool.id, sub, tools.at).await?;
+        Ok(tools.directory.set_enabled(&pool.id, sub, enabled, tools.at).await?)
+    };
+    tools.tell(About::user(pool, &account.user), deed, done).await?;
     output.one(vec![("sub", sub.as_str().into()), ("enabled", enabled.into())]);
+    Ok(())
+}
+
+/// An address that was not proven stays so; it counts as a name where it is the only one.
+pub async fn confirm(tools: &Tools, named: &Named, output: Output) -> Result<(), Exit> {
+    let (pool, account) = find(tools, named).await?;
+    let user = &account.user;
+    if user.status != UserStatus::Unconfirmed {
+        let (name, status) = (user.display_name(), user.status.as_str());
+        return Err(Exit::Failed(format!("`{name}` does not wait to be confirmed: {status}")));
+    }
+    let next = Revision {
+        status: UserStatus::Confirmed,
+        names: pool.names.finding(Some(&user.username), &user.attributes),
+        attributes: user.attributes.clone(),
+    };
+    let done = async {
+        match tools.directory.revise(&pool.id, user, next, tools.at).await? {
+            Revised::Yes => Ok(()),
+            Revised::Outdated => {
+                Err(Exit::Failed("it was changed at this moment: try again".to_owned()))
+            }
+            Revised::NameTaken(kind) => {
+                let kind = kind.as_str();
+                Err(Exit::Failed(format!("somebody else has this {kind} by now")))
+            }
+        }
+    };
+    tools.tell(About::user(pool, user), Deed::ConfirmUser, done).await?;
+    let status = UserStatus::Confirmed.as_str();
+    output.one(vec![("sub", user.sub.as_str().into()), ("status", status.into())]);
     Ok(())
 }
 
 pub async fn reset_mfa(tools: &Tools, named: &Named, output: Output) -> Result<(), Exit> {
     let (pool, account) = find(tools, named).await?;
     let sub = &account.user.sub;
-    let removed = tools.directory.remove_totp(&pool.id, sub).await?;
+    let deed = Deed::RemoveFactor(Factor::Totp);
+    let done = async { Ok(tools.directory.remove_totp(&pool.id, sub).await?) };
+    let removed = match account.totp {
+        Some(_) => tools.tell(About::user(pool, &account.user), deed, done).await?,
+        None => false,
+    };
     output.one(vec![("sub", sub.as_str().into()), ("removed", removed.into())]);
     Ok(())
 }
@@ -82,7 +128,8 @@ pub async fn delete(tools: &Tools, named: &Named, yes: bool, output: Output) -> 
         let name = account.user.display_name();
         return Err(Exit::Failed(format!("`{name}` ({sub}) was not removed: say --yes to do it")));
     }
-    let removed = tools.directory.delete(&pool.id, sub).await?;
+    let done = async { Ok(tools.directory.delete(&pool.id, sub).await?) };
+    let removed = tools.tell(About::user(pool, &account.user), Deed::DeleteUser, done).await?;
     output.one(vec![("sub", sub.as_str().into()), ("removed", removed.into())]);
     Ok(())
 }

@@ -35,6 +35,8 @@ pub enum Command {
     Disable(Named),
     /// Let them in again. What was signed in before stays signed out.
     Enable(Named),
+    /// Let somebody in who signed up and waits for it.
+    Confirm(Named),
     /// Set a password, from standard input or made here.
     SetPassword(change::SetPassword),
     /// Take the authenticator app away, so that a new one can be set up.
@@ -53,9 +55,9 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct Named {
     #[arg(long)]
-    pool: Option<String>,
+    pub pool: Option<String>,
     /// A name they sign in with, or their `sub`.
-    name: String,
+    pub name: String,
 }
 
 pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Result<(), Exit> {
@@ -77,13 +79,14 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
         }
         Command::Disable(named) => change::enable(&tools, &named, false, output).await,
         Command::Enable(named) => change::enable(&tools, &named, true, output).await,
+        Command::Confirm(named) => change::confirm(&tools, &named, output).await,
         Command::SetPassword(set) => change::set_password(&tools, set, output).await,
         Command::ResetMfa(named) => change::reset_mfa(&tools, &named, output).await,
         Command::Delete { named, yes } => change::delete(&tools, &named, yes, output).await,
     }
 }
 
-async fn find<'a>(tools: &'a Tools, named: &Named) -> Result<(&'a Pool, Account), Exit> {
+pub async fn find<'a>(tools: &'a Tools, named: &Named) -> Result<(&'a Pool, Account), Exit> {
     let pool = &tools.pool(named.pool.as_deref())?.pool;
     let by_sub = match UserSub::parse(&named.name) {
         Ok(sub) => tools.directory.account_of(&pool.id, &sub).await?,

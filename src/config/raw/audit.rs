@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(in crate::config) struct RawAudit {
-    /// Where security events are written, one JSON object a line.
+    /// Where security events are written.
     pub target: RawAuditTarget,
     /// The file that is appended to, where the target is `file`. SIGHUP opens it anew.
     #[schemars(length(min = 1, max = 4096))]
@@ -14,6 +14,9 @@ pub(in crate::config) struct RawAudit {
     /// How much of an account's name is told. What nobody has as a name is never told whole, since
     /// people type passwords into the wrong field.
     pub user_names: RawAuditNames,
+    /// How many days the directory keeps events, where it is the target.
+    #[schemars(range(min = 1, max = 3650))]
+    pub retention_days: i64,
     /// Whether what cannot be written may not happen: it is answered 503 then.
     pub required: bool,
 }
@@ -25,6 +28,7 @@ impl Default for RawAudit {
             file: "data/audit.jsonl".to_owned(),
             addresses: RawAuditAddresses::Whole,
             user_names: RawAuditNames::Whole,
+            retention_days: 400,
             required: false,
         }
     }
@@ -35,10 +39,12 @@ impl Default for RawAudit {
 pub(in crate::config) enum RawAuditTarget {
     /// Nowhere.
     None,
-    /// Standard output; the log of the server goes to standard error.
+    /// Standard output, one JSON object a line; the log of the server goes to standard error.
     Stdout,
-    /// The end of a file.
+    /// The end of a file, one JSON object a line.
     File,
+    /// The directory, which all processes share; `vestibule audit list` shows it.
+    Directory,
 }
 
 #[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]

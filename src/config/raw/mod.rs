@@ -24,8 +24,11 @@ pub(super) use messages::{
     RawBodyFormat, RawMail, RawMailCourier, RawMailTls, RawMethod, RawPreset, RawTextCourier,
     RawTextMessages,
 };
-pub(super) use pool::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
-pub(super) use server::{RawLogFormat, RawSecurity, RawServer, RawStores};
+pub(super) use pool::{
+    RawAlgorithm, RawCompatibility, RawMedium, RawMfa, RawName, RawPassword, RawPool, RawSignUp,
+    RawVerifyBy,
+};
+pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 
 use crate::domain::Secret;
 

@@ -89,6 +89,26 @@ pub(in crate::config) struct RawStores {
     /// What the names of all keys in Redis begin with.
     #[schemars(length(max = 64))]
     pub redis_prefix: String,
+    /// How entries are written to Redis; both are read.
+    pub redis_entries: RawRedisEntries,
+    /// Connections to PostgreSQL that one process opens at most, and one more to see whether it is
+    /// there.
+    #[schemars(range(min = 1, max = 500))]
+    pub directory_connections: i64,
+    /// Milliseconds that PostgreSQL has to give a connection, be it a free one or a new one.
+    #[schemars(range(min = 50, max = 60_000))]
+    pub directory_connect_timeout_ms: i64,
+    /// Milliseconds that PostgreSQL has for one statement.
+    #[schemars(range(min = 50, max = 60_000))]
+    pub directory_statement_timeout_ms: i64,
+    /// Milliseconds that a statement waits for whoever else changes the same row; at most what it
+    /// has in all.
+    #[schemars(range(min = 50, max = 60_000))]
+    pub directory_lock_timeout_ms: i64,
+    /// Milliseconds that both stores may take of one request, all calls together. What takes longer
+    /// is answered 503.
+    #[schemars(range(min = 100, max = 60_000))]
+    pub request_timeout_ms: i64,
 }
 
 impl Default for RawStores {
@@ -97,8 +117,23 @@ impl Default for RawStores {
             directory: DIRECTORY.to_owned().into(),
             sessions: SESSIONS.to_owned().into(),
             redis_prefix: "vestibule:".to_owned(),
+            redis_entries: RawRedisEntries::Packed,
+            directory_connections: 16,
+            directory_connect_timeout_ms: 700,
+            directory_statement_timeout_ms: 1000,
+            directory_lock_timeout_ms: 700,
+            request_timeout_ms: 1500,
         }
     }
+}
+
+#[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawRedisEntries {
+    /// As one string each, in the least room.
+    Packed,
+    /// As earlier versions read them, while their processes serve beside.
+    Hashes,
 }
 
 #[derive(Deserialize, JsonSchema)]

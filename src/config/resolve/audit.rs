@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use crate::config::raw::{RawAudit, RawAuditAddresses, RawAuditNames, RawAuditTarget};
 use crate::config::{Audit, AuditTarget, Told};
+use crate::domain::Span;
 
 /// The schema has checked every word already.
 pub(super) fn audit(raw: &RawAudit) -> Audit {
@@ -10,6 +11,7 @@ pub(super) fn audit(raw: &RawAudit) -> Audit {
             RawAuditTarget::None => AuditTarget::Nowhere,
             RawAuditTarget::Stdout => AuditTarget::Stdout,
             RawAuditTarget::File => AuditTarget::File(PathBuf::from(&raw.file)),
+            RawAuditTarget::Directory => AuditTarget::Directory,
         },
         addresses: match raw.addresses {
             RawAuditAddresses::Whole => Told::Whole,
@@ -21,6 +23,7 @@ pub(super) fn audit(raw: &RawAudit) -> Audit {
             RawAuditNames::Hashed => Told::Reduced,
             RawAuditNames::None => Told::Nothing,
         },
+        retention: Span::from_days(raw.retention_days),
         required: raw.required,
     }
 }

@@ -1,9 +1,12 @@
 use crate::config::key_path::KeyPath;
-use crate::config::raw::{RawAlgorithm, RawCompatibility, RawMfa, RawName, RawPassword, RawPool};
-use crate::config::{DeclaredPool, Standing};
+use crate::config::raw::{
+    RawAlgorithm, RawCompatibility, RawMedium, RawMfa, RawName, RawPassword, RawPool, RawSignUp,
+    RawVerifyBy,
+};
+use crate::config::{DeclaredPool, Standing, suggest};
 use crate::domain::{
-    Compatibility, MfaPolicy, NameKind, Origin, PasswordPolicy, Pool, PoolId, SignInNames,
-    SigningAlgorithm, Span,
+    Compatibility, Medium, MfaPolicy, NameKind, Origin, PasswordPolicy, Pool, PoolId, Recovery,
+    STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
 };
 
 use super::{ClientReader, Context, parts};
@@ -51,6 +54,11 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
             RawMfa::Optional => MfaPolicy::Optional,
             RawMfa::Required => MfaPolicy::Required,
         },
+        sign_up: raw.sign_up.as_ref().map(|own| sign_up(own, &at.key("sign_up"), context)),
+        recovery: Recovery {
+            media: media(&raw.recovery.by, &at.key("recovery").key("by"), context),
+            signs_in: raw.recovery.signs_in,
+        },
         session: Span::from_minutes(raw.session_minutes),
         // The book of clients knows better, as it has those that were added by command too.
         longest_session: Span::from_minutes(raw.session_minutes),
@@ -66,6 +74,41 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         groups: parts::groups(raw, &at.key("groups"), context),
         custom_attributes: parts::custom_attributes(raw, &at.key("custom_attributes"), context),
     })
+}
+
+fn sign_up(raw: &RawSignUp, at: &KeyPath, context: &mut Context<'_>) -> SignUp {
+    let mut required = Vec::with_capacity(raw.required_attributes.len());
+    for (n, name) in raw.required_attributes.iter().enumerate() {
+        let at = at.key("required_attributes").index(n);
+        if !SignUp::may_require(name) {
+            let known = STANDARD_ATTRIBUTES.iter().copied().filter(|own| SignUp::may_require(own));
+            context.say(&at, "cannot be required", &suggest::among(name, known));
+        } else if required.contains(name) {
+            context.say(&at, "is listed twice", "take one away");
+        }
+        required.push(name.clone());
+    }
+    SignUp {
+        verifies: media(&raw.verify, &at.key("verify"), context),
+        by_link: raw.verify_by == RawVerifyBy::Link,
+        required,
+        approval: raw.approval,
+    }
+}
+
+fn media(raw: &[RawMedium], at: &KeyPath, context: &mut Context<'_>) -> Vec<Medium> {
+    let mut media = Vec::new();
+    for (n, medium) in raw.iter().enumerate() {
+        let medium = match medium {
+            RawMedium::Email => Medium::Email,
+            RawMedium::PhoneNumber => Medium::PhoneNumber,
+        };
+        if media.contains(&medium) {
+            context.say(&at.index(n), "is listed twice", "take one away");
+        }
+        media.push(medium);
+    }
+    media
 }
 
 fn origin(text: Option<&str>, at: &KeyPath, context: &mut Context<'_>) -> Option<Origin> {

@@ -1,11 +1,14 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use ipnet::IpNet;
 
 use crate::config::key_path::KeyPath;
-use crate::config::raw::{Raw, RawLogFormat, RawSecurity, RawServer, RawStores};
-use crate::config::{Hashing, LogFormat, MasterKeySource, Server, Stores, TlsFiles};
+use crate::config::raw::{Raw, RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
+use crate::config::{
+    Hashing, LogFormat, MasterKeySource, PostgresLimits, RedisEntries, Server, Stores, TlsFiles,
+};
 use crate::domain::{Peers, Span};
 use crate::vault::MasterKey;
 
@@ -152,9 +155,39 @@ pub(super) fn stores(raw: &RawStores, context: &mut Context<'_>) -> Option<Store
     }
     let directory = urls::directory(raw.directory.0.expose());
     let directory = directory.map_err(|mistake| told("directory", mistake));
-    let sessions = urls::sessions(raw.sessions.0.expose(), &raw.redis_prefix);
+    let entries = match raw.redis_entries {
+        RawRedisEntries::Packed => RedisEntries::Packed,
+        RawRedisEntries::Hashes => RedisEntries::Hashes,
+    };
+    let sessions = urls::sessions(raw.sessions.0.expose(), &raw.redis_prefix, entries);
     let sessions = sessions.map_err(|mistake| told("sessions", mistake));
-    Some(Stores { directory: directory.ok()?, sessions: sessions.ok()? })
+    let postgres = postgres(raw, &root, context);
+    Some(Stores {
+        directory: directory.ok()?,
+        postgres: postgres?,
+        sessions: sessions.ok()?,
+        patience: millis(raw.request_timeout_ms)?,
+    })
+}
+
+fn postgres(raw: &RawStores, root: &KeyPath, context: &mut Context<'_>) -> Option<PostgresLimits> {
+    let timeouts = ["directory_statement_timeout_ms", "directory_lock_timeout_ms"];
+    if raw.directory_lock_timeout_ms > raw.directory_statement_timeout_ms
+        && context.are_whole(root, &timeouts)
+    {
+        let (at, what) = (root.key(timeouts[1]), "is longer than a statement may take");
+        context.say(&at, what, "write at most what directory_statement_timeout_ms is");
+    }
+    Some(PostgresLimits {
+        connections: u32::try_from(raw.directory_connections).ok()?,
+        connect: millis(raw.directory_connect_timeout_ms)?,
+        statement: millis(raw.directory_statement_timeout_ms)?,
+        lock: millis(raw.directory_lock_timeout_ms)?,
+    })
+}
+
+fn millis(number: i64) -> Option<Duration> {
+    u64::try_from(number).ok().map(Duration::from_millis)
 }
 
 /// Outside demo mode a master key is given, or there is none: one that is made on the fly would be

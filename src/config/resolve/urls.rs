@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use url::Url;
 
-use crate::config::{DirectoryUrl, SessionsUrl};
+use crate::config::{DirectoryUrl, RedisEntries, SessionsUrl};
 use crate::domain::Secret;
 
 /// What is wrong, and what would be right. Never the text itself: it may hold a password.
@@ -20,7 +20,11 @@ pub(super) fn directory(text: &str) -> Result<DirectoryUrl, Mistake> {
     }
 }
 
-pub(super) fn sessions(text: &str, prefix: &str) -> Result<SessionsUrl, Mistake> {
+pub(super) fn sessions(
+    text: &str,
+    prefix: &str,
+    entries: RedisEntries,
+) -> Result<SessionsUrl, Mistake> {
     let instead = "write `embedded:` and a path, or `redis://`, `rediss://` or `redis+unix:`";
     if let Some(path) = text.strip_prefix("embedded:") {
         return file(path).map(SessionsUrl::Embedded);
@@ -38,7 +42,8 @@ pub(super) fn sessions(text: &str, prefix: &str) -> Result<SessionsUrl, Mistake>
             Err(("names no socket", "write it like `redis+unix:///run/redis.sock`"))
         }
         "redis" | "rediss" | "redis+unix" | "unix" => {
-            Ok(SessionsUrl::Redis { url: Secret::new(text.to_owned()), prefix: prefix.to_owned() })
+            let (url, prefix) = (Secret::new(text.to_owned()), prefix.to_owned());
+            Ok(SessionsUrl::Redis { url, prefix, entries })
         }
         _ => Err(("names a store that does not exist", instead)),
     }

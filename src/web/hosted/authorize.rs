@@ -1,9 +1,10 @@
 //! `GET /oauth2/authorize` (contract, section 3).
 
+use actix_web::http::header::LOCATION;
 use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 
-use crate::app::App;
+use crate::app::{App, is_told_in_place};
 use crate::domain::{AuthorizeRequest, Happened, Passage, StrictRule, UserSub};
 use crate::limits::Posted;
 use crate::oauth::{ErrorCode, Params};
@@ -11,7 +12,7 @@ use crate::signin::Fault;
 use crate::token::Hint;
 use crate::web::reply::{Reply, shown};
 use crate::web::visit::Visit;
-use crate::web::{Problem, READ, Unfit, form};
+use crate::web::{Problem, READ, Unfit, faces, form};
 
 use super::{Named, named};
 
@@ -47,7 +48,16 @@ pub async fn post(
         return Err(Problem::TooMany { wait });
     }
     visit.query = params.encode();
-    begin(&app, &visit, &params).await
+    match begin(&app, &visit, &params).await {
+        Err(Problem::Fault(fault)) if fault.passes() => Ok(ask_by_get(&visit)),
+        answer => answer,
+    }
+}
+
+/// To the address with everything that was posted: a page there can be reloaded and linked to.
+fn ask_by_get(visit: &Visit) -> HttpResponse {
+    let there = format!("{}?{}", visit.path, visit.query);
+    HttpResponse::SeeOther().insert_header((LOCATION, there)).finish()
 }
 
 async fn begin(app: &App, visit: &Visit, params: &Params) -> Result<HttpResponse, Problem> {
@@ -80,9 +90,10 @@ pub async fn answer(
     };
     match app.authorize(&arrival, request, hinted.as_ref()).await {
         Ok(next) => reply.next(request, next).await,
+        Err(fault) if is_told_in_place(request, &fault) => Err(fault.into()),
         Err(fault) => {
             let code = fault_code(request, &fault);
-            tracing::error!(request.id = %visit.id, %fault, "An authorization request failed");
+            faces::log(app, &fault.into(), visit.id);
             reply.answer(&named.client, request.callback.with_error(code.into()), None)
         }
     }
@@ -105,8 +116,7 @@ fn hinted(
 
 /// The original says `server_error` whatever went wrong; the standard has a word for what passes.
 fn fault_code(request: &AuthorizeRequest, fault: &Fault) -> ErrorCode {
-    let passes = matches!(fault, Fault::Down(_) | Fault::Busy { .. });
-    if passes && request.client.holds(StrictRule::ErrorsInUsualOrder) {
+    if fault.passes() && request.client.holds(StrictRule::ErrorsInUsualOrder) {
         ErrorCode::TemporarilyUnavailable
     } else {
         ErrorCode::ServerError

@@ -4,28 +4,25 @@ use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
-use crate::domain::{AuthorizeRequest, Shown};
 use crate::oauth::Params;
 use crate::signin::{Ask, Input, Next};
-use crate::web::csrf::{self, Unverified};
-use crate::web::reply::{Reply, shown};
+use crate::web::Problem;
+use crate::web::csrf::Unverified;
 use crate::web::visit::Visit;
-use crate::web::{Problem, form};
 
 use super::authorize::answer;
-use super::{Named, named};
+use super::begun::Begun;
 
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
-    let (named, request) = match read(&app, &visit)? {
-        Ok(read) => read,
+    let begun = match Begun::read(&app, &visit)? {
+        Ok(begun) => begun,
         Err(refused) => return Ok(refused),
     };
-    if request.prompt.none {
-        return answer(&app, &visit, &named, &request).await;
+    if begun.request.prompt.none {
+        return answer(&app, &visit, &begun.named, &begun.request).await;
     }
-    let reply = Reply { app: &app, visit: &visit, pool: &named.pool };
-    let next = app.signin.show(&visit.arrival(&app, &named.pool), &request).await?;
-    reply.next(&request, next).await
+    let next = app.signin.show(&begun.arrival, &begun.request).await?;
+    begun.next(next).await
 }
 
 pub async fn post(
@@ -34,62 +31,36 @@ pub async fn post(
     http: HttpRequest,
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
-    let form = form::read(&http, payload).await?;
-    let (named, request) = match read(&app, &visit)? {
-        Ok(read) => read,
+    let begun = match Begun::read(&app, &visit)? {
+        Ok(begun) => begun,
         Err(refused) => return Ok(refused),
     };
-    let reply = Reply { app: &app, visit: &visit, pool: &named.pool };
-    let arrival = visit.arrival(&app, &named.pool);
-    let browser = arrival.browser.as_ref();
-    let verified =
-        csrf::check(&app.vault, &named.pool, browser, &visit.sent, &visit.headers, &form);
-    if let Err(why) = verified {
-        let due = app.signin.show(&arrival, &request).await?;
-        return show_again(&reply, &request, due, &form, why).await;
+    let posted = begun.posted(&http, payload).await?;
+    let (arrival, request) = (&begun.arrival, &begun.request);
+    if let Err(why) = posted.verified {
+        let due = app.signin.show(arrival, request).await?;
+        return show_again(&begun, due, &posted.form, why).await;
     }
-    let next = app.submit(&arrival, &request, input(&form)).await?;
-    reply.next(&request, next).await
-}
-
-/// The request that every form of the flow carries in its address, read anew each time.
-fn read(
-    app: &App,
-    visit: &Visit,
-) -> Result<Result<(Named, AuthorizeRequest), HttpResponse>, Problem> {
-    let Ok(params) = Params::parse(&visit.query) else {
-        return Ok(Err(shown(Shown::Malformed, None)));
-    };
-    let named = match named(visit, &params) {
-        Ok(named) => named,
-        Err(why) => return Ok(Err(shown(why, None))),
-    };
-    match named.request(&params) {
-        Ok(request) => Ok(Ok((named, request))),
-        Err(error) => {
-            let reply = Reply { app, visit, pool: &named.pool };
-            reply.refuse(&named.client, error).map(Err)
-        }
-    }
+    let next = app.submit(arrival, request, input(&posted.form)).await?;
+    begun.next(next).await
 }
 
 /// A form that did not prove where it came from changes nothing: the due page, with the name that
 /// was typed and a pair that will do.
 async fn show_again(
-    reply: &Reply<'_>,
-    request: &AuthorizeRequest,
+    begun: &Begun<'_>,
     due: Next,
     form: &Params,
     why: Unverified,
 ) -> Result<HttpResponse, Problem> {
-    match due {
+    let due = match due {
         Next::Ask(Ask::SignIn { form: asked, notice, .. }) => {
             let name = form.get("username").unwrap_or_default().to_owned();
-            reply.ask(request, Ask::SignIn { name, form: asked, notice }, Some(why))
+            Next::Ask(Ask::SignIn { name, form: asked, notice })
         }
-        Next::Ask(ask) => reply.ask(request, ask, Some(why)),
-        next => reply.next(request, next).await,
-    }
+        due => due,
+    };
+    begun.again(due, why).await
 }
 
 /// The answer in a form. One without a step is the first page's, as existing scripts post it.

@@ -2,10 +2,13 @@
 
 pub mod assets;
 pub mod authorize;
+mod begun;
 pub mod error;
+pub mod forgot_password;
 pub mod health;
 pub mod login;
 pub mod logout;
+pub mod sign_up;
 
 use std::sync::Arc;
 

@@ -1,5 +1,7 @@
 //! What every hosted form carries, and how it tells what went wrong.
 
+use std::borrow::Cow;
+
 /// A form's hidden and spoken parts. Templates with a form extend `form.html`, which demands this,
 /// so a form without protection against forged requests does not compile.
 #[derive(Clone, Debug)]
@@ -104,12 +106,14 @@ pub enum Field {
     DeviceName,
     /// `method`
     Method,
+    /// One of the fields that a pool asks for at sign-up, counted from zero.
+    Input(u8),
 }
 
 impl Field {
     /// The element's id. The first two are those that existing test suites look for.
-    pub fn id(self) -> &'static str {
-        match self {
+    pub fn id(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
             Field::Username => "signInFormUsername",
             Field::Password => "signInFormPassword",
             Field::NewPassword => "new-password",
@@ -117,20 +121,8 @@ impl Field {
             Field::Code => "code",
             Field::DeviceName => "device-name",
             Field::Method => "method",
-        }
-    }
-
-    /// The name it is posted under.
-    pub fn name(self) -> &'static str {
-        match self {
-            Field::Username => "username",
-            Field::Password => "password",
-            Field::NewPassword => "new_password",
-            Field::ConfirmPassword => "confirm_password",
-            Field::Code => "code",
-            Field::DeviceName => "device_name",
-            Field::Method => "method",
-        }
+            Field::Input(place) => return Cow::Owned(format!("input-{place}")),
+        })
     }
 }
 

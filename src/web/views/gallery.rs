@@ -2,8 +2,9 @@
 
 use super::form::FormParts;
 use super::{
-    ChooseSetup, Chrome, ConfirmSignOut, Continue, Error, Expired, FormPost, LanguageLink, Locked,
-    NewPassword, Password, SetUpTotp, SignIn, SignedOut, TooMany, Totp, demo, mailbox,
+    AwaitApproval, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue,
+    Error, Expired, Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset,
+    SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -58,6 +59,13 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<SignIn>(chrome, &mut all)?;
     add::<Password>(chrome, &mut all)?;
     add::<NewPassword>(chrome, &mut all)?;
+    add::<SignUp>(chrome, &mut all)?;
+    add::<Confirm>(chrome, &mut all)?;
+    add::<AwaitApproval>(chrome, &mut all)?;
+    add::<ConfirmLink>(chrome, &mut all)?;
+    add::<Confirmed>(chrome, &mut all)?;
+    add::<Forgot>(chrome, &mut all)?;
+    add::<Reset>(chrome, &mut all)?;
     add::<ChooseSetup>(chrome, &mut all)?;
     add::<SetUpTotp>(chrome, &mut all)?;
     add::<Totp>(chrome, &mut all)?;

@@ -61,6 +61,34 @@ pub enum Message {
     CookiesBlocked,
     /// The password was changed.
     PasswordChanged,
+    /// Another code is on its way.
+    CodeSent,
+    /// A code was sent a moment ago.
+    SentJustNow,
+    /// Nothing is known where to send a code to.
+    NoRecovery,
+    /// A sent code that ran out, or was used.
+    CodeExpired,
+    /// Not the code that was sent.
+    SentCodeWrong,
+    /// The code field was empty, and the code is in a message.
+    SentCodeMissing,
+    /// The address or number belongs to another account by now.
+    ContactTaken,
+    /// A required field was empty.
+    FieldMissing,
+    /// Somebody has this user name.
+    UsernameTaken,
+    /// Somebody has this address or number.
+    NameTaken,
+    NotEmail,
+    NotPhone,
+    NotDate,
+    NotUrl,
+    FieldTooLong,
+    FieldCharacters,
+    /// A user name that reads like an address or a number.
+    LooksLikeContact,
     /// An authenticator app was added.
     AuthenticatorAdded,
     /// This browser is signed out.
@@ -106,6 +134,23 @@ impl Message {
             Message::FormUnverified => text.say("form-unverified"),
             Message::CookiesBlocked => text.say("cookies-blocked"),
             Message::PasswordChanged => text.say("password-changed"),
+            Message::CodeSent => text.say("code-sent"),
+            Message::SentJustNow => text.say("code-sent-just-now"),
+            Message::NoRecovery => text.say("no-recovery"),
+            Message::CodeExpired => text.say("code-expired"),
+            Message::SentCodeWrong => text.say("sent-code-wrong"),
+            Message::SentCodeMissing => text.say("sent-code-missing"),
+            Message::ContactTaken => text.say("contact-taken"),
+            Message::FieldMissing => text.say("field-missing"),
+            Message::UsernameTaken => text.say("username-taken"),
+            Message::NameTaken => text.say("name-taken"),
+            Message::NotEmail => text.say("not-email"),
+            Message::NotPhone => text.say("not-phone"),
+            Message::NotDate => text.say("not-date"),
+            Message::NotUrl => text.say("not-url"),
+            Message::FieldTooLong => text.say("field-too-long"),
+            Message::FieldCharacters => text.say("field-characters"),
+            Message::LooksLikeContact => text.say("looks-like-contact"),
             Message::AuthenticatorAdded => text.say("authenticator-added"),
             Message::SignedOut => text.say("signed-out-notice"),
             Message::TooManyRequests(seconds) => {

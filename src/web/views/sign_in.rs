@@ -4,6 +4,7 @@ use super::Chrome;
 use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
+use super::ways::Ways;
 use askama::Template;
 
 /// What people are asked to sign in with; it picks the label and the keyboard.
@@ -22,7 +23,7 @@ pub enum Identifier {
 }
 
 impl Identifier {
-    fn input_type(self) -> &'static str {
+    pub(super) fn input_type(self) -> &'static str {
         match self {
             Identifier::Email => "email",
             Identifier::Phone => "tel",
@@ -31,7 +32,7 @@ impl Identifier {
     }
 
     /// `email` brings the at sign to the first keyboard, and still lets a user name be typed.
-    fn inputmode(self) -> &'static str {
+    pub(super) fn inputmode(self) -> &'static str {
         match self {
             Identifier::Username => "text",
             Identifier::Phone => "tel",
@@ -40,7 +41,7 @@ impl Identifier {
     }
 
     /// Addresses and numbers run left to right everywhere; a name runs as its letters do.
-    fn dir(self) -> &'static str {
+    pub(super) fn dir(self) -> &'static str {
         match self {
             Identifier::Email | Identifier::Phone => "ltr",
             Identifier::Username | Identifier::EmailOrPhone | Identifier::Any => "auto",
@@ -62,6 +63,8 @@ pub struct SignIn {
     pub username: String,
     /// Whether the password is asked for here; if not, [`Password`] follows.
     pub password: bool,
+    /// Elsewhere.
+    pub ways: Ways,
 }
 
 impl Page for SignIn {
@@ -82,6 +85,7 @@ impl Page for SignIn {
             identifier,
             username: username.to_owned(),
             password,
+            ways: Ways::sample(),
         };
         let notice = |message: Message| message.say(&chrome.text);
         let plain = |message| parts(Self::NAME).with_notice(Tone::Plain, notice(message));
@@ -116,6 +120,8 @@ pub struct Password {
     pub form: FormParts,
     /// The name that was given, as it was typed.
     pub username: String,
+    /// Elsewhere.
+    pub ways: Ways,
 }
 
 impl Page for Password {
@@ -129,6 +135,7 @@ impl Page for Password {
             chrome: chrome.clone(),
             form,
             username: username.to_owned(),
+            ways: Ways { sign_up: None, ..Ways::sample() },
         };
         vec![
             ("plain", page(parts(Self::NAME), "ada@example.com")),

@@ -78,6 +78,7 @@ async fn the_keyboard_reaches_the_languages_last() {
     let fields = ["#signInFormUsername", "#signInFormPassword"];
     goes_through(tab, &fields).await;
     goes_through(tab, &["button Show password", "button Sign in"]).await;
+    goes_through(tab, &["a Forgot your password?"]).await;
     assert!(tab.tab().await.starts_with("a "));
     enter(tab).await;
     tab.see("html:not([lang=en])").await;

@@ -1,0 +1,79 @@
+use ::redis::{Cmd, ToRedisArgs};
+
+use super::scripts::Script;
+
+/// One request to a server, which may have to be sent more than once, or elsewhere.
+#[derive(Debug)]
+pub struct Call {
+    what: What,
+    keys: Vec<String>,
+    args: Vec<Vec<u8>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum What {
+    /// A command that changes nothing.
+    Read(&'static str),
+    Write(&'static str),
+    Script(&'static Script),
+}
+
+impl Call {
+    pub const fn read(command: &'static str) -> Self {
+        Self::new(What::Read(command))
+    }
+
+    pub const fn write(command: &'static str) -> Self {
+        Self::new(What::Write(command))
+    }
+
+    pub const fn script(script: &'static Script) -> Self {
+        Self::new(What::Script(script))
+    }
+
+    const fn new(what: What) -> Self {
+        Self { what, keys: Vec::new(), args: Vec::new() }
+    }
+
+    pub fn key(mut self, key: String) -> Self {
+        self.keys.push(key);
+        self
+    }
+
+    pub fn arg(mut self, arg: impl ToRedisArgs) -> Self {
+        arg.write_redis_args(&mut self.args);
+        self
+    }
+
+    /// Whether it may be done twice, where nobody knows if it was done.
+    pub const fn is_read(&self) -> bool {
+        matches!(self.what, What::Read(_))
+    }
+
+    /// Scripts by the hash of their body, which is most of them.
+    pub fn command(&self) -> Cmd {
+        match self.what {
+            What::Read(name) | What::Write(name) => self.finished(::redis::cmd(name)),
+            What::Script(script) => self.evaluated("EVALSHA", &script.hash),
+        }
+    }
+
+    /// With the body of the script, for a server that has not seen it.
+    pub fn whole(&self) -> Option<Cmd> {
+        match self.what {
+            What::Script(script) => Some(self.evaluated("EVAL", &script.body)),
+            What::Read(_) | What::Write(_) => None,
+        }
+    }
+
+    fn evaluated(&self, name: &str, script: &str) -> Cmd {
+        let mut command = ::redis::cmd(name);
+        command.arg(script).arg(self.keys.len());
+        self.finished(command)
+    }
+
+    fn finished(&self, mut command: Cmd) -> Cmd {
+        command.arg(&self.keys).arg(&self.args);
+        command
+    }
+}

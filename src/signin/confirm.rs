@@ -1,0 +1,249 @@
+//! An account that waits to be confirmed: by the code that was sent, or by an administrator.
+
+use crate::domain::{
+    Account, Channel, ClientId, Happened, Medium, NameKind, ProofOf, SignInFailure, User,
+    UserStatus, UserSub,
+};
+use crate::ports::{Revised, Revision};
+
+use super::attempts::Guessed;
+use super::audit::Whom;
+use super::decide::{Facts, due};
+use super::record::Standing;
+use super::step::{Confirming, Half, Step};
+use super::submit::{Asks, Caller, Turn};
+use super::totp::bare;
+use super::verification::{CODE_LASTS, COOL_DOWN, Verified};
+use super::{Arrival, Ask, Engine, Fault, Next, Notice};
+
+impl Engine {
+    /// After a right password for an account that is not confirmed: a code, if none is under way.
+    pub(super) async fn to_confirmation(&self, turn: &Turn<'_>, half: Half) -> Result<Next, Fault> {
+        let arrival = turn.arrival;
+        let name = half.name.clone();
+        let account = self.users.account_of(&arrival.pool.id, half.user()).await?;
+        let Some(account) = account else {
+            return self.back_to_start(turn, name, Notice::WrongCredentials).await;
+        };
+        let Some(channel) = unproven(arrival, &account.user) else {
+            let confirming = Confirming::of(half, name, String::new());
+            return self.wait_to_confirm(turn, confirming).await;
+        };
+        let medium = channel.medium();
+        let under_way = self.verifying(arrival, &account.user.sub, medium).await?;
+        if under_way.standing.step().is_none() {
+            self.send_sign_up_code(turn, &account.user, &channel, ProofOf::Resent).await?;
+        }
+        self.wait_to_confirm(turn, Confirming::of(half, name, channel.masked())).await
+    }
+
+    async fn wait_to_confirm(
+        &self,
+        turn: &Turn<'_>,
+        confirming: Confirming,
+    ) -> Result<Next, Fault> {
+        self.store(turn.arrival, turn.id, turn.version, Step::Confirm(confirming), CODE_LASTS)
+            .await?;
+        Ok(Next::Moved)
+    }
+
+    /// The page of an account that waits.
+    pub(super) fn ask_confirm(confirming: Confirming) -> Ask {
+        let Confirming { name, destination, notice, .. } = confirming;
+        if destination.is_empty() {
+            return Ask::AwaitApproval { name };
+        }
+        Ask::Confirm { name, destination, notice }
+    }
+
+    /// A code was typed, or none is needed any more.
+    pub(super) async fn confirm(
+        &self,
+        turn: &Turn<'_>,
+        confirming: Confirming,
+        code: &str,
+    ) -> Result<Next, Fault> {
+        let arrival = turn.arrival;
+        let account = match confirming.half() {
+            Some(half) => self.users.account_of(&arrival.pool.id, half.user()).await?,
+            None => None,
+        };
+        if account.as_ref().is_some_and(|own| own.user.status == UserStatus::Confirmed) {
+            return self.go_on_confirmed(turn, confirming).await;
+        }
+        let code = bare(code);
+        if confirming.destination.is_empty() {
+            return self.wait_to_confirm(turn, confirming).await;
+        }
+        if code.is_empty() {
+            return self.wait_to_confirm(turn, confirming.with(Notice::MissingCode)).await;
+        }
+        if let Some(refused) = self.count_code(turn, &confirming.name, account.as_ref()).await? {
+            return Ok(Next::Ask(refused));
+        }
+        let verified = match &account {
+            Some(account) => self.verify_contact(turn, &account.user, &code).await?,
+            None => Err(Notice::WrongCode),
+        };
+        match verified {
+            Ok(()) => self.go_on_confirmed(turn, confirming).await,
+            Err(notice) => self.wait_to_confirm(turn, confirming.with(notice)).await,
+        }
+    }
+
+    /// Another code.
+    pub(super) async fn resend_confirmation(
+        &self,
+        turn: &Turn<'_>,
+        confirming: Confirming,
+    ) -> Result<Next, Fault> {
+        let arrival = turn.arrival;
+        let account = match confirming.half() {
+            Some(half) => self.users.account_of(&arrival.pool.id, half.user()).await?,
+            None => None,
+        };
+        let waiting = account.filter(|own| own.user.status == UserStatus::Unconfirmed);
+        let Some((account, channel)) =
+            waiting.and_then(|own| unproven(arrival, &own.user).map(|channel| (own, channel)))
+        else {
+            return self.wait_to_confirm(turn, confirming.with(Notice::CodeSent)).await;
+        };
+        let stored = self.verifying(arrival, &account.user.sub, channel.medium()).await?;
+        if let Standing::At(last) = &stored.standing
+            && arrival.at.since(last.sent) < COOL_DOWN
+        {
+            return self.wait_to_confirm(turn, confirming.with(Notice::SentJustNow)).await;
+        }
+        self.send_sign_up_code(turn, &account.user, &channel, ProofOf::Resent).await?;
+        self.wait_to_confirm(turn, confirming.with(Notice::CodeSent)).await
+    }
+
+    /// `/confirmUser`: the link of a mail, opened in whatever browser, and its button pressed.
+    pub async fn confirm_by_link(
+        &self,
+        arrival: &Arrival,
+        client: &ClientId,
+        username: &str,
+        code: &str,
+    ) -> Result<Ask, Fault> {
+        let caller = Caller { arrival, client };
+        let account = self.by_username(arrival, username).await?;
+        if account.as_ref().is_some_and(|own| own.user.status == UserStatus::Confirmed) {
+            return Ok(Ask::Confirmed);
+        }
+        if let Some(refused) = self.count_code(&caller, username, account.as_ref()).await? {
+            return Ok(refused);
+        }
+        let verified = match &account {
+            Some(account) => self.verify_contact(&caller, &account.user, &bare(code)).await?,
+            None => Err(Notice::WrongCode),
+        };
+        Ok(if verified.is_ok() { Ask::Confirmed } else { Ask::LinkExpired })
+    }
+
+    async fn by_username(
+        &self,
+        arrival: &Arrival,
+        username: &str,
+    ) -> Result<Option<Account>, Fault> {
+        let (pool, names) = (&arrival.pool.id, &arrival.pool.names);
+        if names.has_username() {
+            let names: Vec<_> = names.name(NameKind::Username, username).into_iter().collect();
+            return self.users.account(pool, &names).await;
+        }
+        match UserSub::parse(username) {
+            Ok(sub) => self.users.account_of(pool, &sub).await,
+            Err(_) => Ok(None),
+        }
+    }
+
+    async fn count_code(
+        &self,
+        asker: &impl Asks,
+        name: &str,
+        account: Option<&Account>,
+    ) -> Result<Option<Ask>, Fault> {
+        let folded = asker.arrival().pool.names.nobody(name);
+        let guessed = match account {
+            Some(account) => Guessed::Code(&account.user.sub),
+            None => Guessed::NobodysCode(&folded),
+        };
+        let known = account.and_then(|account| self.known(asker.arrival(), &account.user));
+        self.count_password(asker, guessed, known).await
+    }
+
+    /// Takes the code and writes what it proves.
+    async fn verify_contact(
+        &self,
+        asker: &impl Asks,
+        user: &User,
+        code: &str,
+    ) -> Result<Result<(), Notice>, Fault> {
+        let arrival = asker.arrival();
+        let Some(medium) = unproven(arrival, user).map(|channel| channel.medium()) else {
+            return Ok(Err(Notice::WrongCode));
+        };
+        match self.take_verification(arrival, user, medium, code).await? {
+            Verified::Yes => {}
+            Verified::Wrong => {
+                self.record_failure(asker, Whom::User(user), SignInFailure::WrongCode).await?;
+                return Ok(Err(Notice::WrongCode));
+            }
+            Verified::Expired => return Ok(Err(Notice::CodeExpired)),
+        }
+        self.forget(arrival, Guessed::Code(&user.sub), self.known(arrival, user)).await?;
+        let revised =
+            self.users.revise(&arrival.pool.id, user, proven(arrival, user, medium), arrival.at);
+        match revised.await? {
+            Revised::Yes => {
+                self.record(asker, Some(Whom::User(user)), Happened::AccountConfirmed).await?;
+                Ok(Ok(()))
+            }
+            Revised::NameTaken(_) => Ok(Err(Notice::ContactTaken)),
+            Revised::Outdated => Ok(Err(Notice::CodeExpired)),
+        }
+    }
+
+    /// The account counts: on with the sign-in that waited for it.
+    async fn go_on_confirmed(
+        &self,
+        turn: &Turn<'_>,
+        confirming: Confirming,
+    ) -> Result<Next, Fault> {
+        let name = confirming.name.clone();
+        let Some(half) = confirming.confirmed() else {
+            return self.back_to_start(turn, name, Notice::OutOfDate).await;
+        };
+        let pool = &turn.arrival.pool;
+        let account = self.users.account_of(&pool.id, half.user()).await?;
+        let Some(account) = account.filter(|own| own.user.honours(half.since())) else {
+            return self.back_to_start(turn, name, Notice::WrongCredentials).await;
+        };
+        if account.user.status == UserStatus::Unconfirmed {
+            let confirming = Confirming::of(half, name, String::new());
+            return self.wait_to_confirm(turn, confirming).await;
+        }
+        self.follow(turn, half, due(Facts::of(&account, pool.mfa))).await
+    }
+}
+
+/// Where the code of an account goes that waits to be confirmed; nowhere when it was proven and an
+/// administrator has to let the person in.
+fn unproven(arrival: &Arrival, user: &User) -> Option<Channel> {
+    let medium = arrival.pool.sign_up.as_ref()?.proves(&user.attributes)?;
+    let proven = user.attributes.is_verified(medium.attribute());
+    (!proven).then(|| medium.channel(&user.attributes)).flatten()
+}
+
+/// Who somebody is once their contact is proven.
+fn proven(arrival: &Arrival, user: &User, medium: Medium) -> Revision {
+    let mut attributes = user.attributes.clone();
+    attributes.set(&format!("{}_verified", medium.attribute()), "true");
+    let names = &arrival.pool.names;
+    let waits = arrival.pool.sign_up.as_ref().is_some_and(|policy| policy.approval);
+    Revision {
+        status: if waits { UserStatus::Unconfirmed } else { UserStatus::Confirmed },
+        names: names.finding(Some(&user.username), &attributes),
+        attributes,
+    }
+}

@@ -1,0 +1,84 @@
+//! `/forgotPassword` and `/confirmforgotPassword` (pages reference, sections 5.11 and 5.12).
+
+use actix_web::web::{Data, Payload};
+use actix_web::{HttpRequest, HttpResponse};
+
+use crate::app::App;
+use crate::signin::Reset;
+use crate::web::Problem;
+use crate::web::visit::Visit;
+
+use super::begun::Begun;
+
+/// Who is it?
+pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    let begun = match Begun::read(&app, &visit)? {
+        Ok(begun) => begun,
+        Err(refused) => return Ok(refused),
+    };
+    let next = app.signin.show_forgot(&begun.arrival, &begun.request).await?;
+    begun.next(next).await
+}
+
+pub async fn post(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    let begun = match Begun::read(&app, &visit)? {
+        Ok(begun) => begun,
+        Err(refused) => return Ok(refused),
+    };
+    let posted = begun.posted(&http, payload).await?;
+    if let Err(why) = posted.verified {
+        let due = app.signin.show_forgot(&begun.arrival, &begun.request).await?;
+        return begun.again(due, why).await;
+    }
+    let name = posted.form.get("username").unwrap_or_default().to_owned();
+    let next = app.signin.forgot(&begun.arrival, &begun.request, name).await;
+    let next = app.step(&begun.arrival, &begun.request, "forgot", next)?;
+    begun.next(next).await
+}
+
+/// The code, and a new password.
+pub async fn get_reset(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    let begun = match Begun::read(&app, &visit)? {
+        Ok(begun) => begun,
+        Err(refused) => return Ok(refused),
+    };
+    let next = app.signin.show_reset(&begun.arrival, &begun.request).await?;
+    begun.next(next).await
+}
+
+pub async fn post_reset(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    let begun = match Begun::read(&app, &visit)? {
+        Ok(begun) => begun,
+        Err(refused) => return Ok(refused),
+    };
+    let posted = begun.posted(&http, payload).await?;
+    let (arrival, request) = (&begun.arrival, &begun.request);
+    if let Err(why) = posted.verified {
+        let due = app.signin.show_reset(arrival, request).await?;
+        return begun.again(due, why).await;
+    }
+    let (step, next) = if posted.form.get("action") == Some("resend") {
+        ("resend_reset", app.signin.resend_reset(arrival, request).await)
+    } else {
+        let text = |name| posted.form.get(name).unwrap_or_default().to_owned();
+        let answer = Reset {
+            code: text("code"),
+            chosen: text("new_password"),
+            again: text("confirm_password"),
+            everywhere: posted.form.has("everywhere"),
+        };
+        ("reset", app.signin.reset(arrival, request, answer).await)
+    };
+    let next = app.step(arrival, request, step, next)?;
+    begun.next(next).await
+}
