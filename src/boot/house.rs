@@ -10,7 +10,7 @@ use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::Scribe;
 use crate::adapters::metered::Metered;
 use crate::adapters::sql::Directory;
-use crate::app::{App, Causes, DemoMode, Stand};
+use crate::app::{App, Causes, DemoMode, Rationed, Stand};
 use crate::brand::{Catalog, Complaint};
 use crate::config::{Audit, AuditTarget, Config, Told};
 use crate::domain::{At, AuditEvent, Happened, Pool, Visitor};
@@ -331,7 +331,7 @@ fn app(
             limiter: Arc::clone(&limiter),
             audit: Arc::clone(journal) as Arc<dyn AuditLog>,
             hasher,
-            courier,
+            courier: Arc::new(Rationed::new(courier, Arc::clone(&limiter))),
             vault: Arc::clone(&keys.vault),
         },
         token: token::Engine {

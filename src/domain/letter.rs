@@ -157,6 +157,11 @@ impl Proof {
 }
 
 impl LetterKind {
+    /// Whether whoever types an address can have it sent there.
+    pub const fn is_asked_for(&self) -> bool {
+        matches!(self, Self::Proof { .. } | Self::AlreadyRegistered { .. })
+    }
+
     /// From when on it is worthless to whoever reads it, if that moment is known.
     pub const fn until(&self) -> Option<At> {
         match self {

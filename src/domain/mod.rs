@@ -48,7 +48,7 @@ pub use origin::{Origin, OriginError};
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};
 pub use peers::Peers;
 pub use pool::{Group, Pool, ResourceServer};
-pub use rate::{Limits, Passage, Rate, SignInRates, TokenRates};
+pub use rate::{Limits, MessageRates, Passage, Rate, SignInRates, TokenRates};
 pub use secret::{Secret, in_sealed_record};
 pub use session::{Browser, BrowserSession};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};

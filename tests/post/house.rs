@@ -52,7 +52,7 @@ impl House {
 
     /// Each process has a configuration, and sessions of its own where they are for one process.
     fn write(&self, number: usize, port: u16) {
-        let StorePair { directory, sessions, redis_prefix } = &self.stores;
+        let StorePair { directory, sessions, redis_prefix, .. } = &self.stores;
         let sessions = sessions.replace("sessions.db", &format!("sessions-{number}.db"));
         let text = format!(
             "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 1\nshutdown_seconds = 5\n\

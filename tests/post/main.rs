@@ -18,4 +18,5 @@ mod support;
 mod gateway;
 mod house;
 mod mail;
+mod ration;
 mod server;
