@@ -3,6 +3,7 @@
 mod book;
 mod causes;
 mod journey;
+mod ration;
 mod stand;
 
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use arc_swap::ArcSwap;
 pub use book::{Book, Site};
 pub use causes::Causes;
 pub use journey::is_told_in_place;
+pub use ration::Rationed;
 pub use stand::{Beat, Stand, Store};
 
 use crate::brand::Catalog;

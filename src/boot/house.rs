@@ -7,10 +7,10 @@ use arc_swap::ArcSwap;
 
 use crate::adapters::argon::{ArgonHasher, Budget};
 use crate::adapters::audit::{Journal, Rules, Shown, Target};
-use crate::adapters::courier::{MailboxCourier, NoCourier};
+use crate::adapters::courier::Scribe;
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
-use crate::app::{App, Causes, DemoMode, Stand};
+use crate::app::{App, Causes, DemoMode, Rationed, Stand};
 use crate::brand::{Catalog, Complaint};
 use crate::config::{Audit, AuditTarget, Config, Told};
 use crate::domain::{At, AuditEvent, Happened, Pool, Secret, Visitor};
@@ -23,6 +23,7 @@ use crate::vault::Vault;
 use crate::{signin, token};
 
 use super::demo::{Seeder, people, seed};
+use super::post::{Post, Postmen};
 use super::stores::{Keys, Stores};
 use super::{book, stores};
 
@@ -34,6 +35,7 @@ pub struct House {
     keys: Keys,
     clock: Clockwork,
     journal: Arc<Journal>,
+    post: Post,
     config: Arc<ArcSwap<Config>>,
     /// The directory's revision that the book shows.
     revision: Arc<std::sync::atomic::AtomicI64>,
@@ -77,7 +79,9 @@ impl House {
         metrics.hash_budget(budget.threads, budget.queue, budget.memory_bytes(), hasher.watch());
         let hasher = hasher.traced(watch.traces.clone());
         let hasher = Arc::new(Metered::new(hasher, watch.clone(), "argon2id"));
-        let courier = courier_over(&config, directory, &catalog);
+        let scribe = Arc::new(Scribe::new(Arc::clone(&catalog)));
+        let post = Post::new(&config, directory, &keys.vault, scribe);
+        let courier = Arc::clone(&post.courier);
         let rules = audit_rules(&config.audit);
         let journal = Arc::new(open_journal(rules, &keys.vault, directory, &watch)?);
         prepare(&config, &stores, &keys, at).await?;
@@ -93,6 +97,7 @@ impl House {
             app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, watch, &journal);
         Ok(Self {
             journal,
+            post,
             app: Data::new(app),
             stores,
             keys,
@@ -141,13 +146,14 @@ impl House {
     }
 
     async fn replace(&self, config: Config) -> Result<(), Fault> {
-        let catalog = load_catalog(&config).map_err(|mistakes| told(&mistakes))?;
+        let catalog = Arc::new(load_catalog(&config).map_err(|mistakes| told(&mistakes))?);
         prepare(&config, &self.stores, &self.keys, self.clock.0.now()).await?;
         let directory = &self.stores.directory;
         let revision = directory.revision().await?;
         let book = book::assemble(&config, directory).await?;
         self.app.book.store(Arc::new(book));
-        self.app.catalog.store(Arc::new(catalog));
+        self.app.catalog.store(Arc::clone(&catalog));
+        self.post.scribe.replace(catalog);
         self.app.limiter.replace(config.limits.clone());
         self.config.store(Arc::new(config));
         self.revision.store(revision, std::sync::atomic::Ordering::Release);
@@ -189,7 +195,13 @@ impl House {
         let directory = &self.stores.directory;
         directory.sweep(at - stores::FAMILY_REMEMBERED).await?;
         directory.forget(at - self.config.load().audit.retention).await?;
+        self.post.tidy(&*self.clock.0, &self.app.metrics).await?;
         cleared.map(|_count| ())
+    }
+
+    /// Sets those to work who carry messages out of the house.
+    pub fn start_post(&self) -> Result<Postmen, Fault> {
+        self.post.start(&self.config(), &self.clock.0, &self.app.metrics)
     }
 
     pub fn config(&self) -> Arc<Config> {
@@ -309,22 +321,14 @@ pub fn hash_budget(config: &Config) -> Budget {
     }
 }
 
-/// Where messages go: into the mailbox of demo mode, or nowhere.
-pub fn courier(config: &Config, directory: &Directory) -> Result<Arc<dyn Courier>, Fault> {
-    let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
-    Ok(courier_over(config, directory, &catalog))
-}
-
-fn courier_over(
+/// Where a command's messages go: as those of the server do.
+pub fn courier(
     config: &Config,
     directory: &Directory,
-    catalog: &Arc<Catalog>,
-) -> Arc<dyn Courier> {
-    if config.demo.is_some() {
-        Arc::new(MailboxCourier::new(directory.clone(), Arc::clone(catalog)))
-    } else {
-        Arc::new(NoCourier)
-    }
+    vault: &Arc<Vault>,
+) -> Result<Arc<dyn Courier>, Fault> {
+    let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
+    Ok(Post::new(config, directory, vault, Arc::new(Scribe::new(catalog))).courier)
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one place where all parts meet")]
@@ -356,7 +360,7 @@ fn app(
             limiter: Arc::clone(&limiter),
             audit: Arc::clone(journal) as Arc<dyn AuditLog>,
             hasher,
-            courier,
+            courier: Arc::new(Rationed::new(courier, Arc::clone(&limiter))),
             vault: Arc::clone(&keys.vault),
         },
         token: token::Engine {

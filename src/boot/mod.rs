@@ -5,11 +5,13 @@ mod connection;
 mod demo;
 mod house;
 mod http;
+mod post;
 mod server;
 mod sockets;
 mod stores;
 mod tls;
 
 pub use house::{House, audit_rules, courier, hash_budget, load_catalog, open_journal};
+pub use post::Post;
 pub use server::Server;
 pub use stores::{Keys, Stores, open_directory, open_vault};

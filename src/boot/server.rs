@@ -18,6 +18,7 @@ use crate::web::{Demo, DemoRoutes, TrustedProxies, operations};
 use crate::app::App as Inside;
 
 use super::connection::Opener;
+use super::post::Postmen;
 use super::tls::Certificate;
 use super::{House, http, sockets};
 
@@ -41,6 +42,8 @@ pub struct Server {
     handle: ServerHandle,
     serving: Serving,
     chores: Vec<JoinHandle<()>>,
+    postmen: Postmen,
+    patience: Duration,
     addresses: Vec<SocketAddr>,
     sockets: Vec<PathBuf>,
     certificate: Option<Arc<Certificate>>,
@@ -61,9 +64,8 @@ impl Server {
         let tls = certificate.as_ref().map(Certificate::server_config).transpose()?;
         let tls = tls.map(|config| TlsAcceptor::from(Arc::new(config)));
         let opener = Opener { tls, proxies: Arc::new(config.server.proxy_protocol_from.clone()) };
-        let mut server = actix_server::Server::build()
-            .shutdown_timeout(u64::try_from(config.server.shutdown.seconds()).unwrap_or(10))
-            .disable_signals();
+        let shutdown = u64::try_from(config.server.shutdown.seconds()).unwrap_or(10);
+        let mut server = actix_server::Server::build().shutdown_timeout(shutdown).disable_signals();
         if let Some(workers) = config.server.workers {
             server = server.workers(workers);
         }
@@ -80,12 +82,15 @@ impl Server {
             server = server.listen_uds("visitors", listener, factory)?;
         }
         let operations = Operations::start(house)?;
+        let postmen = house.start_post().map_err(io::Error::other)?;
         let server = server.run();
         Ok(Self {
             house: house.clone(),
             handle: server.handle(),
             serving: tokio::spawn(server),
             chores: chores(house, certificate.clone()),
+            postmen,
+            patience: Duration::from_secs(shutdown),
             addresses,
             sockets: config.server.listen_unix.clone(),
             certificate,
@@ -117,6 +122,7 @@ impl Server {
         self.house.app.stand.stop();
         self.handle.stop(true).await;
         self.chores.iter().for_each(JoinHandle::abort);
+        self.postmen.stop(self.patience).await;
         self.serving.await.map_err(io::Error::other)??;
         self.house.end().await;
         for socket in &self.sockets {

@@ -4,12 +4,14 @@
 //! a code or a link, facts, and notes. So the plain text and the HTML of a mail cannot disagree, and
 //! another kind of message is words in the locale files and a line in [`Kind`].
 
+mod html;
 mod kind;
 mod parts;
 
 pub use kind::Kind;
 
 use super::text::Text;
+use super::theme::Theme;
 use parts::Parts;
 
 /// A message to a person. Its words come from the locale files, like those of the pages.
@@ -48,20 +50,24 @@ pub enum Fact {
     TakesEffect,
 }
 
-/// A mail, as plain text.
+/// A mail, in both its forms.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Mail {
     /// The subject, without line breaks even if a name has some: they would start a new header.
     pub subject: String,
     /// The body for programs that show no HTML, and for people who want none.
     pub text: String,
+    /// The body for all others.
+    pub html: String,
 }
 
 impl Letter<'_> {
-    /// The letter as a mail.
-    pub fn mail(&self, text: &Text) -> Mail {
+    /// The letter as a mail, in the colours of a theme.
+    pub fn mail(&self, text: &Text, theme: &Theme) -> Result<Mail, askama::Error> {
         let parts = Parts::of(self, text);
-        Mail { subject: parts.subject(text), text: parts.plain() }
+        let subject = parts.subject(text);
+        let html = html::render(&parts, &subject, text, theme)?;
+        Ok(Mail { subject, text: parts.plain(), html })
     }
 
     /// The letter as a text message: short enough for one with usual names. A code to type ends with
@@ -119,15 +125,20 @@ mod tests {
         }
     }
 
+    fn mail(letter: &Letter<'_>, text: &Text) -> Mail {
+        letter.mail(text, &Theme::parse("default", crate::brand::theme::DEFAULT).unwrap()).unwrap()
+    }
+
     #[test]
     fn every_letter_has_a_subject_a_text_and_a_short_form_in_every_language() {
         let locales = Locales::builtin().unwrap();
         for (tag, kind) in locales.tags().iter().flat_map(|t| Kind::ALL.map(|k| (*t, k))) {
             let (mail, sms) =
-                (letter(kind).mail(&locales.text(tag)), letter(kind).sms(&locales.text(tag)));
+                (mail(&letter(kind), &locales.text(tag)), letter(kind).sms(&locales.text(tag)));
             assert!(mail.subject.contains("Acme Notes"), "{tag} {kind:?}");
             assert!(mail.subject.chars().count() <= 140, "{tag} {kind:?}");
             assert!(mail.text.contains("Acme Notes") && sms.contains("Acme Notes"), "{kind:?}");
+            assert!(mail.html.contains(&format!("<html lang=\"{tag}\"")), "{tag}");
             for said in [&mail.subject, &mail.text, &sms] {
                 assert!(!said.contains(['{', '\u{2068}']), "{tag}: {said}");
                 assert!(!said.contains("mail-") && !said.contains("sms-"), "{tag}: {said}");
@@ -168,18 +179,18 @@ mod tests {
         let locales = Locales::builtin().unwrap();
         for kind in Kind::ALL.into_iter().filter(|kind| kind.is_unproven()) {
             let said = Letter { username: "win-a-prize.example", ..letter(kind) };
-            let mail = said.mail(&locales.text("en"));
+            let mail = mail(&said, &locales.text("en"));
             assert!(!mail.text.contains("prize") && !mail.subject.contains("prize"), "{kind:?}");
             assert!(!said.sms(&locales.text("en")).contains("prize"), "{kind:?}");
         }
-        assert!(letter(Kind::RecoveryCode).mail(&locales.text("en")).text.contains("ada"));
+        assert!(mail(&letter(Kind::RecoveryCode), &locales.text("en")).text.contains("ada"));
     }
 
     #[test]
     fn a_name_cannot_start_a_new_header_and_a_password_does_not_print() {
         let text = Locales::builtin().unwrap().text("en");
         let letter = Letter { app: "A\r\nBcc: x", code: Some("pw"), ..letter(Kind::Invitation) };
-        let mail = letter.mail(&text);
+        let mail = mail(&letter, &text);
         assert!(!mail.subject.contains(['\r', '\n']));
         assert!(mail.text.contains("pw") && !format!("{mail:?}{letter:?}").contains("pw"));
     }
@@ -187,9 +198,39 @@ mod tests {
     #[test]
     fn codes_may_come_with_a_link_and_links_without_a_code() {
         let text = Locales::builtin().unwrap().text("en");
-        let both = letter(Kind::SignInCode).mail(&text).text;
+        let both = mail(&letter(Kind::SignInCode), &text).text;
         assert!(both.contains("493027") && both.contains("https://login.example.com/"), "{both}");
-        let link = Letter { code: None, ..letter(Kind::SignUpLink) }.mail(&text).text;
+        let link = mail(&Letter { code: None, ..letter(Kind::SignUpLink) }, &text).text;
         assert!(link.contains("The link is valid for 1 hour") && !link.contains("code is"));
+    }
+
+    #[test]
+    fn html_loads_nothing_and_lets_no_name_out_of_its_place() {
+        let text = Locales::builtin().unwrap().text("ar");
+        let hostile = "\"><script>alert(1)</script><img src=//x>";
+        for kind in Kind::ALL {
+            let facts = vec![(Fact::Device, hostile.to_owned())];
+            let letter = Letter { app: hostile, username: hostile, facts, ..letter(kind) };
+            let html = mail(&letter, &text).html;
+            for tag in ["<script", "<img", "<link", "url(", "@import", " src="] {
+                let known = if tag == " src=" { "&#60;img src=" } else { "" };
+                let rest = if known.is_empty() { html.clone() } else { html.replace(known, "") };
+                assert!(!rest.contains(tag), "{kind:?}: {tag}");
+            }
+            assert!(html.contains("dir=\"rtl\"") && html.contains("text-align: right"));
+        }
+    }
+
+    #[test]
+    fn a_pinned_mode_is_kept_in_mails_too() {
+        let text = Locales::builtin().unwrap().text("en");
+        let of = |file: &str| {
+            let theme = Theme::parse("t.toml", file).unwrap();
+            letter(Kind::MfaCode).mail(&text, &theme).unwrap().html
+        };
+        assert!(of("").contains("prefers-color-scheme"));
+        assert!(!of("mode = \"light\"").contains("prefers-color-scheme"));
+        let dark = Theme::parse("t.toml", "").unwrap().dark.canvas.to_string();
+        assert!(of("mode = \"dark\"").contains(&format!("background-color: {dark}")));
     }
 }

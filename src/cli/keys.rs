@@ -53,6 +53,7 @@ async fn rewrap(tools: &Tools, output: Output) -> Result<(), Exit> {
     output.one(vec![
         ("signing_keys", done.signing_keys.into()),
         ("authenticator_apps", done.authenticator_apps.into()),
+        ("messages", done.messages.into()),
     ]);
     Ok(())
 }

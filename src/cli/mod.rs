@@ -9,6 +9,7 @@ mod deed;
 mod exit;
 mod keys;
 mod log;
+mod outbox;
 mod output;
 mod password;
 mod serve;
@@ -65,6 +66,9 @@ enum Command {
     /// Signing keys: list, rotate, retire; and the master key: rewrap.
     #[command(subcommand)]
     Keys(keys::Command),
+    /// Messages that wait to be sent, and dead letters: list, retry, drop.
+    #[command(subcommand)]
+    Outbox(outbox::Command),
     /// The audit log, where it is in the directory: list.
     #[command(subcommand)]
     Audit(audit::Command),
@@ -97,6 +101,7 @@ fn run(arguments: Arguments) -> Result<(), Exit> {
         Command::User(command) => tools::block_on(user::run(command, path, output)),
         Command::Client(command) => tools::block_on(client::run(command, path, output)),
         Command::Keys(command) => tools::block_on(keys::run(command, path, output)),
+        Command::Outbox(command) => tools::block_on(outbox::run(command, path, output)),
         Command::Audit(command) => tools::block_on(audit::run(command, path, output)),
         Command::Config(command) => {
             config::run(&command);

@@ -13,6 +13,7 @@
 mod complaint;
 mod environment;
 mod key_path;
+mod messages;
 mod raw;
 mod reference;
 mod report;
@@ -36,6 +37,9 @@ use crate::domain::{Attributes, Client, Limits, Peers, Pool, PoolId, Secret, Spa
 use crate::vault::MasterKey;
 
 pub use complaint::Complaint;
+pub use messages::{
+    BodyFormat, MailBy, MailServer, MailTls, Messages, PostPatience, Posted, TextBy, TextGateway,
+};
 pub use settings::{Standing, client_from_settings};
 
 use environment::Environment;
@@ -59,6 +63,7 @@ pub struct Config {
     pub audit: Audit,
     /// Set where traces go to a collector.
     pub telemetry: Option<Telemetry>,
+    pub messages: Messages,
     /// Present in demo mode only.
     pub demo: Option<Demo>,
     /// In the order of their ids. Several may share an origin; no two of those share a client id.

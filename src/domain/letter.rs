@@ -1,5 +1,10 @@
 use super::{At, Origin, Pool, PoolId, Secret};
 
+/// [`Channel::as_str`] of a mail.
+pub const MAIL: &str = "mail";
+/// [`Channel::as_str`] of a text message.
+pub const TEXT: &str = "text";
+
 /// Which way a message goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Channel {
@@ -10,6 +15,14 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// Its name in stores, logs and metrics.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Mail(_) => MAIL,
+            Self::Text(_) => TEXT,
+        }
+    }
+
     /// The address or the number.
     pub fn recipient(&self) -> &str {
         match self {
@@ -144,6 +157,11 @@ impl Proof {
 }
 
 impl LetterKind {
+    /// Whether whoever types an address can have it sent there.
+    pub const fn is_asked_for(&self) -> bool {
+        matches!(self, Self::Proof { .. } | Self::AlreadyRegistered { .. })
+    }
+
     /// From when on it is worthless to whoever reads it, if that moment is known.
     pub const fn until(&self) -> Option<At> {
         match self {

@@ -13,6 +13,10 @@ impl Rate {
         Self { most, per: Span::from_minutes(1) }
     }
 
+    pub const fn per_hour(most: u32) -> Self {
+        Self { most, per: Span::from_minutes(60) }
+    }
+
     /// Microseconds that one of them takes to be forgotten, as the generic cell rate algorithm
     /// counts (ITU-T I.371, annex A). `None` where nothing is counted.
     pub fn step(self) -> Option<i64> {
@@ -45,6 +49,7 @@ pub struct Limits {
     pub browser_known: Span,
     pub sign_in: SignInRates,
     pub token: TokenRates,
+    pub messages: MessageRates,
 }
 
 /// Posted forms of the sign-in pages.
@@ -66,6 +71,14 @@ pub struct TokenRates {
     pub pool: Rate,
     /// Wrong secrets, and codes and refresh tokens of public clients, from one address at one client.
     pub failures: Rate,
+}
+
+/// Messages that a visitor asks for: codes, links, and word to whoever has an address already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MessageRates {
+    /// To one address or number.
+    pub recipient: Rate,
+    pub pool: Rate,
 }
 
 #[cfg(test)]

@@ -125,6 +125,18 @@ impl Limiter {
         self.pass(called.pool, counters, at).await.map(drop)
     }
 
+    /// Counts a message that a visitor asked for, whoever they are and from wherever: nobody's mailbox
+    /// is filled by people who type their address.
+    pub async fn messaged(&self, pool: &PoolId, to: &str, at: At) -> Result<Passage, Fault> {
+        let rates = self.limits().messages;
+        let to = to.to_lowercase();
+        let counters = vec![
+            self.counter(pool, "message recipient", &[to.as_bytes()], rates.recipient),
+            self.counter(pool, "message pool", &[], rates.pool),
+        ];
+        self.pass(pool, counters, at).await
+    }
+
     fn failures(&self, called: Called<'_>) -> Option<Counter> {
         let limits = self.limits();
         let address = network(called.address?, limits.ipv6_prefix)?;

@@ -23,8 +23,8 @@ pub use hashing::{HashLoad, HashSpeed};
 
 use hashing::{Hasher, Hashing};
 use labels::{
-    Audited, Begun, Connections, Finished, HashCall, OfStore, Posted, Reload, Request, Route,
-    Setting, Shown, StoreCall, Tokens,
+    Audited, Begun, Connections, Finished, HashCall, Message, OfStore, Outbox, Posted, Reload,
+    Request, Route, Setting, Shown, StoreCall, Tokens,
 };
 
 /// The format of [`Metrics::text`], as a content type.
@@ -52,6 +52,8 @@ pub struct Metrics {
     hash_budget: Family<Setting, Gauge>,
     hashing: Hashing,
     store_seconds: Timed<StoreCall>,
+    messages: Family<Message, Counter>,
+    outbox: Family<Outbox, Gauge>,
     audited: Family<Audited, Counter>,
     stores_up: Family<OfStore, Gauge>,
     connections: Family<Connections, Gauge>,
@@ -113,6 +115,8 @@ impl Metrics {
             hash_budget: Family::default(),
             hashing: Hashing::default(),
             store_seconds: timed(),
+            messages: Family::default(),
+            outbox: Family::default(),
             audited: Family::default(),
             stores_up: Family::default(),
             connections: Family::default(),
@@ -163,6 +167,10 @@ impl Metrics {
             Unit::Seconds,
             self.store_seconds.clone(),
         );
+        let help = "Tries to send messages, by what came of them";
+        of.register("messages", help, self.messages.clone());
+        let help = "Messages in the outbox: those that wait, and dead letters";
+        of.register("outbox_messages", help, self.outbox.clone());
         let help = "Events of the audit log, by whether they are in it";
         of.register("audit_events", help, self.audited.clone());
         let help = "Whether a store answered when it was asked last, twice a second: 1 or 0";
@@ -262,6 +270,16 @@ impl Metrics {
     ) {
         let call = StoreCall { port, method, outcome };
         self.store_seconds.get_or_create(&call).observe(began.elapsed().as_secs_f64());
+    }
+
+    /// A try to send a message, and what came of it.
+    pub fn message(&self, channel: &'static str, kind: &'static str, outcome: &'static str) {
+        self.messages.get_or_create(&Message { channel, kind, outcome }).inc();
+    }
+
+    /// How many messages of a channel are in the outbox.
+    pub fn outbox(&self, channel: &'static str, state: &'static str, number: i64) {
+        self.outbox.get_or_create(&Outbox { channel, state }).set(number);
     }
 
     /// Events of the audit log that are kept, or lost.

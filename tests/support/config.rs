@@ -117,7 +117,8 @@ const PATIENT: &str = "directory_connect_timeout_ms = 10000\n\
 
 /// Everybody in a test comes from one address, and time stands still.
 const NO_LIMITS_BY_ADDRESS: &str = "[limits]\nsign_in_per_address = 0\ntoken_per_address = 0\n\
-     token_failures_per_address = 0\nsign_in_per_account = 0\nsign_in_per_known_browser = 0\n\n";
+     token_failures_per_address = 0\nsign_in_per_account = 0\nsign_in_per_known_browser = 0\n\
+     messages_per_recipient = 0\n\n";
 
 /// A pool with its clients and its people.
 fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {

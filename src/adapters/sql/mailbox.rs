@@ -63,15 +63,11 @@ fn mailed(row: &Row) -> Result<Mailed, Fault> {
 impl Directory {
     /// Keeps a message and says under which number.
     pub async fn append(&self, mailing: &Mailing) -> Result<i64, Fault> {
-        let (channel, recipient) = match &mailing.to {
-            Channel::Mail(address) => ("mail", address),
-            Channel::Text(number) => ("text", number),
-        };
         let values = [
             mailing.at.into(),
             (&mailing.pool).into(),
-            channel.into(),
-            recipient.as_str().into(),
+            mailing.to.as_str().into(),
+            mailing.to.recipient().into(),
             mailing.subject.as_str().into(),
             mailing.raw.expose().as_str().into(),
         ];

@@ -15,6 +15,7 @@ mod keys;
 mod lease;
 mod lite;
 mod mailbox;
+mod outbox;
 mod pg;
 mod register;
 mod revise;
@@ -30,6 +31,7 @@ use crate::ports::{Fault, Ping};
 
 pub use db::{Db, Timeouts};
 pub use mailbox::{Mailed, Mailing};
+pub use outbox::{Enqueued, Listed, Outcome, Taken};
 pub use rewrap::Rewrapped;
 pub use schema::Schema;
 
@@ -90,6 +92,7 @@ mod tests {
             keys::STATEMENTS,
             settings::STATEMENTS,
             mailbox::STATEMENTS,
+            outbox::STATEMENTS,
             audit::STATEMENTS,
             copy::STATEMENTS,
             rewrap::STATEMENTS,

@@ -17,6 +17,9 @@ statements! {
         WHERE (pool, sub) > ($1, $2) ORDER BY pool, sub LIMIT $3";
     /// Over what was read alone: somebody may have enrolled anew meanwhile.
     RESEAL_TOTP = "UPDATE totp SET sealed = $4 WHERE pool = $1 AND sub = $2 AND sealed = $3";
+    SEALED_OUTBOX = "SELECT pool, id, sealed FROM outbox \
+        WHERE (pool, id) > ($1, $2) AND length(sealed) > 0 ORDER BY pool, id LIMIT $3";
+    RESEAL_OUTBOX = "UPDATE outbox SET sealed = $4 WHERE pool = $1 AND id = $2 AND sealed = $3";
 }
 
 /// A table with sealed values: its names in a seal, how to list it, how to write it.
@@ -29,12 +32,15 @@ struct Sealed {
 const KEYS: Sealed =
     Sealed { table: ["signing_key", "sealed"], list: SEALED_KEYS, write: RESEAL_KEY };
 const TOTP: Sealed = Sealed { table: ["totp", "secret"], list: SEALED_TOTP, write: RESEAL_TOTP };
+const OUTBOX: Sealed =
+    Sealed { table: ["outbox", "sealed"], list: SEALED_OUTBOX, write: RESEAL_OUTBOX };
 
 /// How many values were under an earlier master key, and are no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rewrapped {
     pub signing_keys: u64,
     pub authenticator_apps: u64,
+    pub messages: u64,
 }
 
 impl Directory {
@@ -43,6 +49,7 @@ impl Directory {
         Ok(Rewrapped {
             signing_keys: self.rewrap_all(vault, &KEYS).await?,
             authenticator_apps: self.rewrap_all(vault, &TOTP).await?,
+            messages: self.rewrap_all(vault, &OUTBOX).await?,
         })
     }
 

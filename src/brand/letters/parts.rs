@@ -43,6 +43,11 @@ impl<'a> Parts<'a> {
         text.plain("mail-subject", &args).replace(char::is_control, " ")
     }
 
+    /// The sentences before everything else, as an override may have several paragraphs of them.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.lead.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+    }
+
     /// A paragraph for each part, with the code and the link on lines of their own.
     pub fn plain(&self) -> String {
         let mut paragraphs = vec![self.title.clone(), self.lead.clone()];

@@ -5,7 +5,7 @@ use lettre::Address;
 use serde_json::Value;
 
 use crate::adapters::argon::ArgonHasher;
-use crate::boot::{courier, hash_budget};
+use crate::boot::{Post, courier, hash_budget};
 use crate::cli::deed::About;
 use crate::cli::output::Output;
 use crate::cli::tools::Tools;
@@ -191,10 +191,12 @@ async fn deliver(
     to: Channel,
     text: Option<&Secret<String>>,
 ) -> Result<bool, Exit> {
-    let (Some(text), true) = (text, tools.config.demo.is_some()) else { return Ok(false) };
+    let (Some(text), true) = (text, Post::leads(&tools.config, to.as_str())) else {
+        return Ok(false);
+    };
     let days = pool.password.temporary.seconds() / 86_400;
     let kind = LetterKind::Invitation { temporary_password: text.clone(), days };
     let letter = Letter::from_pool(pool, to, name.to_owned(), kind);
-    courier(&tools.config, &tools.directory)?.send(letter, tools.at).await?;
+    courier(&tools.config, &tools.directory, &tools.keys.vault)?.send(letter, tools.at).await?;
     Ok(true)
 }

@@ -43,6 +43,13 @@ pub(in crate::config) struct RawLimits {
     /// one address at one client; 0 counts none.
     #[schemars(range(min = 0, max = MOST))]
     pub token_failures_per_address: i64,
+    /// Codes, links and other messages that visitors ask for, in an hour to one address or number; 0
+    /// counts none. What comes on top is not sent, and the pages say nothing of it.
+    #[schemars(range(min = 0, max = MOST))]
+    pub messages_per_recipient: i64,
+    /// The same in an hour from one pool; 0 counts none.
+    #[schemars(range(min = 0, max = MOST))]
+    pub messages_per_pool: i64,
 }
 
 impl Default for RawLimits {
@@ -59,6 +66,8 @@ impl Default for RawLimits {
             token_per_client: 18_000,
             token_per_pool: 30_000,
             token_failures_per_address: 300,
+            messages_per_recipient: 20,
+            messages_per_pool: 20_000,
         }
     }
 }

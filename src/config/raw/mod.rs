@@ -7,6 +7,7 @@ mod audit;
 mod client;
 mod demo;
 mod limits;
+mod messages;
 mod pool;
 mod server;
 mod telemetry;
@@ -20,6 +21,10 @@ pub(super) use audit::{RawAudit, RawAuditAddresses, RawAuditNames, RawAuditTarge
 pub(super) use client::{RawClient, RawFlow};
 pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
 pub(super) use limits::RawLimits;
+pub(super) use messages::{
+    RawBodyFormat, RawMail, RawMailCourier, RawMailTls, RawMethod, RawPreset, RawTextCourier,
+    RawTextMessages,
+};
 pub(super) use pool::{
     RawAlgorithm, RawCompatibility, RawMedium, RawMfa, RawName, RawPassword, RawPool, RawSignUp,
     RawVerifyBy,
@@ -43,6 +48,10 @@ pub(super) struct Raw {
     pub security: RawSecurity,
     /// How often is too often.
     pub limits: RawLimits,
+    /// The mail server, and what mails say of their sender.
+    pub mail: RawMail,
+    /// The gateway for text messages.
+    pub text_messages: RawTextMessages,
     /// What happened to accounts and clients, for those who watch over them.
     pub audit: RawAudit,
     /// Where the time of requests goes, told to an OpenTelemetry collector.

@@ -1,9 +1,10 @@
 use crate::config::raw::RawLimits;
-use crate::domain::{Limits, Rate, SignInRates, Span, TokenRates};
+use crate::domain::{Limits, MessageRates, Rate, SignInRates, Span, TokenRates};
 
 /// The schema has checked every number already.
 pub(super) fn limits(raw: &RawLimits) -> Option<Limits> {
     let rate = |most: i64| u32::try_from(most).ok().map(Rate::per_minute);
+    let hourly = |most: i64| u32::try_from(most).ok().map(Rate::per_hour);
     Some(Limits {
         ipv6_prefix: u8::try_from(raw.ipv6_prefix).ok()?,
         browser_known: Span::from_days(raw.known_browser_days),
@@ -19,6 +20,10 @@ pub(super) fn limits(raw: &RawLimits) -> Option<Limits> {
             client: rate(raw.token_per_client)?,
             pool: rate(raw.token_per_pool)?,
             failures: rate(raw.token_failures_per_address)?,
+        },
+        messages: MessageRates {
+            recipient: hourly(raw.messages_per_recipient)?,
+            pool: hourly(raw.messages_per_pool)?,
         },
     })
 }

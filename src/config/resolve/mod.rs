@@ -8,6 +8,7 @@ mod demo_user;
 mod grants;
 mod limits;
 mod look;
+mod messages;
 mod parts;
 mod pool;
 mod redis;
@@ -38,6 +39,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
     if raw.pools.is_empty() {
         context.say(&at, "is missing", "declare a pool, like `[pools.eu_Shop1]`");
     }
+    let messages = messages::messages(raw, context);
     let mut pools = Vec::with_capacity(raw.pools.len());
     for (id, pool) in &raw.pools {
         pools.extend(pool::declared(id, pool, &at.key(id), context));
@@ -55,6 +57,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         limits: limits::limits(&raw.limits)?,
         audit: audit::audit(&raw.audit),
         telemetry,
+        messages,
         demo,
         pools,
         themes: raw.server.themes.as_ref().map(PathBuf::from),
