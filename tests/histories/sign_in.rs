@@ -76,3 +76,23 @@ fn no_history_of_a_sign_in_gives_what_may_not_be_given() {
     let all = u64::from(crate::histories().cases);
     assert!(fruitful.get() > all / 3, "only {} of {all} led to a code", fruitful.get());
 }
+
+/// A code that was used, posted beside the one that is due, is answered as a form that was sent
+/// twice: with the session that the other one opened, and with no session of its own.
+#[test]
+fn a_used_code_beside_the_right_one_opens_no_session_of_its_own() {
+    let tab = Tab { browser: 0, client: 0, stale: false };
+    let grace = Posted::SignIn { person: 1, password: 0 };
+    let at_once = |posted, schedule| Action::AtOnce { tabs: [tab, tab], posted, schedule };
+    let history = [
+        at_once([grace, grace], 0),
+        at_once([Posted::Totp { code: 0 }, Posted::SignIn { person: 0, password: 0 }], 5),
+        Action::Post { tab, posted: grace },
+        at_once([Posted::Totp { code: 0 }, Posted::Totp { code: 1 }], 3_292_444_471_217_086_065),
+    ];
+    let mut world = World::new();
+    for action in history {
+        world.does(action).unwrap();
+    }
+    assert!(world.finished > 1);
+}
