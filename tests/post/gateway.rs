@@ -17,19 +17,20 @@ enum Answer {
     Silence,
 }
 
+/// The header and the body of each request.
+type Got = Arc<Mutex<Vec<(String, String)>>>;
+
 #[derive(Debug)]
 struct Gateway {
     port: u16,
-    got: Arc<Mutex<Vec<(String, String)>>>,
+    got: Got,
 }
 
 impl Gateway {
     fn open(answers: &'static [Answer]) -> Self {
-        let got: Arc<Mutex<Vec<(String, String)>>> = Arc::default();
+        let got = Got::default();
         let data = web::Data::new(Arc::clone(&got));
-        let answer = move |data: web::Data<Arc<Mutex<Vec<(String, String)>>>>,
-                           request: HttpRequest,
-                           body: String| async move {
+        let answer = move |data: web::Data<Got>, request: HttpRequest, body: String| async move {
             let header = request.headers().get("authorization");
             let header = header.map(|own| own.to_str().unwrap().to_owned()).unwrap_or_default();
             let number = {
