@@ -11,13 +11,14 @@
 //! brand    → (nothing)                        themes, style sheets, words
 //! limits   → domain, vault, ports             how often is too often
 //! metrics  → (nothing)                        what operators are told in numbers
+//! traces   → (nothing)                        where the time of a request goes
 //! signin   → oauth, domain, vault, ports, limits   the flow engine
 //! token    → oauth, domain, vault, ports      the token engine
-//! adapters → oauth, domain, vault, ports, brand, metrics
-//! app      → oauth, domain, vault, ports, brand, limits, metrics, signin, token
+//! adapters → oauth, domain, vault, ports, brand, metrics, traces
+//! app      → oauth, domain, vault, ports, brand, limits, metrics, traces, signin, token
 //! config   → oauth, domain, vault, brand     what people write, resolved
-//! web      → oauth, domain, vault, brand, limits, metrics, signin, token, app      (never ports)
-//! cli      → domain, vault, ports, brand, metrics, token, adapters, app, config, boot
+//! web      → oauth, domain, vault, brand, limits, metrics, traces, signin, token, app      (never ports)
+//! cli      → domain, vault, ports, brand, token, adapters, app, config, boot
 //! boot     → everything; main → cli
 //! ```
 //!
@@ -37,5 +38,6 @@ pub mod oauth;
 pub mod ports;
 pub mod signin;
 pub mod token;
+pub mod traces;
 pub mod vault;
 pub mod web;

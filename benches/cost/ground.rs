@@ -172,6 +172,7 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
         limiter,
         audit: Arc::clone(&app.audit),
         metrics: Arc::clone(&app.metrics),
+        traces: app.traces.clone(),
         stand: Stand::default(),
         causes: Causes::default(),
         patience: app.patience,

@@ -2,7 +2,7 @@
 //!
 //! Each journey is measured in rounds, and in each round beside the crypto that it cannot do
 //! without, so that a machine which others use too slows both. Words behind `--` choose parts:
-//! `inside`, `wire`, `process`, `sessions`; `million` fills Redis with a million sessions.
+//! `inside`, `wire`, `together`, `process`, `sessions`; `million` fills Redis with a million sessions.
 
 #![expect(
     clippy::unwrap_used,
@@ -24,6 +24,7 @@ mod sessions;
 #[path = "../../tests/support/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the tests use what is not used here")]
 mod support;
+mod together;
 mod whole;
 
 use std::alloc::System;
@@ -49,6 +50,9 @@ fn main() {
                 if chosen("wire") {
                     let ground = Ground::lay(pair, algorithm).await;
                     figures::print(pair, algorithm, "over loopback HTTP", &ground.wire().await);
+                }
+                if chosen("together") {
+                    together::print(&Ground::lay(pair, algorithm).await).await;
                 }
             }
         }

@@ -5,40 +5,33 @@
 //! an idle process is small.
 
 mod queue;
+mod stored;
+mod worker;
 
 use std::sync::Arc;
-use std::thread::available_parallelism;
-use std::time::{Duration, Instant};
+use std::time::{Duration, SystemTime};
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
-use argon2::{Algorithm, Argon2, Block, Params, Version};
+use argon2::{Algorithm, Params, Version};
 use async_trait::async_trait;
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use tokio::sync::oneshot;
 
 use crate::domain::{Password, Secret, Span};
-use crate::metrics::{HashLoad, HashSpeed};
+use crate::metrics::HashLoad;
 use crate::ports::{Fault, PasswordHasher, Precedence, Verdict};
+use crate::traces::Traces;
 use crate::vault::Vault;
 
-use queue::{Queue, Turn};
+use queue::Queue;
+use stored::Stored;
+use worker::Worker;
 
-/// What a stored hash may ask for at most, so that an import cannot burst the budget.
-const LARGEST_KIB: u32 = 64 * 1024;
-const MOST_ITERATIONS: u32 = 16;
 const HASH_BYTES: usize = 32;
 const SALT_BYTES: usize = 16;
 /// What a refused visitor is told to wait, before and after it was measured how fast the queue moves.
 const RETRY_AFTER: Span = Span::from_seconds(2);
 const LONGEST_RETRY: Span = Span::from_seconds(30);
-/// How long a thread keeps its memory when nobody comes.
-const KEPT: Duration = Duration::from_secs(5);
-/// How soon after the start a quiet thread measures how fast it is: not while the first pages wait.
-const CALIBRATED_AFTER: Duration = Duration::from_secs(1);
-/// Memory is asked for in pieces of 33 MiB at least, of which only what a hash needs is ever
-/// touched: allocators take pieces of that size from the system and give them back to it, and keep
-/// smaller ones for themselves.
-const PIECE_KIB: usize = 33 * 1024;
 
 /// What one hash costs, and how many may be under way and waiting.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +48,7 @@ pub struct ArgonHasher {
     queue: Arc<Queue>,
     params: Params,
     vault: Arc<Vault>,
+    traces: Traces,
 }
 
 /// One hash to be made.
@@ -67,7 +61,10 @@ struct Job {
 
 /// What came of a job.
 enum Answer {
-    Made(Result<[u8; HASH_BYTES], argon2::Error>),
+    Made {
+        hash: Result<[u8; HASH_BYTES], argon2::Error>,
+        began: SystemTime,
+    },
     /// A known browser needed its place.
     Displaced(Refused),
 }
@@ -114,13 +111,20 @@ impl ArgonHasher {
         let queue = Arc::new(Queue::new(budget.threads, budget.queue));
         for number in 0..budget.threads {
             let calibrates = (number == 0).then_some(budget);
-            let worker = Worker { queue: Arc::clone(&queue), params: params.clone(), calibrates };
+            let worker = Worker::new(Arc::clone(&queue), params.clone(), calibrates);
             std::thread::Builder::new()
                 .name(format!("argon2-{number}"))
                 .spawn(move || worker.work())
                 .map_err(Fault::down)?;
         }
-        Ok(Self { queue, params, vault })
+        Ok(Self { queue, params, vault, traces: Traces::default() })
+    }
+
+    /// Tells how long hashes wait and are computed, as parts of what they are made for.
+    #[must_use]
+    pub fn traced(mut self, traces: Traces) -> Self {
+        self.traces = traces;
+        self
     }
 
     /// How busy it is just now.
@@ -142,10 +146,13 @@ impl ArgonHasher {
         precedence: Precedence,
     ) -> Result<[u8; HASH_BYTES], Fault> {
         let (done, answer) = oneshot::channel();
+        let queued = moment();
         let job = Job { password: password.clone(), salt, params, done };
         self.queue.push(job, precedence).map_err(|refused| self.busy(refused))?;
         match answer.await.map_err(Fault::down)? {
-            Answer::Made(hash) => {
+            Answer::Made { hash, began } => {
+                self.traces.past("hash.wait", queued, began);
+                self.traces.past("hash.compute", began, moment());
                 hash.map_err(|error| Fault::misfit(format!("a password hash: {error}")))
             }
             Answer::Displaced(refused) => Err(self.busy(refused)),
@@ -208,138 +215,18 @@ impl PasswordHasher for ArgonHasher {
     }
 }
 
-/// A PHC string, taken apart. Its parameters are bounded before anything is spent on them.
-struct Stored {
-    salt: Vec<u8>,
-    hash: Vec<u8>,
-    params: Params,
-}
-
-impl Stored {
-    fn read(phc: &str) -> Result<Self, Fault> {
-        let misfit = |what: &str| Fault::misfit(format!("a password hash: {what}"));
-        let parsed = PasswordHash::new(phc).map_err(|_| misfit("not a PHC string"))?;
-        if parsed.algorithm != Algorithm::Argon2id.ident() {
-            return Err(misfit("not argon2id"));
-        }
-        let params = Params::try_from(&parsed).map_err(|_| misfit("unknown parameters"))?;
-        if params.m_cost() > LARGEST_KIB || params.t_cost() > MOST_ITERATIONS {
-            return Err(misfit("its parameters are above what is allowed"));
-        }
-        let salt = parsed.salt.ok_or_else(|| misfit("no salt"))?;
-        let hash = parsed.hash.ok_or_else(|| misfit("no hash"))?;
-        Ok(Self { salt: salt.as_ref().to_vec(), hash: hash.as_bytes().to_vec(), params })
-    }
-}
-
-/// One thread of the budget.
-struct Worker {
-    queue: Arc<Queue>,
-    params: Params,
-    /// Set in the one that measures how fast this machine is.
-    calibrates: Option<Budget>,
-}
-
-impl Worker {
-    fn work(mut self) {
-        let mut memory = Vec::new();
-        loop {
-            let patience = match (&self.calibrates, memory.is_empty()) {
-                (Some(_), _) => Some(CALIBRATED_AFTER),
-                (None, false) => Some(KEPT),
-                (None, true) => None,
-            };
-            match self.queue.next(patience) {
-                Turn::Hash(job) => {
-                    let hash = self.hash(&mut memory, &job);
-                    self.queue.ended();
-                    job.answer(Answer::Made(hash));
-                }
-                Turn::Quiet => match self.calibrates.take() {
-                    Some(budget) => self.calibrate(&mut memory, budget),
-                    None => self.hold(&mut memory, 0),
-                },
-                Turn::Over => return,
-            }
-        }
-    }
-
-    /// Uses the thread's own memory; a stored hash that wants more gets it for this once.
-    fn hash(&self, memory: &mut Vec<Block>, job: &Job) -> Result<[u8; HASH_BYTES], argon2::Error> {
-        let (password, wanted) = (job.password.expose().as_bytes(), job.params.block_count());
-        if wanted > self.params.block_count() {
-            let mut more = Vec::new();
-            self.hold(&mut more, wanted);
-            let made = argon2id(&job.params, password, &job.salt, &mut more);
-            self.hold(&mut more, 0);
-            return made;
-        }
-        if memory.is_empty() {
-            self.hold(memory, self.params.block_count());
-        }
-        argon2id(&job.params, password, &job.salt, memory)
-    }
-
-    /// Takes memory for so many blocks in place of what there was, or gives it back.
-    fn hold(&self, memory: &mut Vec<Block>, blocks: usize) {
-        let before = memory.len();
-        *memory = if blocks == 0 { Vec::new() } else { piece(blocks) };
-        self.queue.holds(bytes(before), bytes(memory.len()));
-    }
-
-    /// Measures one hash, and says what comes of it. The first one touches the memory, which the
-    /// next ones find touched.
-    fn calibrate(&self, memory: &mut Vec<Block>, budget: Budget) {
-        self.hold(memory, self.params.block_count());
-        let began = Instant::now();
-        if argon2id(&self.params, b"calibration", &[0; SALT_BYTES], memory).is_err() {
-            return;
-        }
-        let one = began.elapsed();
-        let cores = available_parallelism().map_or(1, std::num::NonZero::get);
-        let at_once = u32::try_from(budget.threads.min(cores)).unwrap_or(u32::MAX);
-        let per_second = f64::from(at_once) / one.as_secs_f64().max(1e-6);
-        self.queue.measured(HashSpeed { one, per_second });
-        let Budget { memory_kib, iterations, lanes, threads, queue } = budget;
-        let total_mib = u64::from(memory_kib) * threads as u64 / 1024;
-        let per_second = format!("{per_second:.1}");
-        tracing::info!(
-            memory_kib,
-            iterations,
-            lanes,
-            threads,
-            queue,
-            total_mib,
-            per_second,
-            "The budget for password hashes"
-        );
-    }
-}
-
-fn argon2id(
-    params: &Params,
-    password: &[u8],
-    salt: &[u8],
-    memory: &mut [Block],
-) -> Result<[u8; HASH_BYTES], argon2::Error> {
-    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
-    let mut out = [0; HASH_BYTES];
-    argon.hash_password_into_with_memory(password, salt, &mut out, memory)?;
-    Ok(out)
-}
-
-const fn bytes(blocks: usize) -> u64 {
-    (blocks as u64).saturating_mul(size_of::<Block>() as u64)
-}
-
-fn piece(blocks: usize) -> Vec<Block> {
-    let mut memory = Vec::with_capacity(blocks.max(PIECE_KIB));
-    memory.resize(blocks, Block::default());
-    memory
+/// For traces, which are in the system's time.
+#[expect(clippy::disallowed_methods, reason = "nothing is decided by it")]
+fn moment() -> SystemTime {
+    SystemTime::now()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Instant;
+
+    use argon2::Argon2;
+
     use super::*;
     use crate::vault::MasterKey;
 

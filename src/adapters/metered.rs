@@ -1,34 +1,45 @@
-//! One decorator around all ports: how long a call took, and what came of it. It holds each call to
-//! the patience of its request, too.
+//! One decorator around all ports: how long a call took, and what came of it; in numbers, and as a
+//! span. It holds each call to the patience of its request, too.
 
 use std::sync::Arc;
 use std::time::Instant;
 
 use async_trait::async_trait;
+use serde_json::{Map, Value};
 
 use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
-    FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, Passage, Password, PoolId,
-    RefreshFamily, Secret, SigningKey, TotpDevice, User, UserSub,
+    FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, Passage, Password, Pool, PoolId,
+    RefreshFamily, Secret, SigningAlgorithm, SigningKey, TotpDevice, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
     FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
-    Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, SigningKeys,
+    Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys,
     StoredClient, Swapped, Taken, Users, Verdict, patiently,
 };
+use crate::traces::{Kind, Traces};
 
-/// An adapter whose calls are counted.
+/// Whom calls are told to.
+#[derive(Clone, Debug, Default)]
+pub struct Watch {
+    pub metrics: Arc<Metrics>,
+    pub traces: Traces,
+}
+
+/// An adapter whose calls are counted, and told as parts of the request that they are made for.
 #[derive(Clone, Debug)]
 pub struct Metered<T> {
     inner: T,
-    metrics: Arc<Metrics>,
+    watch: Watch,
+    /// What kind of thing is behind it: `sqlite`, `redis`.
+    store: &'static str,
 }
 
 impl<T> Metered<T> {
-    pub const fn new(inner: T, metrics: Arc<Metrics>) -> Self {
-        Self { inner, metrics }
+    pub const fn new(inner: T, watch: Watch, store: &'static str) -> Self {
+        Self { inner, watch, store }
     }
 }
 
@@ -48,10 +59,14 @@ macro_rules! metered {
         #[async_trait]
         impl<T: $port> $port for Metered<T> {
             $(async fn $method(&self, $($argument: $kind),*) -> Result<$out, Fault> {
-                let began = Instant::now();
-                let result = patiently(self.inner.$method($($argument),*)).await;
+                let Watch { metrics, traces } = &self.watch;
                 let (port, method) = (stringify!($port), stringify!($method));
-                self.metrics.store_call(port, method, outcome(&result), began);
+                let span = traces.part(concat!(stringify!($port), ".", stringify!($method)), Kind::Store);
+                span.tell("db.system.name", self.store);
+                let began = Instant::now();
+                let result = span.hold(patiently(self.inner.$method($($argument),*))).await;
+                metrics.store_call(port, method, outcome(&result), began);
+                span.end(outcome(&result), result.is_err());
                 result
             })+
         }
@@ -155,9 +170,12 @@ impl<T: PasswordHasher> PasswordHasher for Metered<T> {
         stored: Option<&Secret<String>>,
         precedence: Precedence,
     ) -> Result<Verdict, Fault> {
-        let (_under_way, began) = (self.metrics.hash(), Instant::now());
-        let result = self.inner.verify(typed, stored, precedence).await;
-        self.metrics.hashed("verify", outcome(&result), began);
+        let Watch { metrics, traces } = &self.watch;
+        let span = traces.part("PasswordHasher.verify", Kind::Ourselves);
+        let (_under_way, began) = (metrics.hash(), Instant::now());
+        let result = span.hold(self.inner.verify(typed, stored, precedence)).await;
+        metrics.hashed("verify", outcome(&result), began);
+        span.end(outcome(&result), result.is_err());
         result
     }
 
@@ -166,9 +184,43 @@ impl<T: PasswordHasher> PasswordHasher for Metered<T> {
         chosen: &Password,
         precedence: Precedence,
     ) -> Result<Secret<String>, Fault> {
-        let (_under_way, began) = (self.metrics.hash(), Instant::now());
-        let result = self.inner.hash(chosen, precedence).await;
-        self.metrics.hashed("hash", outcome(&result), began);
+        let Watch { metrics, traces } = &self.watch;
+        let span = traces.part("PasswordHasher.hash", Kind::Ourselves);
+        let (_under_way, began) = (metrics.hash(), Instant::now());
+        let result = span.hold(self.inner.hash(chosen, precedence)).await;
+        metrics.hashed("hash", outcome(&result), began);
+        span.end(outcome(&result), result.is_err());
         result
+    }
+}
+
+/// Signatures are told in traces alone: token requests have a metric of their own.
+impl<T: Signer> Signer for Metered<Arc<T>> {
+    fn sign(
+        &self,
+        pool: &Pool,
+        purpose: KeyUse,
+        claims: &Map<String, Value>,
+    ) -> Result<String, Fault> {
+        let span = self.watch.traces.part("Signer.sign", Kind::Ourselves);
+        span.tell("vestibule.key_use", purpose.as_str());
+        let signed = self.inner.sign(pool, purpose, claims);
+        span.end(outcome(&signed), signed.is_err());
+        signed
+    }
+
+    fn verify(&self, pool: &Pool, purpose: KeyUse, token: &str) -> Option<Map<String, Value>> {
+        let span = self.watch.traces.part("Signer.verify", Kind::Ourselves);
+        let claims = self.inner.verify(pool, purpose, token);
+        span.end(if claims.is_some() { "ok" } else { "refused" }, false);
+        claims
+    }
+
+    fn algorithm(&self, pool: &Pool, purpose: KeyUse) -> Result<SigningAlgorithm, Fault> {
+        self.inner.algorithm(pool, purpose)
+    }
+
+    fn jwks(&self, pool: &Pool) -> Result<Arc<str>, Fault> {
+        self.inner.jwks(pool)
     }
 }

@@ -1,9 +1,12 @@
 //! The engines as the web calls them: the same calls, counted.
 
-use crate::domain::{AuthorizeRequest, PoolId, UserSub};
+use std::future::Future;
+
+use crate::domain::{AuthorizeRequest, ClientId, PoolId, UserSub};
 use crate::oauth::{GrantType, Params};
 use crate::signin::{Arrival, Fault, Input, Next};
 use crate::token::{Ctx, TokenError, Tokens};
+use crate::traces::Kind;
 
 use super::App;
 
@@ -15,8 +18,11 @@ impl App {
         request: &AuthorizeRequest,
         hinted: Option<&UserSub>,
     ) -> Result<Next, Fault> {
-        let next = self.signin.authorize(arrival, request, hinted).await;
         let (pool, client) = (&arrival.pool.id, &request.client.id);
+        self.tell_whose(pool, client);
+        let span = self.traces.part("sign_in.authorize", Kind::Ourselves);
+        let next = span.hold(self.signin.authorize(arrival, request, hinted)).await;
+        span.end(outcome(&next), next.is_err());
         match &next {
             Ok(Next::ToLogin) => self.metrics.journey_begun(pool.as_str(), client.as_str()),
             Ok(next) => self.finished(pool, request, next),
@@ -34,25 +40,25 @@ impl App {
         input: Input,
     ) -> Result<Next, Fault> {
         let step = input.word();
-        let next = self.signin.submit(arrival, request, input).await;
-        self.step(arrival, request, step, next)
+        let next = self.signin.submit(arrival, request, input);
+        self.step(arrival, request, step, next).await
     }
 
-    /// What came of a step of a journey, counted.
-    pub fn step(
+    /// A step of a journey, counted and told as a part of its request.
+    pub async fn step(
         &self,
         arrival: &Arrival,
         request: &AuthorizeRequest,
         step: &'static str,
-        next: Result<Next, Fault>,
+        next: impl Future<Output = Result<Next, Fault>>,
     ) -> Result<Next, Fault> {
         let pool = &arrival.pool.id;
-        let outcome = match &next {
-            Ok(next) => next.word(),
-            Err(Fault::Busy { .. }) => "busy",
-            Err(Fault::Down(_) | Fault::Misfit { .. }) => "fault",
-        };
-        self.metrics.step(pool.as_str(), step, outcome);
+        self.tell_whose(pool, &request.client.id);
+        let span = self.traces.part("sign_in.step", Kind::Ourselves);
+        span.tell("vestibule.step", step);
+        let next = span.hold(next).await;
+        span.end(outcome(&next), next.is_err());
+        self.metrics.step(pool.as_str(), step, outcome(&next));
         if let Ok(next) = &next {
             self.finished(pool, request, next);
         }
@@ -61,7 +67,9 @@ impl App {
 
     /// See [`crate::token::Engine::exchange`].
     pub async fn exchange(&self, ctx: Ctx<'_>, params: &Params) -> Result<Tokens, TokenError> {
-        let tokens = self.token.exchange(ctx, params).await;
+        self.tell_whose(&ctx.pool.id, &ctx.client.id);
+        let span = self.traces.part("token.exchange", Kind::Ourselves);
+        let tokens = span.hold(self.token.exchange(ctx, params)).await;
         let outcome = match &tokens {
             Ok(_) => "issued",
             Err(TokenError::Refused(refusal)) => refusal.error.code.as_str(),
@@ -69,8 +77,16 @@ impl App {
         };
         let grant = params.get("grant_type").and_then(GrantType::parse);
         let grant = grant.map_or("other", GrantType::as_str);
+        span.tell("vestibule.grant", grant);
+        span.end(outcome, matches!(tokens, Err(TokenError::Fault(_))));
         self.metrics.tokens(ctx.pool.id.as_str(), ctx.client.id.as_str(), grant, outcome);
         tokens
+    }
+
+    /// Whose request it is that is under way.
+    fn tell_whose(&self, pool: &PoolId, client: &ClientId) {
+        self.traces.tell("vestibule.pool", || pool.to_string());
+        self.traces.tell("vestibule.client", || client.to_string());
     }
 
     fn finished(&self, pool: &PoolId, request: &AuthorizeRequest, next: &Next) {
@@ -88,6 +104,14 @@ impl App {
             }
         };
         self.metrics.journey_finished(pool.as_str(), request.client.id.as_str(), outcome);
+    }
+}
+
+const fn outcome(next: &Result<Next, Fault>) -> &'static str {
+    match next {
+        Ok(next) => next.word(),
+        Err(Fault::Busy { .. }) => "busy",
+        Err(Fault::Down(_) | Fault::Misfit { .. }) => "fault",
     }
 }
 

@@ -25,6 +25,7 @@ use crate::ports::{AuditLog, Clock, Mailbox, Signer};
 pub use crate::ports::{Delivered, with_patience};
 use crate::signin::{Fault, Finish, Granted};
 use crate::token::{Ctx, TokenError};
+use crate::traces::Traces;
 use crate::vault::Vault;
 use crate::{signin, token};
 
@@ -72,6 +73,7 @@ pub struct App {
     pub book: ArcSwap<Book>,
     pub catalog: ArcSwap<Catalog>,
     pub metrics: Arc<Metrics>,
+    pub traces: Traces,
     pub stand: Stand,
     pub causes: Causes,
     /// What calls to stores may take of one request, all together.

@@ -8,17 +8,17 @@ use arc_swap::ArcSwap;
 use crate::adapters::argon::{ArgonHasher, Budget};
 use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::{Own, Scribe};
-use crate::adapters::metered::Metered;
+use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
 use crate::app::{App, Causes, DemoMode, Rationed, Stand};
 use crate::brand::{Catalog, Complaint};
 use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
-use crate::domain::{At, AuditEvent, Happened, Pool, Visitor};
+use crate::domain::{At, AuditEvent, Happened, Pool, Secret, Visitor};
 use crate::limits::Limiter;
-use crate::metrics::Metrics;
 use crate::ports::{
     AuditLog, AuditTrail as _, Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _,
 };
+use crate::traces::{Collector, Traces};
 use crate::vault::Vault;
 use crate::{signin, token};
 
@@ -65,8 +65,9 @@ impl House {
         clock: Arc<dyn Clock>,
     ) -> Result<Self, Fault> {
         let (at, catalog) = (clock.now(), Arc::new(catalog));
-        let metrics = Arc::new(Metrics::new());
-        let stores = Stores::open(&config, &metrics).await?;
+        let watch = Watch { metrics: Arc::default(), traces: traces(&config)? };
+        let metrics = &watch.metrics;
+        let stores = Stores::open(&config, &watch).await?;
         let directory = &stores.directory;
         if config.demo.is_some() {
             directory.db().migrate().await?;
@@ -76,12 +77,13 @@ impl House {
         let budget = hash_budget(&config);
         let hasher = ArgonHasher::start(budget, Arc::clone(&keys.vault))?;
         metrics.hash_budget(budget.threads, budget.queue, budget.memory_bytes(), hasher.watch());
-        let hasher = Arc::new(Metered::new(hasher, Arc::clone(&metrics)));
+        let hasher = hasher.traced(watch.traces.clone());
+        let hasher = Arc::new(Metered::new(hasher, watch.clone(), "argon2id"));
         let scribe = Arc::new(Scribe::new(Arc::clone(&catalog), own_words(&config)));
         let post = Post::new(&config, directory, &keys.vault, scribe);
         let courier = Arc::clone(&post.courier);
         let rules = audit_rules(&config.audit);
-        let journal = Arc::new(open_journal(rules, &keys.vault, directory, &metrics)?);
+        let journal = Arc::new(open_journal(rules, &keys.vault, directory, &watch)?);
         prepare(&config, &stores, &keys, at).await?;
         if let Some(demo) = &config.demo {
             let pools: Vec<&Pool> = config.pools.iter().map(|declared| &declared.pool).collect();
@@ -92,7 +94,7 @@ impl House {
         let book = book::assemble(&config, directory).await?;
         metrics.loaded(at.millis());
         let app =
-            app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, metrics, &journal);
+            app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, watch, &journal);
         Ok(Self {
             journal,
             post,
@@ -131,6 +133,16 @@ impl House {
     /// Brings the last events of the audit log to where they belong.
     pub async fn settle(&self) -> Result<(), Fault> {
         self.journal.flush().await
+    }
+
+    /// The same at the end, with the last traces; what cannot be sent soon is let go.
+    pub async fn end(&self) {
+        if let Err(error) = self.settle().await {
+            tracing::error!(%error, "The last events of the audit log may be missing");
+        }
+        if let Err(error) = self.app.traces.end().await {
+            tracing::warn!(%error, "The last traces may be missing");
+        }
     }
 
     async fn replace(&self, config: Config) -> Result<(), Fault> {
@@ -256,10 +268,11 @@ pub fn open_journal(
     rules: Rules,
     vault: &Arc<Vault>,
     directory: &Directory,
-    metrics: &Arc<Metrics>,
+    watch: &Watch,
 ) -> Result<Journal, Fault> {
-    let trail = Arc::new(Metered::new(directory.clone(), Arc::clone(metrics)));
-    Journal::open(rules, Arc::clone(vault), trail, Arc::clone(metrics))
+    let store = directory.db().kind();
+    let trail = Arc::new(Metered::new(directory.clone(), watch.clone(), store));
+    Journal::open(rules, Arc::clone(vault), trail, Arc::clone(&watch.metrics))
 }
 
 /// The audit log as it was configured.
@@ -280,6 +293,20 @@ pub fn audit_rules(audit: &Audit) -> Rules {
         names: shown(audit.user_names),
         required: audit.required,
     }
+}
+
+/// Traces to the collector that is configured, if one is.
+fn traces(config: &Config) -> Result<Traces, Fault> {
+    let Some(telemetry) = &config.telemetry else { return Ok(Traces::default()) };
+    let exposed =
+        |(name, value): (&String, &Secret<String>)| (name.clone(), value.expose().clone());
+    let collector = Collector {
+        endpoint: telemetry.endpoint.clone(),
+        headers: telemetry.headers.iter().map(exposed).collect(),
+        one_in: telemetry.one_in,
+        service: telemetry.service.clone(),
+    };
+    Traces::to(&collector).map_err(|error| Fault::misfit(format!("traces: {error}")))
 }
 
 /// What password hashing may take.
@@ -321,10 +348,12 @@ fn app(
     clock: &Arc<dyn Clock>,
     book: crate::app::Book,
     catalog: Arc<Catalog>,
-    metrics: Arc<Metrics>,
+    watch: Watch,
     journal: &Arc<Journal>,
 ) -> App {
-    let directory = Arc::new(Metered::new(stores.directory.clone(), Arc::clone(&metrics)));
+    let kind = stores.directory.db().kind();
+    let directory = Arc::new(Metered::new(stores.directory.clone(), watch.clone(), kind));
+    let signer = Arc::new(Metered::new(Arc::clone(&keys.keyring), watch.clone(), "keyring"));
     let (counters, vault) = (Arc::clone(&stores.counters), Arc::clone(&keys.vault));
     let limiter = Arc::new(Limiter::new(counters, vault, config.limits.clone()));
     App {
@@ -345,21 +374,22 @@ fn app(
             users: directory.clone(),
             codes: Arc::clone(&stores.codes),
             families: directory.clone(),
-            signer: keys.keyring.clone(),
+            signer: signer.clone(),
             audit: Arc::clone(journal) as Arc<dyn AuditLog>,
             vault: Arc::clone(&keys.vault),
         },
         limiter,
         audit: Arc::clone(journal) as Arc<dyn AuditLog>,
         vault: Arc::clone(&keys.vault),
-        signer: keys.keyring.clone(),
+        signer,
         clock: Arc::clone(clock),
         book: ArcSwap::from_pointee(book),
         catalog: ArcSwap::new(catalog),
-        metrics,
+        metrics: watch.metrics,
+        traces: watch.traces,
         stand: Stand::new(stores.named()),
         causes: Causes::default(),
-        patience: config.stores.patience,
+        patience: config.stores.patience(),
         demo: config
             .demo
             .as_ref()

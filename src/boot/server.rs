@@ -124,9 +124,7 @@ impl Server {
         self.chores.iter().for_each(JoinHandle::abort);
         self.postmen.stop(self.patience).await;
         self.serving.await.map_err(io::Error::other)??;
-        if let Err(error) = self.house.settle().await {
-            tracing::error!(%error, "The last events of the audit log may be missing");
-        }
+        self.house.end().await;
         for socket in &self.sockets {
             std::fs::remove_file(socket)?;
         }

@@ -6,15 +6,17 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::adapters::keyring::Keyring;
-use crate::adapters::metered::Metered;
-use crate::adapters::shelf::{Embedded, Form, Redis, RedisSettings, Shelves};
+use crate::adapters::metered::{Metered, Watch};
+use crate::adapters::shelf::{
+    Embedded, Form, Redis, RedisSentinel, RedisServers, RedisSettings, RedisTls, Shelves,
+};
 use crate::adapters::sql::{Db, Directory, Timeouts};
 use crate::app::Store;
 use crate::config::{
-    self, Config, DirectoryUrl, MasterKeySource, PostgresLimits, RedisEntries, SessionsUrl,
+    self, Config, DirectoryUrl, MasterKeySource, PostgresLimits, RedisEntries,
+    RedisServers as Named, RedisStore, SessionsUrl, TlsFiles,
 };
-use crate::domain::{At, Pool, Span};
-use crate::metrics::Metrics;
+use crate::domain::{At, Pool, Secret, Span};
 use crate::ports::{Attempts, Codes, Counters, Fault, Ping, Sessions, SignIns};
 use crate::vault::{MasterKey, Vault};
 
@@ -57,31 +59,31 @@ impl<S: crate::adapters::shelf::Shelf> Shelved for Shelves<S> {
 
 impl Stores {
     /// Opens both. What is not there yet is made; a server that is away is no error yet.
-    pub async fn open(config: &Config, metrics: &Arc<Metrics>) -> Result<Self, Fault> {
+    pub async fn open(config: &Config, watch: &Watch) -> Result<Self, Fault> {
         let directory = Directory::new(open_to_serve(&config.stores)?);
         match &config.stores.sessions {
             SessionsUrl::Embedded(path) => {
                 make_folder(path)?;
                 let shelves = Shelves::new(Embedded::open(path).await?);
-                Ok(Self::over(directory, shelves, metrics))
+                Ok(Self::over(directory, shelves, watch, "embedded"))
             }
-            SessionsUrl::Redis { url, prefix, entries } => {
-                let form = match entries {
+            SessionsUrl::Redis(store) => {
+                let form = match store.entries {
                     RedisEntries::Packed => Form::Packed,
                     RedisEntries::Hashes => Form::Hashes,
                 };
-                let settings = RedisSettings::of(url.expose(), prefix);
-                let shelves = Shelves::new(Redis::lazy(&settings)?.writing(form));
-                Ok(Self::over(directory, shelves, metrics))
+                let redis = Redis::lazy(&redis_settings(store)?)?;
+                let shelves = Shelves::new(redis.writing(form));
+                Ok(Self::over(directory, shelves, watch, "redis"))
             }
         }
     }
 
-    fn over<T>(directory: Directory, shelves: T, metrics: &Arc<Metrics>) -> Self
+    fn over<T>(directory: Directory, shelves: T, watch: &Watch, store: &'static str) -> Self
     where
         T: SignIns + Sessions + Codes + Attempts + Counters + Shelved + Clone + 'static,
     {
-        let ports = Arc::new(Metered::new(shelves.clone(), Arc::clone(metrics)));
+        let ports = Arc::new(Metered::new(shelves.clone(), watch.clone(), store));
         Self {
             directory,
             sign_ins: Arc::clone(&ports) as Arc<dyn SignIns>,
@@ -126,6 +128,31 @@ fn open(url: &DirectoryUrl, connections: u32, timeouts: Timeouts) -> Result<Db, 
         }
         DirectoryUrl::Postgres(url) => Db::postgres(url, connections, timeouts),
     }
+}
+
+/// What the configuration says of a Redis, with what its files hold.
+fn redis_settings(store: &RedisStore) -> Result<RedisSettings, Fault> {
+    let servers = match store.servers.clone() {
+        Named::Single(url) => RedisServers::Single(url),
+        Named::Sentinel { urls, master, user, password } => {
+            RedisServers::Sentinel(RedisSentinel { urls, master, user, password })
+        }
+        Named::Cluster(urls) => RedisServers::Cluster(urls),
+    };
+    let read = |key: &str, path: &Path| {
+        let told = |error| Fault::misfit(format!("stores.{key}: {}: {error}", path.display()));
+        fs::read(path).map_err(told)
+    };
+    let client = |files: &TlsFiles| {
+        let key = Secret::new(read("redis_key", &files.key)?);
+        Ok::<_, Fault>((read("redis_certificate", &files.certificate)?, key))
+    };
+    let tls = RedisTls {
+        ca: store.ca.as_deref().map(|path| read("redis_ca", path)).transpose()?,
+        client: store.client.as_ref().map(client).transpose()?,
+    };
+    let (prefix, patience) = (store.prefix.clone(), store.timeout);
+    Ok(RedisSettings { servers, prefix, patience, tls: store.tls.then_some(tls) })
 }
 
 /// The keys that everything else is derived from, and the keyring over them.

@@ -63,7 +63,7 @@ impl Files {
             },
             sessions: match &config.stores.sessions {
                 SessionsUrl::Embedded(path) => Some(path.clone()),
-                SessionsUrl::Redis { .. } => None,
+                SessionsUrl::Redis(_) => None,
             },
         };
         if files.directory.is_none() && files.sessions.is_none() {

@@ -1,7 +1,7 @@
 //! `vestibule check` and `vestibule migrate`.
 
+use crate::adapters::metered::Watch;
 use std::path::Path;
-use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -72,7 +72,7 @@ async fn opened(config: &Config, directory: &Directory) -> Result<usize, Fault> 
 
 /// Looks for a sign-in that nobody can have.
 async fn sessions(config: &Config) -> Result<String, Fault> {
-    let stores = Stores::open(config, &Arc::default()).await?;
+    let stores = Stores::open(config, &Watch::default()).await?;
     if let Some(declared) = config.pools.first() {
         stores.sign_ins.load(&declared.pool.id, &[0; 32], SystemClock.now()).await?;
     }

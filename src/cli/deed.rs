@@ -5,13 +5,13 @@ use std::os::unix::fs::MetadataExt as _;
 use std::sync::Arc;
 
 use crate::adapters::audit::{Journal, Rules, Target};
+use crate::adapters::metered::Watch;
 use crate::adapters::sql::Directory;
 use crate::boot::{audit_rules, open_journal};
 use crate::config::Config;
 use crate::domain::{
     At, AuditEvent, AuditName, ClientId, Deed, Happened, Outcome, Pool, User, UserSub, Visitor,
 };
-use crate::metrics::Metrics;
 use crate::ports::{AuditLog as _, Fault};
 use crate::vault::Vault;
 
@@ -64,9 +64,8 @@ impl Ledger {
             Target::Stdout => rules.target = Target::Stderr,
             Target::Nowhere | Target::Stderr | Target::File(_) | Target::Directory => {}
         }
-        let metrics = Arc::new(Metrics::new());
         let required = config.audit.required;
-        let journal = match open_journal(rules, vault, directory, &metrics) {
+        let journal = match open_journal(rules, vault, directory, &Watch::default()) {
             Ok(journal) => Some(journal),
             Err(fault) if required => return Err(fault.into()),
             Err(fault) => {

@@ -25,6 +25,7 @@ mod source;
 mod suggest;
 mod tree;
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -61,6 +62,8 @@ pub struct Config {
     pub hashing: Hashing,
     pub limits: Limits,
     pub audit: Audit,
+    /// Set where traces go to a collector.
+    pub telemetry: Option<Telemetry>,
     pub messages: Messages,
     /// Present in demo mode only.
     pub demo: Option<Demo>,
@@ -111,8 +114,20 @@ pub struct Stores {
     pub directory: DirectoryUrl,
     pub postgres: PostgresLimits,
     pub sessions: SessionsUrl,
-    /// What calls to both may take of one request, all together.
+    /// What calls to servers may take of one request, all together.
     pub patience: Duration,
+}
+
+impl Stores {
+    /// What calls to both may take of one request, all together. Files have no outage: where
+    /// requests wait for them, the process itself has too much to do, and they are no sooner served
+    /// by being given up.
+    pub const fn patience(&self) -> Duration {
+        match (&self.directory, &self.sessions) {
+            (DirectoryUrl::Sqlite(_), SessionsUrl::Embedded(_)) => Duration::MAX,
+            _ => self.patience,
+        }
+    }
 }
 
 /// What a directory on a server may take, where it is on one.
@@ -136,11 +151,36 @@ pub enum DirectoryUrl {
 pub enum SessionsUrl {
     /// For one process alone.
     Embedded(PathBuf),
-    Redis {
-        url: Secret<String>,
-        prefix: String,
-        entries: RedisEntries,
+    Redis(RedisStore),
+}
+
+/// Which Redis, and how it is reached.
+#[derive(Clone, Debug)]
+pub struct RedisStore {
+    pub servers: RedisServers,
+    /// What the names of all keys begin with.
+    pub prefix: String,
+    pub entries: RedisEntries,
+    /// How long a server is waited for, be it to connect or to answer.
+    pub timeout: Duration,
+    pub tls: bool,
+    /// Who may vouch for a server; the system's authorities where this is unset.
+    pub ca: Option<PathBuf>,
+    pub client: Option<TlsFiles>,
+}
+
+/// Each by a URL of its own, `redis://user:password@host:port/database` or `redis+unix:…`.
+#[derive(Clone, Debug)]
+pub enum RedisServers {
+    Single(Secret<String>),
+    Sentinel {
+        urls: Vec<Secret<String>>,
+        /// The name of the set.
+        master: String,
+        user: Option<String>,
+        password: Option<Secret<String>>,
     },
+    Cluster(Vec<Secret<String>>),
 }
 
 /// How entries are written to Redis.
@@ -187,6 +227,17 @@ pub enum AuditTarget {
     Stdout,
     File(PathBuf),
     Directory,
+}
+
+/// Where traces go, and how many.
+#[derive(Clone, Debug)]
+pub struct Telemetry {
+    /// The whole address, with its path.
+    pub endpoint: String,
+    pub headers: BTreeMap<String, Secret<String>>,
+    /// One request in so many.
+    pub one_in: u32,
+    pub service: String,
 }
 
 /// How much of something is told.

@@ -94,8 +94,8 @@ impl SignInNames {
     /// Whether a user name reads like an address or a number where those are names too.
     pub fn looks_like_contact(&self, username: &str) -> bool {
         let kinds = [NameKind::Email, NameKind::Phone];
-        let contacts = kinds.into_iter().filter(|kind| self.kinds.contains(kind));
-        contacts.filter_map(|kind| self.name(kind, username)).next().is_some()
+        let mut contacts = kinds.into_iter().filter(|kind| self.kinds.contains(kind));
+        contacts.any(|kind| self.name(kind, username).is_some())
     }
 
     /// The form under which a name that nobody has is remembered: equal for all spellings that

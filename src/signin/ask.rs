@@ -64,12 +64,11 @@ impl Next {
             Self::Ask(Ask::Locked { .. }) => "locked",
             Self::Ask(Ask::Expired) => "expired",
             Self::Ask(_) => "asked",
-            Self::Moved | Self::MovedTo(_) => "moved",
+            Self::Moved | Self::MovedTo(_) | Self::To(_) => "moved",
             Self::ToLogin => "to_login",
             Self::Finish(_) => "finished",
             Self::Answered(_) => "answered",
             Self::SignedOut => "signed_out",
-            Self::To(_) => "moved",
         }
     }
 }

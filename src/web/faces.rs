@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::app::{App, with_patience};
 
 use super::visit::{Visit, client_address, host};
-use super::{Problem, Unfit, frame, oidc};
+use super::{Problem, Unfit, frame, oidc, traced};
 
 /// Names one answer: in its header, on its error page, and in the log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,7 +61,8 @@ pub async fn guard(
     request.extensions_mut().insert(id);
     let began = std::time::Instant::now();
     let _under_way = app.as_ref().map(|app| app.metrics.request());
-    let answered = next.call(request);
+    let inside = app.as_ref().map(Data::get_ref);
+    let answered = traced::answer(inside, id, request, next);
     let mut response = match &app {
         Some(app) => with_patience(app.patience, answered).await?,
         None => answered.await?,

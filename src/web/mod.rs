@@ -16,6 +16,7 @@ mod operations;
 mod pages;
 mod problem;
 mod reply;
+mod traced;
 pub mod views;
 mod visit;
 
@@ -42,7 +43,8 @@ pub enum DemoRoutes {
     All(Data<Demo>),
 }
 
-/// Every route, on one screen. `guard` goes around the whole of it, where the server is built.
+/// Every route, on one screen. Each address has an entry of its own: with two at one entry the router
+/// would try regular expressions on every request. `guard` goes around the whole of it, where the server is built.
 pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
     apps(config);
     match demo {
@@ -53,46 +55,39 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             demo::app(config, app);
         }
     }
-    let page = |paths: &[&str], routes: [Route; 2]| {
-        let resource = resource(paths.to_vec()).default_service(only(READ_OR_POST));
+    let page = |path: &str, routes: [Route; 2]| {
+        let resource = resource(path).default_service(only(READ_OR_POST));
         routes.into_iter().fold(resource, Resource::route)
     };
+    let authorize = || [read().to(hosted::authorize::get), post().to(hosted::authorize::post)];
+    let login = [read().to(hosted::login::get), post().to(hosted::login::post)];
+    let confirm_user = || [read().to(sign_up::get_link), post().to(sign_up::post_link)];
+    let reset = || [read().to(forgot_password::get_reset), post().to(forgot_password::post_reset)];
+    let logout = [read().to(hosted::logout::get), post().to(hosted::logout::post)];
     config.service(
         scope("")
             .wrap(from_fn(faces::pages))
+            .service(page("/login", login))
+            .service(page("/oauth2/authorize", authorize()))
+            .service(page("/authorize", authorize()))
+            .service(page("/signup", [read().to(sign_up::get), post().to(sign_up::post)]))
             .service(page(
-                &["/oauth2/authorize", "/authorize"],
-                [read().to(hosted::authorize::get), post().to(hosted::authorize::post)],
-            ))
-            .service(page(
-                &["/login"],
-                [read().to(hosted::login::get), post().to(hosted::login::post)],
-            ))
-            .service(page(&["/signup"], [read().to(sign_up::get), post().to(sign_up::post)]))
-            .service(page(
-                &["/confirm"],
+                "/confirm",
                 [read().to(sign_up::get_confirm), post().to(sign_up::post_confirm)],
             ))
             .service(page(
-                &["/resendcode"],
+                "/resendcode",
                 [read().to(sign_up::get_resend), post().to(sign_up::post_confirm)],
             ))
+            .service(page("/confirmUser", confirm_user()))
+            .service(page("/confirmUser/", confirm_user()))
             .service(page(
-                &["/confirmUser", "/confirmUser/"],
-                [read().to(sign_up::get_link), post().to(sign_up::post_link)],
-            ))
-            .service(page(
-                &["/forgotPassword"],
+                "/forgotPassword",
                 [read().to(forgot_password::get), post().to(forgot_password::post)],
             ))
-            .service(page(
-                &["/confirmforgotPassword", "/confirmForgotPassword"],
-                [read().to(forgot_password::get_reset), post().to(forgot_password::post_reset)],
-            ))
-            .service(page(
-                &["/logout"],
-                [read().to(hosted::logout::get), post().to(hosted::logout::post)],
-            ))
+            .service(page("/confirmforgotPassword", reset()))
+            .service(page("/confirmForgotPassword", reset()))
+            .service(page("/logout", logout))
             .service(
                 resource("/error").route(read().to(hosted::error::get)).default_service(only(READ)),
             )
@@ -104,22 +99,20 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
 
 /// The endpoints that apps call, each with its preflight.
 fn apps(config: &mut ServiceConfig) {
-    let endpoint = |paths: &[&str], methods: &'static str, routes: Vec<Route>| {
-        let resource = resource(paths.to_vec())
+    let endpoint = |path: &str, methods: &'static str, routes: Vec<Route>| {
+        let resource = resource(path)
             .wrap(from_fn(faces::oauth))
             .route(method(Method::OPTIONS).to(oidc::preflight))
             .default_service(only(methods));
         routes.into_iter().fold(resource, Resource::route)
     };
-    let document = |path: &str, route: Route| endpoint(&[path], READ, vec![route]);
+    let user_info = || vec![read().to(oidc::user_info::get), post().to(oidc::user_info::get)];
+    let document = |path: &str, route: Route| endpoint(path, READ, vec![route]);
     config
-        .service(endpoint(&["/oauth2/token"], POST, vec![post().to(oidc::token::post)]))
-        .service(endpoint(&["/oauth2/revoke"], POST, vec![post().to(oidc::revoke::post)]))
-        .service(endpoint(
-            &["/oauth2/userInfo", "/oauth2/userinfo"],
-            READ_OR_POST,
-            vec![read().to(oidc::user_info::get), post().to(oidc::user_info::get)],
-        ))
+        .service(endpoint("/oauth2/token", POST, vec![post().to(oidc::token::post)]))
+        .service(endpoint("/oauth2/revoke", POST, vec![post().to(oidc::revoke::post)]))
+        .service(endpoint("/oauth2/userInfo", READ_OR_POST, user_info()))
+        .service(endpoint("/oauth2/userinfo", READ_OR_POST, user_info()))
         .service(document(
             "/{pool}/.well-known/openid-configuration",
             read().to(oidc::discovery::get),

@@ -156,6 +156,12 @@ pub fn client_address(request: &HttpRequest) -> Option<IpAddr> {
     forwarded(peer, &listed, trusted)
 }
 
+/// Whether a trusted proxy itself sent this request.
+pub fn is_from_trusted_proxy(request: &HttpRequest) -> bool {
+    let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
+    request.app_data::<Data<TrustedProxies>>().is_some_and(|trusted| trusted.0.has(peer))
+}
+
 fn forwarded(peer: Option<IpAddr>, listed: &[&str], trusted: &Peers) -> Option<IpAddr> {
     let mut nearest = peer;
     for text in listed.iter().rev() {

@@ -42,6 +42,15 @@ proxy_protocol_from = ["unix:", "::/0"]
 > b.toml:4:33: server.proxy_protocol_from[1] lets everybody choose their own address; list the addresses of your own proxies only
 "#,
     r#"
+[telemetry]
+otlp_endpoint = "http://name:hidden@collector:4318"
+otlp_headers = { "two words" = "hidden" }
+sample_one_in = 0
+> b.toml:2:17: telemetry.otlp_endpoint is not the address of a collector; write it like `http://localhost:4318`, and secrets into `otlp_headers`
+> b.toml:3:32: telemetry.otlp_headers."two words" cannot be a header; write a name like `authorization`, and a value on one line
+> b.toml:4:17: telemetry.sample_one_in is 0, out of range; write a whole number from 1 to 1000000
+"#,
+    r#"
 [server]
 trusted_proxies = ["0.0.0.0/0", "proxy", "10.0.0.7"]
 > b.toml:2:20: server.trusted_proxies[0] lets everybody choose their own address; list the addresses of your own proxies only
@@ -88,6 +97,47 @@ directory_statement_timeout_ms = 500
 > b.toml:2:13: stores.directory is not a URL; write `sqlite:` and a path, or `postgres://user:password@host/database`
 > b.toml:3:12: stores.sessions names a database that is no number; write it like `redis://host:6379/0`
 "#,
+    r#"
+[stores]
+sessions = "redis://:hunter2@h1,h2/0"
+> b.toml:2:12: stores.sessions names several hosts; write `redis+cluster://` or `redis+sentinel://` in front of them, or one host
+"#,
+    r#"
+[stores]
+sessions = "redis+sentinel://:hunter2@h1,h2"
+> b.toml:2:12: stores.sessions does not name the master that the sentinels watch over; write it like `redis+sentinel://host:26379,other:26379/mymaster/0`
+"#,
+    r#"
+[stores]
+sessions = "redis+sentinel://h1,,h2/shop"
+> b.toml:2:12: stores.sessions names no host; write it like `redis+sentinel://host:26379,other:26379/mymaster/0`
+"#,
+    r#"
+[stores]
+sessions = "redis+sentinel://h1:port/shop"
+> b.toml:2:12: stores.sessions is not a URL; write it like `redis+sentinel://host:26379,other:26379/mymaster/0`
+"#,
+    r#"
+[stores]
+sessions = "redis+cluster://:hunter2@h1/2"
+> b.toml:2:12: stores.sessions names a database, and a cluster has only the one; write it like `redis+cluster://host:6379,other:6379`
+"#,
+    r#"
+[stores]
+sessions = "rediss://h1#insecure"
+> b.toml:2:12: stores.sessions has a part behind `#`, which means nothing here; write it like `redis://host:6379/0`
+"#,
+    r#"
+[stores]
+sessions = "redis://h1"
+redis_ca = "ca.pem"
+redis_key = "own.key"
+redis_sentinel_password = "hunter2"
+> b.toml:1:2: stores.redis_certificate is missing beside `redis_key`; write the path of its PEM file
+> b.toml:3:12: stores.redis_ca is of no use without TLS to Redis; let `sessions` begin with `rediss`, or take it away
+> b.toml:4:13: stores.redis_key is of no use without TLS to Redis; let `sessions` begin with `rediss`, or take it away
+> b.toml:5:27: stores.redis_sentinel_password is of no use without Sentinel; name sentinels in `sessions`, as `redis+sentinel://…`, or take it away
+"#,
     r"
 [security]
 hash_memory_kib = 8192
@@ -110,7 +160,7 @@ hash_queue = -1
     r"
 a.b.c = 1
 pools.eu_Shop1.name = 5
-> b.toml:1:1: a is not a key here; known here: `audit`, `demo`, `limits`, `mail`, `pools`, `security`, `server`, `stores`, `text_messages`
+> b.toml:1:1: a is not a key here; known here: `audit`, `demo`, `limits`, `mail`, `pools`, `security`, `server`, `stores`, `telemetry`, `text_messages`
 > b.toml:2:23: pools.eu_Shop1.name is a number; write a text in quotes
 ",
     r#"

@@ -30,8 +30,11 @@ origin = "https://login.example.com"
 read = "See orders"
 "#;
 
-const EXAMPLE_ENVIRONMENT: [(&str, &str); 2] =
-    [("VESTIBULE_MASTER_KEY", KEY), ("BACKOFFICE_SECRET", "a-secret-that-is-long-enough")];
+const EXAMPLE_ENVIRONMENT: [(&str, &str); 3] = [
+    ("VESTIBULE_MASTER_KEY", KEY),
+    ("BACKOFFICE_SECRET", "a-secret-that-is-long-enough"),
+    ("OTLP_AUTHORIZATION", "Bearer of-the-collector"),
+];
 const NO_ENVIRONMENT: [(&str, &str); 0] = [];
 
 /// A folder of files, gone when it is dropped.

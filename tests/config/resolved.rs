@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use vestibule::config::{
-    Config, DirectoryUrl, LogFormat, MasterKeySource, RedisEntries, SessionsUrl,
+    Config, DirectoryUrl, LogFormat, MasterKeySource, RedisEntries, RedisServers, SessionsUrl,
 };
 use vestibule::domain::{Compatibility, Span};
 
@@ -27,8 +27,19 @@ fn the_example_is_complete_and_loads() {
 
 #[test]
 fn the_commented_keys_of_the_example_are_good_too() {
-    let not_together =
-        ["secrets", "themes", "directory", "sessions", "issuer_origin", "previous_master_keys"];
+    let not_together = [
+        "secrets",
+        "themes",
+        "directory",
+        "sessions",
+        "redis_ca",
+        "redis_certificate",
+        "redis_key",
+        "redis_sentinel_user",
+        "redis_sentinel_password",
+        "issuer_origin",
+        "previous_master_keys",
+    ];
     let uncomment = |line: &'static str| {
         let rest = line.strip_prefix("# ")?;
         let (key, _) = rest.split_once(" = ")?;
@@ -63,6 +74,41 @@ fn defaults_are_those_of_the_reference() {
     assert_eq!(pool.issuer(), "https://login.example.com/eu_Shop1");
     assert_eq!((config.hashing.memory_kib, config.hashing.iterations), (19_456, 2));
     assert!(config.demo.is_none());
+}
+
+#[test]
+fn sets_of_redis_servers_are_resolved_host_by_host() {
+    let stores = |lines: &str| {
+        let config = resolved(&format!("[stores]\n{lines}"), &[]);
+        let SessionsUrl::Redis(redis) = config.stores.sessions else { panic!("Redis") };
+        redis
+    };
+    let redis = stores(
+        r#"
+        sessions = "rediss+sentinel://ada:a%40b@s1,s2:26380,[::1]/shop/3"
+        redis_sentinel_user = "guest"
+        redis_sentinel_password = "hunter2"
+        redis_timeout_ms = 400
+        redis_ca = "ca.pem"
+        redis_certificate = "own.pem"
+        redis_key = "own.key"
+        "#,
+    );
+    let RedisServers::Sentinel { urls, master, user, password } = &redis.servers else {
+        panic!("sentinels")
+    };
+    let urls: Vec<_> = urls.iter().map(|url| url.expose().as_str()).collect();
+    let at = |host: &str| format!("redis://ada:a%40b@{host}/3");
+    assert_eq!(urls, [at("s1:26379"), at("s2:26380"), at("[::1]:26379")]);
+    assert_eq!((master.as_str(), user.as_deref()), ("shop", Some("guest")));
+    assert!(password.as_ref().unwrap().is(b"hunter2") && redis.tls);
+    assert_eq!(redis.timeout.as_millis(), 400);
+    assert!(redis.ca.is_some() && redis.client.is_some());
+    assert!(!format!("{redis:?}").contains("hunter2") && !format!("{redis:?}").contains("a%40b"));
+    let redis = stores(r#"sessions = "redis+cluster://h1,h2:7000""#);
+    let RedisServers::Cluster(urls) = &redis.servers else { panic!("a cluster") };
+    let urls: Vec<_> = urls.iter().map(|url| url.expose().as_str()).collect();
+    assert_eq!((urls, redis.tls), (vec!["redis://h1:6379/", "redis://h2:7000/"], false));
 }
 
 #[test]
@@ -122,11 +168,11 @@ fn what_is_written_is_what_is_resolved() {
     );
     let DirectoryUrl::Postgres(url) = &config.stores.directory else { panic!("PostgreSQL") };
     assert!(url.is(b"postgres://u:p@db/vestibule"));
-    let SessionsUrl::Redis { url, prefix, entries } = &config.stores.sessions else {
-        panic!("Redis")
-    };
-    assert_eq!(*entries, RedisEntries::Hashes);
-    assert!(url.is(b"rediss://:p@redis:6380/2") && prefix == "v:");
+    let SessionsUrl::Redis(redis) = &config.stores.sessions else { panic!("Redis") };
+    let RedisServers::Single(url) = &redis.servers else { panic!("one server") };
+    assert!(url.is(b"redis://:p@redis:6380/2") && redis.tls && redis.prefix == "v:");
+    assert_eq!((redis.timeout.as_millis(), &redis.ca), (250, &None));
+    assert_eq!(redis.entries, RedisEntries::Hashes);
     assert_eq!(config.pools[0].pool.groups["staff"].precedence, Some(3));
     let a = &client(&config, "a").client;
     assert_eq!(a.compatibility, Compatibility::Strict);

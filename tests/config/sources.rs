@@ -4,7 +4,8 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use vestibule::config::{
-    Config, DeclaredClient, DirectoryUrl, RedisEntries, SessionsUrl, Standing, client_from_settings,
+    Config, DeclaredClient, DirectoryUrl, RedisEntries, RedisStore, SessionsUrl, Standing,
+    client_from_settings,
 };
 use vestibule::domain::{ClientId, MfaPolicy, Pool};
 
@@ -98,7 +99,7 @@ fn variables_lie_over_files() {
     assert_eq!(config.hashing.threads, 1);
     let DirectoryUrl::Sqlite(path) = &config.stores.directory else { panic!("SQLite") };
     assert_eq!(path, Path::new("/data/d.db"));
-    let SessionsUrl::Redis { prefix, entries, .. } = &config.stores.sessions else {
+    let SessionsUrl::Redis(RedisStore { prefix, entries, .. }) = &config.stores.sessions else {
         panic!("Redis")
     };
     assert_eq!((prefix.as_str(), *entries), ("vestibule:", RedisEntries::Hashes));

@@ -28,9 +28,12 @@
 #[expect(dead_code, unused_imports, reason = "other tests use more of it")]
 mod support;
 
+use support::ports;
+
 mod before;
 mod checker;
 mod deeds;
+mod failovers;
 mod fixture;
 mod hands;
 mod history;
@@ -41,6 +44,9 @@ mod outage;
 mod own_postgres;
 mod process;
 mod redis_fixture;
+#[path = "../support/redis_set.rs"]
+#[expect(dead_code, reason = "other tests use more of it")]
+mod redis_set;
 mod several;
 mod upgrade;
 mod wire;

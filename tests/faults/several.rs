@@ -16,14 +16,14 @@ use crate::support::browser::Raw;
 use crate::support::stores::StorePair;
 use crate::support::{OwnRedis, PASSWORD, Pools, leave_out};
 
-const PROCESSES: usize = 3;
+pub const PROCESSES: usize = 3;
 const CHOSEN: &str = "Battery-Staple-7";
 /// Everything is asked of her at her first sign-in.
 const ROSA: &str = "[[demo.users]]\npool = \"test_A\"\nemail = \"rosa@example.com\"\n\
      password = \"Correct-Horse-9\"\nstatus = \"must_change\"\nmfa_required = true\n\n";
 
 /// Nothing but what the run was given; `None` where it was given none.
-async fn servers() -> Option<StorePair> {
+pub async fn servers() -> Option<StorePair> {
     if std::env::var("VESTIBULE_TEST_PAIR").as_deref() == Ok("servers") {
         return Some(StorePair::servers().await);
     }

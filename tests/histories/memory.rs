@@ -2,6 +2,8 @@
 //! once, so whoever polls decides in which order the calls of several requests come; the call
 //! itself is one atomic fact, as the ports ask.
 
+mod outside;
+
 use std::collections::BTreeMap;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -9,16 +11,14 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll, Waker};
 
 use async_trait::async_trait;
-use serde_json::{Map, Value};
 use vestibule::domain::{
-    Account, At, AuditEvent, BrowserSession, CodeGrant, FamilyId, KeyUse, Letter, Lockout,
-    LoginName, Passage, Password, Pool, PoolId, RefreshFamily, Secret, SigningAlgorithm, Tally,
-    TotpDevice, User, UserSub,
+    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, Passage, PoolId,
+    RefreshFamily, Secret, Tally, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
-    Attempts, AuditLog, Clash, Codes, Counter, Counters, Courier, Enrolled, Factors, Families,
-    FamilyOfUser, Fault, NewUser, PasswordChange, PasswordHasher, Precedence, Record, Registered,
-    Revised, Revision, Sessions, SignIns, Signer, Swapped, Taken, Users, Verdict,
+    Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
+    NewUser, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns, Swapped,
+    Taken, Users,
 };
 
 type Id = [u8; 32];
@@ -391,64 +391,5 @@ impl Counters for Memory {
     async fn pass(&self, _: &PoolId, _: &[Counter], _: At) -> Result<Passage, Fault> {
         drop(self.turn().await);
         Ok(Passage::Open)
-    }
-}
-
-/// Nobody reads it here.
-#[async_trait]
-impl AuditLog for Memory {
-    async fn record(&self, _: &AuditEvent) -> Result<(), Fault> {
-        Ok(())
-    }
-}
-
-#[async_trait]
-impl Courier for Memory {
-    async fn send(&self, _: Letter, _: At) -> Result<(), Fault> {
-        self.turn().await.letters += 1;
-        Ok(())
-    }
-}
-
-/// A password is its own hash here: what hashing costs is not what is looked at.
-#[async_trait]
-impl PasswordHasher for Memory {
-    async fn verify(
-        &self,
-        typed: &Password,
-        stored: Option<&Secret<String>>,
-        _: Precedence,
-    ) -> Result<Verdict, Fault> {
-        drop(self.turn().await);
-        let right = stored.is_some_and(|stored| stored.expose() == typed.expose());
-        Ok(if right { Verdict::Right } else { Verdict::Wrong })
-    }
-
-    async fn hash(&self, chosen: &Password, _: Precedence) -> Result<Secret<String>, Fault> {
-        Ok(Secret::new(chosen.expose().to_owned()))
-    }
-}
-
-/// A token is its claims: no signature is looked at here.
-impl Signer for Memory {
-    fn sign(
-        &self,
-        _: &Pool,
-        purpose: KeyUse,
-        claims: &Map<String, Value>,
-    ) -> Result<String, Fault> {
-        Ok(format!("{purpose:?} {}", serde_json::to_string(claims).map_err(Fault::down)?))
-    }
-
-    fn verify(&self, _: &Pool, purpose: KeyUse, token: &str) -> Option<Map<String, Value>> {
-        serde_json::from_str(token.strip_prefix(&format!("{purpose:?} "))?).ok()
-    }
-
-    fn algorithm(&self, _: &Pool, _: KeyUse) -> Result<SigningAlgorithm, Fault> {
-        Ok(SigningAlgorithm::ES256)
-    }
-
-    fn jwks(&self, _: &Pool) -> Result<Arc<str>, Fault> {
-        Ok("{}".into())
     }
 }

@@ -404,8 +404,10 @@ impl World {
     fn judge_pair(&mut self, ready: [Ready; 2], next: [Result<Next, Fault>; 2]) -> Answer {
         let [mut one, mut two] = ready;
         let [mut first, mut second] = next;
-        // Of two codes of an app, the earlier one came first, if both counted.
-        if one.step > two.step {
+        // Of two codes of an app, the earlier one came first, if both counted. Where both answers
+        // tell of one session, the later one opened it: the other was used before, and is answered
+        // as the same form sent twice.
+        if (one.step > two.step) != tell_of_one_session(&first, &second) {
             std::mem::swap(&mut one, &mut two);
             std::mem::swap(&mut first, &mut second);
         }
@@ -514,6 +516,14 @@ impl World {
         prop_assert!(is_new, "step {step} twice");
         Ok(())
     }
+}
+
+fn tell_of_one_session(one: &Result<Next, Fault>, two: &Result<Next, Fault>) -> bool {
+    let session = |next: &Result<Next, Fault>| match next {
+        Ok(Next::Finish(finish)) => finish.session.as_ref().map(|own| own.id.cookie_value()),
+        _ => None,
+    };
+    session(one).is_some_and(|own| Some(own) == session(two))
 }
 
 fn id(cookies: &Cookies) -> (Option<String>, Option<String>) {

@@ -141,6 +141,15 @@ pub fn text(bytes: &[u8]) -> String {
 }
 
 #[tokio::test]
+async fn a_log_in_a_file_has_no_colours() {
+    let place = Place::new();
+    assert!(place.run(&["migrate"]).status.success());
+    let _serving = place.serve().await;
+    let log = std::fs::read_to_string(place.path().join("log")).unwrap();
+    assert!(log.contains("Ready") && !log.contains('\x1b'), "{log}");
+}
+
+#[tokio::test]
 async fn nothing_is_served_before_the_database_is_laid_out() {
     let place = Place::new();
     place.fails(&["serve"], 5, "vestibule migrate");

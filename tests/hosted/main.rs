@@ -62,4 +62,5 @@ mod strict_token;
 mod tenants;
 mod timing;
 mod token;
+mod traces;
 mod user_info;

@@ -55,7 +55,7 @@ async fn a_code_and_a_new_password_lead_back_to_sign_in() {
     let subjects: Vec<_> = server.mail().await.into_iter().map(|(subject, _)| subject).collect();
     assert!(subjects.iter().any(|subject| subject.contains("was changed")), "{subjects:?}");
     // It was asked for: what was signed in elsewhere is not any more.
-    assert_eq!(app.refresh(&tokens.refresh()).await.status, 400);
+    assert_eq!(app.refresh(tokens.refresh()).await.status, 400);
     let page = elsewhere.page(&app.authorize()).await;
     assert_eq!(page.heading(), "Sign in");
 }
@@ -71,7 +71,7 @@ async fn everything_else_stays_signed_in_where_that_was_wished() {
     let form = page.form().with("code", &code).with("new_password", CHOSEN);
     let form = form.with("confirm_password", CHOSEN).without("everywhere");
     browser.send_form(&form).await.page();
-    assert_eq!(app.refresh(&tokens.refresh()).await.status, 200);
+    assert_eq!(app.refresh(tokens.refresh()).await.status, 200);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use crate::samples::*;
 
 const HANDLES: usize = 4;
 
-fn counter(number: u8, most: u32) -> Counter {
+pub fn counter(number: u8, most: u32) -> Counter {
     Counter { id: [number; 32], rate: Rate::per_minute(most), adds: true }
 }
 

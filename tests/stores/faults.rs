@@ -136,10 +136,10 @@ async fn a_bad_address_is_refused_without_its_password() {
         assert!(!told.contains("hunter2@"), "{told}");
     }
     for url in ["redis://:hunter2@host:port/", "http://hunter2", "hunter2"] {
-        let told = Redis::lazy(&RedisSettings::of(url, "x")).unwrap_err().to_string();
+        let told = Redis::lazy(&RedisSettings::single(url, "x")).unwrap_err().to_string();
         assert!(told.contains("Redis URL") && !told.contains("hunter2"), "{told}");
     }
-    let settings = RedisSettings::of("redis://:hunter2@127.0.0.1", "x");
+    let settings = RedisSettings::single("redis://:hunter2@127.0.0.1", "x");
     assert!(!format!("{settings:?}").contains("hunter2"));
     let quiet = Redis::lazy(&settings).unwrap();
     assert!(!format!("{quiet:?}").contains("hunter2"));

@@ -24,10 +24,11 @@ pub enum ShelfGround {
     Embedded {
         folder: TempDir,
     },
-    /// Its handles write entries in these forms, one after the other.
+    /// With the addresses of all who hold entries. Its handles write entries in these forms, one
+    /// after the other.
     Redis {
-        url: String,
-        prefix: String,
+        settings: Box<RedisSettings>,
+        nodes: Vec<String>,
         forms: &'static [Form],
         handles: AtomicUsize,
     },
@@ -92,11 +93,19 @@ pub async fn redis_mixed() -> Option<ShelfGround> {
 async fn redis_writing(forms: &'static [Form]) -> Option<ShelfGround> {
     let url = wanted("VESTIBULE_TEST_REDIS", "Redis")?;
     let prefix = format!("stores-{}", unique());
-    Some(ShelfGround::Redis { url, prefix, forms, handles: AtomicUsize::new(0) })
+    let settings = Box::new(RedisSettings::single(&url, &prefix));
+    let (nodes, handles) = (vec![url], AtomicUsize::new(0));
+    Some(ShelfGround::Redis { settings, nodes, forms, handles })
 }
 
-/// The URL of a server, or a word about the tests that are left out: straight to the terminal,
-/// as the test harness swallows what passing tests print.
+/// A word about tests that are left out: straight to the terminal, as the test harness swallows
+/// what passing tests print.
+pub fn left_out<T>(what: &'static str, needs: &str) -> Option<T> {
+    let _ = writeln!(std::io::stderr(), "LEFT OUT: {what} ({needs})");
+    None
+}
+
+/// The URL of a server, or a word about the tests that are left out.
 pub fn wanted(variable: &'static str, what: &str) -> Option<String> {
     static TOLD: Mutex<Vec<&str>> = Mutex::new(Vec::new());
     let url = std::env::var(variable).ok();
@@ -207,10 +216,9 @@ impl ShelfGround {
             Self::Embedded { .. } => {
                 Shelves::new(Embedded::open(&self.path()).await.unwrap()).into()
             }
-            Self::Redis { url, prefix, forms, handles } => {
+            Self::Redis { settings, forms, handles, .. } => {
                 let form = forms[handles.fetch_add(1, Ordering::SeqCst) % forms.len()];
-                let redis = Redis::lazy(&RedisSettings::of(url, prefix)).unwrap();
-                Shelves::new(redis.writing(form)).into()
+                Shelves::new(Redis::lazy(settings).unwrap().writing(form)).into()
             }
         }
     }
@@ -234,35 +242,24 @@ impl ShelfGround {
                 connection.close().await.unwrap();
             }
             Self::Redis { .. } => {
-                for key in self.keys().await {
-                    self.overwrite_in_redis(&key, value).await;
+                for (node, key) in self.keys().await {
+                    overwrite_in_redis(&node, &key, value).await;
                 }
             }
         }
     }
 
-    async fn overwrite_in_redis(&self, key: &str, value: &[u8]) {
-        let is: String = self.ask(::redis::cmd("TYPE").arg(key)).await;
-        if is == "hash" {
-            return self.ask(::redis::cmd("HSET").arg(key).arg("v").arg(value)).await;
-        }
-        let entry: Vec<u8> = self.ask(::redis::cmd("GET").arg(key)).await;
-        let head = if entry[0] == b'k' { 15 } else { 8 + usize::from(entry[7]) };
-        let entry = [&entry[..head], value].concat();
-        self.ask::<()>(::redis::cmd("SET").arg(key).arg(entry).arg("KEEPTTL")).await;
-    }
-
     /// Changes a field of every entry of a Redis.
     pub async fn replace_field(&self, field: &str, value: &str) {
-        for key in self.keys().await {
-            self.ask::<()>(::redis::cmd("HSET").arg(key).arg(field).arg(value)).await;
+        for (node, key) in self.keys().await {
+            ask::<()>(&node, ::redis::cmd("HSET").arg(key).arg(field).arg(value)).await;
         }
     }
 
     /// Puts a value of another type in the place of every entry of a Redis.
     pub async fn replace_with_text(&self, value: &str) {
-        for key in self.keys().await {
-            self.ask::<()>(::redis::cmd("SET").arg(key).arg(value)).await;
+        for (node, key) in self.keys().await {
+            ask::<()>(&node, ::redis::cmd("SET").arg(key).arg(value)).await;
         }
     }
 
@@ -282,14 +279,16 @@ impl ShelfGround {
     pub fn address(&self) -> String {
         match self {
             Self::Embedded { .. } => format!("embedded {}", self.path().display()),
-            Self::Redis { url, prefix, .. } => format!("redis {url} {prefix}"),
+            Self::Redis { settings, nodes, .. } => {
+                format!("redis {} {}", nodes[0], settings.prefix)
+            }
         }
     }
 
     pub async fn end(&self) {
         if matches!(self, Self::Redis { .. }) {
-            for key in self.keys().await {
-                self.ask::<()>(::redis::cmd("DEL").arg(key)).await;
+            for (node, key) in self.keys().await {
+                ask::<()>(&node, ::redis::cmd("DEL").arg(key)).await;
             }
         }
     }
@@ -301,21 +300,35 @@ impl ShelfGround {
         }
     }
 
-    async fn keys(&self) -> Vec<String> {
-        match self {
-            Self::Embedded { .. } => Vec::new(),
-            Self::Redis { prefix, .. } => {
-                self.ask(::redis::cmd("KEYS").arg(format!("{prefix}:*"))).await
-            }
-        }
-    }
-
-    async fn ask<T: ::redis::FromRedisValue>(&self, command: &::redis::Cmd) -> T {
-        let Self::Redis { url, .. } = self else {
-            unreachable!("a file is asked in SQL");
+    /// All entries, each with the node that holds it.
+    pub async fn keys(&self) -> Vec<(String, String)> {
+        let Self::Redis { settings, nodes, .. } = self else {
+            return Vec::new();
         };
-        let client = ::redis::Client::open(url.as_str()).unwrap();
-        let connection = client.get_multiplexed_async_connection().await;
-        command.query_async(&mut connection.unwrap()).await.unwrap()
+        let mut keys = Vec::new();
+        for node in nodes {
+            let mut command = ::redis::cmd("KEYS");
+            command.arg(format!("{}:*", settings.prefix));
+            let found: Vec<String> = ask(node, &command).await;
+            keys.extend(found.into_iter().map(|key| (node.clone(), key)));
+        }
+        keys
     }
+}
+
+async fn overwrite_in_redis(node: &str, key: &str, value: &[u8]) {
+    let is: String = ask(node, ::redis::cmd("TYPE").arg(key)).await;
+    if is == "hash" {
+        return ask(node, ::redis::cmd("HSET").arg(key).arg("v").arg(value)).await;
+    }
+    let entry: Vec<u8> = ask(node, ::redis::cmd("GET").arg(key)).await;
+    let head = if entry[0] == b'k' { 15 } else { 8 + usize::from(entry[7]) };
+    let entry = [&entry[..head], value].concat();
+    ask::<()>(node, ::redis::cmd("SET").arg(key).arg(entry).arg("KEEPTTL")).await;
+}
+
+async fn ask<T: ::redis::FromRedisValue>(node: &str, command: &::redis::Cmd) -> T {
+    let client = ::redis::Client::open(node).unwrap();
+    let connection = client.get_multiplexed_async_connection().await;
+    command.query_async(&mut connection.unwrap()).await.unwrap()
 }

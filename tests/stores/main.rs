@@ -23,11 +23,22 @@ mod ground;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+#[path = "../support/ports.rs"]
+mod ports;
+#[cfg(test)]
 mod processes;
 #[cfg(test)]
 mod races;
 #[cfg(test)]
 mod redis_faults;
+#[cfg(test)]
+mod redis_reach;
+#[cfg(test)]
+#[path = "../support/redis_set.rs"]
+#[expect(dead_code, reason = "other tests use more of it")]
+mod redis_set;
+#[cfg(test)]
+mod redis_sets;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
@@ -77,19 +88,47 @@ macro_rules! directories {
     })+}};
 }
 
-macro_rules! shelves {
-    ($($store:ident: $ground:path),+) => { suite! {$($store: $ground {
+/// The cases of every shelf, and those that only some can be put to.
+macro_rules! shelf_cases {
+    ($how:ident: $store:ident: $ground:path { $($more:tt)* }) => { $how! { $store: $ground {
         shelf: sign_ins_are_swapped, sessions_are_kept, codes_are_taken_once, guesses_are_counted,
             everything_ends, shelves_are_apart, broken_entries_are_named, an_entry_made_anew_is_new,
             one_of_many_takes, one_of_many_swaps, no_count_is_lost, what_has_ended_is_swept;
         counters: a_full_counter_empties_in_time, a_full_one_keeps_the_others_as_they_are,
             some_only_look, counters_are_apart, of_many_as_many_pass_as_there_is_room_for;
-        processes: two_processes_take, codes_outlast_a_kill;
-    })+}};
+        $($more)*
+    }}};
+}
+
+/// All cases one after the other, on one set of servers that takes long to start.
+macro_rules! in_turn {
+    ($store:ident: $set:path { $($module:ident: $($case:ident),+;)+ }) => {
+        #[cfg(test)]
+        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn $store() {
+            let _alone = crate::redis_sets::alone().await;
+            let Some(set) = $set() else { return };
+            $($({
+                let ground = set.ground();
+                Box::pin(crate::$module::$case(&ground)).await;
+                ground.end().await;
+            })+)+
+        }
+    };
 }
 
 directories! { sqlite: crate::ground::sqlite, postgres: crate::ground::postgres }
-shelves! {
-    embedded: crate::ground::embedded, redis: crate::ground::redis,
-    redis_hashes: crate::ground::redis_hashes, redis_mixed: crate::ground::redis_mixed
-}
+shelf_cases! { suite: embedded: crate::ground::embedded {
+    processes: two_processes_take, codes_outlast_a_kill;
+}}
+shelf_cases! { suite: redis: crate::ground::redis {
+    processes: two_processes_take, codes_outlast_a_kill;
+}}
+shelf_cases! { suite: redis_hashes: crate::ground::redis_hashes {
+    processes: two_processes_take, codes_outlast_a_kill;
+}}
+shelf_cases! { suite: redis_mixed: crate::ground::redis_mixed {
+    processes: two_processes_take, codes_outlast_a_kill;
+}}
+shelf_cases! { in_turn: sentinel: crate::redis_sets::sentinel_set {} }
+shelf_cases! { in_turn: cluster: crate::redis_sets::cluster {} }

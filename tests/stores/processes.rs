@@ -110,7 +110,7 @@ async fn the_other_process() {
 }
 
 fn on_redis(url: &str, prefix: &str) -> Store {
-    Shelves::new(Redis::lazy(&RedisSettings::of(url, prefix)).unwrap()).into()
+    Shelves::new(Redis::lazy(&RedisSettings::single(url, prefix)).unwrap()).into()
 }
 
 fn ready() {

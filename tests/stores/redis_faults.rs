@@ -12,7 +12,7 @@ use crate::wires::{SOON, Wire, closed_port, is_down, silent_port};
 const ID: [u8; 32] = [9; 32];
 
 fn redis_at(port: u16, prefix: &str) -> Store {
-    let settings = RedisSettings::of(&format!("redis://127.0.0.1:{port}"), prefix);
+    let settings = RedisSettings::single(&format!("redis://127.0.0.1:{port}"), prefix);
     Shelves::new(Redis::lazy(&settings).unwrap()).into()
 }
 fn redis_server() -> Option<String> {
@@ -21,7 +21,7 @@ fn redis_server() -> Option<String> {
     Some(format!("{}:{}", url.host_str()?, url.port().unwrap_or(6379)))
 }
 
-async fn every_call_is_down(store: &Store) {
+pub async fn every_call_is_down(store: &Store) {
     let now = Instant::now();
     is_down(&store.sessions.load(&a(), &ID, at(0)).await, now);
     let now = Instant::now();

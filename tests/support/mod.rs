@@ -9,6 +9,7 @@ pub mod config;
 pub mod form;
 pub mod left_out;
 pub mod own_redis;
+pub mod ports;
 pub mod server;
 pub mod site;
 pub mod stores;
@@ -22,6 +23,7 @@ pub use config::Pools;
 pub use form::Form;
 pub use left_out::leave_out;
 pub use own_redis::OwnRedis;
+pub use ports::quiet_port;
 pub use server::TestServer;
 pub use site::Site;
 pub use stranger::{Request, Stranger};
@@ -30,17 +32,3 @@ pub use stranger::{Request, Stranger};
 pub const PASSWORD: &str = "Correct-Horse-9";
 /// The secret of everybody's authenticator app.
 pub const TOTP_KEY: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
-
-/// A free port from below those that the system gives to whoever connects, so that it is still free
-/// after whoever listened there was killed. Each is given once.
-pub fn quiet_port() -> u16 {
-    static GIVEN: std::sync::Mutex<Vec<u16>> = std::sync::Mutex::new(Vec::new());
-    let mut given = GIVEN.lock().unwrap();
-    loop {
-        let port = fastrand::u16(20_000..32_000);
-        if !given.contains(&port) && std::net::TcpListener::bind(("127.0.0.1", port)).is_ok() {
-            given.push(port);
-            return port;
-        }
-    }
-}

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep_until, timeout, timeout_at};
 
 use crate::domain::AuditRecord;
 use crate::metrics::Metrics;
-use crate::ports::{AuditTrail, Fault};
+use crate::ports::{AuditTrail, Fault, patiently};
 
 /// Events that may wait; what comes on top is lost, and counted. About 2 MB.
 const ROOM: usize = 4096;
@@ -61,10 +61,11 @@ impl Queue {
         }
     }
 
-    /// Returns when the event is kept.
+    /// Returns when the event is kept; waits no longer than the request that it tells of.
     pub async fn keep(&self, record: AuditRecord) -> Result<(), Fault> {
         let (kept, told) = oneshot::channel();
-        self.wait(Entry::Event { record: Box::new(record), kept: Some(kept) }, told).await
+        patiently(self.wait(Entry::Event { record: Box::new(record), kept: Some(kept) }, told))
+            .await
     }
 
     /// Returns when everything that was let go of is kept.

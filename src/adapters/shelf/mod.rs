@@ -17,7 +17,7 @@ use crate::ports::{Counter, Fault, Swapped};
 
 pub use embedded::Embedded;
 pub use key::{Key, Kind};
-pub use redis::{Form, PATIENCE, Redis, RedisSettings};
+pub use redis::{Form, PATIENCE, Redis, RedisSentinel, RedisServers, RedisSettings, RedisTls};
 pub use shelves::Shelves;
 
 /// A value and the version under which it can be replaced.

@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::ports::Fault;
 
 use super::db::{Engine, fault};
+use super::writer::execute;
 use super::{Db, Directory, statements};
 
 statements! {
@@ -30,7 +31,9 @@ impl Db {
         // SQLite fills a file that is empty, and would make one that everybody can read.
         let mut options = OpenOptions::new();
         options.write(true).create_new(true).mode(0o600).open(file).map_err(unfit)?;
-        sqlx::query(COPY).bind(text).execute(&lite.writer).await.map_err(fault)?;
+        let mut lent = lite.writer.lend().await?;
+        execute(&mut lent.connection, COPY, &[text.into()]).await.map_err(fault)?;
+        lent.give_back();
         File::open(file).and_then(|copy| copy.sync_all()).map_err(unfit)?;
         let copy = Self::sqlite(file);
         let checked = copy.check().await;

@@ -4,15 +4,16 @@ use std::time::Duration;
 
 use sqlx::error::ErrorKind;
 use sqlx::postgres::PgConnectOptions;
-use sqlx::{Sqlite, Transaction};
 
 use crate::domain::Secret;
 use crate::ports::Fault;
 
 use super::cells::{Row, Value, bound};
+use super::connections::Lent;
 use super::lease::Lease;
 use super::lite::{Durability, Lite};
 use super::pg::{Pg, again_if_lost};
+use super::writer::execute;
 
 /// How long a PostgreSQL server is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +109,14 @@ impl Db {
         Ok(Self(Engine::Postgres(Pg::lazy(options, connections, timeouts))))
     }
 
+    /// Which engine it is, as OpenTelemetry calls it.
+    pub const fn kind(&self) -> &'static str {
+        match &self.0 {
+            Engine::Sqlite(_) => "sqlite",
+            Engine::Postgres(_) => "postgresql",
+        }
+    }
+
     /// Makes SQLite's file; a server is there or is not.
     pub(in crate::adapters) async fn create(&self) -> Result<(), Fault> {
         match &self.0 {
@@ -146,7 +155,7 @@ impl Db {
         values: &[Value<'_>],
     ) -> Result<u64, Fault> {
         match &self.0 {
-            Engine::Sqlite(lite) => count!(sql, values, &lite.writer),
+            Engine::Sqlite(lite) => lite.writer.change(sql, values).await.map(|done| done.count),
             Engine::Postgres(pg) => {
                 let mut lease = pg.lend().await?;
                 let done = lease.change(sql, values).await;
@@ -162,7 +171,10 @@ impl Db {
         values: &[Value<'_>],
     ) -> Result<Vec<Row>, Fault> {
         match &self.0 {
-            Engine::Sqlite(lite) => rows!(sql, values, &lite.writer),
+            Engine::Sqlite(lite) => {
+                let changed = lite.writer.change(sql, values).await?;
+                Ok(changed.rows.into_iter().map(Row::Sqlite).collect())
+            }
             Engine::Postgres(pg) => {
                 let mut lease = pg.lend().await?;
                 let rows = lease.rows(sql, values).await;
@@ -176,8 +188,9 @@ impl Db {
     pub(super) async fn begin(&self) -> Result<Tx, Fault> {
         match &self.0 {
             Engine::Sqlite(lite) => {
-                let begun = lite.writer.begin_with("BEGIN IMMEDIATE").await;
-                begun.map(Tx::Sqlite).map_err(fault)
+                let mut lent = lite.writer.lend().await?;
+                execute(&mut lent.connection, "BEGIN IMMEDIATE", &[]).await.map_err(fault)?;
+                Ok(Tx::Sqlite(lent))
             }
             Engine::Postgres(pg) => {
                 let begin = async |mut lease: Lease| lease.plainly("BEGIN").await.map(|()| lease);
@@ -238,7 +251,8 @@ fn server_side(timeouts: Timeouts) -> [(&'static str, String); 6] {
 
 /// A transaction under way; dropped, it never was.
 pub(super) enum Tx {
-    Sqlite(Transaction<'static, Sqlite>),
+    /// The connection closes with it unless it ends well, and that undoes everything.
+    Sqlite(Lent),
     Postgres(Lease),
 }
 
@@ -249,14 +263,14 @@ impl Tx {
         values: &[Value<'_>],
     ) -> Result<Vec<Row>, Fault> {
         match self {
-            Self::Sqlite(tx) => rows!(sql, values, &mut **tx),
+            Self::Sqlite(lent) => rows!(sql, values, &mut lent.connection),
             Self::Postgres(lease) => Ok(lease.rows(sql, values).await?),
         }
     }
 
     pub async fn change(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, Fault> {
         match self {
-            Self::Sqlite(tx) => count!(sql, values, &mut **tx),
+            Self::Sqlite(lent) => count!(sql, values, &mut lent.connection),
             Self::Postgres(lease) => Ok(lease.change(sql, values).await?),
         }
     }
@@ -264,7 +278,7 @@ impl Tx {
     /// PostgreSQL takes a COMMIT behind a refused statement, rolls back, and reports no error.
     pub async fn commit(self) -> Result<(), Fault> {
         match self {
-            Self::Sqlite(tx) => tx.commit().await.map_err(fault),
+            Self::Sqlite(lent) => settle(lent, "COMMIT").await,
             Self::Postgres(lease) if lease.is_sound() => finish(lease, "COMMIT").await,
             Self::Postgres(_) => Err(Fault::down("a statement of the transaction was refused")),
         }
@@ -282,10 +296,16 @@ impl Tx {
 
     pub async fn rollback(self) -> Result<(), Fault> {
         match self {
-            Self::Sqlite(tx) => tx.rollback().await.map_err(fault),
+            Self::Sqlite(lent) => settle(lent, "ROLLBACK").await,
             Self::Postgres(lease) => finish(lease, "ROLLBACK").await,
         }
     }
+}
+
+async fn settle(mut lent: Lent, how: &'static str) -> Result<(), Fault> {
+    execute(&mut lent.connection, how, &[]).await.map_err(fault)?;
+    lent.give_back();
+    Ok(())
 }
 
 /// Ends a transaction. A connection that did not hear of it ends with it.

@@ -5,16 +5,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use sqlx::error::DatabaseError;
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection};
 use tokio::time::{Instant, sleep};
 
 use crate::ports::Fault;
 
+use super::connections::Connections;
 use super::db::fault;
-use super::readers::Readers;
+use super::writer::Writer;
 
 /// How long a statement waits for another process to finish its write.
 const BUSY: Duration = Duration::from_secs(2);
@@ -35,8 +34,8 @@ pub enum Durability {
 /// a few that read meanwhile.
 #[derive(Clone, Debug)]
 pub struct Lite {
-    pub writer: SqlitePool,
-    pub readers: Readers,
+    pub writer: Writer,
+    pub readers: Connections,
 }
 
 impl Lite {
@@ -53,18 +52,12 @@ impl Lite {
         // Not opened read-only: after a crash the first connection must replay the log, even if it
         // is one that reads.
         let reading = options.clone().pragma("query_only", "ON");
-        let writer = SqlitePoolOptions::new()
-            .acquire_timeout(BUSY)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .test_before_acquire(false)
-            .max_connections(1)
-            .connect_lazy_with(options);
-        Self { writer, readers: Readers::new(reading, READERS, BUSY) }
+        let readers = Connections::new(reading, READERS, BUSY);
+        Self { writer: Writer::new(options, BUSY), readers }
     }
 
     pub fn exists(&self) -> bool {
-        self.writer.connect_options().get_filename().exists()
+        self.writer.options().get_filename().exists()
     }
 
     /// Makes the file, readable by its owner alone, and turns its log on.
@@ -72,9 +65,9 @@ impl Lite {
     /// The busy timeout does not cover the switch of the journal mode, so two processes that make
     /// the same file at once would trip over each other without the repetition here.
     pub async fn create(&self) -> Result<(), Fault> {
-        let options = self.writer.connect_options();
+        let options = self.writer.options();
         make_private(options.get_filename()).map_err(Fault::down)?;
-        let options = (*options).clone().journal_mode(SqliteJournalMode::Wal);
+        let options = options.clone().journal_mode(SqliteJournalMode::Wal);
         let deadline = Instant::now() + BUSY;
         loop {
             match options.connect().await {
@@ -91,7 +84,7 @@ impl Lite {
     ///
     /// On a connection of its own, so that it gives up soon when somebody reads for long.
     pub async fn checkpoint(&self) -> Result<(), Fault> {
-        let options = (*self.writer.connect_options()).clone();
+        let options = self.writer.options().clone();
         let connection = options.busy_timeout(CHECKPOINT_WAITS).connect().await;
         let mut connection = connection.map_err(fault)?;
         sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")

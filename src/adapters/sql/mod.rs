@@ -6,6 +6,7 @@
 
 mod audit;
 mod cells;
+mod connections;
 mod copy;
 mod db;
 mod factors;
@@ -16,13 +17,13 @@ mod lite;
 mod mailbox;
 mod outbox;
 mod pg;
-mod readers;
 mod register;
 mod revise;
 mod rewrap;
 mod schema;
 mod settings;
 mod users;
+mod writer;
 
 use async_trait::async_trait;
 
@@ -99,7 +100,10 @@ mod tests {
         for statement in files.concat() {
             let sql = statement.into_sql_str();
             let prepared = match &db.0 {
-                Engine::Sqlite(lite) => lite.writer.prepare(sql).await.map(drop),
+                Engine::Sqlite(lite) => {
+                    let mut lent = lite.writer.lend().await.unwrap();
+                    lent.connection.prepare(sql).await.map(drop)
+                }
                 Engine::Postgres(pg) => {
                     let mut own = pg.options().connect().await.unwrap();
                     own.prepare(sql).await.map(drop)

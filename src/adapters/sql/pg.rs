@@ -148,18 +148,20 @@ impl Pg {
         }
     }
 
-    /// Waits for a server that is just starting, as long as there is time.
+    /// Waits for a server that is just starting, as long as there is time; then its last word is
+    /// the cause.
     async fn connect(&self, until: Instant) -> Result<PgConnection, Fault> {
-        let mut pause = PAUSE;
+        let (mut pause, mut refused) = (PAUSE, None);
         loop {
             let error = match timeout_at(until, self.0.options.connect()).await {
                 Ok(Ok(connection)) => return Ok(connection),
                 Ok(Err(error)) => error,
-                Err(_) => return Err(self.late("it does not answer")),
+                Err(_) => return Err(refused.unwrap_or_else(|| self.late("it does not answer"))),
             };
             if !may_pass(&error) || Instant::now() + pause >= until {
                 return Err(fault(error));
             }
+            refused = Some(fault(error));
             sleep(pause).await;
             pause *= 2;
         }

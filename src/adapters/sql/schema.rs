@@ -106,10 +106,13 @@ impl Db {
 /// All of it in one transaction that holds the write lock, as sqlx knows no lock for SQLite.
 async fn migrate_sqlite(lite: &Lite) -> Result<(), Fault> {
     lite.create().await?;
-    let begun = lite.writer.begin_with("BEGIN IMMEDIATE").await;
+    let mut lent = lite.writer.lend().await?;
+    let begun = lent.connection.begin_with("BEGIN IMMEDIATE").await;
     let mut tx = begun.map_err(fault)?;
     run(SQLITE, &mut *tx).await?;
-    tx.commit().await.map_err(fault)
+    tx.commit().await.map_err(fault)?;
+    lent.give_back();
+    Ok(())
 }
 
 /// On a connection of its own, with time to wait for others, which then goes away: sqlx leaves its

@@ -10,6 +10,7 @@ mod limits;
 mod messages;
 mod pool;
 mod server;
+mod telemetry;
 
 use std::collections::BTreeMap;
 
@@ -29,6 +30,7 @@ pub(super) use pool::{
     RawVerifyBy,
 };
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
+pub(super) use telemetry::RawTelemetry;
 
 use crate::domain::Secret;
 
@@ -52,6 +54,8 @@ pub(super) struct Raw {
     pub text_messages: RawTextMessages,
     /// What happened to accounts and clients, for those who watch over them.
     pub audit: RawAudit,
+    /// Where the time of requests goes, told to an OpenTelemetry collector.
+    pub telemetry: RawTelemetry,
     /// For trying things out on one machine; never for production.
     pub demo: RawDemo,
     /// The user pools by id. An id is `<name>_<letters and digits>`, like `eu_Shop1`.

@@ -83,12 +83,32 @@ pub(in crate::config) struct RawStores {
     #[schemars(extend("default" = DIRECTORY))]
     pub directory: SecretText,
     /// Where sign-ins, sessions and codes are kept while they live: `embedded:` and a path for one
-    /// process, or a `redis://`, `rediss://` or `redis+unix:` URL for several.
+    /// process, or Redis for several: `redis://`, `rediss://` with TLS, `redis+unix:`,
+    /// `redis+sentinel://` or `redis+cluster://`.
     #[schemars(extend("default" = SESSIONS))]
     pub sessions: SecretText,
     /// What the names of all keys in Redis begin with.
     #[schemars(length(max = 64))]
     pub redis_prefix: String,
+    /// Milliseconds that Redis is waited for, be it to connect or to answer; a call, with whatever
+    /// is repeated in it, gets twice as many.
+    #[schemars(range(min = 50, max = 750))]
+    pub redis_timeout_ms: i64,
+    /// A PEM file with the certificates of those who may vouch for Redis; the system's where this
+    /// is unset.
+    #[schemars(length(min = 1, max = 4096))]
+    pub redis_ca: Option<String>,
+    /// A PEM file with our certificate and its chain, where Redis asks for one.
+    #[schemars(length(min = 1, max = 4096))]
+    pub redis_certificate: Option<String>,
+    /// A PEM file with the private key of that certificate.
+    #[schemars(length(min = 1, max = 4096))]
+    pub redis_key: Option<String>,
+    /// The user that the sentinels know us by, where they ask for one.
+    #[schemars(length(min = 1, max = 256))]
+    pub redis_sentinel_user: Option<String>,
+    /// The password that the sentinels ask for; the one in `sessions` is for Redis itself.
+    pub redis_sentinel_password: Option<SecretText>,
     /// How entries are written to Redis; both are read.
     pub redis_entries: RawRedisEntries,
     /// Connections to PostgreSQL that one process opens at most, and one more to see whether it is
@@ -117,6 +137,12 @@ impl Default for RawStores {
             directory: DIRECTORY.to_owned().into(),
             sessions: SESSIONS.to_owned().into(),
             redis_prefix: "vestibule:".to_owned(),
+            redis_timeout_ms: 250,
+            redis_ca: None,
+            redis_certificate: None,
+            redis_key: None,
+            redis_sentinel_user: None,
+            redis_sentinel_password: None,
             redis_entries: RawRedisEntries::Packed,
             directory_connections: 16,
             directory_connect_timeout_ms: 700,

@@ -12,7 +12,9 @@ mod messages;
 mod overrides;
 mod parts;
 mod pool;
+mod redis;
 mod server;
+mod telemetry;
 mod urls;
 
 use std::collections::BTreeMap;
@@ -33,6 +35,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
     let master_key = server::master_key(raw, context);
     let previous_master_keys = server::previous_master_keys(&raw.security, context);
     let hashing = server::hashing(&raw.security, context);
+    let telemetry = telemetry::telemetry(&raw.telemetry, context);
     let at = root.key("pools");
     if raw.pools.is_empty() {
         context.say(&at, "is missing", "declare a pool, like `[pools.eu_Shop1]`");
@@ -54,6 +57,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         hashing: hashing?,
         limits: limits::limits(&raw.limits)?,
         audit: audit::audit(&raw.audit),
+        telemetry,
         messages,
         demo,
         pools,

@@ -5,14 +5,15 @@ use std::time::Duration;
 use ipnet::IpNet;
 
 use crate::config::key_path::KeyPath;
-use crate::config::raw::{Raw, RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
+use crate::config::raw::{Raw, RawLogFormat, RawSecurity, RawServer, RawStores};
 use crate::config::{
-    Hashing, LogFormat, MasterKeySource, PostgresLimits, RedisEntries, Server, Stores, TlsFiles,
+    Hashing, LogFormat, MasterKeySource, PostgresLimits, RedisServers, Server, SessionsUrl, Stores,
+    TlsFiles,
 };
 use crate::domain::{Peers, Span};
 use crate::vault::MasterKey;
 
-use super::{Context, urls};
+use super::{Context, redis, urls};
 
 /// Memory in KiB that all hashes at one time may take: 8 GiB.
 const MOST_MEMORY: u64 = 8 * 1024 * 1024;
@@ -155,19 +156,37 @@ pub(super) fn stores(raw: &RawStores, context: &mut Context<'_>) -> Option<Store
     }
     let directory = urls::directory(raw.directory.0.expose());
     let directory = directory.map_err(|mistake| told("directory", mistake));
-    let entries = match raw.redis_entries {
-        RawRedisEntries::Packed => RedisEntries::Packed,
-        RawRedisEntries::Hashes => RedisEntries::Hashes,
-    };
-    let sessions = urls::sessions(raw.sessions.0.expose(), &raw.redis_prefix, entries);
-    let sessions = sessions.map_err(|mistake| told("sessions", mistake));
+    let sessions = sessions(raw, context);
     let postgres = postgres(raw, &root, context);
     Some(Stores {
         directory: directory.ok()?,
         postgres: postgres?,
-        sessions: sessions.ok()?,
+        sessions: sessions?,
         patience: millis(raw.request_timeout_ms)?,
     })
+}
+
+fn sessions(raw: &RawStores, context: &mut Context<'_>) -> Option<SessionsUrl> {
+    let at = KeyPath::default().key("stores").key("sessions");
+    let text = raw.sessions.0.expose();
+    let read = match (urls::embedded(text), redis::servers(text)) {
+        (Some(path), _) => path.map(SessionsUrl::Embedded),
+        (None, Some(Ok((servers, tls)))) => {
+            let is_sentinel = matches!(servers, RedisServers::Sentinel { .. });
+            redis::misplaced(raw, tls, is_sentinel, context);
+            Ok(SessionsUrl::Redis(redis::store(raw, servers, tls, context)))
+        }
+        (None, Some(Err(mistake))) => Err(mistake),
+        (None, None) => Err((
+            "names a store that does not exist",
+            "write `embedded:` and a path, or `redis://`, `rediss://`, `redis+unix:`, \
+             `redis+sentinel://` or `redis+cluster://`",
+        )),
+    };
+    if let Ok(SessionsUrl::Embedded(_)) = &read {
+        redis::misplaced(raw, false, false, context);
+    }
+    read.map_err(|(what, instead)| context.say(&at, what, instead)).ok()
 }
 
 fn postgres(raw: &RawStores, root: &KeyPath, context: &mut Context<'_>) -> Option<PostgresLimits> {

@@ -36,8 +36,8 @@ pub async fn post(
         return begun.again(due, why).await;
     }
     let name = posted.form.get("username").unwrap_or_default().to_owned();
-    let next = app.signin.forgot(&begun.arrival, &begun.request, name).await;
-    let next = app.step(&begun.arrival, &begun.request, "forgot", next)?;
+    let next = app.signin.forgot(&begun.arrival, &begun.request, name);
+    let next = app.step(&begun.arrival, &begun.request, "forgot", next).await?;
     begun.next(next).await
 }
 
@@ -67,8 +67,9 @@ pub async fn post_reset(
         let due = app.signin.show_reset(arrival, request).await?;
         return begun.again(due, why).await;
     }
-    let (step, next) = if posted.form.get("action") == Some("resend") {
-        ("resend_reset", app.signin.resend_reset(arrival, request).await)
+    let next = if posted.form.get("action") == Some("resend") {
+        let next = app.signin.resend_reset(arrival, request);
+        app.step(arrival, request, "resend_reset", next).await?
     } else {
         let text = |name| posted.form.get(name).unwrap_or_default().to_owned();
         let answer = Reset {
@@ -77,8 +78,8 @@ pub async fn post_reset(
             again: text("confirm_password"),
             everywhere: posted.form.has("everywhere"),
         };
-        ("reset", app.signin.reset(arrival, request, answer).await)
+        let next = app.signin.reset(arrival, request, answer);
+        app.step(arrival, request, "reset", next).await?
     };
-    let next = app.step(arrival, request, step, next)?;
     begun.next(next).await
 }

@@ -46,8 +46,8 @@ pub async fn post(
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect(),
     };
-    let next = app.signin.sign_up(&begun.arrival, &begun.request, form).await;
-    let next = app.step(&begun.arrival, &begun.request, "sign_up", next)?;
+    let next = app.signin.sign_up(&begun.arrival, &begun.request, form);
+    let next = app.step(&begun.arrival, &begun.request, "sign_up", next).await?;
     begun.next(next).await
 }
 

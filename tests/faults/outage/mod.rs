@@ -126,6 +126,30 @@ async fn one_behind_a_black_hole_is_away_and_comes_back() {
     scene.is_back().await;
 }
 
+/// What has to be written into the audit log there waits no longer either.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_audit_log_that_is_required_keeps_nobody_waiting() {
+    let Some(postgres) = postgres().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let pools = Pools::one_and("[audit]\ntarget = \"directory\"\nrequired = true\n");
+    let own = stores(postgres.url(), &folder);
+    let server = TestServer::over(pools, own, folder, ManualClock::new().into()).await;
+    let machine = server.confidential("machine");
+    let issued = async || machine.token(&[("grant_type", "client_credentials")]).await.status;
+    assert_eq!(issued().await, 200);
+    postgres.freeze();
+    for _ in 0..ROUNDS {
+        let began = Instant::now();
+        assert_eq!(issued().await, 503);
+        assert!(began.elapsed() < AT_MOST, "it took {:?}", began.elapsed());
+    }
+    postgres.thaw();
+    let began = Instant::now();
+    while issued().await != 200 {
+        assert!(began.elapsed() < AT_MOST, "it stays away");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_killed_one_is_away_and_comes_back() {
     let Some(postgres) = postgres().await else { return };

@@ -45,6 +45,11 @@ impl Call {
         self
     }
 
+    /// A key that decides where it goes, as all of its keys do.
+    pub fn key_name(&self) -> Option<&str> {
+        self.keys.first().map(String::as_str)
+    }
+
     /// Whether it may be done twice, where nobody knows if it was done.
     pub const fn is_read(&self) -> bool {
         matches!(self.what, What::Read(_))

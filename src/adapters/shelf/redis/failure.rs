@@ -19,6 +19,8 @@ impl Failure {
     pub fn answered(error: RedisError) -> Self {
         use ServerErrorKind as Kind;
         match error.kind() {
+            // A master that has lost its replicas (`min-replicas-to-write`).
+            ErrorKind::Extension if error.code() == Some("NOREPLICAS") => Self::Refused(error),
             ErrorKind::Server(
                 Kind::Moved
                 | Kind::Ask
@@ -44,6 +46,11 @@ impl Failure {
 
     pub fn says(&self, kind: ServerErrorKind) -> bool {
         self.error().kind() == ErrorKind::Server(kind)
+    }
+
+    /// Whether another node is the one to ask.
+    pub fn is_redirection(&self) -> bool {
+        self.says(ServerErrorKind::Moved) || self.says(ServerErrorKind::Ask)
     }
 
     /// Whether the server is no master any more, or none that is of use.

@@ -1,12 +1,12 @@
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use ::redis::aio::{ConnectionLike as _, MultiplexedConnection};
-use ::redis::{AsyncConnectionConfig, Client, Cmd, PushInfo, PushKind, RedisError, Value};
+use ::redis::{Cmd, RedisError, ServerErrorKind, Value};
 use async_trait::async_trait;
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared};
+use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::call::Call;
@@ -22,47 +22,41 @@ pub trait Dial: Send + Sync {
 #[derive(Clone)]
 pub struct Line {
     connection: MultiplexedConnection,
-    ended: Arc<AtomicBool>,
+    driver: Arc<Driver>,
+}
+
+/// What moves the bytes. It ends with the last who holds the connection, though the server may still
+/// owe an answer.
+struct Driver(JoinHandle<()>);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 impl Line {
-    /// Whether this is known to lead nowhere.
-    fn has_ended(&self) -> bool {
-        self.ended.load(Ordering::Acquire)
+    pub fn new(connection: MultiplexedConnection, driver: JoinHandle<()>) -> Self {
+        Self { connection, driver: Arc::new(Driver(driver)) }
     }
 
-    /// Asks something that changes nothing, with no time-out but the connection's own.
+    /// Whether nothing that is sent from now on can leave.
+    fn has_ended(&self) -> bool {
+        self.driver.0.is_finished()
+    }
+
     pub async fn ask(&mut self, command: &Cmd) -> Result<Value, RedisError> {
         self.connection.req_packed_command(command).await?.extract_error()
     }
 
+    /// The same of a slot that is on its way to this server (Redis Cluster specification, "ASK
+    /// redirection").
     async fn ask_asking(&mut self, command: Cmd) -> Result<Value, RedisError> {
         let mut both = ::redis::pipe();
         both.cmd("ASKING").add_command(command);
         let answers = self.connection.send_packed_commands(&both, 1, 1).await?;
         answers.into_iter().next().unwrap_or(Value::Nil).extract_error()
     }
-}
-
-/// Connects to a server that is known, within the limit.
-///
-/// RESP3, since a connection then says that it has ended: what is sent afterwards is known not to
-/// have left.
-pub async fn connect(client: &Client, patience: Duration) -> Result<Line, RedisError> {
-    let ended = Arc::new(AtomicBool::new(false));
-    let tell = Arc::clone(&ended);
-    let listen = move |push: PushInfo| {
-        if push.kind == PushKind::Disconnection {
-            tell.store(true, Ordering::Release);
-        }
-        Ok::<_, std::convert::Infallible>(())
-    };
-    let config = AsyncConnectionConfig::new()
-        .set_connection_timeout(Some(patience))
-        .set_response_timeout(Some(patience))
-        .set_push_sender(listen);
-    let connection = client.get_multiplexed_async_connection_with_config(&config).await?;
-    Ok(Line { connection, ended })
 }
 
 /// A connection or why there is none, for all who wait for it.
@@ -89,7 +83,7 @@ impl Link {
         let (attempt, mut line) = self.line(limit).await.map_err(Failure::Unsent)?;
         let mut result = self.exchange(&mut line, call.command(), asking, limit).await;
         if let (Err(failure), Some(whole)) = (&result, call.whole())
-            && failure.says(::redis::ServerErrorKind::NoScript)
+            && failure.says(ServerErrorKind::NoScript)
         {
             result = self.exchange(&mut line, whole, asking, limit).await;
         }

@@ -1,10 +1,15 @@
 mod call;
+mod cluster;
 mod failure;
 mod link;
 mod packed;
 mod scripts;
+mod sentinel;
+mod server;
 mod settings;
 mod single;
+mod slots;
+mod tls;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,18 +20,21 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tokio::time::Instant;
 
-use crate::domain::{At, Passage, PoolId, Span};
+use crate::domain::{At, Passage, PoolId, Secret, Span};
 use crate::ports::{Counter, Fault, Swapped};
 
 use super::values::{micros, passage};
 use super::{Found, Key, Kind, Life, Shelf, Stored};
 use call::Call;
+use cluster::Cluster;
 use failure::Failure;
 use link::{Limit, Link};
 use scripts::{GET, PASS, PUT, PUT_SINGLE, SWAP, TAKE};
+use sentinel::Sentinels;
 
 pub use packed::Form;
-pub use settings::{PATIENCE, RedisSettings};
+pub use settings::{PATIENCE, RedisSentinel, RedisServers, RedisSettings};
+pub use tls::RedisTls;
 
 /// The server drops an entry this much later than we call it gone, so that clocks which differ a
 /// little never make it drop one that is still good.
@@ -49,6 +57,25 @@ pub struct Redis {
 /// Who is asked.
 enum Servers {
     One(Link),
+    Cluster(Cluster),
+}
+
+impl Servers {
+    fn of(settings: &RedisSettings) -> Result<Self, Fault> {
+        let tls = settings.tls()?;
+        let server = |url: &Secret<String>| settings.server(url, tls.as_ref());
+        Ok(match &settings.servers {
+            RedisServers::Single(url) => Self::One(Link::new(server(url)?, settings.patience)),
+            RedisServers::Sentinel(sentinel) => {
+                let sentinels = Sentinels::of(sentinel, server)?;
+                Self::One(Link::new(sentinels, settings.patience))
+            }
+            RedisServers::Cluster(urls) => {
+                let nodes: Result<Vec<_>, _> = urls.iter().map(server).collect();
+                Self::Cluster(Cluster::new(&nodes?)?)
+            }
+        })
+    }
 }
 
 impl std::fmt::Debug for Redis {
@@ -61,14 +88,9 @@ impl Redis {
     /// Connects when it is first asked something; wants a Tokio runtime around it. Fails only when
     /// the settings cannot be read, and says nothing of the URL, as it may hold a password.
     pub fn lazy(settings: &RedisSettings) -> Result<Self, Fault> {
-        let servers = Servers::One(Link::new(settings.fixed()?, settings.patience));
-        let prefix = settings.prefix.clone();
-        Ok(Self {
-            servers: Arc::new(servers),
-            prefix,
-            patience: settings.patience,
-            form: Form::default(),
-        })
+        let servers = Arc::new(Servers::of(settings)?);
+        let (prefix, patience) = (settings.prefix.clone(), settings.patience);
+        Ok(Self { servers, prefix, patience, form: Form::default() })
     }
 
     /// Writes entries in this form.
@@ -82,10 +104,14 @@ impl Redis {
     }
 
     /// A call is through within twice the patience, however often it is sent.
+    fn limit(&self) -> Limit {
+        Limit(Instant::now() + self.patience * 2)
+    }
+
     async fn send(&self, call: &Call) -> Result<Value, Failure> {
-        let limit = Limit(Instant::now() + self.patience * 2);
         match &*self.servers {
-            Servers::One(link) => single::send(link, call, limit).await,
+            Servers::One(link) => single::send(link, call, self.limit()).await,
+            Servers::Cluster(cluster) => cluster.send(call, self.limit()).await,
         }
     }
 
@@ -222,8 +248,14 @@ impl Shelf for Redis {
     }
 
     async fn ping(&self) -> Result<(), Fault> {
-        let answer = self.send(&Call::read("PING")).await;
-        answer.map(drop).map_err(|failure| Fault::down(RedisError::from(failure)))
+        let limit = self.limit();
+        match &*self.servers {
+            Servers::One(link) => {
+                let answer = single::send(link, &Call::read("PING"), limit).await;
+                answer.map(drop).map_err(|failure| Fault::down(RedisError::from(failure)))
+            }
+            Servers::Cluster(cluster) => cluster.ping(limit).await.map_err(Fault::down),
+        }
     }
 
     /// The server clears away by itself.

@@ -1,30 +1,16 @@
 use std::time::Duration;
 
-use ::redis::{Client, RedisError, ServerErrorKind, Value};
-use async_trait::async_trait;
+use ::redis::Value;
 use tokio::time::{Instant, sleep};
 
 use super::call::Call;
 use super::failure::Failure;
-use super::link::{Dial, Limit, Line, Link, connect};
+use super::link::{Limit, Link};
 
 /// How often a call is sent at most.
 const TRIES: u32 = 6;
 /// What a server that is not ready yet gets before it is asked again.
 const PAUSE: Duration = Duration::from_millis(50);
-
-/// A server at a fixed address.
-pub struct Fixed {
-    pub client: Client,
-    pub patience: Duration,
-}
-
-#[async_trait]
-impl Dial for Fixed {
-    async fn dial(&self) -> Result<Line, RedisError> {
-        connect(&self.client, self.patience).await
-    }
-}
 
 /// Sends a call to the one server that there is, and again where that is safe.
 pub async fn send(link: &Link, call: &Call, limit: Limit) -> Result<Value, Failure> {
@@ -36,11 +22,7 @@ pub async fn send(link: &Link, call: &Call, limit: Limit) -> Result<Value, Failu
         };
         let again = match &failure {
             Failure::Unanswered(_) => call.is_read(),
-            Failure::Refused(_) => {
-                let is_waiting =
-                    failure.is_demotion() || failure.says(ServerErrorKind::BusyLoading);
-                is_waiting && pause(limit).await
-            }
+            Failure::Refused(_) => !failure.is_redirection() && pause(limit).await,
             Failure::Unsent(_) | Failure::Failed(_) => false,
         };
         if !again || tries == TRIES || Instant::now() >= limit.0 {

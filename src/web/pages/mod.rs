@@ -1,17 +1,19 @@
 //! From questions to pages: the words and the frame of each, for this visitor.
 
+mod joining;
+
 use askama::Template;
 
-use crate::domain::{BrokenRule, Unfit};
-use crate::signin::{Ask, NameForm, Notice, SetUpMethod, SignUpField};
+use crate::domain::BrokenRule;
+use crate::signin::{Ask, NameForm, Notice, SetUpMethod};
 
-use super::csrf::Unverified;
-use super::frame::Frame;
-use super::views::message::Message;
-use super::views::{
-    AwaitApproval, ChooseSetup, Confirm, ConfirmLink, Confirmed, Continue, Expired, Field, Forgot,
-    FormError, FormParts, FormPost, InputField, InputKind, Locked, Method, NewPassword, Password,
-    Reset, Rule, RuleKind, RuleState, SetUpTotp, SignIn, SignUp, Tone, TooMany, Totp, WayOn, qr,
+use crate::web::csrf::Unverified;
+use crate::web::frame::Frame;
+use crate::web::views::message::Message;
+use crate::web::views::{
+    ChooseSetup, Continue, Expired, Field, FormError, FormParts, FormPost, Locked, Method,
+    NewPassword, Password, Rule, RuleKind, RuleState, SetUpTotp, SignIn, Tone, TooMany, Totp,
+    WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -39,8 +41,7 @@ pub fn ask(
             Password { chrome, form, username: name, ways: frame.ways(false) }.render()
         }
         Ask::NewPassword { name, rules, minimum, broken } => {
-            let rules =
-                rules.into_iter().filter_map(|rule| listed(rule, minimum, &broken)).collect();
+            let rules = listed_all(rules, minimum, &broken);
             let form = Form::broken_on(form.bare("new_password"), frame, &broken, minimum);
             NewPassword { chrome, form, username: name, rules }.render()
         }
@@ -64,46 +65,18 @@ pub fn ask(
             let form = form.parts("totp", notice);
             Totp { chrome, form, username: name, device_name: device }.render()
         }
-        Ask::SignUp { fields, rules, minimum, broken } => {
-            let rules =
-                rules.into_iter().filter_map(|rule| listed(rule, minimum, &broken)).collect();
-            let form = (0..).zip(&fields).fold(form.bare("sign_up"), |form, (place, field)| {
-                match field.wrong {
-                    Some(unfit) => form.with_error(mistake(frame, place, field, unfit)),
-                    None => form,
-                }
-            });
-            let form = Form::broken_on(form, frame, &broken, minimum);
-            let inputs = (0..).zip(fields).map(|(place, field)| input(place, field));
-            let inputs = inputs.collect();
-            SignUp { chrome, form, inputs, rules, ways: frame.way_to_sign_in() }.render()
-        }
-        Ask::Confirm { name, destination, notice } => {
-            let (form, by_link) = (form.parts("confirm", notice), frame.confirms_by_link);
-            Confirm { chrome, form, username: name, destination, by_link }.render()
-        }
-        Ask::AwaitApproval { name } => {
-            AwaitApproval { chrome, form: form.parts("confirm", None), username: name }.render()
-        }
-        Ask::ConfirmLink => ConfirmLink { chrome, form: form.bare("confirm_link") }.render(),
-        Ask::Confirmed => Confirmed { chrome, done: true, way_on: frame.way_home() }.render(),
-        Ask::LinkExpired => Confirmed { chrome, done: false, way_on: frame.way_home() }.render(),
-        Ask::Forgot { name, notice } => {
-            let form = form.parts("forgot", notice);
-            let (identifier, ways) = (frame.identifier, frame.way_to_sign_in());
-            Forgot { chrome, form, identifier, username: name, ways }.render()
-        }
-        Ask::Reset { name, destination, rules, minimum, broken, notice } => {
-            let rules =
-                rules.into_iter().filter_map(|rule| listed(rule, minimum, &broken)).collect();
-            let form = Form::broken_on(form.parts("reset", notice), frame, &broken, minimum);
-            let ways = frame.way_to_sign_in();
-            Reset { chrome, form, username: name, destination, rules, ways }.render()
-        }
         Ask::Continue { name } => {
             let form = form.parts("continue", None);
             Continue { chrome, form, username: name, other_href: frame.other_account() }.render()
         }
+        ask @ (Ask::SignUp { .. }
+        | Ask::Confirm { .. }
+        | Ask::AwaitApproval { .. }
+        | Ask::ConfirmLink
+        | Ask::Confirmed
+        | Ask::LinkExpired
+        | Ask::Forgot { .. }
+        | Ask::Reset { .. }) => joining::ask(&form, ask),
         Ask::Expired => {
             let way_on = WayOn::sign_in(&frame.chrome, frame.action.clone());
             Expired { chrome, way_on }.render()
@@ -180,34 +153,6 @@ impl Form<'_> {
     }
 }
 
-/// A field of the sign-up page, in words.
-fn input(place: u8, field: SignUpField) -> InputField {
-    let name = field.asked.name;
-    InputField {
-        field: Field::Input(place),
-        kind: InputKind::of(&name),
-        value: field.value,
-        required: field.asked.required,
-        name,
-    }
-}
-
-fn mistake(frame: &Frame, place: u8, field: &SignUpField, unfit: Unfit) -> FormError {
-    let message = match unfit {
-        Unfit::Missing => Message::FieldMissing,
-        Unfit::Taken if field.asked.name == "username" => Message::UsernameTaken,
-        Unfit::Taken => Message::NameTaken,
-        Unfit::NotEmail => Message::NotEmail,
-        Unfit::NotPhone => Message::NotPhone,
-        Unfit::NotDate => Message::NotDate,
-        Unfit::NotUrl => Message::NotUrl,
-        Unfit::TooLong => Message::FieldTooLong,
-        Unfit::Characters => Message::FieldCharacters,
-        Unfit::LooksLikeContact => Message::LooksLikeContact,
-    };
-    FormError::on(Field::Input(place), message.say(&frame.chrome.text))
-}
-
 /// How a notice is shown.
 enum Said {
     /// Beside one field.
@@ -262,6 +207,10 @@ fn demand(rule: BrokenRule, minimum: usize) -> (Field, Message) {
         BrokenRule::Unchanged => (Field::NewPassword, Message::PasswordReused),
         BrokenRule::Mismatch => (Field::ConfirmPassword, Message::PasswordMismatch),
     }
+}
+
+fn listed_all(rules: Vec<BrokenRule>, minimum: usize, broken: &[BrokenRule]) -> Vec<Rule> {
+    rules.into_iter().filter_map(|rule| listed(rule, minimum, broken)).collect()
 }
 
 /// A rule as the page lists it. What was sent is told as kept or not only where something broke.
