@@ -33,6 +33,7 @@ use std::time::Duration;
 
 use serde::Deserialize as _;
 
+use crate::brand::letters::Overrides;
 use crate::domain::{Attributes, Client, Limits, Peers, Pool, PoolId, Secret, Span, UserStatus};
 use crate::vault::MasterKey;
 
@@ -253,6 +254,8 @@ pub enum Told {
 pub struct DeclaredPool {
     pub pool: Pool,
     pub clients: Vec<DeclaredClient>,
+    /// Words of messages in place of ours.
+    pub messages: Overrides,
 }
 
 #[derive(Clone, Debug)]
