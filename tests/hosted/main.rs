@@ -39,6 +39,7 @@ mod login;
 mod logout;
 mod machine;
 mod mix_up;
+mod moving;
 mod operations;
 mod outage;
 mod person;
