@@ -69,7 +69,7 @@ label-confirm-password = كلمة المرور الجديدة مرة أخرى
 label-device-name = اسم هذا الجهاز (اختياري)
 password-show = إظهار كلمة المرور
 password-hide = إخفاء كلمة المرور
-code-label = الرمز المكوَّن من ستة أرقام
+code-label = الرمز
 device-name-hint = مثلًا «هاتفي»، لتعرف لاحقًا أي تطبيق تفتح.
 
 ## تسجيل الدخول

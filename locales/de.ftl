@@ -51,7 +51,7 @@ label-confirm-password = Passwort wiederholen
 label-device-name = Name dieses Geräts (freiwillig)
 password-show = Passwort anzeigen
 password-hide = Passwort verbergen
-code-label = Sechsstelliger Code
+code-label = Code
 device-name-hint = Zum Beispiel „Mein Handy“, damit Sie später wissen, welche App Sie öffnen müssen.
 
 ## Anmelden

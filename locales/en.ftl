@@ -51,7 +51,7 @@ label-confirm-password = New password again
 label-device-name = Name of this device (optional)
 password-show = Show password
 password-hide = Hide password
-code-label = Six-digit code
+code-label = Code
 device-name-hint = For example “My phone”, so that you know later which app to open.
 
 ## Signing in
