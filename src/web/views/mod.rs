@@ -3,7 +3,8 @@
 //! A view shows; it does not know. Its fields are ready to display, never domain types, so no page
 //! can leak what it was not given.
 
-pub mod chrome;
+pub mod account;
+mod chrome;
 pub mod demo;
 pub mod form;
 pub mod form_post;
@@ -20,6 +21,10 @@ pub mod sign_up;
 pub mod totp;
 pub mod ways;
 
+pub use account::{
+    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
+    AccountWays, OwnApp, OwnContact,
+};
 pub use chrome::{Chrome, LanguageLink};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
