@@ -69,5 +69,6 @@ fn sample(kind: Kind, when: &str) -> Letter<'static> {
         link: linked.then_some("https://login.example.com/confirmUser?code=x"),
         lasts: Some(if kind == Kind::Invitation { 604_800 } else { 3600 }),
         facts,
+        own: None,
     }
 }

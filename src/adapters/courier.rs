@@ -18,7 +18,7 @@ pub use mailbox::MailboxCourier;
 pub use mime::Sender;
 pub use outbox::{Addressed, Channels, OutboxCourier, addressed};
 pub use postman::{Patience, Postman, Round};
-pub use scribe::Scribe;
+pub use scribe::{Own, Scribe};
 pub use smtp::{Smtp, SmtpRules, Tls};
 
 use async_trait::async_trait;

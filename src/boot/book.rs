@@ -15,7 +15,7 @@ pub async fn reconcile(
     vault: &Vault,
     at: At,
 ) -> Result<(), Fault> {
-    for DeclaredPool { pool, clients } in &config.pools {
+    for DeclaredPool { pool, clients, .. } in &config.pools {
         let declared: Vec<_> = clients.iter().map(|client| stored(client, vault, at)).collect();
         directory.reconcile(&pool.id, &declared, at).await?;
     }

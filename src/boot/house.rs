@@ -7,12 +7,12 @@ use arc_swap::ArcSwap;
 
 use crate::adapters::argon::{ArgonHasher, Budget};
 use crate::adapters::audit::{Journal, Rules, Shown, Target};
-use crate::adapters::courier::Scribe;
+use crate::adapters::courier::{Own, Scribe};
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
 use crate::app::{App, Causes, DemoMode, Rationed, Stand};
 use crate::brand::{Catalog, Complaint};
-use crate::config::{Audit, AuditTarget, Config, Told};
+use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
 use crate::domain::{At, AuditEvent, Happened, Pool, Secret, Visitor};
 use crate::limits::Limiter;
 use crate::ports::{
@@ -79,7 +79,7 @@ impl House {
         metrics.hash_budget(budget.threads, budget.queue, budget.memory_bytes(), hasher.watch());
         let hasher = hasher.traced(watch.traces.clone());
         let hasher = Arc::new(Metered::new(hasher, watch.clone(), "argon2id"));
-        let scribe = Arc::new(Scribe::new(Arc::clone(&catalog)));
+        let scribe = Arc::new(Scribe::new(Arc::clone(&catalog), own_words(&config)));
         let post = Post::new(&config, directory, &keys.vault, scribe);
         let courier = Arc::clone(&post.courier);
         let rules = audit_rules(&config.audit);
@@ -153,7 +153,7 @@ impl House {
         let book = book::assemble(&config, directory).await?;
         self.app.book.store(Arc::new(book));
         self.app.catalog.store(Arc::clone(&catalog));
-        self.post.scribe.replace(catalog);
+        self.post.scribe.replace(catalog, own_words(&config));
         self.app.limiter.replace(config.limits.clone());
         self.config.store(Arc::new(config));
         self.revision.store(revision, std::sync::atomic::Ordering::Release);
@@ -321,6 +321,12 @@ pub fn hash_budget(config: &Config) -> Budget {
     }
 }
 
+/// What each pool says in messages in place of our words.
+fn own_words(config: &Config) -> Own {
+    let own = |declared: &DeclaredPool| (declared.pool.id.clone(), declared.messages.clone());
+    config.pools.iter().map(own).collect()
+}
+
 /// Where a command's messages go: as those of the server do.
 pub fn courier(
     config: &Config,
@@ -328,7 +334,8 @@ pub fn courier(
     vault: &Arc<Vault>,
 ) -> Result<Arc<dyn Courier>, Fault> {
     let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
-    Ok(Post::new(config, directory, vault, Arc::new(Scribe::new(catalog))).courier)
+    Ok(Post::new(config, directory, vault, Arc::new(Scribe::new(catalog, own_words(config))))
+        .courier)
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one place where all parts meet")]

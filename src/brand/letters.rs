@@ -6,12 +6,15 @@
 
 mod html;
 mod kind;
+mod overrides;
 mod parts;
 
 pub use kind::Kind;
+pub use overrides::{Override, Overrides, Unsuited, suits};
 
 use super::text::Text;
 use super::theme::Theme;
+use overrides::{Linked, filled};
 use parts::Parts;
 
 /// A message to a person. Its words come from the locale files, like those of the pages.
@@ -33,6 +36,8 @@ pub struct Letter<'a> {
     pub lasts: Option<u64>,
     /// What else is to be known.
     pub facts: Vec<(Fact, String)>,
+    /// What the pool says in place of our words.
+    pub own: Option<&'a Override>,
 }
 
 /// What stands in the table of a message, beside the account.
@@ -66,7 +71,10 @@ impl Letter<'_> {
     pub fn mail(&self, text: &Text, theme: &Theme) -> Result<Mail, askama::Error> {
         let parts = Parts::of(self, text);
         let subject = parts.subject(text);
-        let html = html::render(&parts, &subject, text, theme)?;
+        let html = match self.own.and_then(|own| own.html.as_ref()) {
+            Some(own) => filled(own, self, Linked::Anchor),
+            None => html::render(&parts, &subject, text, theme)?,
+        };
         Ok(Mail { subject, text: parts.plain(), html })
     }
 
@@ -79,7 +87,10 @@ impl Letter<'_> {
             ("code", self.code.unwrap_or_default()),
             ("link", self.link.unwrap_or_default()),
         ];
-        let words = text.plain(&format!("sms-{}", self.kind.word()), &args);
+        let words = match self.own.and_then(|own| own.text_message.as_ref()) {
+            Some(own) => filled(own, self, Linked::Address),
+            None => text.plain(&format!("sms-{}", self.kind.word()), &args),
+        };
         match self.code.filter(|_| self.kind.is_code()) {
             Some(code) => format!("{words}\n\n@{} #{code}", self.host),
             None => words,
@@ -122,6 +133,7 @@ mod tests {
             link: Some("https://login.example.com/confirmUser?code=x&user=y"),
             lasts: Some(3600),
             facts: vec![(Fact::When, "1 March 2026".to_owned())],
+            own: None,
         }
     }
 
@@ -217,7 +229,7 @@ mod tests {
                 let rest = if known.is_empty() { html.clone() } else { html.replace(known, "") };
                 assert!(!rest.contains(tag), "{kind:?}: {tag}");
             }
-            assert!(html.contains("dir=\"rtl\"") && html.contains("text-align: right"));
+            assert!(html.contains("dir=\"rtl\"") && html.contains("text-align:right"));
         }
     }
 
@@ -231,6 +243,28 @@ mod tests {
         assert!(of("").contains("prefers-color-scheme"));
         assert!(!of("mode = \"light\"").contains("prefers-color-scheme"));
         let dark = Theme::parse("t.toml", "").unwrap().dark.canvas.to_string();
-        assert!(of("mode = \"dark\"").contains(&format!("background-color: {dark}")));
+        assert!(of("mode = \"dark\"").contains(&format!("background-color:{dark}")));
+    }
+
+    #[test]
+    fn a_pool_s_own_words_take_the_place_of_ours() {
+        let text = Locales::builtin().unwrap().text("en");
+        let own = Override {
+            subject: Some("Hi".to_owned()),
+            body: Some("Welcome {username}.\n\n{####}\n\nOr {##Click Here##}".to_owned()),
+            html: None,
+            text_message: Some("Code {####}".to_owned()),
+        };
+        let letter = Letter { own: Some(&own), ..letter(Kind::RecoveryCode) };
+        let Mail { subject, text: plain, html } = mail(&letter, &text);
+        assert_eq!(subject, "Hi");
+        assert!(plain.starts_with("Welcome ada.\n\n493027\n\nOr https://login.example.com/"));
+        assert!(html.contains(">Welcome ada.<") && html.contains(">493027<"), "{html}");
+        assert!(html.contains(">Click Here</a>") && !html.contains("valid for"), "{html}");
+        assert_eq!(letter.sms(&text), "Code 493027\n\n@login.example.com #493027");
+        let html = Some("<p>{####} {##Go##}</p>".to_owned());
+        let own = Override { html, ..own.clone() };
+        let html = mail(&Letter { own: Some(&own), ..letter }, &text).html;
+        assert!(html.starts_with("<p>493027 <a href=\"https://login"), "{html}");
     }
 }

@@ -103,7 +103,7 @@ fn row(pool: &Pool, kept: &StoredClient) -> Row {
 }
 
 async fn add(tools: &Tools, add: Add, output: Output) -> Result<(), Exit> {
-    let DeclaredPool { pool, clients } = tools.pool(add.pool.as_deref())?;
+    let DeclaredPool { pool, clients, .. } = tools.pool(add.pool.as_deref())?;
     let id = add.id.clone().unwrap_or_else(|| password::client_id(&tools.keys.vault));
     let id = ClientId::parse(&id).map_err(|error| Exit::Failed(error.to_string()))?;
     let settings = settings(&add)?.to_string();
@@ -155,7 +155,7 @@ async fn rotate(
     id: &str,
     output: Output,
 ) -> Result<(), Exit> {
-    let DeclaredPool { pool, clients } = declared;
+    let DeclaredPool { pool, clients, .. } = declared;
     let id = ClientId::parse(id).map_err(|error| Exit::NoSuch(error.to_string()))?;
     let own = clients.iter().find(|own| own.client.id == id);
     if own.is_some_and(|own| !own.secrets.is_empty()) {

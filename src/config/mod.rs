@@ -33,6 +33,7 @@ use std::time::Duration;
 
 use serde::Deserialize as _;
 
+use crate::brand::letters::Overrides;
 use crate::domain::{Attributes, Client, Limits, Peers, Pool, PoolId, Secret, Span, UserStatus};
 use crate::vault::MasterKey;
 
@@ -162,6 +163,8 @@ pub struct RedisStore {
     pub entries: RedisEntries,
     /// How long a server is waited for, be it to connect or to answer.
     pub timeout: Duration,
+    /// How many replicas must have a change before it counts as done.
+    pub replicas: u8,
     pub tls: bool,
     /// Who may vouch for a server; the system's authorities where this is unset.
     pub ca: Option<PathBuf>,
@@ -253,6 +256,8 @@ pub enum Told {
 pub struct DeclaredPool {
     pub pool: Pool,
     pub clients: Vec<DeclaredClient>,
+    /// Words of messages in place of ours.
+    pub messages: Overrides,
 }
 
 #[derive(Clone, Debug)]

@@ -13,6 +13,7 @@ mod broken;
 mod demo;
 mod documented;
 mod hostile;
+mod messages;
 mod mistakes;
 mod resolved;
 mod sources;

@@ -57,14 +57,16 @@ async fn bug_class_14_a_flood_of_sign_ins_takes_no_more_memory_than_the_budget_a
     let mut browser = Browser::new(&serving.origin);
     browser.page(&app.authorize()).await;
     let idle = resident(&serving);
-    let flood = (0..400).map(|number| {
-        let (app, mut browser) = (app.clone(), Browser::new(&serving.origin));
-        tokio::spawn(async move {
-            let form = browser.page(&app.authorize()).await.form();
-            let name = format!("nobody{number}@example.com");
-            let form = form.with("username", &name).with("password", PASSWORD);
-            browser.send_once(&form).await.status.as_u16()
-        })
+    // The pages first, so that all forms come at once however slow the machine is.
+    let mut forms = Vec::new();
+    for number in 0..400 {
+        let mut browser = Browser::new(&serving.origin);
+        let form = browser.page(&app.authorize()).await.form();
+        let name = format!("nobody{number}@example.com");
+        forms.push((browser, form.with("username", &name).with("password", PASSWORD)));
+    }
+    let flood = forms.into_iter().map(|(mut browser, form)| {
+        tokio::spawn(async move { browser.send_once(&form).await.status.as_u16() })
     });
     let flood: Vec<_> = flood.collect();
     let mut most = idle;

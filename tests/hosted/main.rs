@@ -40,6 +40,7 @@ mod login;
 mod logout;
 mod machine;
 mod mix_up;
+mod moving;
 mod operations;
 mod outage;
 mod person;

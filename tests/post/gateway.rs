@@ -17,7 +17,7 @@ enum Answer {
     Silence,
 }
 
-/// Each request: what it showed in `Authorization`, and its body.
+/// The header and the body of each request.
 type Got = Arc<Mutex<Vec<(String, String)>>>;
 
 #[derive(Debug)]
@@ -28,7 +28,7 @@ struct Gateway {
 
 impl Gateway {
     fn open(answers: &'static [Answer]) -> Self {
-        let got: Got = Arc::default();
+        let got = Got::default();
         let data = web::Data::new(Arc::clone(&got));
         let answer = move |data: web::Data<Got>, request: HttpRequest, body: String| async move {
             let header = request.headers().get("authorization");

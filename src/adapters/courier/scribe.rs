@@ -1,35 +1,45 @@
 //! Puts letters into words, in the pool's look and the person's language.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 
 use crate::brand::Catalog;
-use crate::domain::{At, Channel, Letter, Secret};
+use crate::brand::letters::Overrides;
+use crate::domain::{At, Channel, Letter, PoolId, Secret};
 use crate::ports::Fault;
 
 use super::words;
 use super::written::{Body, Written};
 
-/// Writes messages. A reload gives it another catalog.
+/// What pools say in their own words.
+pub type Own = BTreeMap<PoolId, Overrides>;
+
+/// Writes messages. A reload gives it another catalog and other words.
 #[derive(Debug)]
 pub struct Scribe {
     catalog: ArcSwap<Catalog>,
+    own: ArcSwap<Own>,
 }
 
 impl Scribe {
-    pub fn new(catalog: Arc<Catalog>) -> Self {
-        Self { catalog: ArcSwap::new(catalog) }
+    pub fn new(catalog: Arc<Catalog>, own: Own) -> Self {
+        Self { catalog: ArcSwap::new(catalog), own: ArcSwap::from_pointee(own) }
     }
 
-    pub fn replace(&self, catalog: Arc<Catalog>) {
+    pub fn replace(&self, catalog: Arc<Catalog>, own: Own) {
         self.catalog.store(catalog);
+        self.own.store(Arc::new(own));
     }
 
     pub(super) fn write(&self, letter: &Letter, at: At) -> Result<Written, Fault> {
         let catalog = self.catalog.load();
         let text = catalog.locales.text(&letter.language);
-        let words = words::of(letter, &text, at);
+        let own = self.own.load();
+        let key = (words::kind(&letter.kind), text.lang().to_owned());
+        let own = own.get(&letter.pool).and_then(|own| own.get(&key));
+        let words = words::of(letter, &text, own, at);
         let body = match &letter.to {
             Channel::Mail(_) => {
                 let theme = &catalog.theme_or_default(&letter.theme).theme;

@@ -1,11 +1,16 @@
 //! From what happened to what is said of it.
 
-use crate::brand::letters::{Fact, Kind};
+use crate::brand::letters::{Fact, Kind, Override};
 use crate::brand::{Letter as Words, Text};
 use crate::domain::{At, Letter, LetterKind, Proof, ProofOf};
 
 /// What a letter says, before it is a mail or a text message.
-pub(super) fn of<'a>(letter: &'a Letter, text: &Text, at: At) -> Words<'a> {
+pub(super) fn of<'a>(
+    letter: &'a Letter,
+    text: &Text,
+    own: Option<&'a Override>,
+    at: At,
+) -> Words<'a> {
     let (code, link) = carried(&letter.kind);
     Words {
         kind: kind(&letter.kind),
@@ -16,6 +21,7 @@ pub(super) fn of<'a>(letter: &'a Letter, text: &Text, at: At) -> Words<'a> {
         link,
         lasts: lasts(&letter.kind, at),
         facts: facts(&letter.kind, text, at),
+        own,
     }
 }
 

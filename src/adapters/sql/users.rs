@@ -31,6 +31,7 @@ macro_rules! account_columns {
         )
     };
 }
+pub(super) use account_columns;
 
 /// How many names one statement takes; there are no more kinds than this.
 const NAMES: usize = NameKind::ALL.len();
@@ -78,7 +79,7 @@ statements! {
          WHERE pool = $1 AND sub = $2";
 }
 
-fn named<'a>(pool: &PoolId, row: &'a Row) -> Result<Named<'a>, Fault> {
+pub(super) fn named<'a>(pool: &PoolId, row: &'a Row) -> Result<Named<'a>, Fault> {
     let sub: String = row.of("account", pool.as_str()).get("sub")?;
     Ok(row.of("account", format!("{pool}/{sub}")))
 }
@@ -100,7 +101,7 @@ pub(super) fn user(row: &Named<'_>) -> Result<User, Fault> {
     })
 }
 
-fn account(row: &Named<'_>) -> Result<Account, Fault> {
+pub(super) fn account(row: &Named<'_>) -> Result<Account, Fault> {
     Ok(Account { user: user(row)?, credential: credential(row)?, totp: totp(row)? })
 }
 

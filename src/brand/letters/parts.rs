@@ -1,5 +1,6 @@
 //! What a message consists of, in words.
 
+use super::overrides::{Linked, filled, label};
 use super::{Fact, Kind, Letter};
 use crate::brand::text::Text;
 
@@ -17,17 +18,32 @@ pub(super) struct Parts<'a> {
     pub facts: Vec<(String, &'a str)>,
     pub notes: Vec<String>,
     pub footer: String,
+    /// A pool's own words, which are all that the plain text has.
+    own: Option<String>,
+    own_subject: Option<String>,
 }
 
 impl<'a> Parts<'a> {
     pub fn of(letter: &'a Letter<'_>, text: &Text) -> Self {
+        let parts = Self::ours(letter, text);
+        match letter.own.and_then(|own| own.body.as_deref()) {
+            Some(body) => parts.saying(body, letter),
+            None => parts,
+        }
+    }
+
+    fn ours(letter: &'a Letter<'_>, text: &Text) -> Self {
         let kind = letter.kind;
         let app = [("app", letter.app)];
         let code = letter.code.filter(|_| !kind.is_link());
+        let subject = letter.own.and_then(|own| own.subject.as_ref());
+        let subject = subject.map(|own| filled(own, letter, Linked::Address));
         let action = letter.link.and_then(|link| Some((action(kind, text)?, link)));
         Self {
             app: letter.app,
-            title: text.plain(&format!("mail-{}-title", kind.word()), &[]),
+            title: subject
+                .clone()
+                .unwrap_or_else(|| text.plain(&format!("mail-{}-title", kind.word()), &[])),
             lead: text.plain(&format!("mail-{}-lead", kind.word()), &app),
             code: code.map(|code| (code_label(kind, text), code)),
             or: (kind.is_code() && action.is_some()).then(|| text.say("mail-or-link")),
@@ -35,10 +51,33 @@ impl<'a> Parts<'a> {
             facts: facts(letter, text),
             notes: notes(letter, text),
             footer: text.plain("mail-footer", &app),
+            own: None,
+            own_subject: subject,
+        }
+    }
+
+    /// The same in a pool's own words. A code that stands in a paragraph of its own is shown as ours
+    /// is; any other where it stands.
+    fn saying(self, body: &str, letter: &'a Letter<'_>) -> Self {
+        let alone = |paragraph: &&str| paragraph.trim() == "{####}";
+        let shown = body.split("\n\n").any(|paragraph| alone(&paragraph));
+        let words: Vec<_> = body.split("\n\n").filter(|paragraph| !alone(paragraph)).collect();
+        Self {
+            lead: filled(&words.join("\n\n"), letter, Linked::Label),
+            code: self.code.filter(|_| shown),
+            or: None,
+            action: label(body).and_then(|label| Some((label.to_owned(), letter.link?))),
+            facts: Vec::new(),
+            notes: Vec::new(),
+            own: Some(filled(body, letter, Linked::Address)),
+            ..self
         }
     }
 
     pub fn subject(&self, text: &Text) -> String {
+        if let Some(own) = &self.own_subject {
+            return own.replace(char::is_control, " ");
+        }
         let args = [("title", self.title.as_str()), ("app", self.app)];
         text.plain("mail-subject", &args).replace(char::is_control, " ")
     }
@@ -50,6 +89,9 @@ impl<'a> Parts<'a> {
 
     /// A paragraph for each part, with the code and the link on lines of their own.
     pub fn plain(&self) -> String {
+        if let Some(own) = &self.own {
+            return format!("{}\n\n-- \n{}\n", own.trim_end(), self.footer);
+        }
         let mut paragraphs = vec![self.title.clone(), self.lead.clone()];
         paragraphs.extend(self.code.as_ref().map(|(label, code)| format!("{label}:\n{code}")));
         paragraphs.extend(self.or.clone());

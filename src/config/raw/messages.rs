@@ -222,3 +222,23 @@ pub(in crate::config) enum RawBodyFormat {
     /// `application/x-www-form-urlencoded`.
     Form,
 }
+
+/// Words of a pool's own for one kind of message in one language.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawMessage {
+    /// The subject of the mail.
+    #[schemars(length(min = 1, max = 140))]
+    pub subject: Option<String>,
+    /// The words of the mail, with an empty line between paragraphs, in the frame of the theme.
+    /// Places: `{####}` for the code or the temporary password, `{##Label##}` for the link,
+    /// `{username}`.
+    #[schemars(length(min = 6, max = 20_000))]
+    pub body: Option<String>,
+    /// The whole HTML of the mail in place of the frame, with the same places.
+    #[schemars(length(min = 6, max = 20_000))]
+    pub html: Option<String>,
+    /// The words of the text message, with the same places.
+    #[schemars(length(min = 6, max = 140))]
+    pub text_message: Option<String>,
+}

@@ -22,8 +22,8 @@ pub(super) use client::{RawClient, RawFlow};
 pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
 pub(super) use limits::RawLimits;
 pub(super) use messages::{
-    RawBodyFormat, RawMail, RawMailCourier, RawMailTls, RawMethod, RawPreset, RawTextCourier,
-    RawTextMessages,
+    RawBodyFormat, RawMail, RawMailCourier, RawMailTls, RawMessage, RawMethod, RawPreset,
+    RawTextCourier, RawTextMessages,
 };
 pub(super) use pool::{
     RawAlgorithm, RawCompatibility, RawMedium, RawMfa, RawName, RawPassword, RawPool, RawSignUp,

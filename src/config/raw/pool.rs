@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::RawClient;
+use super::{RawClient, RawMessage};
 
 #[derive(Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -46,6 +46,10 @@ pub(in crate::config) struct RawPool {
     pub custom_attributes: Vec<String>,
     /// What a new password must be.
     pub password: RawPassword,
+    /// Words of messages in place of ours, by kind and language, like `sign_up_code.en`.
+    #[schemars(extend("maxProperties" = 100))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub messages: BTreeMap<String, BTreeMap<String, RawMessage>>,
     /// The groups that users may be in, by name.
     #[schemars(extend("maxProperties" = 10_000))]
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -78,6 +82,7 @@ impl Default for RawPool {
             theme: "default".to_owned(),
             custom_attributes: vec![],
             password: RawPassword::default(),
+            messages: BTreeMap::new(),
             groups: BTreeMap::new(),
             resource_servers: BTreeMap::new(),
             clients: BTreeMap::new(),

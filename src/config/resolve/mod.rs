@@ -9,6 +9,7 @@ mod grants;
 mod limits;
 mod look;
 mod messages;
+mod overrides;
 mod parts;
 mod pool;
 mod redis;
@@ -67,7 +68,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
 /// Pools on one host are told apart by the client id of a request, so those must differ.
 fn client_ids_tell_pools_apart(pools: &[DeclaredPool], context: &mut Context<'_>) {
     let mut seen = BTreeMap::new();
-    for DeclaredPool { pool, clients } in pools {
+    for DeclaredPool { pool, clients, .. } in pools {
         let at = KeyPath::default().key("pools").key(pool.id.as_str());
         if !context.is_written(&at) || context.is_wrong(&at.key("origin")) {
             continue;

@@ -9,7 +9,7 @@ use crate::domain::{
     STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
 };
 
-use super::{ClientReader, Context, parts};
+use super::{ClientReader, Context, overrides, parts};
 
 /// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
 /// nowhere: a configuration with mistakes is not returned.
@@ -29,7 +29,8 @@ pub(super) fn declared(
         ClientReader { raw, pool: &pool, at, standing, context }.declared(id)
     });
     let clients = declared.collect();
-    Some(DeclaredPool { pool, clients })
+    let messages = overrides::overrides(raw, &at.key("messages"), context);
+    Some(DeclaredPool { pool, clients, messages })
 }
 
 fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Option<Pool> {

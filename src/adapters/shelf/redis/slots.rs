@@ -133,7 +133,7 @@ mod tests {
         let map = SlotMap::read(answer, &at("a", 1)).unwrap();
         assert_eq!(map.owner(99), Some(&at("a", 7000)));
         assert_eq!(map.owner(100), Some(&at("::1", 7002)));
-        assert_eq!(map.nodes(), [at("a", 7000), at("b", 7001), at("::1", 7002)]);
+        assert_eq!(map.nodes(), [at("a", 7000), at("::1", 7002), at("b", 7001)]);
         assert_eq!(map.masters().len(), 2);
     }
 }
