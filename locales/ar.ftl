@@ -248,6 +248,46 @@ signed-out-lead = يمكنك إغلاق هذه النافذة الآن.
 signed-out-notice = تم تسجيل خروجك.
 session-refreshed = تم تجديد الرموز المميزة.
 
+## صفحة الحساب
+
+account-title = حسابك
+account-profile-heading = معلوماتك
+account-verified = مؤكَّد
+account-unverified = غير مؤكَّد
+account-sign-in-heading = طريقة تسجيل الدخول
+account-change-password = تغيير كلمة المرور
+account-no-app = لا يوجد
+account-added = أُضيف في { $when }
+account-remove-app = إزالة التطبيق
+account-session-heading = أين سجّلت الدخول
+account-this-browser = هذا المتصفح
+account-since = منذ { $when }
+account-everywhere = تسجيل الخروج من كل مكان
+account-everywhere-hint = يمكنك تسجيل الخروج من كل متصفح وكل تطبيق دفعة واحدة، بما في ذلك هذا.
+account-data-heading = بياناتك
+account-export-hint = ما نحتفظ به عنك، في ملف تستطيع البرامج قراءته.
+account-export = تنزيل بياناتي
+account-delete = حذف الحساب
+account-back = العودة إلى حسابك
+account-password-title = تغيير كلمة المرور
+label-current-password = كلمة المرور الحالية
+current-password-missing = أدخل كلمة المرور الحالية.
+current-password-wrong = هذه ليست كلمة المرور الحالية.
+account-authenticator-title = إزالة تطبيق المصادقة هذا؟
+account-authenticator-lead = لن تُطلب رموزه بعد الآن. وحيث تكون الخطوة الثانية مطلوبة، ستُعِدّ خطوة جديدة عند تسجيل الدخول القادم.
+account-authenticator-submit = إزالة التطبيق
+authenticator-removed = أُزيل تطبيق المصادقة.
+account-deletion-title = حذف حسابك؟
+account-deletion-lead = سيُحذف حسابك وكل ما يتبعه نهائيًا، في كل تطبيق يستخدمه. ولا يستطيع أحد استعادته.
+label-account-name = اسم الحساب
+account-name-hint = للتأكد من رغبتك، اكتب { $name }
+account-name-wrong = هذا ليس اسم هذا الحساب. اكتبه كما هو معروض.
+account-deletion-submit = حذف نهائي
+account-deleted-title = حُذف حسابك
+account-deleted-lead = لم يبقَ منه شيء هنا. قد يحتفظ { $client } ببيانات خاصة به.
+account-closed-title = سجّل الدخول أولًا
+account-closed-lead = يُفتح حسابك بعد تسجيل الدخول إلى { $client }. سجّل الدخول هناك ثم عُد إلى هنا.
+
 ## عندما لا تسير الأمور كما ينبغي
 
 page-out-of-date = كانت تلك الصفحة قديمة. هذه هي خطوتك الحالية.

@@ -221,6 +221,46 @@ signed-out-lead = Sie können dieses Fenster jetzt schließen.
 signed-out-notice = Sie sind abgemeldet.
 session-refreshed = Die Tokens wurden erneuert.
 
+## Die Kontoseite
+
+account-title = Ihr Konto
+account-profile-heading = Über Sie
+account-verified = Bestätigt
+account-unverified = Nicht bestätigt
+account-sign-in-heading = Wie Sie sich anmelden
+account-change-password = Passwort ändern
+account-no-app = Keine
+account-added = Hinzugefügt am { $when }
+account-remove-app = App entfernen
+account-session-heading = Wo Sie angemeldet sind
+account-this-browser = Dieser Browser
+account-since = Seit { $when }
+account-everywhere = Überall abmelden
+account-everywhere-hint = Sie können sich in jedem Browser und jeder Anwendung auf einmal abmelden, auch hier.
+account-data-heading = Ihre Daten
+account-export-hint = Was über Sie gespeichert ist, als Datei, die Programme lesen können.
+account-export = Meine Daten herunterladen
+account-delete = Konto löschen
+account-back = Zurück zu Ihrem Konto
+account-password-title = Ihr Passwort ändern
+label-current-password = Aktuelles Passwort
+current-password-missing = Geben Sie Ihr aktuelles Passwort ein.
+current-password-wrong = Das ist nicht Ihr aktuelles Passwort.
+account-authenticator-title = Diese Authenticator-App entfernen?
+account-authenticator-lead = Nach den Codes dieser App wird dann nicht mehr gefragt. Wo ein zweiter Schritt Pflicht ist, richten Sie bei der nächsten Anmeldung einen neuen ein.
+account-authenticator-submit = App entfernen
+authenticator-removed = Ihre Authenticator-App wurde entfernt.
+account-deletion-title = Konto löschen?
+account-deletion-lead = Ihr Konto und alles, was dazugehört, wird endgültig gelöscht, in jeder Anwendung, die es verwendet. Niemand kann es zurückholen.
+label-account-name = Name des Kontos
+account-name-hint = Geben Sie zur Sicherheit { $name } ein
+account-name-wrong = So heißt dieses Konto nicht. Geben Sie den Namen so ein, wie er angezeigt wird.
+account-deletion-submit = Endgültig löschen
+account-deleted-title = Ihr Konto ist gelöscht
+account-deleted-lead = Hier ist nichts davon übrig. { $client } kann noch eigene Daten haben.
+account-closed-title = Bitte zuerst anmelden
+account-closed-lead = Ihr Konto öffnet sich, sobald Sie bei { $client } angemeldet sind. Melden Sie sich dort an und kommen Sie dann zurück.
+
 ## Wenn es nicht weitergeht wie geplant
 
 page-out-of-date = Diese Seite war nicht mehr aktuell. Hier geht es weiter.

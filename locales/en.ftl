@@ -221,6 +221,46 @@ signed-out-lead = You can close this window now.
 signed-out-notice = You are signed out.
 session-refreshed = The tokens have been refreshed.
 
+## The account page
+
+account-title = Your account
+account-profile-heading = About you
+account-verified = Verified
+account-unverified = Not verified
+account-sign-in-heading = How you sign in
+account-change-password = Change password
+account-no-app = None
+account-added = Added { $when }
+account-remove-app = Remove app
+account-session-heading = Where you are signed in
+account-this-browser = This browser
+account-since = Since { $when }
+account-everywhere = Sign out everywhere
+account-everywhere-hint = You can sign out in every browser and every application at once, this one included.
+account-data-heading = Your data
+account-export-hint = What is kept about you, as a file that programs can read.
+account-export = Download my data
+account-delete = Delete account
+account-back = Back to your account
+account-password-title = Change your password
+label-current-password = Current password
+current-password-missing = Enter your current password.
+current-password-wrong = That is not your current password.
+account-authenticator-title = Remove this authenticator app?
+account-authenticator-lead = Its codes will no longer be asked for. Where a second step is required, you set up a new one at your next sign-in.
+account-authenticator-submit = Remove app
+authenticator-removed = Your authenticator app has been removed.
+account-deletion-title = Delete your account?
+account-deletion-lead = Your account and all that belongs to it will be gone for good, in every application that uses it. Nobody can bring it back.
+label-account-name = Name of the account
+account-name-hint = To show that you mean it, type { $name }
+account-name-wrong = That is not the name of this account. Type it as it is shown.
+account-deletion-submit = Delete for good
+account-deleted-title = Your account is deleted
+account-deleted-lead = Nothing of it is left here. { $client } may still keep data of its own.
+account-closed-title = Please sign in first
+account-closed-lead = Your account opens once you are signed in to { $client }. Sign in there, then come back.
+
 ## When it does not go on as planned
 
 page-out-of-date = That page was out of date. This is where you are now.

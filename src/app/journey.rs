@@ -4,7 +4,7 @@ use std::future::Future;
 
 use crate::domain::{AuthorizeRequest, ClientId, PoolId, UserSub};
 use crate::oauth::{GrantType, Params};
-use crate::signin::{Arrival, Fault, Input, Next};
+use crate::signin::{AccountInput, AccountNext, Arrival, AtAccount, Fault, Input, Next};
 use crate::token::{Ctx, TokenError, Tokens};
 use crate::traces::Kind;
 
@@ -65,6 +65,26 @@ impl App {
         next
     }
 
+    /// See [`crate::signin::Engine::change_account`].
+    pub async fn change_account(
+        &self,
+        own: &AtAccount<'_>,
+        input: AccountInput,
+    ) -> Result<AccountNext, Fault> {
+        let (pool, step) = (&own.arrival.pool.id, input.word());
+        self.tell_whose(pool, &own.client.id);
+        let span = self.traces.part("account.change", Kind::Ourselves);
+        span.tell("vestibule.step", step);
+        let next = span.hold(self.signin.change_account(own, input)).await;
+        let outcome = match &next {
+            Ok(next) => next.word(),
+            Err(fault) => failed(fault),
+        };
+        span.end(outcome, next.is_err());
+        self.metrics.step(pool.as_str(), step, outcome);
+        next
+    }
+
     /// See [`crate::token::Engine::exchange`].
     pub async fn exchange(&self, ctx: Ctx<'_>, params: &Params) -> Result<Tokens, TokenError> {
         self.tell_whose(&ctx.pool.id, &ctx.client.id);
@@ -110,8 +130,14 @@ impl App {
 const fn outcome(next: &Result<Next, Fault>) -> &'static str {
     match next {
         Ok(next) => next.word(),
-        Err(Fault::Busy { .. }) => "busy",
-        Err(Fault::Down(_) | Fault::Misfit { .. }) => "fault",
+        Err(fault) => failed(fault),
+    }
+}
+
+const fn failed(fault: &Fault) -> &'static str {
+    match fault {
+        Fault::Busy { .. } => "busy",
+        Fault::Down(_) | Fault::Misfit { .. } => "fault",
     }
 }
 

@@ -51,7 +51,14 @@ pub enum Happened {
     SignedUp,
     AccountConfirmed,
     FactorAdded(Factor),
+    FactorRemoved(Factor),
     SignedOut,
+    /// By the person: every session and every token from before ends.
+    SignedOutEverywhere,
+    /// Somebody took along what is kept of them.
+    DataExported,
+    /// By the person themselves.
+    AccountDeleted,
     TokensIssued {
         grant: &'static str,
     },
@@ -181,7 +188,11 @@ impl Happened {
             Self::SignedUp => "sign_up",
             Self::AccountConfirmed => "account_confirmed",
             Self::FactorAdded(_) => "factor_added",
+            Self::FactorRemoved(_) => "factor_removed",
             Self::SignedOut => "sign_out",
+            Self::SignedOutEverywhere => "signed_out_everywhere",
+            Self::DataExported => "data_exported",
+            Self::AccountDeleted => "user_deleted",
             Self::TokensIssued { .. } => "tokens_issued",
             Self::TokenRefused { .. } => "token_refused",
             Self::CodeReplayed => "code_replayed",
@@ -209,7 +220,11 @@ impl Happened {
             | Self::SignedUp
             | Self::AccountConfirmed
             | Self::FactorAdded(_)
+            | Self::FactorRemoved(_)
             | Self::SignedOut
+            | Self::SignedOutEverywhere
+            | Self::DataExported
+            | Self::AccountDeleted
             | Self::TokensIssued { .. }
             | Self::TokenRevoked
             | Self::ConfigurationReloaded => Outcome::Success,

@@ -84,7 +84,7 @@ impl Engine {
 
     /// What is due behind what was proven so far; nothing for somebody who is gone.
     async fn due_of(&self, arrival: &Arrival, half: &Half) -> Result<Due, Fault> {
-        let account = self.holder(arrival, half).await?;
+        let account = self.account_of_half(arrival, half).await?;
         let facts = account.map(|own| Facts::of(&own, &arrival.pool, &half.passed()));
         Ok(facts.map_or(Due::Nothing, |facts| due(&Facts { preferred: None, ..facts })))
     }

@@ -99,7 +99,7 @@ impl Engine {
         half: Half,
         method: &str,
     ) -> Result<Next, Fault> {
-        let Some(account) = self.holder(turn.arrival, &half).await? else {
+        let Some(account) = self.account_of_half(turn.arrival, &half).await? else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
         match due(&Facts::of(&account, &turn.arrival.pool, &half.passed())) {
@@ -255,7 +255,7 @@ impl Engine {
         let Some(half) = coded.proved(arrival.at) else {
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
-        let Some(account) = self.holder(arrival, &half).await? else {
+        let Some(account) = self.account_of_half(arrival, &half).await? else {
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
         let due = due(&Facts::of(&account, &arrival.pool, &half.passed()));
@@ -300,7 +300,7 @@ impl Engine {
     }
 
     /// Whoever this half of a sign-in is of, while it still counts.
-    pub(super) async fn holder(
+    pub(super) async fn account_of_half(
         &self,
         arrival: &Arrival,
         half: &Half,

@@ -41,7 +41,7 @@ impl Engine {
         half: Half,
         factor: Factor,
     ) -> Result<Next, Fault> {
-        let Some(account) = self.holder(turn.arrival, &half).await? else {
+        let Some(account) = self.account_of_half(turn.arrival, &half).await? else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
         let pool = &turn.arrival.pool;

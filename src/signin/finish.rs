@@ -25,8 +25,8 @@ impl Engine {
     /// A new session under a new id, the old one ended, and what the client asked for.
     pub(super) async fn finish(&self, turn: &Turn<'_>, proven: Proven) -> Result<Next, Fault> {
         let arrival = turn.arrival;
-        let session = SessionId::new(self.vault.random());
-        self.open_session(arrival, &session, &proven).await?;
+        let (user, passed) = (proven.user().clone(), proven.passed());
+        let session = self.open_session(arrival, user, passed).await?;
         self.end_session(arrival).await?;
         let factors = proven.passed().iter().map(|passed| passed.factor).collect();
         let what = Happened::SignedIn { factors };
@@ -72,21 +72,33 @@ impl Engine {
         })
     }
 
-    async fn open_session(
+    pub(super) async fn open_session(
         &self,
         arrival: &Arrival,
-        id: &SessionId,
-        proven: &Proven,
-    ) -> Result<(), Fault> {
-        let pool = &arrival.pool.id;
-        let session = BrowserSession {
-            user: proven.user().clone(),
-            passed: proven.passed(),
-            started: arrival.at,
-        };
+        user: UserSub,
+        passed: Vec<Passed>,
+    ) -> Result<SessionId, Fault> {
+        let (pool, id) = (&arrival.pool.id, SessionId::new(self.vault.random()));
+        let session = BrowserSession { user, passed, started: arrival.at };
         let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
         let until = arrival.at + arrival.pool.longest_session;
-        self.sessions.put(pool, &key, &session, until, arrival.at).await
+        self.sessions.put(pool, &key, &session, until, arrival.at).await?;
+        Ok(id)
+    }
+
+    /// What the browser is given of a session.
+    pub(super) fn new_session(
+        &self,
+        arrival: &Arrival,
+        user: &UserSub,
+        id: &SessionId,
+    ) -> NewSession {
+        NewSession {
+            id: id.clone(),
+            lasts: arrival.pool.longest_session,
+            known: self.known_from_now_on(arrival, user),
+            known_for: self.limiter.limits().browser_known,
+        }
     }
 
     /// Writes the code, or hands on what the implicit grant needs.
@@ -112,12 +124,7 @@ impl Engine {
                 Granted::Code(code)
             }
         };
-        let session = session.map(|id| NewSession {
-            id: id.clone(),
-            lasts: arrival.pool.longest_session,
-            known: self.known_from_now_on(arrival, proven.user()),
-            known_for: self.limiter.limits().browser_known,
-        });
+        let session = session.map(|id| self.new_session(arrival, proven.user(), id));
         Ok(Next::Finish(Box::new(Finish { callback: request.callback.clone(), granted, session })))
     }
 

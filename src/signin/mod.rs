@@ -13,6 +13,7 @@
 //! sealed bytes that only `step` can read or write; what is finished is a `Proven`, which only a
 //! transition can make, and only `finish` turns that into a code.
 
+mod account;
 mod answer;
 mod ask;
 mod attempts;
@@ -36,6 +37,10 @@ mod verification;
 use std::sync::Arc;
 
 pub use crate::ports::Fault;
+pub use account::{
+    AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
+    ChangedPassword, Contact, News, Overview,
+};
 pub use ask::{
     Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Notice, Place, SetUpMethod,
 };

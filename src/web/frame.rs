@@ -9,9 +9,9 @@ use crate::app::App;
 use crate::brand::{Catalog, Language, Text};
 use crate::domain::{Client, NameKind, Pool};
 use crate::oauth::Params;
-use crate::signin::{Fault, Place};
+use crate::signin::{AccountPlace, Fault, Place};
 
-use super::reply::path;
+use super::reply::{account_path, path};
 use super::views::{Chrome, Error, ErrorKind, Identifier, LanguageLink, WayOn, Ways};
 use super::visit::Visit;
 use super::{Problem, RequestId, Unfit, document};
@@ -77,6 +77,12 @@ impl Frame {
     /// Another page of the flow, with the same request.
     fn at(&self, place: Place) -> String {
         address(path(place), &self.params.encode())
+    }
+
+    /// A page of the account, by way of the same app.
+    pub fn at_account(&self, place: AccountPlace) -> String {
+        let client = self.params.get("client_id").unwrap_or_default();
+        address(account_path(place), &Params::default().with("client_id", client).encode())
     }
 
     /// Back to the app, where it said where it lives.

@@ -26,7 +26,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{Data, ServiceConfig, method, post, resource, route, scope, to};
 use actix_web::{HttpResponse, Resource, Route};
 
-use hosted::{forgot_password, sign_up};
+use hosted::{account, forgot_password, sign_up};
 
 pub use demo::Demo;
 pub use faces::{RequestId, guard};
@@ -88,6 +88,19 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             .service(page("/confirmforgotPassword", reset()))
             .service(page("/confirmForgotPassword", reset()))
             .service(page("/logout", logout))
+            .service(page("/account", [read().to(account::get), post().to(account::post)]))
+            .service(page(
+                "/account/password",
+                [read().to(account::get_password), post().to(account::post_password)],
+            ))
+            .service(page(
+                "/account/authenticator",
+                [read().to(account::get_authenticator), post().to(account::post_authenticator)],
+            ))
+            .service(page(
+                "/account/delete",
+                [read().to(account::get_deletion), post().to(account::post_deletion)],
+            ))
             .service(
                 resource("/error").route(read().to(hosted::error::get)).default_service(only(READ)),
             )

@@ -9,7 +9,7 @@ use actix_web::http::header::{LOCATION, RETRY_AFTER};
 use crate::app::App;
 use crate::domain::{Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Pool, Shown};
 use crate::oauth::Params;
-use crate::signin::{Ask, Finish, NewSession, Next, Notice, Place};
+use crate::signin::{AccountPlace, Ask, Finish, NewSession, Next, Notice, Place};
 use crate::token::TokenError;
 
 use super::frame::Frame;
@@ -190,6 +190,16 @@ pub const fn path(place: Place) -> &'static str {
         Place::Confirm => "/confirm",
         Place::Forgot => "/forgotPassword",
         Place::Reset => "/confirmforgotPassword",
+    }
+}
+
+/// The address of a page of the account; the original has none.
+pub const fn account_path(place: AccountPlace) -> &'static str {
+    match place {
+        AccountPlace::Overview => "/account",
+        AccountPlace::Password => "/account/password",
+        AccountPlace::Authenticator => "/account/authenticator",
+        AccountPlace::Deletion => "/account/delete",
     }
 }
 

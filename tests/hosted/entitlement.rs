@@ -52,6 +52,7 @@ struct Held<'a> {
     server: &'a TestServer,
     session: Browser,
     implicit: Browser,
+    by_two_factors: Browser,
     pages: Vec<(&'static str, Browser, Form)>,
     codes: [String; 2],
     staying: Tokens,
@@ -70,12 +71,17 @@ impl<'a> Held<'a> {
         };
         let codes = [fresh("app").await, fresh("second").await];
         let rotating = server.app("rotating").redeem(&fresh("rotating").await).await.tokens();
+        let mut by_two_factors = server.browser();
+        let page = app.sign_in_by(&mut by_two_factors, &app.authorize(), GRACE).await.page();
+        by_two_factors.submit(&page, &[("code", &server.totp())]).await.away();
+        server.clock.advance_seconds(30);
         let strict = server.app("strict").redeem(&fresh("strict").await).await.tokens();
         let bearer = server.app("app").redeem(&fresh("app").await).await.tokens();
         Self {
             server,
             implicit: session.clone(),
             session,
+            by_two_factors,
             pages: half_way(server, &app).await,
             codes,
             staying,
@@ -89,6 +95,7 @@ impl<'a> Held<'a> {
     async fn gains(&self) -> BTreeMap<String, bool> {
         let mut gains = BTreeMap::new();
         self.by_session(&mut gains).await;
+        self.by_account(&mut gains).await;
         self.by_page(&mut gains).await;
         self.by_grant(&mut gains).await;
         gains
@@ -117,6 +124,15 @@ impl<'a> Held<'a> {
         let address = implicit.authorize_with(&[("response_type", "token")]);
         let landing = self.implicit.clone().open(&address).await;
         gains.insert("/oauth2/authorize implicit".to_owned(), gave(landing));
+    }
+
+    /// What people see of their own account, and change there.
+    async fn by_account(&self, gains: &mut BTreeMap<String, bool>) {
+        for way in ["/account", "/account/password", "/account/authenticator", "/account/delete"] {
+            let mut browser = self.by_two_factors.clone();
+            let page = browser.page(&format!("{way}?client_id=app")).await;
+            gains.insert(way.to_owned(), page.url.path() == way && page.has("form"));
+        }
     }
 
     async fn by_page(&self, gains: &mut BTreeMap<String, bool>) {

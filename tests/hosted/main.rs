@@ -11,6 +11,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod account;
 mod answers;
 mod audit;
 mod audit_directory;

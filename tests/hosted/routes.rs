@@ -16,6 +16,10 @@ pub fn routes(p: &str, pair: &Browser) -> Vec<Request> {
     let posted = |path: &str, form: &[(&str, &str)]| {
         bound(Request::post(path, form).asking(&usual).field("_csrf", csrf))
     };
+    let of_account = |path: &str, form: &[(&str, &str)]| {
+        let request = bound(Request::post(path, form)).query("client_id", &id("app"));
+        request.field("_csrf", csrf)
+    };
     let leaving = Request::get("/logout").query("client_id", &id("strict"));
     let hinted = leaving.clone().query("post_logout_redirect_uri", SIGNED_OUT);
     let token =
@@ -38,6 +42,10 @@ pub fn routes(p: &str, pair: &Browser) -> Vec<Request> {
         hinted.clone().query("id_token_hint", "x"),
         posted("/logout", &[("action", "sign_out")]).asking(&strict),
         Request::post("/logout", &[("client_id", &id("strict")), ("id_token_hint", "x")]),
+        of_account("/account", &[("action", "sign_out_everywhere")]),
+        of_account("/account/password", &[("password", "x"), ("new_password", "x")]),
+        of_account("/account/authenticator", &[("password", "x")]),
+        of_account("/account/delete", &[("password", "x"), ("account_name", "x")]),
         Request::get("/error").query("error", "x").query("client_id", &id("app")),
         Request::get("/healthz"),
         Request::get("/assets/x"),

@@ -93,7 +93,9 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
             vec![("factors", words(factors.iter().map(|factor| factor.as_str()).collect()))]
         }
         Happened::SignInFailed(why) => vec![("reason", why.as_str().to_owned())],
-        Happened::FactorAdded(factor) => vec![("factor", factor.as_str().to_owned())],
+        Happened::FactorAdded(factor) | Happened::FactorRemoved(factor) => {
+            vec![("factor", factor.as_str().to_owned())]
+        }
         Happened::TokensIssued { grant } => vec![("grant", (*grant).to_owned())],
         Happened::TokenRefused { grant, error } => {
             vec![("grant", (*grant).to_owned()), ("reason", (*error).to_owned())]
@@ -104,6 +106,9 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         | Happened::SignedUp
         | Happened::AccountConfirmed
         | Happened::SignedOut
+        | Happened::SignedOutEverywhere
+        | Happened::DataExported
+        | Happened::AccountDeleted
         | Happened::CodeReplayed
         | Happened::RefreshTokenReplayed
         | Happened::TokenRevoked

@@ -1,5 +1,6 @@
 //! The pages and the addresses around them, as the original has them (contract, section 1).
 
+pub mod account;
 pub mod assets;
 pub mod authorize;
 mod begun;

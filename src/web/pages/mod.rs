@@ -1,5 +1,6 @@
 //! From questions to pages: the words and the frame of each, for this visitor.
 
+pub mod account;
 mod joining;
 
 use askama::Template;

@@ -96,6 +96,8 @@ pub enum Field {
     Username,
     /// `password`
     Password,
+    /// `password`, of somebody who is signed in
+    CurrentPassword,
     /// `new_password`
     NewPassword,
     /// `confirm_password`
@@ -106,6 +108,8 @@ pub enum Field {
     DeviceName,
     /// `method`
     Method,
+    /// `account_name`
+    AccountName,
     /// One of the fields that a pool asks for at sign-up, counted from zero.
     Input(u8),
 }
@@ -116,11 +120,13 @@ impl Field {
         Cow::Borrowed(match self {
             Field::Username => "signInFormUsername",
             Field::Password => "signInFormPassword",
+            Field::CurrentPassword => "current-password",
             Field::NewPassword => "new-password",
             Field::ConfirmPassword => "confirm-password",
             Field::Code => "code",
             Field::DeviceName => "device-name",
             Field::Method => "method",
+            Field::AccountName => "account-name",
             Field::Input(place) => return Cow::Owned(format!("input-{place}")),
         })
     }

@@ -2,6 +2,7 @@
 
 use super::form::FormParts;
 use super::{
+    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
     AwaitApproval, Choose, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed,
     Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset,
     SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
@@ -15,6 +16,9 @@ pub(super) const HOSTILE: &str = "\"><script>alert('x')</script>&amp;{{7*7}}\u{2
 /// As long as a name may be, without a place to break.
 pub(super) const LONG_NAME: &str =
     "maximiliane.von-hohenstein-und-zu-traunfels.verwaltung@abteilung-fuer-langes.example.org";
+
+/// A token as forms carry it.
+const CSRF: &str = "3f1c0a52-6d1e-4b7a-9d58-0c2e7a9b4f10";
 
 /// A page with its samples.
 pub trait Page: Template + Sized {
@@ -78,6 +82,12 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<TooMany>(chrome, &mut all)?;
     add::<SignedOut>(chrome, &mut all)?;
     add::<ConfirmSignOut>(chrome, &mut all)?;
+    add::<Account>(chrome, &mut all)?;
+    add::<AccountPassword>(chrome, &mut all)?;
+    add::<AccountAuthenticator>(chrome, &mut all)?;
+    add::<AccountDeletion>(chrome, &mut all)?;
+    add::<AccountDeleted>(chrome, &mut all)?;
+    add::<AccountClosed>(chrome, &mut all)?;
     add::<FormPost>(chrome, &mut all)?;
     add::<demo::Home>(chrome, &mut all)?;
     add::<demo::Start>(chrome, &mut all)?;
@@ -97,6 +107,10 @@ fn add<P: Page>(chrome: &Chrome, all: &mut Vec<Specimen>) -> Result<(), askama::
 
 /// A form as samples post it.
 pub(super) fn parts(step: &'static str) -> FormParts {
-    let csrf = "3f1c0a52-6d1e-4b7a-9d58-0c2e7a9b4f10".to_owned();
-    FormParts::new("/login?client_id=1example&response_type=code".to_owned(), csrf, step)
+    FormParts::new("/login?client_id=1example&response_type=code".to_owned(), CSRF.to_owned(), step)
+}
+
+/// The same, at the account page.
+pub(super) fn own_parts(step: &'static str) -> FormParts {
+    FormParts::new("/account?client_id=1example".to_owned(), CSRF.to_owned(), step)
 }

@@ -93,6 +93,14 @@ pub enum Message {
     LooksLikeContact,
     /// An authenticator app was added.
     AuthenticatorAdded,
+    /// An authenticator app was removed.
+    AuthenticatorRemoved,
+    /// The password that somebody has was left out.
+    CurrentPasswordMissing,
+    /// It is not the one that they have.
+    CurrentPasswordWrong,
+    /// What was typed is not the name of the account.
+    AccountNameWrong,
     /// This browser is signed out.
     SignedOut,
     /// Too many requests; how many seconds to wait.
@@ -155,6 +163,10 @@ impl Message {
             Message::FieldCharacters => text.say("field-characters"),
             Message::LooksLikeContact => text.say("looks-like-contact"),
             Message::AuthenticatorAdded => text.say("authenticator-added"),
+            Message::AuthenticatorRemoved => text.say("authenticator-removed"),
+            Message::CurrentPasswordMissing => text.say("current-password-missing"),
+            Message::CurrentPasswordWrong => text.say("current-password-wrong"),
+            Message::AccountNameWrong => text.say("account-name-wrong"),
             Message::SignedOut => text.say("signed-out-notice"),
             Message::TooManyRequests(seconds) => {
                 text.say_with("too-many-requests", &[("wait", &text.wait(seconds))])

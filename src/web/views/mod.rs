@@ -3,7 +3,8 @@
 //! A view shows; it does not know. Its fields are ready to display, never domain types, so no page
 //! can leak what it was not given.
 
-pub mod chrome;
+pub mod account;
+mod chrome;
 pub mod demo;
 pub mod factors;
 pub mod form;
@@ -21,6 +22,10 @@ pub mod sign_up;
 pub mod totp;
 pub mod ways;
 
+pub use account::{
+    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
+    AccountWays, OwnApp, OwnContact,
+};
 pub use chrome::{Chrome, LanguageLink};
 pub use factors::{Choose, SentCode};
 pub use form::{Field, FormError, FormParts, Notice, Tone};

@@ -1,0 +1,43 @@
+//! What is kept of somebody, for them to take along.
+
+use serde_json::{Map, Value, json};
+
+use crate::domain::{Account, Happened};
+
+use super::super::audit::Whom;
+use super::super::{Engine, Fault};
+use super::{AccountNext, AtAccount, Holder};
+
+impl Engine {
+    pub(super) async fn export(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+    ) -> Result<AccountNext, Fault> {
+        let user = &holder.account.user;
+        self.record(own, Some(Whom::User(user)), Happened::DataExported).await?;
+        Ok(AccountNext::Exported(told(&holder.account)))
+    }
+}
+
+/// Everything but secrets: a password and the key of an app are of use to thieves alone.
+fn told(account: &Account) -> Map<String, Value> {
+    let Account { user, credential, totp } = account;
+    let attributes = user.attributes.iter();
+    let attributes: Map<_, _> =
+        attributes.map(|(name, value)| (name.to_owned(), value.into())).collect();
+    let app = totp.as_ref();
+    let app = app.map(|app| json!({ "name": app.name, "added": app.created.rfc3339() }));
+    let pairs = [
+        ("sub", json!(user.sub.as_str())),
+        ("username", json!(user.username)),
+        ("status", json!(user.status.as_str())),
+        ("created", json!(user.created.rfc3339())),
+        ("modified", json!(user.modified.rfc3339())),
+        ("attributes", attributes.into()),
+        ("groups", json!(user.groups)),
+        ("has_password", json!(credential.is_some())),
+        ("authenticator", json!(app)),
+    ];
+    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}

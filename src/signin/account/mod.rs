@@ -1,0 +1,327 @@
+//! The account page: what people see and change of their own account, in the session of their
+//! browser. Anything dangerous asks for the password in the same form.
+
+mod authenticator;
+mod deletion;
+mod export;
+mod news;
+mod password;
+mod reauthenticate;
+
+use serde_json::{Map, Value};
+
+use crate::domain::{
+    Account, At, BrokenRule, BrowserSession, Client, ClientId, Factor, Happened, Medium,
+};
+
+use super::attempts::Guessed;
+use super::audit::Whom;
+use super::begin::is_enough;
+use super::submit::Asks;
+use super::{Arrival, Ask, Engine, Fault, NewSession};
+
+pub use news::News;
+
+/// Somebody at the account page, by way of an app.
+#[derive(Debug)]
+pub struct AtAccount<'a> {
+    pub arrival: &'a Arrival,
+    pub client: &'a Client,
+}
+
+impl Asks for AtAccount<'_> {
+    fn arrival(&self) -> &Arrival {
+        self.arrival
+    }
+
+    fn client(&self) -> &ClientId {
+        &self.client.id
+    }
+}
+
+/// The pages of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountPlace {
+    Overview,
+    Password,
+    Authenticator,
+    Deletion,
+}
+
+/// What somebody wants of their account.
+#[derive(Debug)]
+pub enum AccountInput {
+    SignOut,
+    /// In every browser and every app, this one included.
+    SignOutEverywhere,
+    Export,
+    Password(ChangedPassword),
+    RemoveAuthenticator {
+        current: String,
+    },
+    Delete {
+        current: String,
+        /// The name of the account, typed to show that it is meant.
+        name: String,
+    },
+}
+
+impl AccountInput {
+    /// Its name in metrics.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::SignOut => "account_sign_out",
+            Self::SignOutEverywhere => "account_sign_out_everywhere",
+            Self::Export => "account_export",
+            Self::Password(_) => "account_password",
+            Self::RemoveAuthenticator { .. } => "account_authenticator",
+            Self::Delete { .. } => "account_deletion",
+        }
+    }
+
+    /// Where it is asked.
+    pub const fn place(&self) -> AccountPlace {
+        match self {
+            Self::SignOut | Self::SignOutEverywhere | Self::Export => AccountPlace::Overview,
+            Self::Password(_) => AccountPlace::Password,
+            Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
+            Self::Delete { .. } => AccountPlace::Deletion,
+        }
+    }
+
+    /// Whether it shows a password, and is counted as a guess at it.
+    const fn shows_a_password(&self) -> bool {
+        !matches!(self.place(), AccountPlace::Overview)
+    }
+}
+
+/// A password in place of the present one.
+#[derive(Debug)]
+pub struct ChangedPassword {
+    pub current: String,
+    pub chosen: String,
+    pub again: String,
+    /// Whether every other session, and every token, ends with the old one.
+    pub everywhere: bool,
+}
+
+/// What is wrong with a form of the account page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountMistake {
+    MissingPassword,
+    WrongPassword,
+    WrongName,
+    /// Another tab changed the same thing a moment before.
+    OutOfDate,
+}
+
+/// A page to be shown.
+#[derive(Debug)]
+pub enum AccountPage {
+    /// This browser holds no session that counts.
+    NobodySignedIn,
+    Overview(Box<Overview>),
+    Password {
+        name: String,
+        rules: Vec<BrokenRule>,
+        minimum: usize,
+        broken: Vec<BrokenRule>,
+        mistake: Option<AccountMistake>,
+    },
+    Authenticator {
+        name: String,
+        device: String,
+        mistake: Option<AccountMistake>,
+    },
+    Deletion {
+        name: String,
+        mistake: Option<AccountMistake>,
+    },
+    Deleted,
+}
+
+impl AccountPage {
+    /// Its name in metrics.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::NobodySignedIn => "account_closed",
+            Self::Overview(_) => "account",
+            Self::Password { .. } => "account_password",
+            Self::Authenticator { .. } => "account_authenticator",
+            Self::Deletion { .. } => "account_deletion",
+            Self::Deleted => "account_deleted",
+        }
+    }
+}
+
+/// What somebody sees of their account.
+#[derive(Debug)]
+pub struct Overview {
+    pub name: String,
+    /// As they call themselves, where they said it.
+    pub full_name: Option<String>,
+    pub contacts: Vec<Contact>,
+    pub has_password: bool,
+    pub authenticator: Option<Authenticator>,
+    /// When they signed in, in this browser, and by what.
+    pub signed_in: At,
+    pub factors: Vec<Factor>,
+    pub news: Option<News>,
+}
+
+/// An address or a number of theirs.
+#[derive(Debug)]
+pub struct Contact {
+    pub medium: Medium,
+    pub value: String,
+    pub verified: bool,
+}
+
+/// An authenticator app of theirs.
+#[derive(Debug)]
+pub struct Authenticator {
+    pub name: String,
+    pub added: At,
+}
+
+/// What comes of a visit to the account page.
+#[derive(Debug)]
+pub enum AccountNext {
+    Page(AccountPage),
+    /// Too often, or too many wrong guesses.
+    Wait(Ask),
+    /// Back to the overview, which says what happened.
+    ToOverview,
+    /// The same, in a session that takes the place of the one before.
+    Renewed(Box<NewSession>),
+    SignedOut,
+    Exported(Map<String, Value>),
+    /// The account is gone, and the session with it.
+    Deleted,
+}
+
+impl AccountNext {
+    /// Its name in metrics.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Page(_) => "asked",
+            Self::Wait(_) => "refused",
+            Self::ToOverview | Self::Renewed(_) => "changed",
+            Self::SignedOut => "signed_out",
+            Self::Exported(_) => "exported",
+            Self::Deleted => "deleted",
+        }
+    }
+}
+
+/// Whose session it is, as both were found just now.
+struct Holder {
+    session: BrowserSession,
+    account: Account,
+}
+
+impl Holder {
+    fn name(&self) -> String {
+        self.account.user.display_name().to_owned()
+    }
+}
+
+impl Engine {
+    /// The page at an address of the account.
+    pub async fn show_account(
+        &self,
+        own: &AtAccount<'_>,
+        place: AccountPlace,
+    ) -> Result<AccountNext, Fault> {
+        let Some(holder) = self.holder(own).await? else {
+            return Ok(AccountNext::Page(AccountPage::NobodySignedIn));
+        };
+        Ok(match place {
+            AccountPlace::Overview => AccountNext::Page(self.overview(own, &holder).await?),
+            AccountPlace::Password => password::page(own, &holder, Vec::new(), None),
+            AccountPlace::Authenticator => authenticator::page(&holder, None),
+            AccountPlace::Deletion => deletion::page(&holder, None),
+        })
+    }
+
+    /// Takes a posted form. The caller has proven that it came from this browser.
+    pub async fn change_account(
+        &self,
+        own: &AtAccount<'_>,
+        input: AccountInput,
+    ) -> Result<AccountNext, Fault> {
+        let Some(holder) = self.holder(own).await? else {
+            return Ok(AccountNext::Page(AccountPage::NobodySignedIn));
+        };
+        if !input.shows_a_password() {
+            let user = &holder.account.user;
+            let known = self.known(own.arrival, user);
+            let about = Guessed::Password(&user.sub);
+            if let Some(full) = self.count_form(own, about, known).await? {
+                return Ok(AccountNext::Wait(full));
+            }
+        }
+        match input {
+            AccountInput::SignOut => {
+                self.sign_out(own.arrival).await?;
+                Ok(AccountNext::SignedOut)
+            }
+            AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
+            AccountInput::Export => self.export(own, &holder).await,
+            AccountInput::Password(form) => self.change_password(own, holder, form).await,
+            AccountInput::RemoveAuthenticator { current } => {
+                self.remove_authenticator(own, &holder, current).await
+            }
+            AccountInput::Delete { current, name } => {
+                self.delete_account(own, &holder, current, &name).await
+            }
+        }
+    }
+
+    /// The session of this browser, if it is young enough, and proved all that policy demands.
+    async fn holder(&self, own: &AtAccount<'_>) -> Result<Option<Holder>, Fault> {
+        let pool = &own.arrival.pool;
+        let limit = own.client.session.unwrap_or(pool.session);
+        let found = self.live_session(own.arrival).await?;
+        let counts = found.filter(|(session, account)| {
+            is_enough(session, account, pool) && session.is_younger_than(limit, own.arrival.at)
+        });
+        Ok(counts.map(|(session, account)| Holder { session, account }))
+    }
+
+    async fn overview(&self, own: &AtAccount<'_>, holder: &Holder) -> Result<AccountPage, Fault> {
+        let Account { user, credential, totp } = &holder.account;
+        let contact = |medium: Medium| {
+            let value = user.attributes.get(medium.attribute())?.to_owned();
+            let verified = user.attributes.is_verified(medium.attribute());
+            Some(Contact { medium, value, verified })
+        };
+        Ok(AccountPage::Overview(Box::new(Overview {
+            name: holder.name(),
+            full_name: user.attributes.get("name").map(str::to_owned),
+            contacts: [Medium::Email, Medium::PhoneNumber]
+                .into_iter()
+                .filter_map(contact)
+                .collect(),
+            has_password: credential.is_some(),
+            authenticator: totp
+                .as_ref()
+                .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
+            signed_in: holder.session.authenticated(),
+            factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
+            news: self.news(own).await?,
+        })))
+    }
+
+    async fn sign_out_everywhere(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+    ) -> Result<AccountNext, Fault> {
+        let (arrival, user) = (own.arrival, &holder.account.user);
+        self.users.sign_out(&arrival.pool.id, &user.sub, arrival.at).await?;
+        self.end_session(arrival).await?;
+        self.record(own, Some(Whom::User(user)), Happened::SignedOutEverywhere).await?;
+        Ok(AccountNext::SignedOut)
+    }
+}

@@ -1,0 +1,45 @@
+//! Whether it is still whoever signed in: the password once more, counted like any other guess.
+
+use crate::domain::{Password, SignInFailure};
+use crate::ports::{Precedence, Verdict};
+
+use super::super::attempts::Guessed;
+use super::super::audit::Whom;
+use super::super::{Ask, Engine, Fault};
+use super::{AccountMistake, AtAccount, Holder};
+
+/// Why nothing is changed.
+pub(super) enum Doubt {
+    Wait(Ask),
+    Mistake(AccountMistake),
+}
+
+impl Engine {
+    /// Whoever has no password cannot prove themselves by it.
+    pub(super) async fn reauthenticate(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        typed: String,
+    ) -> Result<Result<(), Doubt>, Fault> {
+        if typed.is_empty() {
+            return Ok(Err(Doubt::Mistake(AccountMistake::MissingPassword)));
+        }
+        let user = &holder.account.user;
+        let (guessed, known) = (Guessed::Password(&user.sub), self.known(own.arrival, user));
+        if let Some(refused) = self.count_password(own, guessed, known).await? {
+            return Ok(Err(Doubt::Wait(refused)));
+        }
+        let stored = holder.account.credential.as_ref().map(|credential| &credential.hash);
+        let verdict = match Password::parse(typed) {
+            Ok(typed) => self.hasher.verify(&typed, stored, Precedence::Known).await?,
+            Err(_) => Verdict::Wrong,
+        };
+        if verdict == Verdict::Wrong {
+            self.record_failure(own, Whom::User(user), SignInFailure::WrongPassword).await?;
+            return Ok(Err(Doubt::Mistake(AccountMistake::WrongPassword)));
+        }
+        self.forget(own.arrival, guessed, known).await?;
+        Ok(Ok(()))
+    }
+}

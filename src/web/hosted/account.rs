@@ -1,0 +1,223 @@
+//! `/account` and the pages behind it: what people see and change of their own account. Beyond the
+//! original.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_DISPOSITION, HeaderValue};
+use actix_web::web::{Data, Payload};
+use actix_web::{HttpRequest, HttpResponse};
+use serde_json::{Map, Value};
+
+use crate::app::App;
+use crate::domain::{Browser, Shown};
+use crate::oauth::Params;
+use crate::signin::{
+    AccountInput, AccountNext, AccountPage, AccountPlace, Arrival, AtAccount, ChangedPassword,
+    NewSession,
+};
+use crate::web::csrf::Unverified;
+use crate::web::reply::{Reply, redirect, shown};
+use crate::web::visit::Visit;
+use crate::web::{Problem, cookies, csrf, document, form, pages};
+
+use super::{Named, named};
+
+pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Overview).await
+}
+
+pub async fn get_password(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Password).await
+}
+
+pub async fn get_authenticator(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Authenticator).await
+}
+
+pub async fn get_deletion(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Deletion).await
+}
+
+pub async fn post(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Overview).await
+}
+
+pub async fn post_password(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Password).await
+}
+
+pub async fn post_authenticator(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Authenticator).await
+}
+
+pub async fn post_deletion(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Deletion).await
+}
+
+async fn show(app: &App, visit: &Visit, place: AccountPlace) -> Result<HttpResponse, Problem> {
+    let own = match Own::read(app, visit) {
+        Ok(own) => own,
+        Err(why) => return Ok(shown(why, None)),
+    };
+    let next = app.signin.show_account(&own.at_account(), place).await?;
+    own.next(next, None)
+}
+
+/// A form that did not prove where it came from changes nothing: the page once more, with a pair
+/// that will do.
+async fn take(
+    app: &App,
+    visit: &Visit,
+    http: &HttpRequest,
+    payload: Payload,
+    place: AccountPlace,
+) -> Result<HttpResponse, Problem> {
+    let own = match Own::read(app, visit) {
+        Ok(own) => own,
+        Err(why) => return Ok(shown(why, None)),
+    };
+    let form = form::read(http, payload).await?;
+    let browser = own.arrival.browser.as_ref();
+    let (pool, sent, headers) = (&own.named.pool, &visit.sent, &visit.headers);
+    let verified = csrf::check(&app.vault, pool, browser, sent, headers, &form);
+    let (Some(input), Ok(())) = (input(&form, place), verified) else {
+        let due = app.signin.show_account(&own.at_account(), place).await?;
+        return own.next(due, verified.err());
+    };
+    let next = app.change_account(&own.at_account(), input).await?;
+    own.next(next, None)
+}
+
+fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
+    let text = |name: &str| form.get(name).unwrap_or_default().to_owned();
+    Some(match place {
+        AccountPlace::Overview => match form.get("action")? {
+            "sign_out" => AccountInput::SignOut,
+            "sign_out_everywhere" => AccountInput::SignOutEverywhere,
+            "export" => AccountInput::Export,
+            _ => return None,
+        },
+        AccountPlace::Password => AccountInput::Password(ChangedPassword {
+            current: text("password"),
+            chosen: text("new_password"),
+            again: text("confirm_password"),
+            everywhere: form.has("everywhere"),
+        }),
+        AccountPlace::Authenticator => {
+            AccountInput::RemoveAuthenticator { current: text("password") }
+        }
+        AccountPlace::Deletion => {
+            AccountInput::Delete { current: text("password"), name: text("account_name") }
+        }
+    })
+}
+
+/// Somebody at their account, by way of the app that the address names.
+struct Own<'a> {
+    app: &'a App,
+    visit: &'a Visit,
+    named: Named,
+    arrival: Arrival,
+}
+
+impl<'a> Own<'a> {
+    fn read(app: &'a App, visit: &'a Visit) -> Result<Self, Shown> {
+        let params = Params::parse(&visit.query).map_err(|_| Shown::Malformed)?;
+        let named = named(visit, &params)?;
+        let arrival = visit.arrival(app, &named.pool);
+        Ok(Self { app, visit, named, arrival })
+    }
+
+    fn at_account(&self) -> AtAccount<'_> {
+        AtAccount { arrival: &self.arrival, client: &self.named.client }
+    }
+
+    fn reply(&self) -> Reply<'_> {
+        Reply { app: self.app, visit: self.visit, pool: &self.named.pool }
+    }
+
+    fn next(&self, next: AccountNext, beside: Option<Unverified>) -> Result<HttpResponse, Problem> {
+        match next {
+            AccountNext::Page(page) => self.page(page, beside),
+            AccountNext::Wait(ask) => self.reply().page(&self.named.client, None, ask, None),
+            AccountNext::ToOverview => Ok(self.to_overview()),
+            AccountNext::Renewed(session) => Ok(self.renewed(&session)),
+            AccountNext::Exported(told) => Ok(exported(told)),
+            AccountNext::SignedOut => {
+                let frame = self.reply().frame(Some(&self.named.client));
+                Ok(self.ended(pages::account::signed_out(&frame)?))
+            }
+            AccountNext::Deleted => {
+                let frame = self.reply().frame(Some(&self.named.client));
+                Ok(self.ended(pages::account::page(&frame, "", AccountPage::Deleted, None)?))
+            }
+        }
+    }
+
+    fn page(&self, page: AccountPage, beside: Option<Unverified>) -> Result<HttpResponse, Problem> {
+        let reply = self.reply();
+        let (browser, fresh) = self.visit.browser(self.app, &self.named.pool);
+        self.app.metrics.page(self.named.pool.id.as_str(), page.word(), "none");
+        let closed = matches!(page, AccountPage::NobodySignedIn);
+        let status =
+            if closed || beside.is_some() { StatusCode::FORBIDDEN } else { StatusCode::OK };
+        let csrf = csrf::value(&self.app.vault, &self.named.pool, &browser);
+        let frame = reply.frame(Some(&self.named.client));
+        let html = pages::account::page(&frame, &csrf, page, beside)?;
+        let mut response = document::html(status, html, &[]);
+        reply.bind(&mut response, &browser, fresh);
+        Ok(response)
+    }
+
+    fn to_overview(&self) -> HttpResponse {
+        let frame = self.reply().frame(Some(&self.named.client));
+        redirect(&frame.at_account(AccountPlace::Overview))
+    }
+
+    /// Whoever knew the session or the browser's id from before knows neither of those behind.
+    fn renewed(&self, session: &NewSession) -> HttpResponse {
+        let (reply, jar) = (self.reply(), self.visit.jar(&self.named.pool));
+        let mut response = self.to_overview();
+        cookies::put(&mut response, &jar.set_session(session));
+        cookies::put(&mut response, &jar.set_known(session));
+        reply.bind(&mut response, &Browser::new(self.app.vault.random()), true);
+        response
+    }
+
+    fn ended(&self, html: String) -> HttpResponse {
+        let mut response = document::html(StatusCode::OK, html, &[]);
+        let jar = self.visit.jar(&self.named.pool);
+        cookies::put(&mut response, &jar.end_session());
+        self.reply().bind(&mut response, &Browser::new(self.app.vault.random()), true);
+        response
+    }
+}
+
+/// A file to be kept, and nothing that a browser shows.
+fn exported(told: Map<String, Value>) -> HttpResponse {
+    let text = format!("{:#}\n", Value::Object(told));
+    let mut response =
+        HttpResponse::Ok().content_type("application/json; charset=utf-8").body(text);
+    let file = HeaderValue::from_static("attachment; filename=\"account.json\"");
+    response.headers_mut().insert(CONTENT_DISPOSITION, file);
+    response
+}

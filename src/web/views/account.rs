@@ -1,0 +1,289 @@
+//! The pages on which people look after their account.
+
+use askama::Template;
+
+use super::Chrome;
+use super::form::{Field, FormError, FormParts, Tone};
+use super::gallery::{HOSTILE, LONG_NAME, Page, own_parts};
+use super::message::Message;
+use super::new_password::{Rule, RuleKind, RuleState};
+use super::problem::WayOn;
+
+/// An e-mail address or a phone number.
+#[derive(Clone, Debug)]
+pub struct OwnContact {
+    /// If not, it is a phone number.
+    pub is_mail: bool,
+    pub value: String,
+    pub verified: bool,
+}
+
+/// An authenticator app.
+#[derive(Clone, Debug)]
+pub struct OwnApp {
+    /// What its owner calls it, if anything.
+    pub name: String,
+    /// When it was added, in words.
+    pub added: String,
+}
+
+/// Where the links of the overview lead.
+#[derive(Clone, Debug)]
+pub struct AccountWays {
+    pub password: String,
+    pub authenticator: String,
+    pub deletion: String,
+    pub home: Option<WayOn>,
+}
+
+/// The overview.
+#[derive(Debug, Template)]
+#[template(path = "pages/account.html")]
+pub struct Account {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    pub username: String,
+    pub full_name: Option<String>,
+    pub contacts: Vec<OwnContact>,
+    pub has_password: bool,
+    pub app: Option<OwnApp>,
+    /// When they signed in, in words.
+    pub signed_in: String,
+    /// By what, in words.
+    pub signed_in_by: String,
+    pub ways: AccountWays,
+}
+
+impl Page for Account {
+    const NAME: &'static str = "account";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let to = |path: &str| format!("/account{path}?client_id=1example");
+        let contact = |is_mail, value: &str, verified| {
+            let value = value.to_owned();
+            OwnContact { is_mail, value, verified }
+        };
+        let when = chrome.text.moment(1_767_261_840);
+        let page = |form, username: &str, contacts: Vec<OwnContact>, app: Option<&str>| Account {
+            chrome: chrome.clone(),
+            form,
+            username: username.to_owned(),
+            full_name: (contacts.len() > 1).then(|| "Ada Lovelace".to_owned()),
+            contacts,
+            has_password: true,
+            app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
+            signed_in: when.clone(),
+            signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
+            ways: AccountWays {
+                password: to("/password"),
+                authenticator: to("/authenticator"),
+                deletion: to("/delete"),
+                home: Some(home(chrome)),
+            },
+        };
+        let news = |message: Message| {
+            own_parts(Self::NAME).with_notice(Tone::Good, message.say(&chrome.text))
+        };
+        let mail = |verified| vec![contact(true, "ada@example.com", verified)];
+        let both =
+            vec![contact(true, "ada@example.com", true), contact(false, "+442079460000", false)];
+        let bare = Account {
+            has_password: false,
+            contacts: Vec::new(),
+            ..page(own_parts(Self::NAME), "ada", Vec::new(), None)
+        };
+        let ada = "ada@example.com";
+        vec![
+            ("plain", page(own_parts(Self::NAME), ada, both, Some("Pixel 9"))),
+            ("bare", bare),
+            ("changed", page(news(Message::PasswordChanged), ada, mail(true), None)),
+            ("removed", page(news(Message::AuthenticatorRemoved), ada, mail(false), None)),
+            ("unnamed_app", page(own_parts(Self::NAME), ada, mail(true), Some(""))),
+            (
+                "long_name",
+                page(
+                    own_parts(Self::NAME),
+                    LONG_NAME,
+                    vec![contact(true, LONG_NAME, true)],
+                    Some(LONG_NAME),
+                ),
+            ),
+            (
+                "hostile",
+                page(
+                    own_parts(Self::NAME),
+                    HOSTILE,
+                    vec![contact(true, HOSTILE, true), contact(false, HOSTILE, false)],
+                    Some(HOSTILE),
+                ),
+            ),
+        ]
+    }
+}
+
+/// Another password in place of the present one.
+#[derive(Debug, Template)]
+#[template(path = "pages/account_password.html")]
+pub struct AccountPassword {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    /// Whose password it is, so that a password manager files it under the right name.
+    pub username: String,
+    pub rules: Vec<Rule>,
+    pub back: String,
+}
+
+impl Page for AccountPassword {
+    const NAME: &'static str = "account_password";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |form, username: &str, state| AccountPassword {
+            chrome: chrome.clone(),
+            form,
+            username: username.to_owned(),
+            rules: [RuleKind::MinLength(12), RuleKind::Upper, RuleKind::Symbol]
+                .map(|kind| Rule { kind, state })
+                .to_vec(),
+            back: back(),
+        };
+        let weak = Message::PasswordRule(RuleKind::MinLength(12)).say(&chrome.text);
+        let weak = own_parts(Self::NAME).with_error(FormError::on(Field::NewPassword, weak));
+        let stale = Message::PageOutOfDate.say(&chrome.text);
+        let stale = own_parts(Self::NAME).with_notice(Tone::Plain, stale);
+        let unknown = RuleState::Unknown;
+        vec![
+            ("plain", page(own_parts(Self::NAME), "ada", unknown)),
+            ("missing", page(doubted(chrome, Self::NAME, false), "ada", unknown)),
+            ("wrong", page(doubted(chrome, Self::NAME, true), "ada", unknown)),
+            ("weak", page(weak, "ada", RuleState::Unmet)),
+            ("stale", page(stale, "ada", unknown)),
+            ("hostile", page(own_parts(Self::NAME), HOSTILE, unknown)),
+        ]
+    }
+}
+
+/// Asks before an authenticator app is taken away.
+#[derive(Debug, Template)]
+#[template(path = "pages/account_authenticator.html")]
+pub struct AccountAuthenticator {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    pub username: String,
+    /// What its owner calls it, if anything.
+    pub device: String,
+    pub back: String,
+}
+
+impl Page for AccountAuthenticator {
+    const NAME: &'static str = "account_authenticator";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |form, username: &str, device: &str| AccountAuthenticator {
+            chrome: chrome.clone(),
+            form,
+            username: username.to_owned(),
+            device: device.to_owned(),
+            back: back(),
+        };
+        vec![
+            ("plain", page(own_parts(Self::NAME), "ada", "Pixel 9")),
+            ("unnamed", page(own_parts(Self::NAME), "ada", "")),
+            ("missing", page(doubted(chrome, Self::NAME, false), "ada", "Pixel 9")),
+            ("wrong", page(doubted(chrome, Self::NAME, true), "ada", "Pixel 9")),
+            ("long_name", page(own_parts(Self::NAME), LONG_NAME, LONG_NAME)),
+            ("hostile", page(own_parts(Self::NAME), HOSTILE, HOSTILE)),
+        ]
+    }
+}
+
+/// Asks before an account is deleted.
+#[derive(Debug, Template)]
+#[template(path = "pages/account_deletion.html")]
+pub struct AccountDeletion {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    /// What has to be typed.
+    pub username: String,
+    pub back: String,
+}
+
+impl Page for AccountDeletion {
+    const NAME: &'static str = "account_deletion";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |form, username: &str| AccountDeletion {
+            chrome: chrome.clone(),
+            form,
+            username: username.to_owned(),
+            back: back(),
+        };
+        let name = Message::AccountNameWrong.say(&chrome.text);
+        let name = own_parts(Self::NAME).with_error(FormError::on(Field::AccountName, name));
+        vec![
+            ("plain", page(own_parts(Self::NAME), "ada@example.com")),
+            ("other_name", page(name, "ada@example.com")),
+            ("wrong", page(doubted(chrome, Self::NAME, true), "ada@example.com")),
+            ("long_name", page(own_parts(Self::NAME), LONG_NAME)),
+            ("hostile", page(own_parts(Self::NAME), HOSTILE)),
+        ]
+    }
+}
+
+/// The account is gone.
+#[derive(Debug, Template)]
+#[template(path = "pages/account_deleted.html")]
+pub struct AccountDeleted {
+    /// The frame.
+    pub chrome: Chrome,
+    pub way_on: Option<WayOn>,
+}
+
+impl Page for AccountDeleted {
+    const NAME: &'static str = "account_deleted";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |way_on| AccountDeleted { chrome: chrome.clone(), way_on };
+        vec![("plain", page(Some(home(chrome)))), ("nowhere", page(None))]
+    }
+}
+
+/// Nobody is signed in whose account it could be.
+#[derive(Debug, Template)]
+#[template(path = "pages/account_closed.html")]
+pub struct AccountClosed {
+    /// The frame.
+    pub chrome: Chrome,
+    pub way_on: Option<WayOn>,
+}
+
+impl Page for AccountClosed {
+    const NAME: &'static str = "account_closed";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |way_on| AccountClosed { chrome: chrome.clone(), way_on };
+        vec![("plain", page(Some(home(chrome)))), ("nowhere", page(None))]
+    }
+}
+
+fn back() -> String {
+    "/account?client_id=1example".to_owned()
+}
+
+fn home(chrome: &Chrome) -> WayOn {
+    WayOn::back(chrome, "https://app.example.com/".to_owned())
+}
+
+fn doubted(chrome: &Chrome, step: &'static str, typed: bool) -> FormParts {
+    let message =
+        if typed { Message::CurrentPasswordWrong } else { Message::CurrentPasswordMissing };
+    let error = FormError::on(Field::CurrentPassword, message.say(&chrome.text));
+    own_parts(step).with_error(error)
+}
