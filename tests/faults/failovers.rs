@@ -90,6 +90,7 @@ async fn single_use_means_once(mut set: impl Failing, stores: StorePair) {
         tokio::time::sleep(WORKS).await;
         block_in_place(|| set.give_back(gone, is_killed));
     }
+    tokio::time::sleep(WORKS).await;
     hands.end(working).await;
     hands.settle().await;
     hands.audit().await;
