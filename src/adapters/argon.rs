@@ -1,11 +1,18 @@
 //! Argon2id within a budget: a fixed number of threads, each with one block of memory, and a queue
 //! of fixed length before them. What does not fit is refused at once.
 //!
+//! Hashes that other systems made are verified within the same budget, and told to be weak, so that
+//! they are replaced while the password is known.
+//!
 //! A thread takes its memory when it is first needed and gives it back after a quiet while, so that
 //! an idle process is small.
 
+mod admit;
 mod queue;
+mod recipe;
 mod stored;
+#[cfg(test)]
+mod vectors;
 mod worker;
 
 use std::sync::Arc;
@@ -16,6 +23,7 @@ use argon2::{Algorithm, Params, Version};
 use async_trait::async_trait;
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use tokio::sync::oneshot;
+use zeroize::Zeroizing;
 
 use crate::domain::{Password, Secret, Span};
 use crate::metrics::HashLoad;
@@ -23,7 +31,11 @@ use crate::ports::{Fault, PasswordHasher, Precedence, Verdict};
 use crate::traces::Traces;
 use crate::vault::Vault;
 
+pub use admit::admit;
+pub use stored::Unfit;
+
 use queue::Queue;
+use recipe::Recipe;
 use stored::Stored;
 use worker::Worker;
 
@@ -54,15 +66,14 @@ pub struct ArgonHasher {
 /// One hash to be made.
 struct Job {
     password: Password,
-    salt: Vec<u8>,
-    params: Params,
+    recipe: Recipe,
     done: oneshot::Sender<Answer>,
 }
 
 /// What came of a job.
 enum Answer {
     Made {
-        hash: Result<[u8; HASH_BYTES], argon2::Error>,
+        hash: Result<Zeroizing<Vec<u8>>, String>,
         began: SystemTime,
     },
     /// A known browser needed its place.
@@ -141,13 +152,12 @@ impl ArgonHasher {
     async fn run(
         &self,
         password: &Password,
-        salt: Vec<u8>,
-        params: Params,
+        recipe: Recipe,
         precedence: Precedence,
-    ) -> Result<[u8; HASH_BYTES], Fault> {
+    ) -> Result<Zeroizing<Vec<u8>>, Fault> {
         let (done, answer) = oneshot::channel();
         let queued = moment();
-        let job = Job { password: password.clone(), salt, params, done };
+        let job = Job { password: password.clone(), recipe, done };
         self.queue.push(job, precedence).map_err(|refused| self.busy(refused))?;
         match answer.await.map_err(Fault::down)? {
             Answer::Made { hash, began } => {
@@ -157,6 +167,10 @@ impl ArgonHasher {
             }
             Answer::Displaced(refused) => Err(self.busy(refused)),
         }
+    }
+
+    fn own(&self, salt: &[u8]) -> Recipe {
+        Recipe::own(self.params.clone(), salt.to_vec(), HASH_BYTES)
     }
 
     /// Come again when those before you are through.
@@ -180,15 +194,16 @@ impl PasswordHasher for ArgonHasher {
         precedence: Precedence,
     ) -> Result<Verdict, Fault> {
         let Some(stored) = stored else {
-            let salt = self.vault.random::<SALT_BYTES>().to_vec();
-            self.run(typed, salt, self.params.clone(), precedence).await?;
+            let salt = self.vault.random::<SALT_BYTES>();
+            self.run(typed, self.own(&salt), precedence).await?;
             return Ok(Verdict::Wrong);
         };
-        let Stored { salt, hash, params } = Stored::read(stored.expose())?;
-        let made = self.run(typed, salt, params.clone(), precedence).await?;
+        let Stored { recipe, hash } = Stored::read(stored.expose())
+            .map_err(|unfit| Fault::misfit(format!("a password hash: {unfit}")))?;
+        let is_own = recipe.is_own(&self.params, HASH_BYTES);
+        let made = self.run(typed, recipe, precedence).await?;
         let same = verify_slices_are_equal(&made, &hash).is_ok();
-        let cost = |p: &Params| (p.m_cost(), p.t_cost(), p.p_cost());
-        Ok(match (same, cost(&params) == cost(&self.params)) {
+        Ok(match (same, is_own) {
             (false, _) => Verdict::Wrong,
             (true, true) => Verdict::Right,
             (true, false) => Verdict::RightButWeak,
@@ -201,7 +216,7 @@ impl PasswordHasher for ArgonHasher {
         precedence: Precedence,
     ) -> Result<Secret<String>, Fault> {
         let salt = self.vault.random::<SALT_BYTES>();
-        let made = self.run(chosen, salt.to_vec(), self.params.clone(), precedence).await?;
+        let made = self.run(chosen, self.own(&salt), precedence).await?;
         let misfit = |error: argon2::password_hash::phc::Error| Fault::misfit(error.to_string());
         let phc = PasswordHash {
             algorithm: Algorithm::Argon2id.ident(),
@@ -282,7 +297,17 @@ mod tests {
     async fn costs_beyond_reason_are_refused() {
         for phc in [
             "$argon2id$v=19$m=4194304,t=50,p=1$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA",
-            "$argon2i$v=19$m=64,t=1,p=1$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA",
+            "$argon2id$v=19$m=64,t=17,p=1$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA",
+            "$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHQ$c29tZWhhc2hzb2",
+            "$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHQ",
+            "$2b$15$abcdefghijklmnopqrstuu5s2v8.iXieOjg/.AySBTTZIIVFJeBui",
+            "$scrypt$ln=17,r=8,p=1$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA",
+            "$scrypt$ln=63,r=4294967295,p=4294967295$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA",
+            "$scrypt$ln=255,r=1,p=1$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA",
+            "$scrypt$ln=10,r=8,p=4000$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA",
+            "$pbkdf2-sha256$i=4294967295$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA",
+            "$pbkdf2-sha256$i=0$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA",
+            "{SSHA}AAAA",
             "$2b$10$abcdefghijklmnopqrstuv",
             "rubbish",
         ] {

@@ -82,10 +82,19 @@ pub enum Deed {
     SetPassword,
     SignOut,
     RemoveFactor(Factor),
+    ImportUsers {
+        file: String,
+    },
+    ExportUsers {
+        /// What of it only its owner should know: `password_hashes`, `authenticators`.
+        secrets: Vec<&'static str>,
+    },
     AddClient,
     AddClientSecret,
     RotateKeys(Vec<KeyUse>),
-    RetireKey { kid: String },
+    RetireKey {
+        kid: String,
+    },
     Rewrap,
     Backup,
     Restore,
@@ -102,6 +111,8 @@ impl Deed {
             Self::SetPassword => "password_set",
             Self::SignOut => "signed_out_everywhere",
             Self::RemoveFactor(_) => "factor_removed",
+            Self::ImportUsers { .. } => "users_imported",
+            Self::ExportUsers { .. } => "users_exported",
             Self::AddClient => "client_added",
             Self::AddClientSecret => "client_secret_added",
             Self::RotateKeys(_) => "keys_rotated",

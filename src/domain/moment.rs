@@ -39,6 +39,14 @@ impl At {
         i64::try_from(moment.unix_timestamp_nanos() / 1_000_000).ok().map(Self)
     }
 
+    /// The same moment to the millisecond, for whoever reads it back.
+    pub fn rfc3339_exact(self) -> String {
+        OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0) * 1_000_000)
+            .ok()
+            .and_then(|t| t.format(&Rfc3339).ok())
+            .unwrap_or_else(|| self.0.to_string())
+    }
+
     /// For people and logs: RFC 3339 in UTC, to the second.
     pub fn rfc3339(self) -> String {
         OffsetDateTime::from_unix_timestamp(self.seconds())

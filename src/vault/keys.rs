@@ -57,10 +57,12 @@ pub enum Mac {
     AuditName,
     /// A code that was sent to somebody.
     OneTimeCode,
+    /// The `sub` of somebody who comes from elsewhere without one.
+    Imported,
 }
 
 impl Mac {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -73,6 +75,7 @@ impl Mac {
         Self::KnownBrowser,
         Self::AuditName,
         Self::OneTimeCode,
+        Self::Imported,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -89,6 +92,7 @@ impl Mac {
             Self::KnownBrowser => b"vestibule mac known browser",
             Self::AuditName => b"vestibule mac audit name",
             Self::OneTimeCode => b"vestibule mac one-time code",
+            Self::Imported => b"vestibule mac imported",
         }
     }
 }

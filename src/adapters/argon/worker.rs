@@ -3,10 +3,12 @@ use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
+use zeroize::Zeroizing;
 
 use crate::metrics::HashSpeed;
 
 use super::queue::{Queue, Turn};
+use super::recipe::{self, Recipe, make_elsewhere};
 use super::{Answer, Budget, HASH_BYTES, Job, SALT_BYTES, moment};
 
 /// How long a thread keeps its memory when nobody comes.
@@ -57,19 +59,39 @@ impl Worker {
     }
 
     /// Uses the thread's own memory; a stored hash that wants more gets it for this once.
-    fn hash(&self, memory: &mut Vec<Block>, job: &Job) -> Result<[u8; HASH_BYTES], argon2::Error> {
-        let (password, wanted) = (job.password.expose().as_bytes(), job.params.block_count());
-        if wanted > self.params.block_count() {
+    fn hash(&self, memory: &mut Vec<Block>, job: &Job) -> Result<Zeroizing<Vec<u8>>, String> {
+        let password = job.password.expose().as_bytes();
+        match &job.recipe {
+            Recipe::Argon2(argon) => {
+                self.argon2(memory, argon, password).map_err(|error| error.to_string())
+            }
+            elsewhere => {
+                self.queue.holds(0, elsewhere.takes());
+                let made = make_elsewhere(elsewhere, password);
+                self.queue.holds(elsewhere.takes(), 0);
+                made.map(Zeroizing::new)
+            }
+        }
+    }
+
+    fn argon2(
+        &self,
+        memory: &mut Vec<Block>,
+        wanted: &recipe::Argon2,
+        password: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, argon2::Error> {
+        let blocks = wanted.params.block_count();
+        if blocks > self.params.block_count() {
             let mut more = Vec::new();
-            self.hold(&mut more, wanted);
-            let made = argon2id(&job.params, password, &job.salt, &mut more);
+            self.hold(&mut more, blocks);
+            let made = argon2(wanted, password, &mut more);
             self.hold(&mut more, 0);
             return made;
         }
         if memory.is_empty() {
             self.hold(memory, self.params.block_count());
         }
-        argon2id(&job.params, password, &job.salt, memory)
+        argon2(wanted, password, memory)
     }
 
     /// Takes memory for so many blocks in place of what there was, or gives it back.
@@ -84,7 +106,10 @@ impl Worker {
     fn calibrate(&self, memory: &mut Vec<Block>, budget: Budget) {
         self.hold(memory, self.params.block_count());
         let began = Instant::now();
-        if argon2id(&self.params, b"calibration", &[0; SALT_BYTES], memory).is_err() {
+        let (algorithm, version) = (Algorithm::Argon2id, Version::V0x13);
+        let (params, salt) = (self.params.clone(), vec![0; SALT_BYTES]);
+        let own = recipe::Argon2 { algorithm, version, params, salt, length: HASH_BYTES };
+        if argon2(&own, b"calibration", memory).is_err() {
             return;
         }
         let one = began.elapsed();
@@ -108,15 +133,14 @@ impl Worker {
     }
 }
 
-fn argon2id(
-    params: &Params,
+fn argon2(
+    wanted: &recipe::Argon2,
     password: &[u8],
-    salt: &[u8],
     memory: &mut [Block],
-) -> Result<[u8; HASH_BYTES], argon2::Error> {
-    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
-    let mut out = [0; HASH_BYTES];
-    argon.hash_password_into_with_memory(password, salt, &mut out, memory)?;
+) -> Result<Zeroizing<Vec<u8>>, argon2::Error> {
+    let argon = Argon2::new(wanted.algorithm, wanted.version, wanted.params.clone());
+    let mut out = Zeroizing::new(vec![0; wanted.length]);
+    argon.hash_password_into_with_memory(password, &wanted.salt, &mut out, memory)?;
     Ok(out)
 }
 

@@ -115,6 +115,8 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
             Deed::RotateKeys(uses) => {
                 vec![("uses", words(uses.iter().map(|purpose| purpose.as_str()).collect()))]
             }
+            Deed::ImportUsers { file } => vec![("file", file.clone())],
+            Deed::ExportUsers { secrets } => vec![("secrets", words(secrets.clone()))],
             Deed::RetireKey { kid } => vec![("kid", kid.clone())],
             Deed::AddUser
             | Deed::ConfirmUser

@@ -11,6 +11,7 @@ mod copy;
 mod db;
 mod factors;
 mod families;
+mod import;
 mod keys;
 mod lease;
 mod lite;
@@ -30,6 +31,7 @@ use async_trait::async_trait;
 use crate::ports::{Fault, Ping};
 
 pub use db::{Db, Timeouts};
+pub use import::{Imported, Newcomer};
 pub use mailbox::{Mailed, Mailing};
 pub use outbox::{Enqueued, Listed, Outcome, Taken};
 pub use rewrap::Rewrapped;
@@ -89,6 +91,7 @@ mod tests {
             revise::STATEMENTS,
             factors::STATEMENTS,
             families::STATEMENTS,
+            import::STATEMENTS,
             keys::STATEMENTS,
             settings::STATEMENTS,
             mailbox::STATEMENTS,

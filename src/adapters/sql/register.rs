@@ -69,14 +69,24 @@ pub(super) async fn write(
     if let Some(taken) = insert_names(tx, pool, &new.sub, &new.names).await? {
         return Ok(Some(taken));
     }
-    for group in &new.groups {
+    insert_groups(tx, pool, &new.sub, &new.groups).await?;
+    Ok(None)
+}
+
+pub(super) async fn insert_groups(
+    tx: &mut Tx,
+    pool: &PoolId,
+    sub: &UserSub,
+    groups: &[String],
+) -> Result<(), Fault> {
+    for group in groups {
         if group.contains(' ') || group.is_empty() {
             return Err(misfit("user_group", "name", group));
         }
-        let values = [pool.into(), (&new.sub).into(), group.as_str().into()];
+        let values = [pool.into(), sub.into(), group.as_str().into()];
         tx.change(INSERT_GROUP, &values).await?;
     }
-    Ok(None)
+    Ok(())
 }
 
 /// Writes the names that find somebody, or says which is taken.

@@ -147,7 +147,7 @@ fn identity(pool: &Pool, add: &Add, sub: &UserSub) -> Result<(String, Attributes
     Ok((username, attributes))
 }
 
-fn check(pool: &Pool, attributes: &Attributes) -> Result<(), Exit> {
+pub(super) fn check(pool: &Pool, attributes: &Attributes) -> Result<(), Exit> {
     for (name, value) in attributes.iter() {
         let custom =
             name.strip_prefix("custom:").is_some_and(|own| pool.custom_attributes.contains(own));

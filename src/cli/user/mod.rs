@@ -2,6 +2,10 @@
 
 mod add;
 mod change;
+mod export;
+mod import;
+mod line;
+mod progress;
 
 use std::path::Path;
 
@@ -41,6 +45,11 @@ pub enum Command {
     SetPassword(change::SetPassword),
     /// Take the authenticator app away, so that a new one can be set up.
     ResetMfa(Named),
+    /// Bring people in from elsewhere, their passwords with them. What is there already is skipped,
+    /// so that a run that was cut off goes on with the same command.
+    Import(import::Import),
+    /// Write everybody of a pool as `import` reads them.
+    Export(export::Export),
     /// Remove somebody and all that is theirs.
     Delete {
         #[command(flatten)]
@@ -82,6 +91,8 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
         Command::Confirm(named) => change::confirm(&tools, &named, output).await,
         Command::SetPassword(set) => change::set_password(&tools, set, output).await,
         Command::ResetMfa(named) => change::reset_mfa(&tools, &named, output).await,
+        Command::Import(import) => import::run(&tools, import, output).await,
+        Command::Export(export) => export::run(&tools, export, output).await,
         Command::Delete { named, yes } => change::delete(&tools, &named, yes, output).await,
     }
 }

@@ -1,0 +1,135 @@
+//! Whole accounts, as they come from elsewhere and go there.
+
+use crate::domain::{Account, At, LoginName, NameKind, PoolId, UserSub};
+use crate::ports::Fault;
+
+use super::db::Tx;
+use super::register::{insert_groups, insert_names};
+use super::users::{account, account_columns, named, user_columns};
+use super::{Directory, statements};
+
+statements! {
+    ACCOUNTS_BEHIND = concat!(
+        "SELECT ", account_columns!(),
+        " FROM account a LEFT JOIN totp t ON t.pool = a.pool AND t.sub = a.sub \
+         WHERE a.pool = $1 AND a.sub > $2 ORDER BY a.sub LIMIT $3"
+    );
+    /// Whoever has this `sub`, or had it.
+    HOLDER =
+        "SELECT username FROM account WHERE pool = $1 AND sub = $2 \
+         UNION ALL SELECT NULL FROM retired_sub WHERE pool = $1 AND sub = $2";
+    IMPORT_ACCOUNT =
+        "INSERT INTO account (pool, sub, username, status, enabled, mfa_required, attributes, \
+         password_hash, temporary_until, created, modified, signed_out) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING";
+    /// With the names and groups that were just written.
+    UNDO_ACCOUNT = "DELETE FROM account WHERE pool = $1 AND sub = $2";
+    IMPORT_TOTP =
+        "INSERT INTO totp (pool, sub, name, sealed, created, last_step) \
+         VALUES ($1, $2, $3, $4, $5, $6)";
+}
+
+/// Somebody who comes from elsewhere.
+#[derive(Clone, Debug)]
+pub struct Newcomer {
+    pub account: Account,
+    /// Every name that is to find them, folded.
+    pub names: Vec<LoginName>,
+    /// This time step of their authenticator app and all before it are used up.
+    pub used_step: i64,
+}
+
+/// What became of a newcomer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Imported {
+    Yes,
+    /// Somebody with this `sub` is there, under this user name.
+    There {
+        username: String,
+    },
+    /// Somebody with this `sub` was there, and was deleted.
+    Deleted,
+    /// Somebody else has this name.
+    NameTaken(NameKind),
+}
+
+impl Directory {
+    /// Writes those of them who can be, in one transaction, and says what became of each.
+    pub async fn import(
+        &self,
+        pool: &PoolId,
+        newcomers: &[Newcomer],
+    ) -> Result<Vec<Imported>, Fault> {
+        let mut tx = self.db.begin().await?;
+        let mut done = Vec::with_capacity(newcomers.len());
+        for newcomer in newcomers {
+            done.push(import_one(&mut tx, pool, newcomer).await?);
+        }
+        tx.commit().await?;
+        Ok(done)
+    }
+
+    /// Accounts in the order of their `sub`, behind `after`.
+    pub async fn accounts(
+        &self,
+        pool: &PoolId,
+        after: Option<&UserSub>,
+        limit: u32,
+    ) -> Result<Vec<Account>, Fault> {
+        let after = after.map_or("", UserSub::as_str);
+        let values = [pool.into(), after.into(), i64::from(limit).into()];
+        let rows = self.db.read(ACCOUNTS_BEHIND, &values).await?;
+        rows.iter().map(|row| account(&named(pool, row)?)).collect()
+    }
+}
+
+async fn import_one(tx: &mut Tx, pool: &PoolId, new: &Newcomer) -> Result<Imported, Fault> {
+    let user = &new.account.user;
+    let place = [pool.into(), (&user.sub).into()];
+    if let Some(row) = tx.read(HOLDER, &place).await?.first() {
+        let username: Option<String> = row.of("account", user.sub.as_str()).get("username")?;
+        return Ok(username.map_or(Imported::Deleted, |username| Imported::There { username }));
+    }
+    if !insert_account(tx, pool, &new.account).await? {
+        return Ok(Imported::NameTaken(NameKind::Username));
+    }
+    if let Some(taken) = insert_names(tx, pool, &user.sub, &new.names).await? {
+        tx.change(UNDO_ACCOUNT, &place).await?;
+        return Ok(Imported::NameTaken(taken));
+    }
+    insert_groups(tx, pool, &user.sub, &user.groups).await?;
+    if let Some(totp) = &new.account.totp {
+        let values = [
+            pool.into(),
+            (&user.sub).into(),
+            totp.name.as_str().into(),
+            totp.sealed.expose().as_slice().into(),
+            totp.created.into(),
+            new.used_step.into(),
+        ];
+        tx.change(IMPORT_TOTP, &values).await?;
+    }
+    Ok(Imported::Yes)
+}
+
+/// No when the user name is taken.
+async fn insert_account(tx: &mut Tx, pool: &PoolId, account: &Account) -> Result<bool, Fault> {
+    let (user, credential) = (&account.user, account.credential.as_ref());
+    let attributes = serde_json::to_string(&user.attributes).map_err(Fault::down)?;
+    let temporary_until: Option<At> = credential.and_then(|own| own.temporary_until);
+    let values = [
+        pool.into(),
+        (&user.sub).into(),
+        user.username.as_str().into(),
+        user.status.as_str().into(),
+        user.enabled.into(),
+        user.mfa_required.into(),
+        attributes.as_str().into(),
+        credential.map(|own| own.hash.expose().as_str()).into(),
+        temporary_until.into(),
+        user.created.into(),
+        user.modified.into(),
+        user.signed_out.into(),
+    ];
+    Ok(tx.change(IMPORT_ACCOUNT, &values).await? > 0)
+}

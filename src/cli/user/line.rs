@@ -1,0 +1,132 @@
+//! Somebody as a line of JSON: what export writes and import reads.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use totp_rs::Secret as Seed;
+
+use crate::cli::Exit;
+use crate::domain::{Account, At, Pool, UserStatus};
+use crate::vault::Vault;
+
+/// Every field may be missing but what the pool calls people by.
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(default = "yes")]
+    pub enabled: bool,
+    #[serde(default)]
+    pub mfa_required: bool,
+    /// Texts; truths and numbers are read as texts.
+    #[serde(default)]
+    pub attributes: BTreeMap<String, Value>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password_hash: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temporary_until: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authenticator: Option<Authenticator>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modified: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed_out: Option<String>,
+}
+
+/// An authenticator app: SHA-1, six digits, thirty seconds.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authenticator {
+    #[serde(default)]
+    pub name: String,
+    /// In base 32, as apps take it.
+    pub secret: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<String>,
+}
+
+/// What of an account is written that only its owner should know.
+#[derive(Clone, Copy, Debug)]
+pub struct Secrets {
+    pub password_hashes: bool,
+    pub authenticators: bool,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+impl Line {
+    pub fn of(
+        account: &Account,
+        pool: &Pool,
+        vault: &Vault,
+        secrets: Secrets,
+    ) -> Result<Self, Exit> {
+        let user = &account.user;
+        let exact = |at: At| at.rfc3339_exact();
+        let credential = account.credential.as_ref().filter(|_| secrets.password_hashes);
+        let attributes = user.attributes.iter();
+        let has_username = pool.names.has_username();
+        Ok(Self {
+            sub: Some(user.sub.to_string()),
+            username: has_username.then(|| user.username.clone()),
+            status: Some(user.status.as_str().to_owned()),
+            enabled: user.enabled,
+            mfa_required: user.mfa_required,
+            attributes: attributes.map(|(n, v)| (n.to_owned(), Value::from(v))).collect(),
+            groups: user.groups.clone(),
+            password_hash: credential.map(|own| own.hash.expose().clone()),
+            temporary_until: credential.and_then(|own| own.temporary_until).map(exact),
+            authenticator: authenticator(account, pool, vault, secrets)?,
+            created: Some(exact(user.created)),
+            modified: Some(exact(user.modified)),
+            signed_out: user.signed_out.map(exact),
+        })
+    }
+
+    /// The status that was told, or what a password says of it (directory reference, section 16).
+    pub fn status(&self) -> Result<UserStatus, String> {
+        let with_password = self.password_hash.is_some();
+        let told = match &self.status {
+            Some(told) => UserStatus::parse(told).ok_or_else(|| {
+                let known = UserStatus::ALL.map(UserStatus::as_str).join(", ");
+                format!("`status` is `{told}`: write one of {known}, or leave it out")
+            })?,
+            None if with_password => UserStatus::Confirmed,
+            None => UserStatus::ResetRequired,
+        };
+        // Without the password that they are to change, they would be locked out.
+        let locked_out = told == UserStatus::ForceChangePassword && !with_password;
+        Ok(if locked_out { UserStatus::ResetRequired } else { told })
+    }
+}
+
+fn authenticator(
+    account: &Account,
+    pool: &Pool,
+    vault: &Vault,
+    secrets: Secrets,
+) -> Result<Option<Authenticator>, Exit> {
+    let Some(totp) = account.totp.as_ref().filter(|_| secrets.authenticators) else {
+        return Ok(None);
+    };
+    let sub = &account.user.sub;
+    let place = [pool.id.as_str(), "totp", "secret", sub.as_str()];
+    let seed = vault.open(&place, totp.sealed.expose()).map_err(|error| {
+        Exit::Failed(format!("the authenticator app of {sub} cannot be exported: {error}"))
+    })?;
+    let seed = Seed::new(seed.expose().clone().into_boxed_slice());
+    let created = Some(totp.created.rfc3339_exact());
+    Ok(Some(Authenticator { name: totp.name.clone(), secret: seed.to_base32(), created }))
+}
