@@ -25,6 +25,9 @@ static ONE_SET: Mutex<()> = Mutex::const_new(());
 /// What is asked of a set, whichever it is.
 trait Failing {
     fn url(&self) -> String;
+    /// All that a master has: whichever is promoted has every change that was answered. Hence
+    /// changes are answered 503 between a failover and the return of the one that is gone.
+    fn replicas(&self) -> u8;
     /// Takes a master away, killed or stopped, and waits until another has its place.
     fn fail(&mut self, is_killed: bool) -> usize;
     fn give_back(&mut self, node: usize, is_killed: bool);
@@ -33,6 +36,10 @@ trait Failing {
 impl Failing for SentinelSet {
     fn url(&self) -> String {
         Self::url(self)
+    }
+
+    fn replicas(&self) -> u8 {
+        2
     }
 
     fn fail(&mut self, is_killed: bool) -> usize {
@@ -53,6 +60,10 @@ impl Failing for RedisCluster {
         Self::url(self)
     }
 
+    fn replicas(&self) -> u8 {
+        1
+    }
+
     fn fail(&mut self, is_killed: bool) -> usize {
         let old = self.owner(0, 0).unwrap();
         self.nodes[old].take_away(is_killed);
@@ -67,7 +78,7 @@ impl Failing for RedisCluster {
 }
 
 async fn single_use_means_once(mut set: impl Failing, stores: StorePair) {
-    let stores = StorePair { sessions: set.url(), ..stores };
+    let stores = StorePair { sessions: set.url(), redis_replicas: set.replicas(), ..stores };
     let (folder, seed) = (tempfile::tempdir().unwrap(), seed());
     let mut all = Installation::new(PROCESSES, folder, &Pools::one_and(&tables()), &stores);
     all.start().await;
@@ -79,6 +90,7 @@ async fn single_use_means_once(mut set: impl Failing, stores: StorePair) {
         tokio::time::sleep(WORKS).await;
         block_in_place(|| set.give_back(gone, is_killed));
     }
+    tokio::time::sleep(WORKS).await;
     hands.end(working).await;
     hands.settle().await;
     hands.audit().await;
