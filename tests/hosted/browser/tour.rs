@@ -104,6 +104,44 @@ impl Tour {
         self.look("signed-out").await;
     }
 
+    /// Of somebody with a second factor, who has most to see there.
+    async fn account(&mut self) {
+        self.stage.tab.go(&self.own("")).await;
+        self.look("account-closed").await;
+        self.open(&[("state", "account"), ("prompt", "login")]).await;
+        self.stage.send("grace@example.com", PASSWORD).await;
+        self.stage.tab.see("#code").await;
+        self.stage.tab.fill("#code", &self.stage.server.totp()).await;
+        self.stage.tab.press("form:has(#code) .go").await;
+        self.stage.arrived().await;
+        for (path, name) in [
+            ("", "account"),
+            ("/password", "account-password"),
+            ("/authenticator", "account-authenticator"),
+            ("/delete", "account-deletion"),
+        ] {
+            self.stage.tab.go(&self.own(path)).await;
+            self.look(name).await;
+        }
+        self.stage.tab.press("form:has(#current-password) .go").await;
+        self.stage.tab.see("#summary").await;
+        self.look("account-deletion-wrong").await;
+        self.stage.tab.go(&self.own("/password")).await;
+        self.stage.tab.fill("#current-password", PASSWORD).await;
+        self.stage.tab.fill("#new-password", "Another-Horse-9").await;
+        self.stage.tab.fill("#confirm-password", "Another-Horse-9").await;
+        self.stage.tab.press("form:has(#new-password) .go").await;
+        self.stage.tab.see(".notice.good").await;
+        self.look("account-changed").await;
+        self.stage.tab.press("button[value=sign_out_everywhere]").await;
+        self.stage.tab.see("h1").await;
+        self.look("account-left").await;
+    }
+
+    fn own(&self, path: &str) -> String {
+        self.stage.at_server(&format!("/account{path}?client_id=web&lang={}", self.language))
+    }
+
     async fn leave(&self, more: &str) {
         let path = format!("/logout?client_id=webstrict&lang={}{more}", self.language);
         self.stage.tab.go(&self.stage.at_server(&path)).await;
@@ -140,6 +178,7 @@ async fn tour(language: &'static str) {
     tour.new_passwords().await;
     tour.locks().await;
     tour.sessions().await;
+    tour.account().await;
     tour.errors().await;
     tour.form_post().await;
     tour.look.conclude();
