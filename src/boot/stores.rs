@@ -151,8 +151,8 @@ fn redis_settings(store: &RedisStore) -> Result<RedisSettings, Fault> {
         ca: store.ca.as_deref().map(|path| read("redis_ca", path)).transpose()?,
         client: store.client.as_ref().map(client).transpose()?,
     };
-    let (prefix, patience) = (store.prefix.clone(), store.timeout);
-    Ok(RedisSettings { servers, prefix, patience, tls: store.tls.then_some(tls) })
+    let (prefix, patience, replicas) = (store.prefix.clone(), store.timeout, store.replicas);
+    Ok(RedisSettings { servers, prefix, patience, replicas, tls: store.tls.then_some(tls) })
 }
 
 /// The keys that everything else is derived from, and the keyring over them.

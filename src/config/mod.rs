@@ -163,6 +163,8 @@ pub struct RedisStore {
     pub entries: RedisEntries,
     /// How long a server is waited for, be it to connect or to answer.
     pub timeout: Duration,
+    /// How many replicas must have a change before it counts as done.
+    pub replicas: u8,
     pub tls: bool,
     /// Who may vouch for a server; the system's authorities where this is unset.
     pub ca: Option<PathBuf>,

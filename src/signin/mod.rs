@@ -18,6 +18,7 @@ mod ask;
 mod attempts;
 mod audit;
 mod begin;
+mod codes;
 mod confirm;
 mod decide;
 mod enrol;

@@ -89,6 +89,7 @@ fn sets_of_redis_servers_are_resolved_host_by_host() {
         redis_sentinel_user = "guest"
         redis_sentinel_password = "hunter2"
         redis_timeout_ms = 400
+        redis_replicas = 2
         redis_ca = "ca.pem"
         redis_certificate = "own.pem"
         redis_key = "own.key"
@@ -102,7 +103,7 @@ fn sets_of_redis_servers_are_resolved_host_by_host() {
     assert_eq!(urls, [at("s1:26379"), at("s2:26380"), at("[::1]:26379")]);
     assert_eq!((master.as_str(), user.as_deref()), ("shop", Some("guest")));
     assert!(password.as_ref().unwrap().is(b"hunter2") && redis.tls);
-    assert_eq!(redis.timeout.as_millis(), 400);
+    assert_eq!((redis.timeout.as_millis(), redis.replicas), (400, 2));
     assert!(redis.ca.is_some() && redis.client.is_some());
     assert!(!format!("{redis:?}").contains("hunter2") && !format!("{redis:?}").contains("a%40b"));
     let redis = stores(r#"sessions = "redis+cluster://h1,h2:7000""#);

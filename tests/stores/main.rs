@@ -30,6 +30,8 @@ mod processes;
 #[cfg(test)]
 mod races;
 #[cfg(test)]
+mod redis_copies;
+#[cfg(test)]
 mod redis_faults;
 #[cfg(test)]
 mod redis_reach;
@@ -132,3 +134,5 @@ shelf_cases! { suite: redis_mixed: crate::ground::redis_mixed {
 }}
 shelf_cases! { in_turn: sentinel: crate::redis_sets::sentinel_set {} }
 shelf_cases! { in_turn: cluster: crate::redis_sets::cluster {} }
+shelf_cases! { in_turn: copied_sentinel: crate::redis_copies::copied_sentinel_set {} }
+shelf_cases! { in_turn: copied_cluster: crate::redis_copies::copied_cluster {} }

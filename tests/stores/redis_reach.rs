@@ -11,7 +11,7 @@ use vestibule::ports::{Fault, Taken};
 
 use crate::ground::{Store, left_out};
 use crate::ports::quiet_port;
-use crate::redis_set::{RedisNode, wait_until};
+use crate::redis_set::{NOTHING_YET, RedisNode, wait_until};
 use crate::samples::*;
 
 const ID: [u8; 32] = [9; 32];
@@ -60,6 +60,12 @@ async fn a_socket_is_a_way() {
 async fn a_user_with_the_least_rights_suffices() {
     let Some(node) = started(&[]) else { return };
     node.wait_until_it_answers();
+    let of = format!("127.0.0.1 {}", node.port);
+    let Some(_replica) = started(&["--replicaof", &of]) else { return };
+    wait_until("a replica", || {
+        let said = node.ask(&["INFO", "replication"]);
+        said.contains("state=online") && !said.contains(NOTHING_YET)
+    });
     let line = OPERATIONS.lines().find(|line| line.starts_with("user vestibule on ")).unwrap();
     let line = line.replace("a-long-random-password", "hunter2@:/%");
     let rule: Vec<_> = ["ACL", "SETUSER"].into_iter().chain(line.split(' ').skip(1)).collect();
@@ -67,9 +73,13 @@ async fn a_user_with_the_least_rights_suffices() {
     assert_eq!(node.ask(&["ACL", "SETUSER", "default", "off"]).trim(), "OK");
     let at_host = |login: &str| format!("redis://{login}127.0.0.1:{}", node.port);
     let right = at_host("vestibule:hunter2%40%3A%2F%25@");
-    let redis = Redis::lazy(&RedisSettings::single(&right, "vestibule:")).unwrap();
-    redis.ping().await.unwrap();
-    everything_works(&Shelves::new(redis).into()).await;
+    let alone = RedisSettings::single(&right, "vestibule:");
+    let copied = RedisSettings { replicas: 1, ..RedisSettings::single(&right, "vestibule:copied") };
+    for settings in [alone, copied] {
+        let redis = Redis::lazy(&settings).unwrap();
+        redis.ping().await.unwrap();
+        everything_works(&Shelves::new(redis).into()).await;
+    }
     for login in ["", "vestibule:wrong@", "nobody:hunter2@"] {
         let refused = Redis::lazy(&RedisSettings::single(&at_host(login), "vestibule:")).unwrap();
         let told = refused.ping().await.unwrap_err();
@@ -142,6 +152,7 @@ async fn tls_asks_for_the_right_certificates_on_both_sides() {
         servers: RedisServers::Single(Secret::new(format!("redis://{host}:{port}"))),
         prefix: "tls".to_owned(),
         patience: PATIENCE,
+        replicas: 0,
         tls: Some(RedisTls { ca: ca.map(|ca| ca.pem().into_bytes()), client }),
     };
     everything_works(&store(&settings("localhost", Some(&ours), client(&ours)))).await;

@@ -37,10 +37,11 @@ fn urls(nodes: &[RedisNode]) -> Vec<Secret<String>> {
     nodes.iter().map(|node| Secret::new(url(node))).collect()
 }
 
-fn ground(servers: RedisServers, nodes: Vec<String>) -> ShelfGround {
+fn ground(servers: RedisServers, nodes: Vec<String>, replicas: u8) -> ShelfGround {
     let prefix = format!("stores-{}", unique());
-    let settings = Box::new(RedisSettings { servers, prefix, patience: PATIENCE, tls: None });
-    ShelfGround::Redis { settings, nodes, forms: &[Form::Packed], handles: AtomicUsize::new(0) }
+    let settings = RedisSettings { servers, prefix, patience: PATIENCE, replicas, tls: None };
+    let (settings, handles) = (Box::new(settings), AtomicUsize::new(0));
+    ShelfGround::Redis { settings, nodes, forms: &[Form::Packed], handles }
 }
 
 fn url(node: &RedisNode) -> String {
@@ -49,18 +50,29 @@ fn url(node: &RedisNode) -> String {
 
 impl SentinelSet {
     pub fn ground(&self) -> ShelfGround {
+        self.ground_with(0)
+    }
+
+    /// Where so many replicas must have each change.
+    pub fn ground_with(&self, replicas: u8) -> ShelfGround {
         let (urls, master) = (urls(&self.sentinels), Self::MASTER.to_owned());
         let sentinel = RedisSentinel { urls, master, user: None, password: None };
         let master = url(&self.nodes[self.master()]);
-        ground(RedisServers::Sentinel(sentinel), vec![master])
+        ground(RedisServers::Sentinel(sentinel), vec![master], replicas)
     }
 }
 
 impl RedisCluster {
     /// Only masters hold what they are asked to change.
     pub fn ground(&self) -> ShelfGround {
+        self.ground_with(0)
+    }
+
+    /// Where so many replicas must have each change.
+    pub fn ground_with(&self, replicas: u8) -> ShelfGround {
         let masters = self.nodes.iter().filter(|node| node.ask(&["ROLE"]).starts_with("master"));
-        ground(RedisServers::Cluster(urls(&self.nodes[..3])), masters.map(url).collect())
+        let servers = RedisServers::Cluster(urls(&self.nodes[..3]));
+        ground(servers, masters.map(url).collect(), replicas)
     }
 }
 
@@ -193,9 +205,18 @@ async fn a_failover_of_a_cluster_node_loses_nothing() {
 /// taken twice.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn slots_that_move_are_followed() {
+    moved(0).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn slots_that_move_are_followed_where_replicas_are_waited_for() {
+    moved(1).await;
+}
+
+async fn moved(replicas: u8) {
     let _alone = alone().await;
     let Some(cluster) = cluster() else { return };
-    let ground = cluster.ground();
+    let ground = cluster.ground_with(replicas);
     let store = ground.store().await;
     fill(&store).await;
     let codes = ground.keys().await.into_iter().filter(|(_, key)| key.contains(":code:"));

@@ -42,6 +42,12 @@ impl Pools {
         Self(names(Self::of_user_names(people).0))
     }
 
+    /// With other words in the place of these.
+    #[must_use]
+    pub fn replaced(self, what: &str, by: &str) -> Self {
+        Self(self.0.replace(what, by))
+    }
+
     /// With more tables behind.
     #[must_use]
     pub fn and(self, tables: &str) -> Self {
@@ -92,7 +98,7 @@ impl Pools {
 
     /// The whole configuration of a server.
     pub fn written(&self, port: u16, stores: &StorePair, folder: &std::path::Path) -> String {
-        let StorePair { directory, sessions, redis_prefix, patient } = stores;
+        let StorePair { directory, sessions, redis_prefix, redis_replicas, patient } = stores;
         let waits = if *patient { PATIENT } else { "" };
         let key = folder.join("master.key");
         let pools = self.0.replace("{port}", &port.to_string());
@@ -103,7 +109,8 @@ impl Pools {
         format!(
             "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 2\nshutdown_seconds = 1\n\n\
              [stores]\ndirectory = \"{directory}\"\nsessions = \"{sessions}\"\n\
-             redis_prefix = \"{redis_prefix}\"\n{waits}\n\
+             redis_prefix = \"{redis_prefix}\"\n\
+             redis_replicas = {redis_replicas}\n{waits}\n\
              {security}{limits}[demo]\nenabled = true\nmaster_key_file = \"{}\"\n\n{pools}",
             key.display()
         )

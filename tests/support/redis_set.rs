@@ -13,6 +13,9 @@ use super::ports::quiet_port;
 /// A set may take this long to come together on a machine that has much else to do.
 const COMES_WITHIN: Duration = Duration::from_secs(40);
 
+/// A replica that has not yet told what it has, which takes up to a second.
+pub const NOTHING_YET: &str = ",offset=0,";
+
 /// One process, which can be killed, stopped and started again.
 #[derive(Debug)]
 pub struct RedisNode {
@@ -212,7 +215,8 @@ impl SentinelSet {
         wait_until("a whole set", || {
             let master = &self.nodes[self.master()];
             let said = master.ask(&["INFO", "replication"]);
-            said.contains("role:master") && said.matches("state=online").count() == 2
+            let online = said.matches("state=online").count();
+            said.contains("role:master") && online == 2 && !said.contains(NOTHING_YET)
         });
     }
 }
@@ -265,6 +269,7 @@ impl RedisCluster {
             with("role:master") == 3
                 && with("state=online") == 3
                 && with("master_link_status:up") == 3
+                && with(NOTHING_YET) == 0
         });
     }
 

@@ -11,6 +11,8 @@ pub struct StorePair {
     pub directory: String,
     pub sessions: String,
     pub redis_prefix: String,
+    /// How many replicas of Redis must have a change before it counts as done.
+    pub redis_replicas: u8,
     /// Whether they are waited for far longer than visitors would: a busy machine is no outage.
     pub patient: bool,
 }
@@ -47,6 +49,7 @@ impl StorePair {
             directory: format!("sqlite:{}", folder.join("directory.db").display()),
             sessions: format!("embedded:{}", folder.join("sessions.db").display()),
             redis_prefix: "unused".to_owned(),
+            redis_replicas: 0,
             patient: true,
         }
     }
@@ -66,6 +69,7 @@ impl StorePair {
             directory: format!("{postgres}{joint}options=-csearch_path%3D{name}"),
             sessions: redis,
             redis_prefix: name,
+            redis_replicas: 0,
             patient: true,
         }
     }

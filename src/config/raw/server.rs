@@ -94,6 +94,10 @@ pub(in crate::config) struct RawStores {
     /// is repeated in it, gets twice as many.
     #[schemars(range(min = 50, max = 750))]
     pub redis_timeout_ms: i64,
+    /// Replicas that must have a change before it counts as done; 0 where the master's word is
+    /// enough.
+    #[schemars(range(min = 0, max = 5))]
+    pub redis_replicas: i64,
     /// A PEM file with the certificates of those who may vouch for Redis; the system's where this
     /// is unset.
     #[schemars(length(min = 1, max = 4096))]
@@ -138,6 +142,7 @@ impl Default for RawStores {
             sessions: SESSIONS.to_owned().into(),
             redis_prefix: "vestibule:".to_owned(),
             redis_timeout_ms: 250,
+            redis_replicas: 0,
             redis_ca: None,
             redis_certificate: None,
             redis_key: None,

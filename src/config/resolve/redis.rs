@@ -141,6 +141,7 @@ pub(super) fn store(
             RawRedisEntries::Hashes => RedisEntries::Hashes,
         },
         timeout: Duration::from_millis(raw.redis_timeout_ms.unsigned_abs()),
+        replicas: u8::try_from(raw.redis_replicas).unwrap_or(u8::MAX),
         tls,
         ca: raw.redis_ca.as_ref().map(PathBuf::from),
         client,

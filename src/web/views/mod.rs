@@ -5,6 +5,7 @@
 
 pub mod chrome;
 pub mod demo;
+pub mod factors;
 pub mod form;
 pub mod form_post;
 pub mod gallery;
@@ -21,6 +22,7 @@ pub mod totp;
 pub mod ways;
 
 pub use chrome::{Chrome, LanguageLink};
+pub use factors::{Choose, SentCode};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};

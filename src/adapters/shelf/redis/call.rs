@@ -8,6 +8,7 @@ pub struct Call {
     what: What,
     keys: Vec<String>,
     args: Vec<Vec<u8>>,
+    is_copied: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +33,7 @@ impl Call {
     }
 
     const fn new(what: What) -> Self {
-        Self { what, keys: Vec::new(), args: Vec::new() }
+        Self { what, keys: Vec::new(), args: Vec::new(), is_copied: false }
     }
 
     pub fn key(mut self, key: String) -> Self {
@@ -43,6 +44,15 @@ impl Call {
     pub fn arg(mut self, arg: impl ToRedisArgs) -> Self {
         arg.write_redis_args(&mut self.args);
         self
+    }
+
+    /// Replicas must have what it changes before it counts as done, where any are waited for.
+    pub fn copied(self, is_copied: bool) -> Self {
+        Self { is_copied, ..self }
+    }
+
+    pub const fn is_copied(&self) -> bool {
+        self.is_copied
     }
 
     /// A key that decides where it goes, as all of its keys do.

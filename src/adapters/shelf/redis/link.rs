@@ -1,62 +1,20 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use ::redis::aio::{ConnectionLike as _, MultiplexedConnection};
 use ::redis::{Cmd, RedisError, ServerErrorKind, Value};
 use async_trait::async_trait;
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared};
-use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::call::Call;
 use super::failure::{Failure, late};
+use super::line::{Line, Manner};
 
 /// Makes connections to one server, wherever it is by now.
 #[async_trait]
 pub trait Dial: Send + Sync {
     async fn dial(&self) -> Result<Line, RedisError>;
-}
-
-/// One connection, which carries any number of requests at once.
-#[derive(Clone)]
-pub struct Line {
-    connection: MultiplexedConnection,
-    driver: Arc<Driver>,
-}
-
-/// What moves the bytes. It ends with the last who holds the connection, though the server may still
-/// owe an answer.
-struct Driver(JoinHandle<()>);
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
-impl Line {
-    pub fn new(connection: MultiplexedConnection, driver: JoinHandle<()>) -> Self {
-        Self { connection, driver: Arc::new(Driver(driver)) }
-    }
-
-    /// Whether nothing that is sent from now on can leave.
-    fn has_ended(&self) -> bool {
-        self.driver.0.is_finished()
-    }
-
-    pub async fn ask(&mut self, command: &Cmd) -> Result<Value, RedisError> {
-        self.connection.req_packed_command(command).await?.extract_error()
-    }
-
-    /// The same of a slot that is on its way to this server (Redis Cluster specification, "ASK
-    /// redirection").
-    async fn ask_asking(&mut self, command: Cmd) -> Result<Value, RedisError> {
-        let mut both = ::redis::pipe();
-        both.cmd("ASKING").add_command(command);
-        let answers = self.connection.send_packed_commands(&both, 1, 1).await?;
-        answers.into_iter().next().unwrap_or(Value::Nil).extract_error()
-    }
 }
 
 /// A connection or why there is none, for all who wait for it.
@@ -81,11 +39,12 @@ impl Link {
     /// Sends a call once, and the body of its script where the server has not seen it.
     pub async fn send(&self, call: &Call, asking: bool, limit: Limit) -> Result<Value, Failure> {
         let (attempt, mut line) = self.line(limit).await.map_err(Failure::Unsent)?;
-        let mut result = self.exchange(&mut line, call.command(), asking, limit).await;
+        let manner = Manner { asking, is_copied: call.is_copied() };
+        let mut result = self.exchange(&mut line, call.command(), manner, limit).await;
         if let (Err(failure), Some(whole)) = (&result, call.whole())
             && failure.says(ServerErrorKind::NoScript)
         {
-            result = self.exchange(&mut line, whole, asking, limit).await;
+            result = self.exchange(&mut line, whole, manner, limit).await;
         }
         if let Err(failure) = &result
             && (matches!(failure, Failure::Unanswered(_)) || failure.is_demotion())
@@ -99,19 +58,11 @@ impl Link {
         &self,
         line: &mut Line,
         command: Cmd,
-        asking: bool,
+        manner: Manner,
         limit: Limit,
     ) -> Result<Value, Failure> {
-        let limit = limit.0.min(Instant::now() + self.patience);
-        let answer = async {
-            if asking { line.ask_asking(command).await } else { line.ask(&command).await }
-        };
-        match timeout_at(limit, answer).await {
-            Ok(Ok(value)) => Ok(value),
-            Ok(Err(error)) if is_answer(&error) => Err(Failure::answered(error)),
-            Ok(Err(error)) => Err(Failure::Unanswered(error)),
-            Err(_) => Err(Failure::Unanswered(late("the server does not answer"))),
-        }
+        let left = limit.0.saturating_duration_since(Instant::now());
+        line.send(command, manner, left.min(self.patience)).await
     }
 
     /// A connection that is not known to have ended. Whoever waited for an attempt that somebody else
@@ -161,10 +112,4 @@ impl Link {
             *current = None;
         }
     }
-}
-
-/// Whether a server said it, and not the wire.
-fn is_answer(error: &RedisError) -> bool {
-    use ::redis::ErrorKind::{Extension, Server};
-    matches!(error.kind(), Server(_) | Extension)
 }

@@ -1,6 +1,7 @@
 mod call;
 mod cluster;
 mod failure;
+mod line;
 mod link;
 mod packed;
 mod scripts;
@@ -120,6 +121,12 @@ impl Redis {
         from_redis_value(value).map_err(|error| fault(key, error.into()))
     }
 
+    /// Runs a call that changes something. Replicas must have it before it counts as done, but for
+    /// counts of guesses: that a failover takes the last of them back gives a few guesses more, once.
+    async fn change<T: FromRedisValue>(&self, key: &Key<'_>, call: Call) -> Result<T, Fault> {
+        self.run(key, call.copied(key.kind != Kind::Attempts)).await
+    }
+
     /// The parts of what a key holds, in whichever form it is.
     async fn parts(&self, key: &Key<'_>) -> Result<Parts, Fault> {
         match self.send(&Call::read("GET").key(self.name(key))).await.map_err(RedisError::from) {
@@ -175,7 +182,7 @@ impl Shelf for Redis {
 
     async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault> {
         let call = Call::script(&PUT).key(self.name(key)).arg(ttl(life));
-        self.run::<()>(key, self.kept(call, new, life.until)).await
+        self.change::<()>(key, self.kept(call, new, life.until)).await
     }
 
     async fn put_single(
@@ -197,12 +204,12 @@ impl Shelf for Redis {
                 call.arg("v").arg(value).arg("r").arg(remains).arg("u").arg(until)
             }
         };
-        self.run(key, call).await
+        self.change(key, call).await
     }
 
     async fn take(&self, key: &Key<'_>, at: At) -> Result<Found, Fault> {
         let call = Call::script(&TAKE).key(self.name(key)).arg(at.millis());
-        let (outcome, bytes): (u8, Vec<u8>) = self.run(key, call).await?;
+        let (outcome, bytes): (u8, Vec<u8>) = self.change(key, call).await?;
         match outcome {
             0 => Ok(Found::Unknown),
             1 => Ok(Found::Fresh(bytes)),
@@ -222,15 +229,15 @@ impl Shelf for Redis {
         let digits = read.map(|version| version.to_string()).unwrap_or_default();
         let call = Call::script(&SWAP).key(self.name(key)).arg(ttl(life)).arg(life.at.millis());
         let call = self.kept(call.arg(packed).arg(digits), new, life.until);
-        Ok(if self.run(key, call).await? { Swapped::Yes } else { Swapped::No })
+        Ok(if self.change(key, call).await? { Swapped::Yes } else { Swapped::No })
     }
 
     async fn remove(&self, key: &Key<'_>) -> Result<(), Fault> {
-        self.run(key, Call::write("DEL").key(self.name(key))).await
+        self.change(key, Call::write("DEL").key(self.name(key))).await
     }
 
     /// The pool is the hash tag of its counters, so that the script finds all of them at one node
-    /// of a cluster.
+    /// of a cluster. No replica is waited for: whoever comes anonymously would make all others wait.
     async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault> {
         let Some(first) = counters.first() else {
             return Ok(Passage::Open);

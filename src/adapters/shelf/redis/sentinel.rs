@@ -11,7 +11,8 @@ use crate::domain::Secret;
 use crate::ports::Fault;
 
 use super::failure::late;
-use super::link::{Dial, Line};
+use super::line::Line;
+use super::link::Dial;
 use super::server::{Address, Server};
 use super::settings::RedisSentinel;
 
@@ -61,6 +62,7 @@ impl Sentinels {
         let member = watchers.first().cloned();
         let member = member.ok_or_else(|| Fault::misfit("stores.sessions names no sentinel"))?;
         for sentinel in &mut watchers {
+            sentinel.replicas = 0;
             sentinel.login = RedisConnectionInfo::default().set_skip_set_lib_name();
             if let Some(user) = &settings.user {
                 sentinel.login = sentinel.login.clone().set_username(user);

@@ -8,6 +8,7 @@ use ::redis::{
     AsyncConnectionConfig, ConnectionAddr, ConnectionInfo, RedisConnectionInfo, RedisError,
 };
 use async_trait::async_trait;
+use futures_util::future::try_join;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -16,7 +17,8 @@ use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
 use super::failure::late;
-use super::link::{Dial, Line};
+use super::line::{Connection, Line};
+use super::link::Dial;
 
 /// Where a server listens.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -42,6 +44,8 @@ pub struct Server {
     pub login: RedisConnectionInfo,
     /// How long it is waited for.
     pub patience: Duration,
+    /// How many others must have a change of it before that counts as done.
+    pub replicas: u8,
 }
 
 impl Server {
@@ -59,6 +63,7 @@ impl Server {
             tls,
             login: info.redis_settings().clone().set_skip_set_lib_name(),
             patience,
+            replicas: 0,
         }
     }
 
@@ -68,11 +73,19 @@ impl Server {
     }
 
     async fn connect(&self) -> Result<Line, RedisError> {
+        if self.replicas == 0 {
+            return Ok(Line::new(self.connection().await?));
+        }
+        let (one, other) = try_join(self.connection(), self.connection()).await?;
+        Ok(Line::new(one).copying(other, self.replicas))
+    }
+
+    async fn connection(&self) -> Result<Connection, RedisError> {
         let config = AsyncConnectionConfig::new().set_response_timeout(Some(self.patience));
         let stream = self.stream().await?;
         let made = MultiplexedConnection::new_with_config(&self.login, stream, config).await;
         let (connection, driver) = made?;
-        Ok(Line::new(connection, tokio::spawn(driver)))
+        Ok(Connection::new(connection, tokio::spawn(driver)))
     }
 
     async fn stream(&self) -> Result<Box<dyn Stream>, RedisError> {

@@ -21,6 +21,9 @@ pub struct RedisSettings {
     pub prefix: String,
     /// How long a server is waited for, be it to connect or to answer; a call gets twice as long.
     pub patience: Duration,
+    /// How many replicas must have a change before it counts as done; for 0 the master's word is
+    /// enough.
+    pub replicas: u8,
     /// `None` for plain TCP and for sockets.
     pub tls: Option<RedisTls>,
 }
@@ -50,7 +53,7 @@ impl RedisSettings {
     /// One server in plain TCP or at a socket, by its URL.
     pub fn single(url: &str, prefix: &str) -> Self {
         let servers = RedisServers::Single(Secret::new(url.to_owned()));
-        Self { servers, prefix: prefix.to_owned(), patience: PATIENCE, tls: None }
+        Self { servers, prefix: prefix.to_owned(), patience: PATIENCE, replicas: 0, tls: None }
     }
 
     pub(super) fn tls(&self) -> Result<Option<Arc<ClientConfig>>, Fault> {
@@ -62,7 +65,8 @@ impl RedisSettings {
         url: &Secret<String>,
         tls: Option<&Arc<ClientConfig>>,
     ) -> Result<Server, Fault> {
-        Ok(Server::new(&info(url)?, tls.cloned(), self.patience))
+        let server = Server::new(&info(url)?, tls.cloned(), self.patience);
+        Ok(Server { replicas: self.replicas, ..server })
     }
 }
 
