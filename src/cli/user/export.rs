@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::csv::Header;
 use super::line::{Line, Secrets};
 use super::progress::Progress;
 use crate::cli::Exit;
 use crate::cli::deed::About;
 use crate::cli::output::Output;
 use crate::cli::tools::Tools;
-use crate::domain::{Deed, Pool};
+use crate::domain::{Account, Deed, Pool};
 
 /// Accounts that are held at one time.
 const PAGE: u32 = 500;
@@ -26,6 +27,10 @@ pub struct Export {
     /// people go to standard output.
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
+    /// Write a CSV as Amazon Cognito's import jobs take it, instead of JSON lines: without groups,
+    /// statuses, moments and authenticator apps, which have no place in it.
+    #[arg(long, conflicts_with = "with_authenticators")]
+    csv: bool,
     /// With the hashes of their passwords, from which weak ones can be guessed.
     #[arg(long)]
     with_password_hashes: bool,
@@ -45,11 +50,13 @@ pub async fn run(tools: &Tools, export: Export, output: Output) -> Result<(), Ex
         let what = "secrets are not shown on a terminal: name a file with --to";
         return Err(Exit::Failed(what.to_owned()));
     }
+    let header = export.csv.then(|| Header::of(pool, secrets.password_hashes));
+    let writer = Writer { tools, pool, secrets, header };
     let about = About::pool(pool);
     let done = async {
         match &export.to {
-            None => write(tools, pool, secrets, BufWriter::new(io::stdout())).await,
-            Some(path) => to_file(tools, pool, secrets, path).await,
+            None => writer.write(BufWriter::new(io::stdout())).await,
+            Some(path) => writer.to_file(path).await,
         }
     };
     let written = tools.tell(about, Deed::ExportUsers { secrets: told }, done).await?;
@@ -66,20 +73,6 @@ fn told(secrets: Secrets) -> Vec<&'static str> {
     named.into_iter().filter(|(wanted, _)| *wanted).map(|(_, name)| name).collect()
 }
 
-/// Under another name until it is whole.
-async fn to_file(tools: &Tools, pool: &Pool, secrets: Secrets, path: &Path) -> Result<u64, Exit> {
-    let failed = |error: io::Error| Exit::Failed(format!("{}: {error}", path.display()));
-    if path.exists() {
-        return Err(Exit::NoSuch(format!("{} is there already", path.display())));
-    }
-    let mut draft = path.as_os_str().to_owned();
-    draft.push(".part");
-    let file = private(Path::new(&draft)).map_err(failed)?;
-    let written = write(tools, pool, secrets, BufWriter::new(&file)).await?;
-    file.sync_all().and_then(|()| fs::rename(&draft, path)).map_err(failed)?;
-    Ok(written)
-}
-
 /// A file of nobody else's, in place of what a run before may have left.
 fn private(path: &Path) -> io::Result<File> {
     match fs::remove_file(path) {
@@ -89,29 +82,61 @@ fn private(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
 
-/// A page at a time, so that a million people take no more memory than a few.
-async fn write(
-    tools: &Tools,
-    pool: &Pool,
+/// Writes a pool.
+struct Writer<'a> {
+    tools: &'a Tools,
+    pool: &'a Pool,
     secrets: Secrets,
-    mut to: impl Write,
-) -> Result<u64, Exit> {
-    let progress = Progress::counting();
-    let (mut last, mut written) = (None, 0_u64);
-    loop {
-        let page = tools.directory.accounts(&pool.id, last.as_ref(), PAGE).await?;
-        for account in &page {
-            let line = Line::of(account, pool, &tools.keys.vault, secrets)?;
-            let line = serde_json::to_string(&line)
-                .map_err(|error| Exit::Failed(format!("{}: {error}", account.user.sub)))?;
-            writeln!(to, "{line}")?;
-            written += 1;
+    /// Of a CSV.
+    header: Option<Header>,
+}
+
+impl Writer<'_> {
+    /// Under another name until it is whole.
+    async fn to_file(&self, path: &Path) -> Result<u64, Exit> {
+        let failed = |error: io::Error| Exit::Failed(format!("{}: {error}", path.display()));
+        if path.exists() {
+            return Err(Exit::NoSuch(format!("{} is there already", path.display())));
         }
-        progress.at(written);
-        let Some(account) = page.into_iter().next_back() else { break };
-        last = Some(account.user.sub);
+        let mut draft = path.as_os_str().to_owned();
+        draft.push(".part");
+        let file = private(Path::new(&draft)).map_err(failed)?;
+        let written = self.write(BufWriter::new(&file)).await;
+        let written = written.inspect_err(|_| {
+            let _may_hold_secrets = fs::remove_file(&draft);
+        })?;
+        file.sync_all().and_then(|()| fs::rename(&draft, path)).map_err(failed)?;
+        Ok(written)
     }
-    to.flush()?;
-    progress.done();
-    Ok(written)
+
+    /// A page at a time, so that a million people take no more memory than a few.
+    async fn write(&self, mut to: impl Write) -> Result<u64, Exit> {
+        let progress = Progress::counting();
+        if let Some(header) = &self.header {
+            writeln!(to, "{}", header.text())?;
+        }
+        let (mut last, mut written) = (None, 0_u64);
+        loop {
+            let page = self.tools.directory.accounts(&self.pool.id, last.as_ref(), PAGE).await?;
+            for account in &page {
+                writeln!(to, "{}", self.line(account)?)?;
+                written += 1;
+            }
+            progress.at(written);
+            let Some(account) = page.into_iter().next_back() else { break };
+            last = Some(account.user.sub);
+        }
+        to.flush()?;
+        progress.done();
+        Ok(written)
+    }
+
+    fn line(&self, account: &Account) -> Result<String, Exit> {
+        if let Some(header) = &self.header {
+            return header.row(account).map_err(Exit::Failed);
+        }
+        let line = Line::of(account, self.pool, &self.tools.keys.vault, self.secrets)?;
+        let failed = |error| Exit::Failed(format!("{}: {error}", account.user.sub));
+        serde_json::to_string(&line).map_err(failed)
+    }
 }

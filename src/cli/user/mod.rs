@@ -2,6 +2,7 @@
 
 mod add;
 mod change;
+mod csv;
 mod export;
 mod import;
 mod line;

@@ -8,12 +8,13 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::csv::Header;
 use super::line::Line;
 use super::progress::Progress;
 use crate::adapters::sql::{Imported, Newcomer};
 use crate::cli::Exit;
 use crate::cli::deed::About;
-use crate::cli::output::Output;
+use crate::cli::output::{Output, print};
 use crate::cli::tools::Tools;
 use crate::domain::{Deed, Pool};
 
@@ -30,7 +31,15 @@ pub struct Import {
     pool: Option<String>,
     /// A file with a JSON object for each person in a line of its own, as `user export` writes it;
     /// `-` is standard input. docs/operations.md lists the fields.
-    file: PathBuf,
+    #[arg(required_unless_present = "header")]
+    file: Option<PathBuf>,
+    /// The file is a CSV as Amazon Cognito's import jobs take it. Whoever has no password in it is
+    /// asked to reset theirs.
+    #[arg(long)]
+    csv: bool,
+    /// Print the header of such a CSV for the pool, and read nothing.
+    #[arg(long, conflicts_with = "file")]
+    header: bool,
     /// Tell what is wrong in this file instead of on standard error.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
@@ -42,8 +51,15 @@ pub struct Import {
     check: bool,
 }
 
+/// How somebody is written in a line.
+enum Form {
+    JsonLines,
+    Csv(Header),
+}
+
 /// One run through a file.
 struct Run<'a> {
+    form: Form,
     reader: Reader<'a>,
     report: Report,
     progress: Progress,
@@ -55,10 +71,14 @@ struct Run<'a> {
 
 pub async fn run(tools: &Tools, import: Import, output: Output) -> Result<(), Exit> {
     let pool = &tools.pool(import.pool.as_deref())?.pool;
-    let path = &import.file;
-    let lines =
-        Lines::open(path).map_err(|error| Exit::Failed(format!("{}: {error}", path.display())))?;
-    let run = Run::new(tools, pool, &import, &lines)?;
+    let Some(path) = &import.file else {
+        print(&Header::of(pool, false).text());
+        return Ok(());
+    };
+    let failed = |error| Exit::Failed(format!("{}: {error}", path.display()));
+    let mut lines = Lines::open(path).map_err(failed)?;
+    let form = if import.csv { Form::Csv(header(&mut lines, pool)?) } else { Form::JsonLines };
+    let run = Run::new(tools, pool, form, &import, &lines)?;
     let deed = Deed::ImportUsers { file: lines.name.clone() };
     let all = run.all(lines, import.stop_after);
     let run =
@@ -67,8 +87,15 @@ pub async fn run(tools: &Tools, import: Import, output: Output) -> Result<(), Ex
 }
 
 impl<'a> Run<'a> {
-    fn new(tools: &'a Tools, pool: &'a Pool, import: &Import, lines: &Lines) -> Result<Self, Exit> {
+    fn new(
+        tools: &'a Tools,
+        pool: &'a Pool,
+        form: Form,
+        import: &Import,
+        lines: &Lines,
+    ) -> Result<Self, Exit> {
         Ok(Self {
+            form,
             reader: Reader { tools, pool },
             report: Report::open(&lines.name, import.report.as_deref())?,
             progress: lines.bytes.map_or_else(Progress::counting, Progress::through),
@@ -96,7 +123,7 @@ impl<'a> Run<'a> {
     }
 
     async fn one(&mut self, line: Numbered) -> Result<(), Exit> {
-        let read = match line.text.and_then(|text| read(&text)) {
+        let read = match line.text.and_then(|text| self.form.read(&text)) {
             Ok(read) => self.reader.newcomer(read).await?,
             Err(what) => Err(what),
         };
@@ -166,9 +193,24 @@ impl<'a> Run<'a> {
     }
 }
 
-fn read(text: &str) -> Result<Line, String> {
-    serde_json::from_str(text).map_err(|error| {
-        let error = error.to_string().replace(" at line 1 column", ", at column");
-        format!("not a JSON object of a person: {error}")
-    })
+impl Form {
+    fn read(&self, text: &str) -> Result<Line, String> {
+        match self {
+            Self::Csv(header) => header.line(text),
+            Self::JsonLines => serde_json::from_str(text).map_err(|error| {
+                let error = error.to_string().replace(" at line 1 column", ", at column");
+                format!("not a JSON object of a person: {error}")
+            }),
+        }
+    }
+}
+
+/// The first line of a CSV.
+fn header(lines: &mut Lines, pool: &Pool) -> Result<Header, Exit> {
+    let first = lines.next()?;
+    let told = |what: String| Exit::Failed(format!("{}:1: {what}", lines.name));
+    match first {
+        None => Err(told("the file is empty: the first line names the columns".to_owned())),
+        Some(first) => first.text.and_then(|text| Header::read(&text, pool)).map_err(told),
+    }
 }
