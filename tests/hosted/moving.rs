@@ -114,12 +114,13 @@ fn club() -> Vec<Value> {
         json!({ "username": "ada", "attributes": { "email": "Ada@Example.com",
             "email_verified": true, "custom:team": "blue, \"left\" \\ wing\nsecond line" },
             "groups": ["chairs", "staff"], "password_hash": bcrypt, "mfa_required": true,
+            "second_steps": ["email_code", "text_code"], "preferred_step": "email_code",
             "authenticator": { "name": "Phone", "secret": "jbsw y3dp ehpk 3pxp jbsw y3dp",
             "created": moment } }),
         json!({ "sub": "6f1c2f5e-0000-4000-8000-000000000001", "username": "Zoë", "enabled": false,
             "status": "FORCE_CHANGE_PASSWORD", "password_hash": bcrypt, "temporary_until": moment,
             "created": moment, "modified": moment, "signed_out": moment }),
-        json!({ "username": "nopassword", "attributes": { "phone_number": "+49 30 123456" } }),
+        json!({ "username": "nopassword", "second_steps": ["text_code"], "attributes": { "phone_number": "+49 30 123456" } }),
         json!({ "username": "waiting", "status": "UNCONFIRMED", "password_hash": bcrypt }),
         json!({ "username": "elsewhere", "status": "EXTERNAL_PROVIDER" }),
         json!({ "username": "locked", "status": "FORCE_CHANGE_PASSWORD" }),
@@ -397,7 +398,7 @@ async fn a_csv_in_another_order_brings_hashes_and_ids() {
     let app = App::new(&serving.origin, "web");
     app.sign_in(&mut Browser::new(&serving.origin), "ada@example.com").await;
     let all = ["user", "export", "--csv", "--pool", "eu_Shop"];
-    assert!(!text(&place.run(&all).stdout).contains("$"));
+    assert!(!text(&place.run(&all).stdout).contains('$'));
     let with = [&all[..], &["--with-password-hashes"]].concat();
     assert!(text(&place.run(&with).stdout).contains("$argon2id$v=19$m=19456\\,t=2\\,p=1$"));
 }

@@ -1,6 +1,6 @@
 //! Whole accounts, as they come from elsewhere and go there.
 
-use crate::domain::{Account, At, LoginName, NameKind, PoolId, UserSub};
+use crate::domain::{Account, At, Factor, LoginName, NameKind, PoolId, UserSub};
 use crate::ports::Fault;
 
 use super::db::Tx;
@@ -20,8 +20,10 @@ statements! {
          UNION ALL SELECT NULL FROM retired_sub WHERE pool = $1 AND sub = $2";
     IMPORT_ACCOUNT =
         "INSERT INTO account (pool, sub, username, status, enabled, mfa_required, attributes, \
-         password_hash, temporary_until, created, modified, signed_out) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING";
+         password_hash, temporary_until, created, modified, signed_out, mfa_email, mfa_text, \
+         mfa_preferred) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
+         ON CONFLICT DO NOTHING";
     /// With the names and groups that were just written.
     UNDO_ACCOUNT = "DELETE FROM account WHERE pool = $1 AND sub = $2";
     IMPORT_TOTP =
@@ -130,6 +132,9 @@ async fn insert_account(tx: &mut Tx, pool: &PoolId, account: &Account) -> Result
         user.created.into(),
         user.modified.into(),
         user.signed_out.into(),
+        user.mfa.email_code.into(),
+        user.mfa.text_code.into(),
+        user.mfa.preferred.map(Factor::as_str).into(),
     ];
     Ok(tx.change(IMPORT_ACCOUNT, &values).await? > 0)
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use totp_rs::Secret as Seed;
 
 use crate::cli::Exit;
-use crate::domain::{Account, At, Pool, UserStatus};
+use crate::domain::{Account, At, Factor, MfaChoice, Pool, UserStatus};
 use crate::vault::Vault;
 
 /// Every field may be missing but what the pool calls people by.
@@ -24,6 +24,12 @@ pub struct Line {
     pub enabled: bool,
     #[serde(default)]
     pub mfa_required: bool,
+    /// What they chose as second steps besides an authenticator app: `email_code`, `text_code`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub second_steps: Vec<String>,
+    /// The one that is asked for first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preferred_step: Option<String>,
     /// Texts; truths and numbers are read as texts.
     #[serde(default)]
     pub attributes: BTreeMap<String, Value>,
@@ -62,6 +68,12 @@ pub struct Secrets {
     pub authenticators: bool,
 }
 
+fn steps(mfa: MfaChoice) -> Vec<String> {
+    let steps = [(mfa.email_code, Factor::EmailCode), (mfa.text_code, Factor::TextCode)];
+    let chosen = steps.into_iter().filter(|(chosen, _)| *chosen);
+    chosen.map(|(_, factor)| factor.as_str().to_owned()).collect()
+}
+
 const fn yes() -> bool {
     true
 }
@@ -84,6 +96,8 @@ impl Line {
             status: Some(user.status.as_str().to_owned()),
             enabled: user.enabled,
             mfa_required: user.mfa_required,
+            second_steps: steps(user.mfa),
+            preferred_step: user.mfa.preferred.map(|factor| factor.as_str().to_owned()),
             attributes: attributes.map(|(n, v)| (n.to_owned(), Value::from(v))).collect(),
             groups: user.groups.clone(),
             password_hash: credential.map(|own| own.hash.expose().clone()),
@@ -93,6 +107,30 @@ impl Line {
             modified: Some(exact(user.modified)),
             signed_out: user.signed_out.map(exact),
         })
+    }
+
+    /// What was chosen as second steps.
+    pub fn mfa(&self) -> Result<MfaChoice, String> {
+        let mut mfa = MfaChoice::default();
+        for step in &self.second_steps {
+            match Factor::parse(step) {
+                Some(Factor::EmailCode) => mfa.email_code = true,
+                Some(Factor::TextCode) => mfa.text_code = true,
+                Some(Factor::Password | Factor::Totp) | None => {
+                    return Err(format!(
+                        "`second_steps` has `{step}`: write `email_code` or `text_code`"
+                    ));
+                }
+            }
+        }
+        let Some(preferred) = &self.preferred_step else {
+            return Ok(mfa);
+        };
+        let known = Factor::parse(preferred).filter(|factor| *factor != Factor::Password);
+        mfa.preferred = Some(known.ok_or_else(|| {
+            format!("`preferred_step` is `{preferred}`: write `totp`, `email_code` or `text_code`")
+        })?);
+        Ok(mfa)
     }
 
     /// The status that was told, or what a password says of it (directory reference, section 16).
