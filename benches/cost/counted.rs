@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use async_trait::async_trait;
 use vestibule::domain::{
-    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, Passage, PoolId,
-    RefreshFamily, Secret, TotpDevice, User, UserSub,
+    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, MfaChoice, Passage,
+    PoolId, RefreshFamily, Secret, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
@@ -67,6 +67,7 @@ counted!(Users {
     replace_password(
         pool: &PoolId, sub: &UserSub, old: &Secret<String>, change: PasswordChange, at: At
     ) -> bool;
+    choose_mfa(pool: &PoolId, sub: &UserSub, mfa: MfaChoice, at: At) -> bool;
     set_enabled(pool: &PoolId, sub: &UserSub, enabled: bool, at: At) -> bool;
     sign_out(pool: &PoolId, sub: &UserSub, at: At) -> bool;
     delete(pool: &PoolId, sub: &UserSub) -> bool;

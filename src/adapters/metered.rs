@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 
 use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
-    FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, Passage, Password, Pool, PoolId,
-    RefreshFamily, Secret, SigningAlgorithm, SigningKey, TotpDevice, User, UserSub,
+    FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, MfaChoice, Passage, Password, Pool,
+    PoolId, RefreshFamily, Secret, SigningAlgorithm, SigningKey, TotpDevice, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
@@ -86,6 +86,7 @@ metered!(Users {
     replace_password(
         pool: &PoolId, sub: &UserSub, old: &Secret<String>, change: PasswordChange, at: At
     ) -> bool;
+    choose_mfa(pool: &PoolId, sub: &UserSub, mfa: MfaChoice, at: At) -> bool;
     set_enabled(pool: &PoolId, sub: &UserSub, enabled: bool, at: At) -> bool;
     sign_out(pool: &PoolId, sub: &UserSub, at: At) -> bool;
     delete(pool: &PoolId, sub: &UserSub) -> bool;

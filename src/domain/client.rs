@@ -50,6 +50,8 @@ pub struct Client {
     pub compatibility: Compatibility,
     /// Ask for the name first and for the password on a page of its own.
     pub identifier_first: bool,
+    /// Let people choose what they begin with (`ALLOW_USER_AUTH`); it asks for the name first.
+    pub chooses_factor: bool,
     /// Answer for unknown names as for known ones (`PreventUserExistenceErrors`).
     pub hides_existence: bool,
     pub access_token: Span,

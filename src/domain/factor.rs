@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::At;
+use super::{At, Medium};
 
 /// A way to prove who one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -8,13 +8,34 @@ use super::At;
 pub enum Factor {
     Password,
     Totp,
+    /// A code that was sent by mail (`EMAIL_OTP`).
+    EmailCode,
+    /// A code that was sent by text message (`SMS_OTP`, `SMS_MFA`).
+    TextCode,
 }
 
 impl Factor {
+    pub const ALL: [Self; 4] = [Self::Password, Self::Totp, Self::EmailCode, Self::TextCode];
+
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Password => "password",
             Self::Totp => "totp",
+            Self::EmailCode => "email_code",
+            Self::TextCode => "text_code",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|own| own.as_str() == text)
+    }
+
+    /// Which way its code goes, where one is sent.
+    pub const fn medium(self) -> Option<Medium> {
+        match self {
+            Self::EmailCode => Some(Medium::Email),
+            Self::TextCode => Some(Medium::PhoneNumber),
+            Self::Password | Self::Totp => None,
         }
     }
 }
@@ -35,4 +56,25 @@ pub enum MfaPolicy {
     Optional,
     /// Those who have none set one up before they get in.
     Required,
+}
+
+/// What a pool takes as proof.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactorPolicy {
+    pub mfa: MfaPolicy,
+    /// What a sign-in may begin with, in the order in which it is offered
+    /// (`AllowedFirstAuthFactors`); the password is always among them.
+    pub first: Vec<Factor>,
+    /// What a second step may be, in the order in which it is offered.
+    pub second: Vec<Factor>,
+}
+
+/// What somebody chose as their second step (`SetUserMFAPreference`). An authenticator app is there
+/// or is not; codes are sent to those who asked for them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MfaChoice {
+    pub email_code: bool,
+    pub text_code: bool,
+    /// What is asked for where there are several.
+    pub preferred: Option<Factor>,
 }

@@ -36,7 +36,7 @@ pub use callback::{Answer, Callback, OAuthError, RedirectUri};
 pub use client::{Client, ClientSecret, Flows, Rotation, UriError};
 pub use compatibility::{Compatibility, StrictRule};
 pub use contact::{Medium, Recovery};
-pub use factor::{Factor, MfaPolicy, Passed};
+pub use factor::{Factor, FactorPolicy, MfaChoice, MfaPolicy, Passed};
 pub use family::{Presented, RefreshFamily};
 pub use grant::{CodeGrant, UserGrant};
 pub use id::{ClientId, FamilyId, IdError, PoolId, SessionId, UserSub};

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 
 use super::{
-    Compatibility, MfaPolicy, Origin, PasswordPolicy, PoolId, Recovery, SignInNames, SignUp,
+    Compatibility, FactorPolicy, Origin, PasswordPolicy, PoolId, Recovery, SignInNames, SignUp,
     SigningAlgorithm, Span,
 };
 
@@ -18,7 +18,7 @@ pub struct Pool {
     pub issuer_origin: Origin,
     pub names: SignInNames,
     pub password: PasswordPolicy,
-    pub mfa: MfaPolicy,
+    pub factors: FactorPolicy,
     /// How people make accounts for themselves; unset where only administrators make them.
     pub sign_up: Option<SignUp>,
     pub recovery: Recovery,

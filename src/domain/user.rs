@@ -1,4 +1,4 @@
-use super::{At, Attributes, Secret, UserSub};
+use super::{At, Attributes, MfaChoice, Secret, UserSub};
 
 /// Where a user stands (directory reference, section 2.2). The legacy values of the original are
 /// read from imports as `Unknown` and never assigned.
@@ -45,6 +45,7 @@ pub struct User {
     pub enabled: bool,
     /// Asked for a second factor even where the pool leaves it open.
     pub mfa_required: bool,
+    pub mfa: MfaChoice,
     pub attributes: Attributes,
     pub groups: Vec<String>,
     pub created: At,

@@ -2,8 +2,8 @@ use async_trait::async_trait;
 
 use crate::domain::{
     Account, At, Attributes, ClientId, ClientSecret, Credential, FamilyId, KeyState, KeyUse,
-    LoginName, NameKind, PoolId, RefreshFamily, Secret, SigningKey, TotpDevice, User, UserStatus,
-    UserSub,
+    LoginName, MfaChoice, NameKind, PoolId, RefreshFamily, Secret, SigningKey, TotpDevice, User,
+    UserStatus, UserSub,
 };
 
 use super::Fault;
@@ -124,6 +124,15 @@ pub trait Users: Send + Sync {
         sub: &UserSub,
         old: &Secret<String>,
         change: PasswordChange,
+        at: At,
+    ) -> Result<bool, Fault>;
+
+    /// Writes what somebody chose as their second step; no when there is no such user.
+    async fn choose_mfa(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        mfa: MfaChoice,
         at: At,
     ) -> Result<bool, Fault>;
 

@@ -1,10 +1,11 @@
 //! From a state to the page that shows it.
 
-use crate::domain::{AuthorizeRequest, UserSub};
+use crate::domain::{AuthorizeRequest, Factor, UserSub};
 
 use super::begin::name_form;
+use super::decide::{Due, Facts, due};
 use super::enrol::ask_set_up;
-use super::step::Step;
+use super::step::{Before, Coded, Half, Step};
 use super::{Arrival, Ask, Engine, Fault, SetUpMethod};
 
 impl Engine {
@@ -26,11 +27,28 @@ impl Engine {
                 let (rules, minimum) = (policy.told(), policy.minimum_length);
                 Ask::NewPassword { name: half.name, rules, minimum, broken: Vec::new() }
             }
-            Step::SetUp(half) => Ask::ChooseSetUp {
-                name: half.name,
-                methods: vec![SetUpMethod::Totp],
-                notice: half.notice,
-            },
+            Step::Choose(named) => {
+                let account = self.account(arrival, &named.name).await?;
+                let methods = self.first_factors(arrival, request, account.as_ref(), &named.name);
+                Ask::Choose { name: named.name, methods, notice: named.notice }
+            }
+            Step::Code(coded) => self.ask_code(arrival, request, coded).await?,
+            Step::ChooseSecond(half) => {
+                let methods = match self.due_of(arrival, &half).await? {
+                    Due::ChooseSecond(methods) => methods,
+                    Due::Second(one) => vec![one],
+                    _ => Vec::new(),
+                };
+                Ask::ChooseSecond { name: half.name, methods, notice: half.notice }
+            }
+            Step::SetUp(half) => {
+                let methods = match self.due_of(arrival, &half).await? {
+                    Due::SetUp(methods) => methods,
+                    _ => vec![Factor::Totp],
+                };
+                let methods = methods.into_iter().filter_map(SetUpMethod::of).collect();
+                Ask::ChooseSetUp { name: half.name, methods, notice: half.notice }
+            }
             Step::SetUpTotp(setting_up) => ask_set_up(arrival, &setting_up)?,
             Step::Totp(half) => {
                 let device = self.device_name(arrival, half.user()).await?;
@@ -41,6 +59,34 @@ impl Engine {
                 Ask::SignIn { name: String::new(), form: name_form(request), notice: None }
             }
         })
+    }
+
+    async fn ask_code(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        coded: Coded,
+    ) -> Result<Ask, Fault> {
+        let (destination, notice) = (coded.destination.clone(), coded.notice);
+        let name = coded.name().to_owned();
+        let others = match coded.undone() {
+            Before::Nothing { name, .. } => {
+                let account = self.account(arrival, &name).await?;
+                self.first_factors(arrival, request, account.as_ref(), &name).len() > 1
+            }
+            Before::First(half) => {
+                matches!(self.due_of(arrival, &half).await?, Due::ChooseSecond(_))
+            }
+            Before::SetUp(_) => true,
+        };
+        Ok(Ask::Code { name, destination, others, notice })
+    }
+
+    /// What is due behind what was proven so far; nothing for somebody who is gone.
+    async fn due_of(&self, arrival: &Arrival, half: &Half) -> Result<Due, Fault> {
+        let account = self.holder(arrival, half).await?;
+        let facts = account.map(|own| Facts::of(&own, &arrival.pool, &half.passed()));
+        Ok(facts.map_or(Due::Nothing, |facts| due(&Facts { preferred: None, ..facts })))
     }
 
     async fn device_name(&self, arrival: &Arrival, user: &UserSub) -> Result<String, Fault> {

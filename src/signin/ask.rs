@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Answer, At, BrokenRule, Browser, Callback, Pool, Secret, SessionId, Span, UserGrant, Visitor,
+    Answer, At, BrokenRule, Browser, Callback, Factor, Pool, Secret, SessionId, Span, UserGrant,
+    Visitor,
 };
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
@@ -135,6 +136,26 @@ pub enum Ask {
         device: String,
         notice: Option<Notice>,
     },
+    /// Which way to begin.
+    Choose {
+        name: String,
+        methods: Vec<Factor>,
+        notice: Option<Notice>,
+    },
+    /// Which second factor, of several.
+    ChooseSecond {
+        name: String,
+        methods: Vec<Factor>,
+        notice: Option<Notice>,
+    },
+    /// A code that was sent.
+    Code {
+        name: String,
+        destination: String,
+        /// Whether there is another way.
+        others: bool,
+        notice: Option<Notice>,
+    },
     /// An account of one's own.
     SignUp {
         fields: Vec<SignUpField>,
@@ -199,6 +220,9 @@ impl Ask {
             Self::ChooseSetUp { .. } => "choose_set_up",
             Self::SetUpTotp { .. } => "set_up_totp",
             Self::Totp { .. } => "totp",
+            Self::Choose { .. } => "choose",
+            Self::ChooseSecond { .. } => "choose_second",
+            Self::Code { .. } => "code",
             Self::SignUp { .. } => "sign_up",
             Self::Confirm { .. } => "confirm",
             Self::AwaitApproval { .. } => "await_approval",
@@ -222,6 +246,9 @@ impl Ask {
             | Self::ChooseSetUp { notice, .. }
             | Self::SetUpTotp { notice, .. }
             | Self::Totp { notice, .. }
+            | Self::Choose { notice, .. }
+            | Self::ChooseSecond { notice, .. }
+            | Self::Code { notice, .. }
             | Self::Confirm { notice, .. }
             | Self::Forgot { notice, .. }
             | Self::Reset { notice, .. } => *notice,
@@ -250,17 +277,28 @@ pub enum NameForm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SetUpMethod {
     Totp,
+    /// A code that is sent.
+    Code(Factor),
 }
 
 impl SetUpMethod {
-    pub const fn as_str(self) -> &'static str {
+    pub const fn of(factor: Factor) -> Option<Self> {
+        match factor {
+            Factor::Password => None,
+            Factor::Totp => Some(Self::Totp),
+            Factor::EmailCode | Factor::TextCode => Some(Self::Code(factor)),
+        }
+    }
+
+    pub const fn factor(self) -> Factor {
         match self {
-            Self::Totp => "totp",
+            Self::Totp => Factor::Totp,
+            Self::Code(factor) => factor,
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        (text == Self::Totp.as_str()).then_some(Self::Totp)
+        Factor::parse(text).and_then(Self::of)
     }
 }
 
@@ -298,6 +336,8 @@ pub enum Notice {
     CodeExpired,
     /// The address or number belongs to another account by now.
     ContactTaken,
+    /// A second factor is demanded, and none can be.
+    NoSecond,
 }
 
 impl Notice {
@@ -323,6 +363,7 @@ impl Notice {
             Self::NoRecovery => "no_recovery",
             Self::CodeExpired => "code_expired",
             Self::ContactTaken => "contact_taken",
+            Self::NoSecond => "no_second",
         }
     }
 }
@@ -330,13 +371,40 @@ impl Notice {
 /// What a person answered.
 #[derive(Debug)]
 pub enum Input {
-    SignIn { name: String, password: Option<String> },
-    Password { password: String },
-    NewPassword { chosen: String, again: String },
-    ChooseSetUp { method: String },
-    SetUpTotp { code: String, device: String },
-    Totp { code: String },
-    Confirm { code: String },
+    SignIn {
+        name: String,
+        password: Option<String>,
+    },
+    Password {
+        password: String,
+    },
+    NewPassword {
+        chosen: String,
+        again: String,
+    },
+    ChooseSetUp {
+        method: String,
+    },
+    SetUpTotp {
+        code: String,
+        device: String,
+    },
+    Totp {
+        code: String,
+    },
+    /// A factor, of those that can be chosen.
+    Choose {
+        method: String,
+    },
+    /// A code that was sent as a factor.
+    Code {
+        code: String,
+    },
+    /// Another way than this one.
+    Other,
+    Confirm {
+        code: String,
+    },
     Resend,
     Continue,
     StartOver,
@@ -355,6 +423,9 @@ impl Input {
             | Self::ChooseSetUp { .. }
             | Self::SetUpTotp { .. }
             | Self::Totp { .. }
+            | Self::Choose { .. }
+            | Self::Code { .. }
+            | Self::Other
             | Self::Confirm { .. }
             | Self::Resend
             | Self::Continue
@@ -372,6 +443,9 @@ impl Input {
             Self::ChooseSetUp { .. } => "choose_set_up",
             Self::SetUpTotp { .. } => "set_up_totp",
             Self::Totp { .. } => "totp",
+            Self::Choose { .. } => "choose",
+            Self::Code { .. } => "code",
+            Self::Other => "other",
             Self::Confirm { .. } => "confirm",
             Self::Resend => "resend",
             Self::Continue => "continue",

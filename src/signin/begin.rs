@@ -2,7 +2,7 @@
 //! a visitor who is not signed in.
 
 use crate::domain::{
-    Account, AuthorizeRequest, BrowserSession, Factor, MfaPolicy, PoolId, SessionId, Span, UserSub,
+    Account, AuthorizeRequest, BrowserSession, Pool, PoolId, SessionId, Span, UserSub,
 };
 use crate::oauth::ErrorCode;
 use crate::vault::Mac;
@@ -84,7 +84,7 @@ impl Engine {
         let found = self.live_session(arrival).await?;
         Ok(found.filter(|(session, account)| {
             let age = arrival.at.since(session.authenticated());
-            is_enough(session, account, arrival.pool.mfa)
+            is_enough(session, account, &arrival.pool)
                 && session.is_younger_than(limit, arrival.at)
                 && request.max_age.is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
         }))
@@ -148,9 +148,8 @@ impl Engine {
 }
 
 /// Whether what a session proved is all that policy demands of its person by now.
-pub(super) fn is_enough(session: &BrowserSession, account: &Account, policy: MfaPolicy) -> bool {
-    let second_passed = session.passed.iter().any(|passed| passed.factor == Factor::Totp);
-    due(Facts { second_passed, ..Facts::of(account, policy) }) == Due::Nothing
+pub(super) fn is_enough(session: &BrowserSession, account: &Account, pool: &Pool) -> bool {
+    due(&Facts::of(account, pool, &session.passed)) == Due::Nothing
 }
 
 fn first_page(request: &AuthorizeRequest) -> Ask {
@@ -159,5 +158,9 @@ fn first_page(request: &AuthorizeRequest) -> Ask {
 }
 
 pub(super) fn name_form(request: &AuthorizeRequest) -> NameForm {
-    if request.client.identifier_first { NameForm::IdentifierFirst } else { NameForm::Combined }
+    if request.client.identifier_first || request.client.chooses_factor {
+        NameForm::IdentifierFirst
+    } else {
+        NameForm::Combined
+    }
 }

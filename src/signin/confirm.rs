@@ -223,7 +223,8 @@ impl Engine {
             let confirming = Confirming::of(half, name, String::new());
             return self.wait_to_confirm(turn, confirming).await;
         }
-        self.follow(turn, half, due(Facts::of(&account, pool.mfa))).await
+        let facts = Facts::of(&account, pool, &half.passed());
+        self.follow(turn, half, due(&facts)).await
     }
 }
 

@@ -1,15 +1,20 @@
 //! What is due next, as one pure function. Every page of the flow is one of its answers.
 
-use crate::domain::{Account, MfaPolicy, UserStatus};
+use crate::domain::{Account, Factor, Medium, MfaPolicy, Passed, Pool, UserStatus};
 
 /// What a sign-in still needs after its first factor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Due {
     Nothing,
     NewPassword,
-    Totp,
-    /// A second factor has to be set up before anything is issued.
-    SetUp,
+    /// This second factor.
+    Second(Factor),
+    /// One of these, as the person likes.
+    ChooseSecond(Vec<Factor>),
+    /// One of these has to be set up before anything is issued.
+    SetUp(Vec<Factor>),
+    /// A second factor is demanded, and none can be.
+    Impossible,
     /// The account has to be confirmed first.
     Confirmation,
     /// The password has to be reset first.
@@ -17,75 +22,209 @@ pub enum Due {
 }
 
 /// The facts that decide; nothing else may.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Facts {
     pub policy: MfaPolicy,
+    /// What a second step may be in this pool, in its order.
+    pub allowed: Vec<Factor>,
     pub status: UserStatus,
     pub mfa_required: bool,
-    pub has_totp: bool,
-    pub second_passed: bool,
+    /// What this person can be asked for at once, in the pool's order.
+    pub enrolled: Vec<Factor>,
+    pub preferred: Option<Factor>,
+    /// Where codes to reset a password go, which may be no second step as well (pages reference,
+    /// section 8.2).
+    pub recovery: Option<Medium>,
+    /// The ways on which they can be reached.
+    pub contacts: Vec<Medium>,
+    pub passed: Vec<Factor>,
 }
 
 impl Facts {
-    pub fn of(account: &Account, policy: MfaPolicy) -> Self {
-        Self {
-            policy,
-            status: account.user.status,
-            mfa_required: account.user.mfa_required,
-            has_totp: account.totp.is_some(),
-            second_passed: false,
+    pub fn of(account: &Account, pool: &Pool, passed: &[Passed]) -> Self {
+        let user = &account.user;
+        let has = |factor: &Factor| match factor {
+            Factor::Password => false,
+            Factor::Totp => account.totp.is_some(),
+            Factor::EmailCode => user.mfa.email_code && user.attributes.get("email").is_some(),
+            Factor::TextCode => user.mfa.text_code && user.attributes.get("phone_number").is_some(),
+        };
+        let mut media = pool.recovery.media.iter();
+        let mut enrolled: Vec<_> = pool.factors.second.iter().copied().filter(has).collect();
+        // An app that was set up stays in force where the pool no longer offers apps (pages
+        // reference, section 5.16).
+        if account.totp.is_some() && !enrolled.contains(&Factor::Totp) {
+            enrolled.push(Factor::Totp);
         }
+        Self {
+            policy: pool.factors.mfa,
+            enrolled,
+            allowed: pool.factors.second.clone(),
+            status: user.status,
+            mfa_required: user.mfa_required,
+            preferred: user.mfa.preferred,
+            recovery: media.find(|medium| medium.verified(&user.attributes).is_some()).copied(),
+            contacts: Medium::ALL
+                .into_iter()
+                .filter(|medium| medium.channel(&user.attributes).is_some())
+                .collect(),
+            passed: passed.iter().map(|passed| passed.factor).collect(),
+        }
+    }
+
+    /// With one more factor that was enrolled a moment ago.
+    #[must_use]
+    pub fn with(mut self, factor: Factor) -> Self {
+        if !self.enrolled.contains(&factor) {
+            self.enrolled.push(factor);
+        }
+        self
+    }
+
+    /// What a sign-in may begin with: a code alone is not enough for somebody of whom a second
+    /// factor is demanded (pages reference, section 8.1).
+    pub fn first(&self, allowed: &[Factor]) -> Vec<Factor> {
+        let alone = self.demanded();
+        allowed.iter().copied().filter(|factor| *factor == Factor::Password || !alone).collect()
+    }
+
+    fn demanded(&self) -> bool {
+        match self.policy {
+            MfaPolicy::Off => false,
+            MfaPolicy::Optional => !self.enrolled.is_empty() || self.mfa_required,
+            MfaPolicy::Required => true,
+        }
+    }
+
+    /// Whether two different things were proven, the second of them one that counts as such.
+    fn second_passed(&self) -> bool {
+        let (first, rest) = match self.passed.split_first() {
+            Some((first, rest)) => (*first, rest),
+            None => return false,
+        };
+        rest.iter().any(|factor| *factor != first && *factor != Factor::Password)
+    }
+
+    /// What can be set up here and now: a code where an address or number is known.
+    fn possible(&self) -> Vec<Factor> {
+        let reachable =
+            |factor: &Factor| factor.medium().is_none_or(|medium| self.contacts.contains(&medium));
+        self.usable(&self.allowed).into_iter().filter(reachable).collect()
+    }
+
+    /// What may be asked for after what was proven: nothing twice, and no code to a place that
+    /// resets the password too.
+    fn usable(&self, factors: &[Factor]) -> Vec<Factor> {
+        let fits = |factor: &&Factor| {
+            !self.passed.contains(*factor)
+                && factor.medium().is_none_or(|medium| Some(medium) != self.recovery)
+        };
+        factors.iter().filter(fits).copied().collect()
     }
 }
 
-/// After a right password: the pages reference, section 8.
-pub fn due(facts: Facts) -> Due {
+/// After a right first factor: the pages reference, section 8.
+pub fn due(facts: &Facts) -> Due {
     match facts.status {
         UserStatus::Unconfirmed => return Due::Confirmation,
         UserStatus::ResetRequired => return Due::Reset,
         UserStatus::ForceChangePassword => return Due::NewPassword,
         UserStatus::Confirmed | UserStatus::ExternalProvider => {}
     }
-    let demanded = match facts.policy {
-        MfaPolicy::Off => false,
-        MfaPolicy::Optional => facts.has_totp || facts.mfa_required,
-        MfaPolicy::Required => true,
-    };
-    match (demanded, facts.second_passed, facts.has_totp) {
-        (false, ..) | (true, true, _) => Due::Nothing,
-        (true, false, true) => Due::Totp,
-        (true, false, false) => Due::SetUp,
+    if !facts.demanded() || facts.second_passed() {
+        return Due::Nothing;
     }
+    let usable = facts.usable(&facts.enrolled);
+    if let Some(preferred) = facts.preferred.filter(|factor| usable.contains(factor)) {
+        return Due::Second(preferred);
+    }
+    match usable.as_slice() {
+        [] => {}
+        [one] => return Due::Second(*one),
+        _ => return Due::ChooseSecond(usable),
+    }
+    let possible = facts.possible();
+    if possible.is_empty() { Due::Impossible } else { Due::SetUp(possible) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Factor::{EmailCode, Password, TextCode, Totp};
     use MfaPolicy::{Off, Optional, Required};
     use UserStatus::{Confirmed, ForceChangePassword, ResetRequired, Unconfirmed};
 
-    /// Policy, demanded of the user, has an app, passed it already → due.
-    const TABLE: &[(MfaPolicy, bool, bool, bool, Due)] = &[
-        (Off, false, false, false, Due::Nothing),
-        (Off, true, true, false, Due::Nothing),
-        (Optional, false, false, false, Due::Nothing),
-        (Optional, false, true, false, Due::Totp),
-        (Optional, false, true, true, Due::Nothing),
-        (Optional, true, false, false, Due::SetUp),
-        (Optional, true, true, false, Due::Totp),
-        (Optional, true, true, true, Due::Nothing),
-        (Required, false, false, false, Due::SetUp),
-        (Required, false, true, false, Due::Totp),
-        (Required, false, true, true, Due::Nothing),
-        (Required, true, false, false, Due::SetUp),
-    ];
+    /// Somebody with an address and a number, whose password was right.
+    fn facts(policy: MfaPolicy, enrolled: &[Factor], passed: &[Factor]) -> Facts {
+        Facts {
+            policy,
+            allowed: vec![Totp, EmailCode, TextCode],
+            status: Confirmed,
+            mfa_required: false,
+            enrolled: enrolled.to_vec(),
+            preferred: None,
+            recovery: None,
+            contacts: Medium::ALL.to_vec(),
+            passed: passed.to_vec(),
+        }
+    }
 
+    /// The pages reference, section 8.1: policy, what is enrolled, what was passed → due.
     #[test]
     fn the_matrix_holds() {
-        for (policy, mfa_required, has_totp, second_passed, expected) in TABLE.iter().copied() {
-            let facts = Facts { policy, status: Confirmed, mfa_required, has_totp, second_passed };
-            assert_eq!(due(facts), expected, "{facts:?}");
+        let all = || vec![Totp, EmailCode, TextCode];
+        let table: &[(MfaPolicy, &[Factor], &[Factor], Due)] = &[
+            (Off, &[], &[Password], Due::Nothing),
+            (Off, &[Totp], &[Password], Due::Nothing),
+            (Off, &[], &[EmailCode], Due::Nothing),
+            (Optional, &[], &[Password], Due::Nothing),
+            (Optional, &[], &[EmailCode], Due::Nothing),
+            (Optional, &[Totp], &[Password], Due::Second(Totp)),
+            (Optional, &[Totp], &[Password, Totp], Due::Nothing),
+            (Optional, &[EmailCode], &[Password], Due::Second(EmailCode)),
+            (Optional, &[Totp, TextCode], &[Password], Due::ChooseSecond(vec![Totp, TextCode])),
+            (Optional, &[Totp, TextCode], &[Password, TextCode], Due::Nothing),
+            (Required, &[], &[Password], Due::SetUp(all())),
+            (Required, &[Totp], &[Password], Due::Second(Totp)),
+            (Required, &[Totp], &[Password, Totp], Due::Nothing),
+            (Required, &[Totp], &[EmailCode], Due::Second(Totp)),
+            (Required, &[EmailCode], &[EmailCode], Due::SetUp(vec![Totp, TextCode])),
+            (Required, &[Totp], &[Password, Password], Due::Second(Totp)),
+            (Required, &[Totp], &[], Due::Second(Totp)),
+        ];
+        for (policy, enrolled, passed, expected) in table {
+            let facts = facts(*policy, enrolled, passed);
+            assert_eq!(due(&facts), *expected, "{facts:?}");
         }
+    }
+
+    #[test]
+    fn what_is_preferred_is_asked_for_where_it_can_be() {
+        let two =
+            Facts { preferred: Some(TextCode), ..facts(Optional, &[Totp, TextCode], &[Password]) };
+        assert_eq!(due(&two), Due::Second(TextCode));
+        let gone = Facts { preferred: Some(EmailCode), ..two };
+        assert_eq!(due(&gone), Due::ChooseSecond(vec![Totp, TextCode]));
+    }
+
+    #[test]
+    fn no_code_goes_where_the_password_is_reset_and_none_where_nobody_is_reached() {
+        let mail = Some(Medium::Email);
+        let one = Facts { recovery: mail, ..facts(Required, &[EmailCode], &[Password]) };
+        assert_eq!(due(&one), Due::SetUp(vec![Totp, TextCode]));
+        let alone = Facts { allowed: vec![EmailCode], ..one.clone() };
+        assert_eq!(due(&alone), Due::Impossible);
+        let unreached = Facts { contacts: vec![], ..one };
+        assert_eq!(due(&unreached), Due::SetUp(vec![Totp]));
+    }
+
+    #[test]
+    fn a_code_alone_is_no_way_in_for_whoever_has_a_second_factor() {
+        let allowed = [Password, EmailCode];
+        assert_eq!(facts(Optional, &[], &[]).first(&allowed), allowed);
+        assert_eq!(facts(Optional, &[Totp], &[]).first(&allowed), [Password]);
+        assert_eq!(facts(Required, &[], &[]).first(&allowed), [Password]);
+        assert_eq!(facts(Off, &[Totp], &[]).first(&allowed), allowed);
     }
 
     #[test]
@@ -95,14 +234,8 @@ mod tests {
             (ResetRequired, Due::Reset),
             (ForceChangePassword, Due::NewPassword),
         ] {
-            let facts = Facts {
-                policy: Required,
-                status,
-                mfa_required: true,
-                has_totp: true,
-                second_passed: true,
-            };
-            assert_eq!(due(facts), expected);
+            let facts = Facts { status, ..facts(Required, &[Totp], &[Password, Totp]) };
+            assert_eq!(due(&facts), expected);
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::domain::{Factor, Happened, LetterKind, Secret, TotpDevice};
 use crate::ports::Enrolled;
 
 use super::audit::Whom;
-use super::decide::{Facts, due};
-use super::step::{Half, SettingUp, Step};
+use super::decide::{Due, Facts, due};
+use super::step::{Before, Half, SettingUp, Step};
 use super::submit::Turn;
 use super::totp::{app, bare, seconds, step_number};
 use super::{Arrival, Ask, Engine, Fault, Next, Notice, SetUpMethod};
@@ -28,7 +28,28 @@ impl Engine {
                 let seed = self.vault.random::<SEED_BYTES>();
                 self.move_slowly(turn, Step::SetUpTotp(SettingUp::begin(half, &seed))).await
             }
+            Some(SetUpMethod::Code(factor)) => self.set_up_code(turn, half, factor).await,
             None => self.move_slowly(turn, Step::SetUp(half.with(Notice::MissingMethod))).await,
+        }
+    }
+
+    /// A code to an address or number that is known already proves it; where none is known, there
+    /// is nothing to choose.
+    async fn set_up_code(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+        factor: Factor,
+    ) -> Result<Next, Fault> {
+        let Some(account) = self.holder(turn.arrival, &half).await? else {
+            return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
+        };
+        let pool = &turn.arrival.pool;
+        match due(&Facts::of(&account, pool, &half.passed())) {
+            Due::SetUp(possible) if possible.contains(&factor) => {
+                self.send_factor(turn, Before::SetUp(half), factor, None).await
+            }
+            due => self.follow(turn, half, due).await,
         }
     }
 
@@ -60,17 +81,17 @@ impl Engine {
         let user = setting_up.user().clone();
         match self.factors.enrol_totp(&pool.id, &user, new, step_number(step)).await? {
             Enrolled::AlreadyThere => {
-                let facts = Facts { has_totp: true, ..Facts::of(&account, pool.mfa) };
-                self.follow(turn, setting_up.abandon(), due(facts)).await
+                let facts = Facts::of(&account, pool, &setting_up.passed()).with(Factor::Totp);
+                self.follow(turn, setting_up.abandon(), due(&facts)).await
             }
             Enrolled::Yes => {
                 let added = Happened::FactorAdded(Factor::Totp);
                 self.record(turn, Some(Whom::User(&account.user)), added).await?;
                 let kind = LetterKind::AuthenticatorAdded { device: name };
                 self.tell(turn.arrival, &account.user, kind).await;
-                let facts =
-                    Facts { has_totp: true, second_passed: true, ..Facts::of(&account, pool.mfa) };
-                self.follow(turn, setting_up.proved(at), due(facts)).await
+                let half = setting_up.proved(at);
+                let facts = Facts::of(&account, pool, &half.passed()).with(Factor::Totp);
+                self.follow(turn, half, due(&facts)).await
             }
         }
     }

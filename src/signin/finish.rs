@@ -49,7 +49,7 @@ impl Engine {
         let (proven, session) = finished.again();
         let holder = Arrival { session: Some(session.clone()), ..turn.arrival.clone() };
         let live = self.live_session(&holder).await?;
-        let enough = live.filter(|(own, account)| is_enough(own, account, holder.pool.mfa));
+        let enough = live.filter(|(own, account)| is_enough(own, account, &holder.pool));
         let Some((own, _)) = enough else {
             self.drop_record(turn.arrival, turn.id).await?;
             return Ok(Next::Moved);

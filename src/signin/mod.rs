@@ -19,6 +19,7 @@ mod ask;
 mod attempts;
 mod audit;
 mod begin;
+mod codes;
 mod confirm;
 mod decide;
 mod enrol;

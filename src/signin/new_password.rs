@@ -42,8 +42,8 @@ impl Engine {
         self.record(turn, Some(Whom::User(&account.user)), Happened::PasswordChanged).await?;
         self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged).await;
         account.user.status = UserStatus::Confirmed;
-        let facts = Facts::of(&account, pool.mfa);
-        self.follow(turn, half.with(Notice::PasswordChanged), due(facts)).await
+        let facts = Facts::of(&account, pool, &half.passed());
+        self.follow(turn, half.with(Notice::PasswordChanged), due(&facts)).await
     }
 
     /// The chosen password, or every rule that it breaks.

@@ -9,7 +9,7 @@ use super::audit::Whom;
 use super::begin::name_form;
 use super::decide::{Due, Facts, due};
 use super::record::SLOW_STEP;
-use super::step::{Half, NamedOnly, Step};
+use super::step::{Before, Half, NamedOnly, Step};
 use super::submit::Turn;
 use super::{Arrival, Engine, Fault, NameForm, Next, Notice};
 
@@ -35,10 +35,25 @@ impl Engine {
 
     async fn name_only(&self, turn: &Turn<'_>, name: String) -> Result<Next, Fault> {
         let shows = !turn.request.client.hides_existence;
-        if shows && self.account(turn.arrival, &name).await?.is_none() {
+        let account = if shows || turn.request.client.chooses_factor {
+            self.account(turn.arrival, &name).await?
+        } else {
+            None
+        };
+        if shows && account.is_none() {
             return self.back_to_start(turn, name, Notice::UnknownUser).await;
         }
-        self.move_to(turn, Step::Password(NamedOnly { name, notice: None })).await
+        let usable = self.first_factors(turn.arrival, turn.request, account.as_ref(), &name);
+        match usable.as_slice() {
+            [Factor::Password] => {
+                self.move_to(turn, Step::Password(NamedOnly { name, notice: None })).await
+            }
+            [one] => {
+                let user = account.map(|account| account.user.sub);
+                self.send_factor(turn, Before::Nothing { user, name }, *one, None).await
+            }
+            _ => self.move_to(turn, Step::Choose(NamedOnly { name, notice: None })).await,
+        }
     }
 
     /// Counts the guess, then looks at it. Everything up to the verdict is the same for everybody.
@@ -100,8 +115,8 @@ impl Engine {
             return self.refuse(turn, name, Notice::TemporaryPasswordExpired).await;
         }
         let half = Half::first(account.user.sub.clone(), name, Factor::Password, at);
-        let facts = Facts::of(account, turn.arrival.pool.mfa);
-        self.follow_anew(turn, half, due(facts)).await
+        let facts = Facts::of(account, &turn.arrival.pool, &half.passed());
+        self.follow_anew(turn, half, due(&facts)).await
     }
 
     /// Goes on under a new browser id. Whoever put the one from before into this browser would else
@@ -132,9 +147,12 @@ impl Engine {
     ) -> Result<Next, Fault> {
         match due {
             Due::Nothing => self.finish(turn, half.prove()).await,
-            Due::Totp => self.move_to(turn, Step::Totp(half)).await,
+            Due::Second(Factor::Totp) => self.move_to(turn, Step::Totp(half)).await,
+            Due::Second(factor) => self.send_factor(turn, Before::First(half), factor, None).await,
+            Due::ChooseSecond(_) => self.move_to(turn, Step::ChooseSecond(half)).await,
             Due::NewPassword => self.move_slowly(turn, Step::NewPassword(half)).await,
-            Due::SetUp => self.move_slowly(turn, Step::SetUp(half)).await,
+            Due::SetUp(_) => self.move_slowly(turn, Step::SetUp(half)).await,
+            Due::Impossible => self.back_to_start(turn, half.name, Notice::NoSecond).await,
             Due::Confirmation => self.to_confirmation(turn, half).await,
             Due::Reset => self.back_to_start(turn, half.name, Notice::ResetRequired).await,
         }

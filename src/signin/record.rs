@@ -33,8 +33,12 @@ impl Kept for Step {
     fn name(self) -> String {
         match self {
             Self::Identify(identify) => identify.name,
-            Self::Password(named) => named.name,
-            Self::NewPassword(half) | Self::Totp(half) | Self::SetUp(half) => half.name,
+            Self::Password(named) | Self::Choose(named) => named.name,
+            Self::NewPassword(half)
+            | Self::Totp(half)
+            | Self::SetUp(half)
+            | Self::ChooseSecond(half) => half.name,
+            Self::Code(coded) => coded.name().to_owned(),
             Self::SetUpTotp(setting_up) => setting_up.name().to_owned(),
             Self::Confirm(confirming) => confirming.name,
             Self::Finished(_) => String::new(),

@@ -274,8 +274,8 @@ impl Engine {
         };
         if pool.recovery.signs_in {
             let half = Half::first(user, name, Factor::Password, arrival.at);
-            let next = self.follow_anew(&sign_in, half, due(Facts::of(&account, pool.mfa))).await?;
-            return Ok(next);
+            let facts = Facts::of(&account, pool, &half.passed());
+            return self.follow_anew(&sign_in, half, due(&facts)).await;
         }
         let step = Step::Identify(Identify { name, notice: Some(Notice::PasswordChanged) });
         self.move_to(&sign_in, step).await?;
@@ -292,9 +292,11 @@ impl Engine {
     ) -> Result<Next, Fault> {
         let arrival = turn.arrival;
         let code = OneTimeCode::generate(&self.vault, DIGITS);
-        let destination = match &found {
-            Some((_, to)) => to.masked(),
-            None => self.pretended(arrival, &name),
+        let destination = if let Some((_, to)) = &found {
+            to.masked()
+        } else {
+            let medium = arrival.pool.recovery.media.first().copied();
+            self.pretended(arrival, medium.unwrap_or(Medium::Email), &name)
         };
         let place = [arrival.pool.id.as_str(), Recovering::PLACE, &destination];
         let kept = match &found {
@@ -362,9 +364,8 @@ impl Engine {
     }
 
     /// Where a code for a name that nobody has seems to go: always to the same place.
-    fn pretended(&self, arrival: &Arrival, name: &str) -> String {
+    pub(super) fn pretended(&self, arrival: &Arrival, medium: Medium, name: &str) -> String {
         let pool = &arrival.pool;
-        let medium = pool.recovery.media.first().copied().unwrap_or(Medium::Email);
         let name = name.trim();
         if medium == Medium::Email && name.contains('@') {
             return medium.to(name).masked();

@@ -132,6 +132,7 @@ impl Engine {
             status: new.status,
             enabled: true,
             mfa_required: new.mfa_required,
+            mfa: crate::domain::MfaChoice::default(),
             attributes: new.attributes,
             groups: new.groups,
             created: arrival.at,

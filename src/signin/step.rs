@@ -17,6 +17,11 @@ pub enum Step {
     Identify(Identify),
     Password(NamedOnly),
     NewPassword(Half),
+    /// Which way to begin.
+    Choose(NamedOnly),
+    /// A code was sent, as the first factor or the second.
+    Code(Coded),
+    ChooseSecond(Half),
     Totp(Half),
     SetUp(Half),
     SetUpTotp(SettingUp),
@@ -28,8 +33,12 @@ impl Step {
     /// Whose sign-in it is, where something was proven of them.
     pub fn user(&self) -> Option<&UserSub> {
         match self {
-            Self::Identify(_) | Self::Password(_) => None,
-            Self::NewPassword(half) | Self::Totp(half) | Self::SetUp(half) => Some(&half.user),
+            Self::Identify(_) | Self::Password(_) | Self::Choose(_) => None,
+            Self::NewPassword(half)
+            | Self::Totp(half)
+            | Self::SetUp(half)
+            | Self::ChooseSecond(half) => Some(&half.user),
+            Self::Code(coded) => coded.user(),
             Self::SetUpTotp(setting_up) => Some(&setting_up.half.user),
             Self::Confirm(confirming) => confirming.half.as_ref().map(Half::user),
             Self::Finished(finished) => Some(&finished.proven.user),
@@ -60,6 +69,31 @@ pub struct Half {
     /// As typed, for the pages.
     pub name: String,
     pub notice: Option<Notice>,
+}
+
+/// A code was sent as a factor, or seems to have been.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Coded {
+    before: Before,
+    pub factor: Factor,
+    /// Where it went, masked.
+    pub destination: String,
+    #[serde(with = "in_sealed_record")]
+    kept: Secret<[u8; 32]>,
+    pub sent: At,
+    pub notice: Option<Notice>,
+}
+
+/// What was proven before a code was sent.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Before {
+    /// Nothing; nobody's where the name is nobody's, and then no code fits.
+    Nothing { user: Option<UserSub>, name: String },
+    /// The first factor.
+    First(Half),
+    /// The first factor, and this one is set up by its code.
+    SetUp(Half),
 }
 
 /// An authenticator app is being set up; its secret waits here for the code that proves it.
@@ -131,13 +165,85 @@ impl Half {
         self
     }
 
+    /// What was proven so far, in its order.
+    pub fn passed(&self) -> Vec<Passed> {
+        std::iter::once(self.first).chain(self.rest.iter().copied()).collect()
+    }
+
     /// To be called where [`super::decide`] found nothing more due, and nowhere else.
     pub fn prove(self) -> Proven {
         Proven { user: self.user, first: self.first, rest: self.rest }
     }
 }
 
+impl Coded {
+    pub const fn new(
+        before: Before,
+        factor: Factor,
+        destination: String,
+        kept: [u8; 32],
+        sent: At,
+    ) -> Self {
+        Self { before, factor, destination, kept: Secret::new(kept), sent, notice: None }
+    }
+
+    #[must_use]
+    pub fn with(self, notice: Notice) -> Self {
+        Self { notice: Some(notice), ..self }
+    }
+
+    pub const fn before(&self) -> &Before {
+        &self.before
+    }
+
+    pub fn user(&self) -> Option<&UserSub> {
+        match &self.before {
+            Before::Nothing { user, .. } => user.as_ref(),
+            Before::First(half) | Before::SetUp(half) => Some(&half.user),
+        }
+    }
+
+    pub fn name(&self) -> &str {
+        match &self.before {
+            Before::Nothing { name, .. } => name,
+            Before::First(half) | Before::SetUp(half) => &half.name,
+        }
+    }
+
+    /// What voids sessions from before this moment voids the code too.
+    pub const fn since(&self) -> At {
+        match &self.before {
+            Before::Nothing { .. } => self.sent,
+            Before::First(half) | Before::SetUp(half) => half.since(),
+        }
+    }
+
+    pub const fn kept(&self) -> &Secret<[u8; 32]> {
+        &self.kept
+    }
+
+    /// Back to what it was sent for.
+    pub fn undone(self) -> Before {
+        self.before
+    }
+
+    /// After the code was proven; of nobody, nothing.
+    pub fn proved(self, at: At) -> Option<Half> {
+        match self.before {
+            Before::Nothing { user, name } => {
+                user.map(|user| Half::first(user, name, self.factor, at))
+            }
+            Before::First(half) | Before::SetUp(half) => Some(half.and(self.factor, at)),
+        }
+    }
+}
+
 impl SettingUp {
+    /// What was proven before.
+    pub fn passed(&self) -> Vec<Passed> {
+        self.half.passed()
+    }
+
     pub fn begin(half: Half, secret: &[u8]) -> Self {
         Self { half, secret: Secret::new(secret.to_vec()), device: String::new(), notice: None }
     }

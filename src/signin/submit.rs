@@ -4,7 +4,7 @@
 use crate::domain::{AuthorizeRequest, ClientId};
 
 use super::record::{RecordId, Standing};
-use super::step::{Identify, Step};
+use super::step::{Identify, NamedOnly, Step};
 use super::{Arrival, Ask, Engine, Fault, Input, Next, Notice};
 
 /// An answer under way: who, for what, and over which stored state it may write.
@@ -119,6 +119,23 @@ impl Engine {
             }
             (Some(Step::Totp(half)), Input::Totp { code }) => {
                 self.check_totp(turn, half, &code).await
+            }
+            (Some(Step::Choose(named)), Input::Choose { method }) => {
+                self.choose_first(turn, named, &method).await
+            }
+            (Some(Step::Password(named)), Input::Other) => {
+                self.move_to(turn, Step::Choose(NamedOnly { notice: None, ..named })).await
+            }
+            (Some(Step::Code(coded)), Input::Code { code }) => {
+                self.check_code(turn, coded, &code).await
+            }
+            (Some(Step::Code(coded)), Input::Resend) => self.resend_factor(turn, coded).await,
+            (Some(Step::Code(coded)), Input::Other) => self.other_factor(turn, coded).await,
+            (Some(Step::Totp(half)), Input::Other) => {
+                self.move_to(turn, Step::ChooseSecond(half)).await
+            }
+            (Some(Step::ChooseSecond(half)), Input::Choose { method }) => {
+                self.choose_second(turn, half, &method).await
             }
             (Some(Step::Confirm(confirming)), Input::Confirm { code }) => {
                 self.confirm(turn, confirming, &code).await

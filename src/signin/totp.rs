@@ -34,8 +34,8 @@ impl Engine {
             return Ok(Next::Ask(locked));
         }
         let Some(device) = &account.totp else {
-            let facts = Facts::of(&account, pool.mfa);
-            return self.follow(turn, half, due(facts)).await;
+            let facts = Facts::of(&account, pool, &half.passed());
+            return self.follow(turn, half, due(&facts)).await;
         };
         let seed = self.open_seed(pool, &account.user.sub, device.sealed.expose())?;
         let Some(step) = app(pool, &half.name, &seed).check(&code, seconds(at)) else {
@@ -47,8 +47,9 @@ impl Engine {
             return self.code_was_used(turn, half).await;
         }
         self.forget(turn.arrival, guessed, browser).await?;
-        let facts = Facts { second_passed: true, ..Facts::of(&account, pool.mfa) };
-        self.follow(turn, half.and(Factor::Totp, at), due(facts)).await
+        let half = half.and(Factor::Totp, at);
+        let facts = Facts::of(&account, pool, &half.passed());
+        self.follow(turn, half, due(&facts)).await
     }
 
     /// Either a replay, or this very form sent twice: then the first one has finished by now.

@@ -17,6 +17,7 @@ use super::visit::Visit;
 use super::{Problem, RequestId, Unfit, document};
 
 /// The frame of a page, with what its forms and links need.
+#[expect(clippy::struct_excessive_bools, reason = "four independent settings of pool and client")]
 pub struct Frame {
     pub chrome: Chrome,
     /// The address of this page, with everything that was asked for.
@@ -25,6 +26,8 @@ pub struct Frame {
     home: Option<String>,
     /// Whether new accounts are confirmed by a link.
     pub confirms_by_link: bool,
+    /// Whether there may be another way to begin than the password.
+    pub chooses: bool,
     recovers: bool,
     signs_up: bool,
     path: String,
@@ -43,6 +46,8 @@ impl Frame {
             identifier: identifier(pool),
             home: client.and_then(|client| client.home.clone()),
             confirms_by_link: pool.sign_up.as_ref().is_some_and(|policy| policy.by_link),
+            chooses: client.is_some_and(|client| client.chooses_factor)
+                && pool.factors.first.len() > 1,
             recovers: !pool.recovery.media.is_empty(),
             signs_up: pool.sign_up.is_some(),
             path: visit.path.clone(),

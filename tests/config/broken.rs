@@ -278,7 +278,7 @@ callback_urls = ["https://a.example/cb"]
 [pools.eu_Shop1.clients.shop]
 flows = []
 CallbackURLs = []
-> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `scopes`, `secret`, `secrets`, `session_minutes`
+> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `choose_factor`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `scopes`, `secret`, `secrets`, `session_minutes`
 ",
     r#"
 [pools.eu_Shop1.clients.shop]
@@ -310,6 +310,27 @@ scopes = ["email", "offline_access", "openid2", "email"]
 > b.toml:3:20: pools.eu_Shop1.clients.shop.scopes[1] is `offline_access`, which only strict clients know; take it away: every refresh token comes without asking
 > b.toml:3:38: pools.eu_Shop1.clients.shop.scopes[2] is `openid2`, a scope that does not exist; did you mean `openid`? Known here: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, `orders/read`
 > b.toml:3:49: pools.eu_Shop1.clients.shop.scopes[3] is listed twice; take one away
+"#,
+    r#"
+[pools.eu_Shop1]
+mfa = "required"
+first_factors = ["email_code", "email_code"]
+second_factors = ["totp", "totp"]
+> b.toml:3:17: pools.eu_Shop1.first_factors has no `password`; add `password`: people need one to get in where a code cannot be sent
+> b.toml:3:17: pools.eu_Shop1.first_factors lets a code alone sign in, and `mfa = "required"` does not; leave one of the two
+> b.toml:3:32: pools.eu_Shop1.first_factors[1] is listed twice; take one away
+> b.toml:4:27: pools.eu_Shop1.second_factors[1] is listed twice; take one away
+"#,
+    r#"
+[pools.eu_Shop1.sign_up]
+verify = ["email", "email"]
+required_attributes = ["name", "naem", "name"]
+[pools.eu_Shop1.recovery]
+by = ["email", "email"]
+> b.toml:2:20: pools.eu_Shop1.sign_up.verify[1] is listed twice; take one away
+> b.toml:3:32: pools.eu_Shop1.sign_up.required_attributes[1] cannot be required; did you mean `name`? Known here: `name`, `family_name`, `given_name`, `middle_name`, `nickname`, `profile`, `picture`, `website`, `gender`, `birthdate`, `zoneinfo`, `locale`, `address`, `email`, `phone_number`
+> b.toml:3:40: pools.eu_Shop1.sign_up.required_attributes[2] is listed twice; take one away
+> b.toml:5:16: pools.eu_Shop1.recovery.by[1] is listed twice; take one away
 "#,
     r#"
 [pools.eu_Shop1.clients.shop]

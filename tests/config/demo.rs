@@ -21,7 +21,7 @@ fn the_built_in_demo_is_what_it_promises() {
     }
     let [declared] = config.pools.as_slice() else { panic!("one pool") };
     assert_eq!(declared.pool.issuer(), "http://localhost:9000/local_Demo");
-    assert_eq!(declared.pool.mfa, MfaPolicy::Optional);
+    assert_eq!(declared.pool.factors.mfa, MfaPolicy::Optional);
     assert_eq!(declared.pool.names.kinds, BTreeSet::from([NameKind::Email]));
 
     let scopes = "openid email profile phone aws.cognito.signin.user.admin";

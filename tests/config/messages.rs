@@ -6,7 +6,7 @@ use crate::{mistakes, resolved};
 fn only(toml: &str) -> String {
     let told = mistakes(toml, &[]);
     assert_eq!(told.len(), 1, "{told:#?}");
-    told[0].clone()
+    told.first().unwrap().clone()
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn references_are_followed_whatever_their_key_takes() {
     assert_eq!(config.server.workers, Some(7));
     assert_eq!(config.server.trusted_proxies.networks[0].to_string(), "10.0.0.7/32");
     assert!(config.pools[0].pool.names.case_sensitive);
-    assert_eq!(config.pools[0].pool.mfa, MfaPolicy::Required);
+    assert_eq!(config.pools[0].pool.factors.mfa, MfaPolicy::Required);
     let secrets = client(&config, "shop").secrets.iter().map(|secret| secret.expose().as_str());
     assert_eq!(
         secrets.collect::<Vec<_>>(),

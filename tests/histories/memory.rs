@@ -12,8 +12,8 @@ use std::task::{Context, Poll, Waker};
 
 use async_trait::async_trait;
 use vestibule::domain::{
-    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, Passage, PoolId,
-    RefreshFamily, Secret, Tally, TotpDevice, User, UserSub,
+    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, MfaChoice, Passage,
+    PoolId, RefreshFamily, Secret, Tally, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
@@ -160,6 +160,16 @@ impl Users for Memory {
         account.user.status = change.status;
         account.credential = Some(change.credential);
         Ok(true)
+    }
+
+    async fn choose_mfa(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: MfaChoice,
+        _: At,
+    ) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody chooses"))
     }
 
     async fn set_enabled(

@@ -5,8 +5,9 @@ use std::sync::{Arc, LazyLock};
 
 use vestibule::config::Config;
 use vestibule::domain::{
-    Account, At, Attributes, AuthorizeRequest, Client, ClientId, Credential, Flows, Limits,
-    MfaPolicy, Pool, Rotation, Secret, Span, TotpDevice, User, UserStatus, UserSub, Visitor,
+    Account, At, Attributes, AuthorizeRequest, Client, ClientId, Credential, FactorPolicy, Flows,
+    Limits, MfaChoice, MfaPolicy, Pool, Rotation, Secret, Span, TotpDevice, User, UserStatus,
+    UserSub, Visitor,
 };
 use vestibule::limits::Limiter;
 use vestibule::oauth::{Params, Scope};
@@ -47,8 +48,11 @@ pub fn vault() -> Arc<Vault> {
 /// The pool that asks for a second factor never, where one is set up, or always.
 pub fn pool(mfa: MfaPolicy) -> Arc<Pool> {
     static MOODS: LazyLock<[Arc<Pool>; 3]> = LazyLock::new(|| {
-        [MfaPolicy::Off, MfaPolicy::Optional, MfaPolicy::Required]
-            .map(|mfa| Arc::new(Pool { mfa, ..DECLARED.0.clone() }))
+        [MfaPolicy::Off, MfaPolicy::Optional, MfaPolicy::Required].map(|mfa| {
+            let own = &DECLARED.0;
+            let factors = FactorPolicy { mfa, ..own.factors.clone() };
+            Arc::new(Pool { factors, ..own.clone() })
+        })
     });
     let number = match mfa {
         MfaPolicy::Off => 0,
@@ -110,6 +114,7 @@ pub fn person(number: u128, email: &str, password: &str) -> Account {
         status: UserStatus::Confirmed,
         enabled: true,
         mfa_required: false,
+        mfa: MfaChoice::default(),
         attributes,
         groups: vec![],
         created: BEGAN,

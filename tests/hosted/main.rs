@@ -30,6 +30,7 @@ mod demo;
 mod discovery;
 mod entitlement;
 mod existence;
+mod factors;
 mod headers;
 mod hostile;
 mod laws;

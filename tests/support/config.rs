@@ -42,6 +42,12 @@ impl Pools {
         Self(names(Self::of_user_names(people).0))
     }
 
+    /// With other words in the place of these.
+    #[must_use]
+    pub fn replaced(self, what: &str, by: &str) -> Self {
+        Self(self.0.replace(what, by))
+    }
+
     /// With more tables behind.
     #[must_use]
     pub fn and(self, tables: &str) -> Self {

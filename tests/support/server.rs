@@ -7,7 +7,7 @@ use vestibule::adapters::clock::SystemClock;
 use vestibule::boot::{House, Server};
 use vestibule::config::Config;
 use vestibule::domain::{
-    Account, ClientId, Credential, LoginName, NameKind, PoolId, Span, User, UserStatus,
+    Account, ClientId, Credential, LoginName, MfaChoice, NameKind, PoolId, Span, User, UserStatus,
 };
 use vestibule::ports::{
     Clock as _, Factors as _, Mailbox, PasswordChange, Revised, Revision, Settings as _,
@@ -207,6 +207,13 @@ impl TestServer {
         let directory = self.house.directory();
         assert!(directory.add_client(&pool, &client, self.clock.now()).await.unwrap());
         self.house.catch_up().await.unwrap();
+    }
+
+    /// What somebody chose as their second step.
+    pub async fn choose_mfa(&self, email: &str, mfa: MfaChoice) {
+        let (pool, sub) = (PoolId::parse("test_A").unwrap(), self.user(email).await.sub);
+        let directory = self.house.directory();
+        assert!(directory.choose_mfa(&pool, &sub, mfa, self.clock.now()).await.unwrap());
     }
 
     /// Lets somebody in who signed up, as an administrator does.

@@ -3,8 +3,8 @@ use std::slice;
 use async_trait::async_trait;
 
 use crate::domain::{
-    Account, At, Credential, LoginName, NameKind, PoolId, Secret, TotpDevice, User, UserStatus,
-    UserSub,
+    Account, At, Credential, Factor, LoginName, MfaChoice, NameKind, PoolId, Secret, TotpDevice,
+    User, UserStatus, UserSub,
 };
 use crate::ports::{Clash, Fault, NewUser, PasswordChange, Registered, Revised, Revision, Users};
 
@@ -14,7 +14,8 @@ use super::{Directory, register, revise, statements};
 
 macro_rules! user_columns {
     () => {
-        "a.sub, a.username, a.status, a.enabled, a.mfa_required, a.attributes, a.created, \
+        "a.sub, a.username, a.status, a.enabled, a.mfa_required, a.mfa_email, a.mfa_text, \
+         a.mfa_preferred, a.attributes, a.created, \
          a.modified, a.signed_out, \
          (SELECT string_agg(g.name, ' ' ORDER BY g.name) FROM user_group g \
           WHERE g.pool = a.pool AND g.sub = a.sub) AS member_of"
@@ -64,6 +65,9 @@ statements! {
     REPLACE_PASSWORD =
         "UPDATE account SET password_hash = $3, temporary_until = $4, status = $5, modified = $6 \
          WHERE pool = $1 AND sub = $2 AND password_hash = $7";
+    CHOOSE_MFA =
+        "UPDATE account SET mfa_email = $3, mfa_text = $4, mfa_preferred = $5, modified = $6 \
+         WHERE pool = $1 AND sub = $2";
     SET_ENABLED =
         "UPDATE account SET enabled = $3, modified = $4 WHERE pool = $1 AND sub = $2";
     /// Never moves the moment back, so that no clock can bring a voided token to life.
@@ -93,12 +97,22 @@ pub(super) fn user(row: &Named<'_>) -> Result<User, Fault> {
         status: row.parse("status", UserStatus::parse)?,
         enabled: row.get("enabled")?,
         mfa_required: row.get("mfa_required")?,
+        mfa: MfaChoice {
+            email_code: row.get("mfa_email")?,
+            text_code: row.get("mfa_text")?,
+            preferred: preferred(row)?,
+        },
         attributes: row.json("attributes")?,
         groups: groups.filter(|name| !name.is_empty()).map(str::to_owned).collect(),
         created: row.at("created")?,
         modified: row.at("modified")?,
         signed_out: row.maybe_at("signed_out")?,
     })
+}
+
+fn preferred(row: &Named<'_>) -> Result<Option<Factor>, Fault> {
+    let word: Option<String> = row.get("mfa_preferred")?;
+    word.map(|word| Factor::parse(&word).ok_or_else(|| row.misfit("mfa_preferred"))).transpose()
 }
 
 pub(super) fn account(row: &Named<'_>) -> Result<Account, Fault> {
@@ -235,6 +249,24 @@ impl Users for Directory {
         let mut values = password_values(pool, sub, &change, at).to_vec();
         values.push(old.expose().as_str().into());
         Ok(self.db.change(REPLACE_PASSWORD, &values).await? > 0)
+    }
+
+    async fn choose_mfa(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        mfa: MfaChoice,
+        at: At,
+    ) -> Result<bool, Fault> {
+        let values = [
+            pool.into(),
+            sub.into(),
+            mfa.email_code.into(),
+            mfa.text_code.into(),
+            mfa.preferred.map(Factor::as_str).into(),
+            at.into(),
+        ];
+        Ok(self.db.change(CHOOSE_MFA, &values).await? > 0)
     }
 
     async fn set_enabled(

@@ -41,6 +41,8 @@ pub(in crate::config) struct RawClient {
     pub compatibility: Option<RawCompatibility>,
     /// Ask for the name first, and for the password on a page of its own.
     pub identifier_first: bool,
+    /// Ask for the name first, and let people choose among the pool's `first_factors`.
+    pub choose_factor: bool,
     /// Answer for names that nobody has as for those that somebody has.
     pub hide_existence: bool,
     /// Life of access tokens.
@@ -89,6 +91,7 @@ impl Default for RawClient {
             default_redirect_uri: None,
             compatibility: None,
             identifier_first: false,
+            choose_factor: false,
             hide_existence: true,
             access_token_minutes: 60,
             id_token_minutes: 60,

@@ -26,8 +26,8 @@ pub(super) use messages::{
     RawTextCourier, RawTextMessages,
 };
 pub(super) use pool::{
-    RawAlgorithm, RawCompatibility, RawMedium, RawMfa, RawName, RawPassword, RawPool, RawSignUp,
-    RawVerifyBy,
+    RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawPassword,
+    RawPool, RawSecondFactor, RawSignUp, RawVerifyBy,
 };
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 pub(super) use telemetry::RawTelemetry;

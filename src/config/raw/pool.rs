@@ -23,6 +23,12 @@ pub(in crate::config) struct RawPool {
     pub case_sensitive: bool,
     /// Whether a second factor is asked for.
     pub mfa: RawMfa,
+    /// What a sign-in may begin with, at clients where people choose.
+    #[schemars(length(min = 1, max = 3))]
+    pub first_factors: Vec<RawFirstFactor>,
+    /// What a second step may be, in the order in which it is offered.
+    #[schemars(length(min = 1, max = 3))]
+    pub second_factors: Vec<RawSecondFactor>,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -73,6 +79,8 @@ impl Default for RawPool {
             sign_in_with: vec![RawName::Email],
             case_sensitive: false,
             mfa: RawMfa::Optional,
+            first_factors: vec![RawFirstFactor::Password],
+            second_factors: vec![RawSecondFactor::Totp],
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,
@@ -112,6 +120,28 @@ pub(in crate::config) enum RawMfa {
     Optional,
     /// Everybody is asked; those who have none set one up first.
     Required,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawFirstFactor {
+    /// A password; always among them.
+    Password,
+    /// A code of eight digits by mail.
+    EmailCode,
+    /// A code of eight digits by text message.
+    TextCode,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawSecondFactor {
+    /// A code of an authenticator app.
+    Totp,
+    /// A code of six digits by mail.
+    EmailCode,
+    /// A code of six digits by text message.
+    TextCode,
 }
 
 #[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]

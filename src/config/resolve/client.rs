@@ -67,6 +67,7 @@ impl ClientReader<'_, '_> {
             default_redirect_uri: raw.default_redirect_uri.clone(),
             compatibility: self.compatibility(),
             identifier_first: raw.identifier_first,
+            chooses_factor: raw.choose_factor,
             hides_existence: raw.hide_existence,
             access_token: Span::from_minutes(raw.access_token_minutes),
             id_token: Span::from_minutes(raw.id_token_minutes),

@@ -1,12 +1,12 @@
 use crate::config::key_path::KeyPath;
 use crate::config::raw::{
-    RawAlgorithm, RawCompatibility, RawMedium, RawMfa, RawName, RawPassword, RawPool, RawSignUp,
-    RawVerifyBy,
+    RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawPassword,
+    RawPool, RawSecondFactor, RawSignUp, RawVerifyBy,
 };
 use crate::config::{DeclaredPool, Standing, suggest};
 use crate::domain::{
-    Compatibility, Medium, MfaPolicy, NameKind, Origin, PasswordPolicy, Pool, PoolId, Recovery,
-    STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
+    Compatibility, Factor, FactorPolicy, Medium, MfaPolicy, NameKind, Origin, PasswordPolicy, Pool,
+    PoolId, Recovery, STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
 };
 
 use super::{ClientReader, Context, overrides, parts};
@@ -50,11 +50,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         issuer_origin,
         names: names(raw, &at.key("sign_in_with"), context),
         password: password(&raw.password),
-        mfa: match raw.mfa {
-            RawMfa::Off => MfaPolicy::Off,
-            RawMfa::Optional => MfaPolicy::Optional,
-            RawMfa::Required => MfaPolicy::Required,
-        },
+        factors: factors(raw, at, context),
         sign_up: raw.sign_up.as_ref().map(|own| sign_up(own, &at.key("sign_up"), context)),
         recovery: Recovery {
             media: media(&raw.recovery.by, &at.key("recovery").key("by"), context),
@@ -75,6 +71,50 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         groups: parts::groups(raw, &at.key("groups"), context),
         custom_attributes: parts::custom_attributes(raw, &at.key("custom_attributes"), context),
     })
+}
+
+fn factors(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> FactorPolicy {
+    let mfa = match raw.mfa {
+        RawMfa::Off => MfaPolicy::Off,
+        RawMfa::Optional => MfaPolicy::Optional,
+        RawMfa::Required => MfaPolicy::Required,
+    };
+    let first = raw.first_factors.iter().map(|factor| match factor {
+        RawFirstFactor::Password => Factor::Password,
+        RawFirstFactor::EmailCode => Factor::EmailCode,
+        RawFirstFactor::TextCode => Factor::TextCode,
+    });
+    let second = raw.second_factors.iter().map(|factor| match factor {
+        RawSecondFactor::Totp => Factor::Totp,
+        RawSecondFactor::EmailCode => Factor::EmailCode,
+        RawSecondFactor::TextCode => Factor::TextCode,
+    });
+    let first = distinct(first, &at.key("first_factors"), context);
+    let second = distinct(second, &at.key("second_factors"), context);
+    if !first.contains(&Factor::Password) {
+        let instead = "add `password`: people need one to get in where a code cannot be sent";
+        context.say(&at.key("first_factors"), "has no `password`", instead);
+    }
+    if mfa == MfaPolicy::Required && first.len() > 1 {
+        let what = "lets a code alone sign in, and `mfa = \"required\"` does not";
+        context.say(&at.key("first_factors"), what, "leave one of the two");
+    }
+    FactorPolicy { mfa, first, second }
+}
+
+fn distinct(
+    factors: impl Iterator<Item = Factor>,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> Vec<Factor> {
+    let mut found = Vec::new();
+    for (n, factor) in factors.enumerate() {
+        if found.contains(&factor) {
+            context.say(&at.index(n), "is listed twice", "take one away");
+        }
+        found.push(factor);
+    }
+    found
 }
 
 fn sign_up(raw: &RawSignUp, at: &KeyPath, context: &mut Context<'_>) -> SignUp {

@@ -70,6 +70,8 @@ fn input(form: &Params) -> Input {
         Some("continue") => return Input::Continue,
         Some("start_over") => return Input::StartOver,
         Some("sign_out") => return Input::SignOut,
+        Some("other") => return Input::Other,
+        Some("resend") => return Input::Resend,
         _ => {}
     }
     match form.get("step") {
@@ -80,6 +82,8 @@ fn input(form: &Params) -> Input {
         Some("choose_set_up") => Input::ChooseSetUp { method: text("method") },
         Some("set_up_totp") => Input::SetUpTotp { code: text("code"), device: text("device_name") },
         Some("totp") => Input::Totp { code: text("code") },
+        Some("choose" | "choose_second") => Input::Choose { method: text("method") },
+        Some("code") => Input::Code { code: text("code") },
         _ => Input::SignIn {
             name: text("username"),
             password: form.has("password").then(|| text("password")),

@@ -113,6 +113,8 @@ fn named(factors: &[Factor], text: &Text) -> String {
     let name = |factor: &Factor| match factor {
         Factor::Password => text.say("label-password"),
         Factor::Totp => text.say("method-totp"),
+        Factor::EmailCode => text.say("method-email"),
+        Factor::TextCode => text.say("method-text"),
     };
     factors.iter().map(name).collect::<Vec<_>>().join(" + ")
 }

@@ -5,16 +5,16 @@ mod joining;
 
 use askama::Template;
 
-use crate::domain::BrokenRule;
-use crate::signin::{Ask, NameForm, Notice, SetUpMethod};
+use crate::domain::{BrokenRule, Factor};
+use crate::signin::{Ask, NameForm, Notice};
 
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    ChooseSetup, Continue, Expired, Field, FormError, FormParts, FormPost, Locked, Method,
-    NewPassword, Password, Rule, RuleKind, RuleState, SetUpTotp, SignIn, Tone, TooMany, Totp,
-    WayOn, qr,
+    Choose, ChooseSetup, Chrome, Continue, Expired, Field, FormError, FormParts, FormPost, Locked,
+    Method, NewPassword, Password, Rule, RuleKind, RuleState, SentCode, SetUpTotp, SignIn, Tone,
+    TooMany, Totp, WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -39,7 +39,8 @@ pub fn ask(
         }
         Ask::Password { name, notice } => {
             let form = form.parts("password", notice);
-            Password { chrome, form, username: name, ways: frame.ways(false) }.render()
+            let others = frame.chooses;
+            Password { chrome, form, username: name, ways: frame.ways(false), others }.render()
         }
         Ask::NewPassword { name, rules, minimum, broken } => {
             let rules = listed_all(rules, minimum, &broken);
@@ -47,11 +48,23 @@ pub fn ask(
             NewPassword { chrome, form, username: name, rules }.render()
         }
         Ask::ChooseSetUp { methods, notice, .. } => {
-            let methods = methods.into_iter().map(|method| match method {
-                SetUpMethod::Totp => Method::totp(&frame.chrome),
-            });
+            let methods = methods.into_iter().map(|own| method(&chrome, own.factor())).collect();
             let form = form.parts("choose_set_up", notice);
-            ChooseSetup { chrome, form, methods: methods.collect() }.render()
+            ChooseSetup { chrome, form, methods }.render()
+        }
+        Ask::Choose { name, methods, notice } => {
+            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
+            let form = form.parts("choose", notice);
+            Choose { chrome, form, username: name, methods, first: true }.render()
+        }
+        Ask::ChooseSecond { name, methods, notice } => {
+            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
+            let form = form.parts("choose_second", notice);
+            Choose { chrome, form, username: name, methods, first: false }.render()
+        }
+        Ask::Code { name, destination, others, notice } => {
+            let form = form.parts("code", notice);
+            SentCode { chrome, form, username: name, destination, others }.render()
         }
         Ask::SetUpTotp { url, key, device, notice, .. } => SetUpTotp {
             chrome,
@@ -154,6 +167,16 @@ impl Form<'_> {
     }
 }
 
+/// A factor as it is offered.
+fn method(chrome: &Chrome, factor: Factor) -> Method {
+    match factor {
+        Factor::Password => Method::password(chrome),
+        Factor::Totp => Method::totp(chrome),
+        Factor::EmailCode => Method::email_code(chrome),
+        Factor::TextCode => Method::text_code(chrome),
+    }
+}
+
 /// How a notice is shown.
 enum Said {
     /// Beside one field.
@@ -165,7 +188,7 @@ enum Said {
 
 /// A code from an app is spoken of in other words than one that was sent.
 fn said(step: &str, notice: Notice) -> Said {
-    let sent = matches!(step, "confirm" | "reset");
+    let sent = matches!(step, "confirm" | "reset" | "code");
     match notice {
         Notice::MissingCode if sent => Said::Error(Field::Code, Message::SentCodeMissing),
         Notice::WrongCode if sent => Said::Error(Field::Code, Message::SentCodeWrong),
@@ -189,6 +212,7 @@ fn said(step: &str, notice: Notice) -> Said {
         Notice::SentJustNow => Said::News(Tone::Plain, Message::SentJustNow),
         Notice::NoRecovery => Said::Whole(Field::Username, Message::NoRecovery),
         Notice::CodeExpired => Said::Error(Field::Code, Message::CodeExpired),
+        Notice::NoSecond => Said::Whole(Field::Username, Message::NoSecond),
         Notice::ContactTaken => Said::Whole(Field::Code, Message::ContactTaken),
     }
 }

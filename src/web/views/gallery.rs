@@ -3,9 +3,9 @@
 use super::form::FormParts;
 use super::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AwaitApproval, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue,
-    Error, Expired, Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset,
-    SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
+    AwaitApproval, Choose, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed,
+    Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset,
+    SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -70,6 +70,8 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<Confirmed>(chrome, &mut all)?;
     add::<Forgot>(chrome, &mut all)?;
     add::<Reset>(chrome, &mut all)?;
+    add::<Choose>(chrome, &mut all)?;
+    add::<SentCode>(chrome, &mut all)?;
     add::<ChooseSetup>(chrome, &mut all)?;
     add::<SetUpTotp>(chrome, &mut all)?;
     add::<Totp>(chrome, &mut all)?;

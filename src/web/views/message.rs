@@ -75,6 +75,8 @@ pub enum Message {
     SentCodeMissing,
     /// The address or number belongs to another account by now.
     ContactTaken,
+    /// A second factor is demanded, and none can be.
+    NoSecond,
     /// A required field was empty.
     FieldMissing,
     /// Somebody has this user name.
@@ -149,6 +151,7 @@ impl Message {
             Message::SentCodeWrong => text.say("sent-code-wrong"),
             Message::SentCodeMissing => text.say("sent-code-missing"),
             Message::ContactTaken => text.say("contact-taken"),
+            Message::NoSecond => text.say("no-second"),
             Message::FieldMissing => text.say("field-missing"),
             Message::UsernameTaken => text.say("username-taken"),
             Message::NameTaken => text.say("name-taken"),

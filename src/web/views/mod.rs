@@ -6,6 +6,7 @@
 pub mod account;
 mod chrome;
 pub mod demo;
+pub mod factors;
 pub mod form;
 pub mod form_post;
 pub mod gallery;
@@ -26,6 +27,7 @@ pub use account::{
     AccountWays, OwnApp, OwnContact,
 };
 pub use chrome::{Chrome, LanguageLink};
+pub use factors::{Choose, SentCode};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};

@@ -122,6 +122,8 @@ pub struct Password {
     pub username: String,
     /// Elsewhere.
     pub ways: Ways,
+    /// Whether there may be another way to begin.
+    pub others: bool,
 }
 
 impl Page for Password {
@@ -136,6 +138,7 @@ impl Page for Password {
             form,
             username: username.to_owned(),
             ways: Ways { sign_up: None, ..Ways::sample() },
+            others: username.is_ascii(),
         };
         vec![
             ("plain", page(parts(Self::NAME), "ada@example.com")),

@@ -23,6 +23,24 @@ impl Method {
         let (name, hint) = (chrome.say("method-totp"), chrome.say("method-totp-hint"));
         Method { value: "totp", name, hint }
     }
+
+    /// A password.
+    pub fn password(chrome: &Chrome) -> Method {
+        let (name, hint) = (chrome.say("method-password"), chrome.say("method-password-hint"));
+        Method { value: "password", name, hint }
+    }
+
+    /// A code by mail.
+    pub fn email_code(chrome: &Chrome) -> Method {
+        let (name, hint) = (chrome.say("method-email"), chrome.say("method-email-hint"));
+        Method { value: "email_code", name, hint }
+    }
+
+    /// A code by text message.
+    pub fn text_code(chrome: &Chrome) -> Method {
+        let (name, hint) = (chrome.say("method-text"), chrome.say("method-text-hint"));
+        Method { value: "text_code", name, hint }
+    }
 }
 
 /// Explains why a second step is asked for and lets people choose it.

@@ -9,8 +9,8 @@ use crate::cli::tools::Tools;
 use crate::cli::user::add::check;
 use crate::cli::user::line::{Authenticator, Line};
 use crate::domain::{
-    Account, At, Attributes, Credential, LoginName, NameKind, Pool, Secret, TotpDevice, User,
-    UserStatus, UserSub,
+    Account, At, Attributes, Credential, LoginName, MfaChoice, NameKind, Pool, Secret, TotpDevice,
+    User, UserStatus, UserSub,
 };
 use crate::ports::{Fault, Users as _};
 use crate::vault::Mac;
@@ -113,6 +113,7 @@ impl Reader<'_> {
             status,
             enabled: line.enabled,
             mfa_required: line.mfa_required,
+            mfa: MfaChoice::default(),
             attributes,
             groups: line.groups.clone(),
             created,

@@ -1,0 +1,316 @@
+//! Codes that are sent, as the first factor or the second: by mail or by text message.
+//!
+//! A code belongs to the sign-in that it was sent for, so it is worth nothing in another browser,
+//! and a new one takes the place of the one before. For a name that nobody has, the same pages
+//! follow, with a code that no text fits.
+
+use crate::domain::{
+    Account, AuthorizeRequest, Channel, Factor, Happened, Letter, LetterKind, Medium, MfaChoice,
+    Proof, ProofOf, Secret, SignInFailure, Span, User, UserStatus,
+};
+use crate::ports::{Revised, Revision};
+use crate::vault::{Mac, OneTimeCode};
+
+use super::attempts::Guessed;
+use super::audit::Whom;
+use super::decide::{Due, Facts, due};
+use super::step::{Before, Coded, Half, NamedOnly, Step};
+use super::submit::Turn;
+use super::totp::bare;
+use super::{Arrival, Engine, Fault, Next, Notice};
+
+/// A code alone is longer than one behind a password (directory reference, section 4.2).
+const DIGITS_ALONE: u32 = 8;
+const DIGITS_BEHIND: u32 = 6;
+/// Before another code is sent to the same place.
+const COOL_DOWN: Span = Span::from_seconds(30);
+
+impl Engine {
+    /// What this name may begin with; for a name that nobody has, what somebody could have.
+    pub(super) fn first_factors(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        account: Option<&Account>,
+        name: &str,
+    ) -> Vec<Factor> {
+        let pool = &arrival.pool;
+        if !request.client.chooses_factor {
+            return vec![Factor::Password];
+        }
+        let Some(account) = account.filter(|own| own.user.enabled) else {
+            return self.pretended_factors(arrival, name);
+        };
+        let first = Facts::of(account, pool, &[]).first(&pool.factors.first);
+        let has = |factor: &Factor| match factor.medium() {
+            Some(medium) => medium.channel(&account.user.attributes).is_some(),
+            None => account.credential.is_some(),
+        };
+        let mut usable: Vec<_> = first.into_iter().filter(has).collect();
+        if usable.is_empty() {
+            usable.push(Factor::Password);
+        }
+        usable
+    }
+
+    /// Always the same for the same name: whoever has an account has a password and most often an
+    /// address.
+    fn pretended_factors(&self, arrival: &Arrival, name: &str) -> Vec<Factor> {
+        let pool = &arrival.pool;
+        let folded = pool.names.nobody(name);
+        let parts = [pool.id.as_str(), &folded, "factors"].map(str::as_bytes);
+        let drawn = self.vault.mac(Mac::Nobody, &parts);
+        let has_phone =
+            drawn.first().is_some_and(|byte| byte % 4 == 0) || name.trim().starts_with('+');
+        let has = |factor: &&Factor| **factor != Factor::TextCode || has_phone;
+        pool.factors.first.iter().filter(has).copied().collect()
+    }
+
+    /// A way to begin was chosen.
+    pub(super) async fn choose_first(
+        &self,
+        turn: &Turn<'_>,
+        named: NamedOnly,
+        method: &str,
+    ) -> Result<Next, Fault> {
+        let name = named.name;
+        let account = self.account(turn.arrival, &name).await?;
+        let usable = self.first_factors(turn.arrival, turn.request, account.as_ref(), &name);
+        let chosen = Factor::parse(method).filter(|factor| usable.contains(factor));
+        match chosen {
+            Some(Factor::Password) => {
+                self.move_to(turn, Step::Password(NamedOnly { name, notice: None })).await
+            }
+            Some(factor) => {
+                let user = account.map(|account| account.user.sub);
+                self.send_factor(turn, Before::Nothing { user, name }, factor, None).await
+            }
+            None => {
+                let notice = Some(Notice::MissingMethod);
+                self.move_to(turn, Step::Choose(NamedOnly { name, notice })).await
+            }
+        }
+    }
+
+    /// A second factor was chosen, of several that are there.
+    pub(super) async fn choose_second(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+        method: &str,
+    ) -> Result<Next, Fault> {
+        let Some(account) = self.holder(turn.arrival, &half).await? else {
+            return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
+        };
+        match due(&Facts::of(&account, &turn.arrival.pool, &half.passed())) {
+            Due::ChooseSecond(usable) => {
+                let chosen = Factor::parse(method).filter(|factor| usable.contains(factor));
+                let Some(factor) = chosen else {
+                    let half = half.with(Notice::MissingMethod);
+                    return self.move_to(turn, Step::ChooseSecond(half)).await;
+                };
+                self.follow(turn, half, Due::Second(factor)).await
+            }
+            due => self.follow(turn, half, due).await,
+        }
+    }
+
+    /// Sends a code to whoever it is for, or to nobody, and waits for it.
+    pub(super) async fn send_factor(
+        &self,
+        turn: &Turn<'_>,
+        before: Before,
+        factor: Factor,
+        notice: Option<Notice>,
+    ) -> Result<Next, Fault> {
+        let arrival = turn.arrival;
+        let Some(medium) = factor.medium() else {
+            return Ok(Next::Moved);
+        };
+        let (alone, name) = match &before {
+            Before::Nothing { name, .. } => (true, name.clone()),
+            Before::First(half) | Before::SetUp(half) => (false, half.name.clone()),
+        };
+        let coded = Coded::new(before, factor, String::new(), self.vault.random(), arrival.at);
+        let account = match coded.user() {
+            Some(user) => self.users.account_of(&arrival.pool.id, user).await?,
+            None => None,
+        };
+        let reached = account.map(|account| account.user).filter(may_be_written_to);
+        let to = reached.as_ref().and_then(|user| medium.channel(&user.attributes));
+        let destination = match &to {
+            Some(to) => to.masked(),
+            None => self.pretended(arrival, medium, &name),
+        };
+        let digits = if alone { DIGITS_ALONE } else { DIGITS_BEHIND };
+        let code = OneTimeCode::generate(&self.vault, digits);
+        let place = [arrival.pool.id.as_str(), factor.as_str(), &destination];
+        let kept = match &to {
+            Some(_) => code.hash(&self.vault, &place),
+            None => self.vault.random(),
+        };
+        let coded = Coded::new(coded.undone(), factor, destination, kept, arrival.at);
+        let coded = match notice {
+            Some(notice) => coded.with(notice),
+            None => coded,
+        };
+        let next = self.move_to(turn, Step::Code(coded)).await?;
+        if let Some((user, to)) = reached.zip(to) {
+            let of = if alone { ProofOf::SignIn } else { ProofOf::SecondFactor };
+            self.send_code(turn, &user, to, of, &code).await?;
+        }
+        Ok(next)
+    }
+
+    async fn send_code(
+        &self,
+        turn: &Turn<'_>,
+        user: &User,
+        to: Channel,
+        of: ProofOf,
+        code: &OneTimeCode,
+    ) -> Result<(), Fault> {
+        let arrival = turn.arrival;
+        let by = Proof::Code(Secret::new(code.expose().to_owned()));
+        let until = arrival.at + turn.request.client.challenge;
+        let kind = LetterKind::Proof { of, by, until };
+        let letter = Letter::from_pool(&arrival.pool, to, user.display_name().to_owned(), kind);
+        let language = arrival.language.clone();
+        self.courier.send(Letter { language, ..letter }, arrival.at).await
+    }
+
+    /// Another code in place of the one that did not come.
+    pub(super) async fn resend_factor(&self, turn: &Turn<'_>, coded: Coded) -> Result<Next, Fault> {
+        if turn.arrival.at.since(coded.sent) < COOL_DOWN {
+            return self.move_to(turn, Step::Code(coded.with(Notice::SentJustNow))).await;
+        }
+        let factor = coded.factor;
+        self.send_factor(turn, coded.undone(), factor, Some(Notice::CodeSent)).await
+    }
+
+    /// Another way than this code.
+    pub(super) async fn other_factor(&self, turn: &Turn<'_>, coded: Coded) -> Result<Next, Fault> {
+        let step = match coded.undone() {
+            Before::Nothing { name, .. } => Step::Choose(NamedOnly { name, notice: None }),
+            Before::First(half) => Step::ChooseSecond(half),
+            Before::SetUp(half) => Step::SetUp(half),
+        };
+        self.move_to(turn, step).await
+    }
+
+    /// A code was typed. It is taken by the step that it leads to, which is written over this one.
+    pub(super) async fn check_code(
+        &self,
+        turn: &Turn<'_>,
+        coded: Coded,
+        code: &str,
+    ) -> Result<Next, Fault> {
+        let (arrival, code) = (turn.arrival, bare(code));
+        if code.is_empty() {
+            return self.move_to(turn, Step::Code(coded.with(Notice::MissingCode))).await;
+        }
+        let account = match coded.user() {
+            Some(user) => self.users.account_of(&arrival.pool.id, user).await?,
+            None => None,
+        };
+        let account = account.filter(|own| own.user.honours(coded.since()));
+        let folded = arrival.pool.names.nobody(coded.name());
+        let guessed = match &account {
+            Some(account) => Guessed::Code(&account.user.sub),
+            None => Guessed::NobodysCode(&folded),
+        };
+        let known = account.as_ref().and_then(|account| self.known(arrival, &account.user));
+        if let Some(refused) = self.count_password(turn, guessed, known).await? {
+            return Ok(Next::Ask(refused));
+        }
+        let place = [arrival.pool.id.as_str(), coded.factor.as_str(), &coded.destination];
+        let right = OneTimeCode::is_kept(&self.vault, &place, &code, coded.kept());
+        let Some(account) = account.as_ref().filter(|_| right) else {
+            self.record_failure(turn, guessed.whom(), SignInFailure::WrongCode).await?;
+            return self.move_to(turn, Step::Code(coded.with(Notice::WrongCode))).await;
+        };
+        self.forget(arrival, guessed, known).await?;
+        self.code_was_right(turn, coded, account.clone()).await
+    }
+
+    /// The contact is proven with it, and an account that waited for that is confirmed.
+    async fn code_was_right(
+        &self,
+        turn: &Turn<'_>,
+        coded: Coded,
+        account: Account,
+    ) -> Result<Next, Fault> {
+        let (arrival, factor) = (turn.arrival, coded.factor);
+        let name = coded.name().to_owned();
+        let sets_up = matches!(coded.before(), Before::SetUp(_));
+        let alone = matches!(coded.before(), Before::Nothing { .. });
+        if let Some(medium) = factor.medium()
+            && self.prove_contact(arrival, &account.user, medium).await? == Revised::Outdated
+        {
+            return self.back_to_start(turn, name, Notice::OutOfDate).await;
+        }
+        if sets_up {
+            self.enrol_code(turn, &account.user, factor).await?;
+        }
+        let Some(half) = coded.proved(arrival.at) else {
+            return self.back_to_start(turn, name, Notice::WrongCredentials).await;
+        };
+        let Some(account) = self.holder(arrival, &half).await? else {
+            return self.back_to_start(turn, name, Notice::WrongCredentials).await;
+        };
+        let due = due(&Facts::of(&account, &arrival.pool, &half.passed()));
+        if alone {
+            self.follow_anew(turn, half, due).await
+        } else {
+            self.follow(turn, half, due).await
+        }
+    }
+
+    async fn prove_contact(
+        &self,
+        arrival: &Arrival,
+        user: &User,
+        medium: Medium,
+    ) -> Result<Revised, Fault> {
+        let confirms = user.status == UserStatus::Unconfirmed
+            && !arrival.pool.sign_up.as_ref().is_some_and(|policy| policy.approval);
+        if user.attributes.is_verified(medium.attribute()) && !confirms {
+            return Ok(Revised::Yes);
+        }
+        let mut attributes = user.attributes.clone();
+        attributes.set(&format!("{}_verified", medium.attribute()), "true");
+        let next = Revision {
+            status: if confirms { UserStatus::Confirmed } else { user.status },
+            names: arrival.pool.names.finding(Some(&user.username), &attributes),
+            attributes,
+        };
+        self.users.revise(&arrival.pool.id, user, next, arrival.at).await
+    }
+
+    /// From now on this person is asked for such a code.
+    async fn enrol_code(&self, turn: &Turn<'_>, user: &User, factor: Factor) -> Result<(), Fault> {
+        let mfa = MfaChoice {
+            email_code: user.mfa.email_code || factor == Factor::EmailCode,
+            text_code: user.mfa.text_code || factor == Factor::TextCode,
+            ..user.mfa
+        };
+        let pool = &turn.arrival.pool.id;
+        self.users.choose_mfa(pool, &user.sub, mfa, turn.arrival.at).await?;
+        self.record(turn, Some(Whom::User(user)), Happened::FactorAdded(factor)).await
+    }
+
+    /// Whoever this half of a sign-in is of, while it still counts.
+    pub(super) async fn holder(
+        &self,
+        arrival: &Arrival,
+        half: &Half,
+    ) -> Result<Option<Account>, Fault> {
+        let account = self.users.account_of(&arrival.pool.id, half.user()).await?;
+        Ok(account.filter(|own| own.user.honours(half.since())))
+    }
+}
+
+fn may_be_written_to(user: &User) -> bool {
+    let status = user.status;
+    user.enabled && matches!(status, UserStatus::Confirmed | UserStatus::Unconfirmed)
+}

@@ -1,0 +1,93 @@
+//! Choosing a way to prove who one is, and the code that was sent.
+
+use askama::Template;
+
+use super::Chrome;
+use super::form::{Field, FormError, FormParts, Tone};
+use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
+use super::message::Message;
+use super::totp::Method;
+
+/// Which way to begin, or which second step.
+#[derive(Debug, Template)]
+#[template(path = "pages/choose.html")]
+pub struct Choose {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    /// Who signs in.
+    pub username: String,
+    /// What can be chosen; the first is preselected.
+    pub methods: Vec<Method>,
+    /// Whether nothing was proven yet.
+    pub first: bool,
+}
+
+impl Page for Choose {
+    const NAME: &'static str = "choose";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let ways = |first: bool| {
+            let own = if first { Method::password(chrome) } else { Method::totp(chrome) };
+            vec![own, Method::email_code(chrome), Method::text_code(chrome)]
+        };
+        let page = |form, username: &str, first| Choose {
+            chrome: chrome.clone(),
+            form,
+            username: username.to_owned(),
+            methods: ways(first),
+            first,
+        };
+        let missing = FormError::on(Field::Method, Message::MethodMissing.say(&chrome.text));
+        vec![
+            ("plain", page(parts(Self::NAME), "ada@example.com", true)),
+            ("second", page(parts(Self::NAME), "ada@example.com", false)),
+            ("missing", page(parts(Self::NAME).with_error(missing), "ada", true)),
+            ("long_name", page(parts(Self::NAME), LONG_NAME, true)),
+            ("hostile", page(parts(Self::NAME), HOSTILE, false)),
+        ]
+    }
+}
+
+/// Asks for the code that was sent.
+#[derive(Debug, Template)]
+#[template(path = "pages/sent_code.html")]
+pub struct SentCode {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    /// Who signs in.
+    pub username: String,
+    /// Where the code went, masked.
+    pub destination: String,
+    /// Whether there is another way.
+    pub others: bool,
+}
+
+impl Page for SentCode {
+    const NAME: &'static str = "sent_code";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let say = |message: Message| message.say(&chrome.text);
+        let page = |form, username: &str, destination: &str, others| SentCode {
+            chrome: chrome.clone(),
+            form,
+            username: username.to_owned(),
+            destination: destination.to_owned(),
+            others,
+        };
+        let wrong =
+            parts(Self::NAME).with_error(FormError::on(Field::Code, say(Message::SentCodeWrong)));
+        let sent = parts(Self::NAME).with_notice(Tone::Good, say(Message::CodeSent));
+        vec![
+            ("plain", page(parts(Self::NAME), "ada@example.com", "a***@e***", true)),
+            ("alone", page(parts(Self::NAME), "+4915112345678", "+*******5678", false)),
+            ("wrong", page(wrong, "ada", "a***@e***", true)),
+            ("sent", page(sent, "ada", "a***@e***", true)),
+            ("long_name", page(parts(Self::NAME), LONG_NAME, "a***@e***", false)),
+            ("hostile", page(parts(Self::NAME), HOSTILE, HOSTILE, false)),
+        ]
+    }
+}
