@@ -233,7 +233,7 @@ impl Engine {
         own: &AtAccount<'_>,
         place: AccountPlace,
     ) -> Result<AccountNext, Fault> {
-        let Some(holder) = self.holder(own).await? else {
+        let Some(holder) = self.account_holder(own).await? else {
             return Ok(AccountNext::Page(AccountPage::NobodySignedIn));
         };
         Ok(match place {
@@ -250,7 +250,7 @@ impl Engine {
         own: &AtAccount<'_>,
         input: AccountInput,
     ) -> Result<AccountNext, Fault> {
-        let Some(holder) = self.holder(own).await? else {
+        let Some(holder) = self.account_holder(own).await? else {
             return Ok(AccountNext::Page(AccountPage::NobodySignedIn));
         };
         if !input.shows_a_password() {
@@ -279,7 +279,7 @@ impl Engine {
     }
 
     /// The session of this browser, if it is young enough, and proved all that policy demands.
-    async fn holder(&self, own: &AtAccount<'_>) -> Result<Option<Holder>, Fault> {
+    async fn account_holder(&self, own: &AtAccount<'_>) -> Result<Option<Holder>, Fault> {
         let pool = &own.arrival.pool;
         let limit = own.client.session.unwrap_or(pool.session);
         let found = self.live_session(own.arrival).await?;
