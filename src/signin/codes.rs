@@ -9,7 +9,7 @@ use crate::domain::{
     Proof, ProofOf, Secret, SignInFailure, Span, User, UserStatus,
 };
 use crate::ports::{Revised, Revision};
-use crate::vault::{Mac, OneTimeCode};
+use crate::vault::OneTimeCode;
 
 use super::attempts::Guessed;
 use super::audit::Whom;
@@ -51,19 +51,6 @@ impl Engine {
             usable.push(Factor::Password);
         }
         usable
-    }
-
-    /// Always the same for the same name: whoever has an account has a password and most often an
-    /// address.
-    fn pretended_factors(&self, arrival: &Arrival, name: &str) -> Vec<Factor> {
-        let pool = &arrival.pool;
-        let folded = pool.names.nobody(name);
-        let parts = [pool.id.as_str(), &folded, "factors"].map(str::as_bytes);
-        let drawn = self.vault.mac(Mac::Nobody, &parts);
-        let has_phone =
-            drawn.first().is_some_and(|byte| byte % 4 == 0) || name.trim().starts_with('+');
-        let has = |factor: &&Factor| **factor != Factor::TextCode || has_phone;
-        pool.factors.first.iter().filter(has).copied().collect()
     }
 
     /// A way to begin was chosen.

@@ -1,11 +1,10 @@
 //! The flow engine: from an authorization request to a code, one question at a time.
 //!
 //! ```text
-//!                       ┌───────────── session that still counts ─────────────┐
-//! authorize ─▶ show ─▶ Identify ─▶ Password ─┬─▶ NewPassword ─┬─▶ Totp ───────┤
-//!                       └──── both at once ──┘                └─▶ SetUp ─▶ SetUpTotp
-//!                                                                             ▼
-//!                                                                 Proven ─▶ code, session
+//! authorize ─▶ show ─▶ Identify ─┬─▶ Password ───────┬─▶ NewPassword ─┬─▶ ChooseSecond ─▶ Totp, Code ─▶ Proven
+//!                                └─▶ Choose ─▶ Code ─┘                ├─▶ SetUp ─▶ SetUpTotp, Code ────▲
+//! sign_up ─▶ Confirm ─────────────────────────────────────────────────┘        session that counts ────┘
+//! recovery ─▶ Identify, or where a password leads            Proven ─▶ code, session
 //! ```
 //!
 //! A sign-in is known by a keyed hash of browser and request, so reload, the back button and a
@@ -25,7 +24,9 @@ mod decide;
 mod enrol;
 mod finish;
 mod new_password;
+mod notice;
 mod password;
+mod pretended;
 mod record;
 mod recovery;
 mod sign_up;
@@ -42,8 +43,9 @@ pub use account::{
     ChangedPassword, Contact, News, Overview,
 };
 pub use ask::{
-    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Notice, Place, SetUpMethod,
+    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
 };
+pub use notice::Notice;
 pub use recovery::Reset;
 pub use sign_up::{SignUpField, SignUpForm};
 

@@ -12,7 +12,7 @@ use crate::domain::{
     UserSub, in_sealed_record,
 };
 use crate::ports::{PasswordChange, Precedence, Swapped};
-use crate::vault::{Mac, OneTimeCode};
+use crate::vault::OneTimeCode;
 
 use super::attempts::Guessed;
 use super::audit::Whom;
@@ -361,30 +361,6 @@ impl Engine {
         let stored = self.stored::<Recovering>(arrival, browser, request).await?;
         let turn = Turn { arrival, request, id: stored.id, version: stored.version };
         Ok(Some((turn, stored.standing)))
-    }
-
-    /// Where a code for a name that nobody has seems to go: always to the same place.
-    pub(super) fn pretended(&self, arrival: &Arrival, medium: Medium, name: &str) -> String {
-        let pool = &arrival.pool;
-        let name = name.trim();
-        if medium == Medium::Email && name.contains('@') {
-            return medium.to(name).masked();
-        }
-        let folded = pool.names.nobody(name);
-        let parts = [pool.id.as_str(), &folded, "destination"].map(str::as_bytes);
-        let hash = self.vault.mac(Mac::Nobody, &parts);
-        let mut drawn = hash.iter().copied();
-        let mut draw = |from: char, of: u8| {
-            let step = drawn.next().unwrap_or_default() % of;
-            char::from_u32(u32::from(from) + u32::from(step)).unwrap_or(from)
-        };
-        match medium {
-            Medium::Email => medium.to(&format!("{}@{}", draw('a', 26), draw('a', 26))).masked(),
-            Medium::PhoneNumber => {
-                let digits: String = (0..4).map(|_| draw('0', 10)).collect();
-                medium.to(&format!("+000{digits}")).masked()
-            }
-        }
     }
 }
 
