@@ -91,8 +91,8 @@ async fn what_visitors_send_makes_no_new_numbers() {
     let after = samples(&server).await;
     let new = after.keys().filter(|name| name.contains("nobody") || name.contains("wild"));
     assert_eq!(new.count(), 0);
-    // One more method, and two routes with their buckets.
-    assert!(after.len() <= before + 40, "{before}, then {}", after.len());
+    // One more method, two routes with their buckets, and how quick hashing is, once it is known.
+    assert!(after.len() <= before + 50, "{before}, then {}", after.len());
 }
 
 #[tokio::test]
