@@ -1,7 +1,6 @@
 //! The command line and a served production configuration, as a process of its own.
 
 use std::io::Write as _;
-use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
@@ -9,7 +8,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{App, Browser};
+use crate::support::{App, Browser, quiet_port};
 
 const KEY: &str = "qL0mXz1Cq9Q3mJm1n0aKc1mZ0n5V6Z2l9m3b8c7d6e4=";
 
@@ -21,8 +20,7 @@ pub struct Place {
 
 impl Place {
     pub fn new() -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let place = Self { folder: tempfile::tempdir().unwrap(), port };
+        let place = Self { folder: tempfile::tempdir().unwrap(), port: quiet_port() };
         place.configure("");
         place
     }

@@ -1,6 +1,6 @@
 //! A process that is told to stop, or to read its configuration again, while it is asked things.
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::Ipv4Addr;
 use std::process::ExitStatus;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -10,6 +10,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use super::cli::{Place, Serving, until};
+use crate::support::quiet_port;
 
 const BODY: &str = "grant_type=refresh_token&refresh_token=x&client_id=web";
 
@@ -38,10 +39,6 @@ impl Half {
     }
 }
 
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
-
 async fn serve(place: &Place, lines: &str) -> Serving {
     place.configure_server(lines, "");
     place.run(&["migrate"]);
@@ -67,7 +64,7 @@ async fn under_way(operations: &str) -> String {
 
 #[tokio::test]
 async fn a_request_under_way_is_answered_before_the_end() {
-    let (place, port) = (Place::new(), free_port());
+    let (place, port) = (Place::new(), quiet_port());
     let lines = format!("shutdown_seconds = 60\noperations_listen = [\"127.0.0.1:{port}\"]");
     let mut serving = serve(&place, &lines).await;
     let operations = format!("http://127.0.0.1:{port}");
@@ -88,7 +85,7 @@ async fn a_request_under_way_is_answered_before_the_end() {
 
 #[tokio::test]
 async fn the_limit_holds_for_a_request_that_never_ends() {
-    let (place, port) = (Place::new(), free_port());
+    let (place, port) = (Place::new(), quiet_port());
     let lines = format!("shutdown_seconds = 1\noperations_listen = [\"127.0.0.1:{port}\"]");
     let mut serving = serve(&place, &lines).await;
     let _half = Half::ask(&place).await;
@@ -102,7 +99,7 @@ async fn the_limit_holds_for_a_request_that_never_ends() {
 
 #[tokio::test]
 async fn a_reload_is_counted_by_what_became_of_it() {
-    let (place, port) = (Place::new(), free_port());
+    let (place, port) = (Place::new(), quiet_port());
     let lines = format!("operations_listen = [\"127.0.0.1:{port}\"]");
     let serving = serve(&place, &lines).await;
     let metrics = format!("http://127.0.0.1:{port}/metrics");

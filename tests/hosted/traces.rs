@@ -1,6 +1,7 @@
 //! Traces: what a collector is told of a journey, and that nobody waits for one.
 
 use std::collections::BTreeSet;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -15,7 +16,7 @@ use vestibule::config::Telemetry;
 use vestibule::domain::{Peers, Secret};
 
 use crate::support::app::code;
-use crate::support::{PASSWORD, Pools, TestServer};
+use crate::support::{PASSWORD, Pools, TestServer, quiet_port};
 
 /// Takes OTLP over HTTP and remembers it.
 struct Collector {
@@ -204,7 +205,7 @@ async fn a_trace_is_gone_on_with_only_where_a_trusted_proxy_says_so() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_collector_that_is_away_holds_up_nobody() {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let gone = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let gone = SocketAddr::from((Ipv4Addr::LOCALHOST, quiet_port()));
     for address in [silent.local_addr().unwrap(), gone] {
         let mut server = traced(&format!("http://{address}/v1/traces")).await;
         let app = server.app("app");

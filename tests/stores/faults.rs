@@ -9,8 +9,9 @@ use vestibule::domain::Secret;
 use vestibule::ports::{Fault, Users};
 
 use crate::ground;
+use crate::ports::quiet_port;
 use crate::samples::*;
-use crate::wires::{closed_port, is_down, silent_port};
+use crate::wires::{is_down, silent_port};
 
 const ID: [u8; 32] = [9; 32];
 
@@ -22,7 +23,7 @@ const HASTY: Timeouts = Timeouts {
 
 #[tokio::test]
 async fn a_postgres_that_is_away_is_down_soon() {
-    for port in [closed_port(), silent_port()] {
+    for port in [quiet_port(), silent_port()] {
         let url = Secret::new(format!("postgres://ada:hunter2@127.0.0.1:{port}/x"));
         let db = Db::postgres(&url, 2, HASTY).unwrap();
         let now = Instant::now();

@@ -6,8 +6,9 @@ use vestibule::adapters::shelf::{Redis, RedisSettings, Shelves};
 use vestibule::ports::{Swapped, Taken};
 
 use crate::ground::{Store, unique, wanted};
+use crate::ports::quiet_port;
 use crate::samples::*;
-use crate::wires::{SOON, Wire, closed_port, is_down, silent_port};
+use crate::wires::{SOON, Wire, is_down, silent_port};
 
 const ID: [u8; 32] = [9; 32];
 
@@ -43,7 +44,7 @@ pub async fn every_call_is_down(store: &Store) {
 
 #[tokio::test]
 async fn a_redis_that_is_away_is_down_at_once() {
-    every_call_is_down(&redis_at(closed_port(), "away")).await;
+    every_call_is_down(&redis_at(quiet_port(), "away")).await;
 }
 
 #[tokio::test]
@@ -54,7 +55,7 @@ async fn a_redis_that_is_silent_is_down_soon() {
 #[tokio::test]
 async fn a_redis_that_comes_is_used() {
     let Some(server) = redis_server() else { return };
-    let port = closed_port();
+    let port = quiet_port();
     let store = redis_at(port, &unique());
     every_call_is_down(&store).await;
     let wire = Wire::lay(port, server);
@@ -138,7 +139,7 @@ async fn many_that_come_at_once_share_one_connection() {
 
 /// A Redis behind a wire, and nothing connected yet.
 fn wired() -> Option<(Store, Wire)> {
-    let (server, port) = (redis_server()?, closed_port());
+    let (server, port) = (redis_server()?, quiet_port());
     let wire = Wire::lay(port, server);
     Some((redis_at(port, &unique()), wire))
 }

@@ -18,12 +18,6 @@ pub fn is_down<T: std::fmt::Debug>(result: &Result<T, Fault>, since: Instant) {
     assert!(took < SOON, "it took {took:?}");
 }
 
-/// A port where nobody listens.
-pub fn closed_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.local_addr().unwrap().port()
-}
-
 /// Takes connections and never says a word.
 pub fn silent_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();

@@ -1,4 +1,4 @@
-//! Ports for servers that are killed and started again.
+//! Ports for servers that are killed and started again, and ports where nobody listens.
 
 /// A free port from below those that the system gives to whoever connects, so that it is still free
 /// after whoever listened there was killed. Each is given once.
