@@ -8,13 +8,13 @@ use crate::domain::{
     Account, AuthorizeRequest, Channel, Factor, Happened, Letter, LetterKind, Medium, MfaChoice,
     Proof, ProofOf, Secret, SignInFailure, Span, User, UserStatus,
 };
-use crate::ports::{Revised, Revision};
+use crate::ports::{Revised, Revision, Swapped};
 use crate::vault::OneTimeCode;
 
 use super::attempts::Guessed;
 use super::audit::Whom;
 use super::decide::{Due, Facts, due};
-use super::step::{Before, Coded, Half, NamedOnly, Step};
+use super::step::{Before, Coded, Half, Identify, NamedOnly, Step};
 use super::submit::Turn;
 use super::totp::bare;
 use super::{Arrival, Engine, Fault, Next, Notice};
@@ -185,7 +185,7 @@ impl Engine {
         self.move_to(turn, step).await
     }
 
-    /// A code was typed. It is taken by the step that it leads to, which is written over this one.
+    /// A code was typed. It is good for as long as a step is, however often the page was sent.
     pub(super) async fn check_code(
         &self,
         turn: &Turn<'_>,
@@ -193,6 +193,10 @@ impl Engine {
         code: &str,
     ) -> Result<Next, Fault> {
         let (arrival, code) = (turn.arrival, bare(code));
+        if arrival.at.since(coded.sent) >= turn.request.client.challenge {
+            let name = coded.name().to_owned();
+            return self.back_to_start(turn, name, Notice::TimeRanOut).await;
+        }
         if code.is_empty() {
             return self.move_to(turn, Step::Code(coded.with(Notice::MissingCode))).await;
         }
@@ -216,8 +220,26 @@ impl Engine {
             self.record_failure(turn, guessed.whom(), SignInFailure::WrongCode).await?;
             return self.move_to(turn, Step::Code(coded.with(Notice::WrongCode))).await;
         };
+        let Some(taken) = self.take_code(turn, coded.name()).await? else {
+            return match self.finished_meanwhile(turn).await? {
+                Some(finished) => self.finish_again(turn, finished).await,
+                None => Ok(Next::Moved),
+            };
+        };
         self.forget(arrival, guessed, known).await?;
-        self.code_was_right(turn, coded, account.clone()).await
+        self.code_was_right(&taken, coded, account.clone()).await
+    }
+
+    /// Takes the code away, so that of any number who send it at once one goes on; if that one
+    /// fails behind, the person starts again.
+    async fn take_code<'a>(&self, turn: &Turn<'a>, name: &str) -> Result<Option<Turn<'a>>, Fault> {
+        let start = Step::Identify(Identify { name: name.to_owned(), notice: None });
+        let (arrival, lasts) = (turn.arrival, turn.request.client.challenge);
+        let taken = self.store(arrival, turn.id, turn.version, start, lasts).await?;
+        if taken == Swapped::No {
+            return Ok(None);
+        }
+        self.sign_in_turn(arrival, turn.request).await
     }
 
     /// The contact is proven with it, and an account that waited for that is confirmed.

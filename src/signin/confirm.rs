@@ -9,7 +9,6 @@ use crate::ports::{Revised, Revision};
 use super::attempts::Guessed;
 use super::audit::Whom;
 use super::decide::{Facts, due};
-use super::record::Standing;
 use super::step::{Confirming, Half, Step};
 use super::submit::{Asks, Caller, Turn};
 use super::totp::bare;
@@ -26,15 +25,17 @@ impl Engine {
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
         let Some(channel) = unproven(arrival, &account.user) else {
-            let confirming = Confirming::of(half, name, String::new());
+            let confirming = Confirming::of(half, name, String::new(), arrival.at);
             return self.wait_to_confirm(turn, confirming).await;
         };
         let medium = channel.medium();
-        let under_way = self.verifying(arrival, &account.user.sub, medium).await?;
-        if under_way.standing.step().is_none() {
+        let stored = self.verifying(arrival, &account.user.sub, medium).await?;
+        let last = stored.standing.step().filter(|last| !last.spent).map(|last| last.sent);
+        if last.is_none() {
             self.send_sign_up_code(turn, &account.user, &channel, ProofOf::Resent).await?;
         }
-        self.wait_to_confirm(turn, Confirming::of(half, name, channel.masked())).await
+        let sent = last.unwrap_or(arrival.at);
+        self.wait_to_confirm(turn, Confirming::of(half, name, channel.masked(), sent)).await
     }
 
     async fn wait_to_confirm(
@@ -91,31 +92,27 @@ impl Engine {
         }
     }
 
-    /// Another code.
+    /// Another code, or what looks like one.
     pub(super) async fn resend_confirmation(
         &self,
         turn: &Turn<'_>,
         confirming: Confirming,
     ) -> Result<Next, Fault> {
         let arrival = turn.arrival;
+        if arrival.at.since(confirming.sent) < COOL_DOWN {
+            return self.wait_to_confirm(turn, confirming.with(Notice::SentJustNow)).await;
+        }
         let account = match confirming.half() {
             Some(half) => self.users.account_of(&arrival.pool.id, half.user()).await?,
             None => None,
         };
         let waiting = account.filter(|own| own.user.status == UserStatus::Unconfirmed);
-        let Some((account, channel)) =
-            waiting.and_then(|own| unproven(arrival, &own.user).map(|channel| (own, channel)))
-        else {
-            return self.wait_to_confirm(turn, confirming.with(Notice::CodeSent)).await;
-        };
-        let stored = self.verifying(arrival, &account.user.sub, channel.medium()).await?;
-        if let Standing::At(last) = &stored.standing
-            && arrival.at.since(last.sent) < COOL_DOWN
-        {
-            return self.wait_to_confirm(turn, confirming.with(Notice::SentJustNow)).await;
+        let to = waiting.as_ref().and_then(|own| unproven(arrival, &own.user));
+        if let Some((account, channel)) = waiting.zip(to) {
+            self.send_sign_up_code(turn, &account.user, &channel, ProofOf::Resent).await?;
         }
-        self.send_sign_up_code(turn, &account.user, &channel, ProofOf::Resent).await?;
-        self.wait_to_confirm(turn, confirming.with(Notice::CodeSent)).await
+        let confirming = confirming.sent_again(arrival.at).with(Notice::CodeSent);
+        self.wait_to_confirm(turn, confirming).await
     }
 
     /// `/confirmUser`: the link of a mail, opened in whatever browser, and its button pressed.
@@ -128,9 +125,6 @@ impl Engine {
     ) -> Result<Ask, Fault> {
         let caller = Caller { arrival, client };
         let account = self.by_username(arrival, username).await?;
-        if account.as_ref().is_some_and(|own| own.user.status == UserStatus::Confirmed) {
-            return Ok(Ask::Confirmed);
-        }
         if let Some(refused) = self.count_code(&caller, username, account.as_ref()).await? {
             return Ok(refused);
         }
@@ -180,16 +174,21 @@ impl Engine {
         code: &str,
     ) -> Result<Result<(), Notice>, Fault> {
         let arrival = asker.arrival();
-        let Some(medium) = unproven(arrival, user).map(|channel| channel.medium()) else {
+        let policy = asker.arrival().pool.sign_up.as_ref();
+        let Some(medium) = policy.and_then(|policy| policy.proves(&user.attributes)) else {
             return Ok(Err(Notice::WrongCode));
         };
         match self.take_verification(arrival, user, medium, code).await? {
             Verified::Yes => {}
+            // The same link opened twice: whoever holds the code may learn that it did its work.
+            Verified::Again if user.attributes.is_verified(medium.attribute()) => {
+                return Ok(Ok(()));
+            }
             Verified::Wrong => {
                 self.record_failure(asker, Whom::User(user), SignInFailure::WrongCode).await?;
                 return Ok(Err(Notice::WrongCode));
             }
-            Verified::Expired => return Ok(Err(Notice::CodeExpired)),
+            Verified::Again | Verified::Expired => return Ok(Err(Notice::CodeExpired)),
         }
         self.forget(arrival, Guessed::Code(&user.sub), self.known(arrival, user)).await?;
         let revised =
@@ -220,7 +219,7 @@ impl Engine {
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
         if account.user.status == UserStatus::Unconfirmed {
-            let confirming = Confirming::of(half, name, String::new());
+            let confirming = Confirming::of(half, name, String::new(), turn.arrival.at);
             return self.wait_to_confirm(turn, confirming).await;
         }
         let facts = Facts::of(&account, pool, &half.passed());

@@ -7,15 +7,18 @@ use crate::vault::Mac;
 use super::{Arrival, Engine};
 
 impl Engine {
-    /// Always the same for the same name: whoever has an account has a password and most often an
-    /// address.
+    /// Whoever has an account has a password and most often an address. Some have a second factor,
+    /// and so nothing but the password to begin with.
     pub(super) fn pretended_factors(&self, arrival: &Arrival, name: &str) -> Vec<Factor> {
         let pool = &arrival.pool;
         let folded = pool.names.nobody(name);
         let parts = [pool.id.as_str(), &folded, "factors"].map(str::as_bytes);
         let drawn = self.vault.mac(Mac::Nobody, &parts);
-        let has_phone =
-            drawn.first().is_some_and(|byte| byte % 4 == 0) || name.trim().starts_with('+');
+        let [share, second, ..] = drawn;
+        if second % 4 == 0 {
+            return vec![Factor::Password];
+        }
+        let has_phone = share % 4 == 0 || name.trim().starts_with('+');
         let has = |factor: &&Factor| **factor != Factor::TextCode || has_phone;
         pool.factors.first.iter().filter(has).copied().collect()
     }

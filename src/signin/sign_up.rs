@@ -147,7 +147,7 @@ impl Engine {
         if let Some(channel) = &channel {
             self.send_sign_up_code(turn, &user, channel, ProofOf::SignUp).await?;
         }
-        self.wait_anew(turn, Confirming::of(half, name, destination)).await
+        self.wait_anew(turn, Confirming::of(half, name, destination, arrival.at)).await
     }
 
     /// Sends the code, or the link, of an account that waits to be confirmed.
@@ -193,7 +193,7 @@ impl Engine {
             let language = arrival.language.clone();
             self.courier.send(Letter { language, ..letter }, arrival.at).await?;
         }
-        self.wait_anew(turn, Confirming::pretended(filled.name, destination)).await
+        self.wait_anew(turn, Confirming::pretended(filled.name, destination, arrival.at)).await
     }
 
     /// Waits for a code under a new browser id: whoever knew the one from before may not share

@@ -114,6 +114,8 @@ pub struct Confirming {
     pub name: String,
     /// Where the code went, masked; empty where an administrator confirms.
     pub destination: String,
+    /// When the last code went out, or seemed to.
+    pub sent: At,
     pub notice: Option<Notice>,
 }
 
@@ -276,13 +278,13 @@ impl SettingUp {
 }
 
 impl Confirming {
-    pub const fn of(half: Half, name: String, destination: String) -> Self {
-        Self { half: Some(half), name, destination, notice: None }
+    pub const fn of(half: Half, name: String, destination: String, sent: At) -> Self {
+        Self { half: Some(half), name, destination, sent, notice: None }
     }
 
     /// Of nobody: the same page, which leads nowhere.
-    pub const fn pretended(name: String, destination: String) -> Self {
-        Self { half: None, name, destination, notice: None }
+    pub const fn pretended(name: String, destination: String, sent: At) -> Self {
+        Self { half: None, name, destination, sent, notice: None }
     }
 
     pub const fn half(&self) -> Option<&Half> {
@@ -292,6 +294,11 @@ impl Confirming {
     #[must_use]
     pub fn with(self, notice: Notice) -> Self {
         Self { notice: Some(notice), ..self }
+    }
+
+    #[must_use]
+    pub fn sent_again(self, at: At) -> Self {
+        Self { sent: at, ..self }
     }
 
     /// After the account was confirmed.

@@ -127,7 +127,7 @@ impl Engine {
                 self.move_to(turn, Step::Choose(NamedOnly { notice: None, ..named })).await
             }
             (Some(Step::Code(coded)), Input::Code { code }) => {
-                self.check_code(turn, coded, &code).await
+                Box::pin(self.check_code(turn, coded, &code)).await
             }
             (Some(Step::Code(coded)), Input::Resend) => self.resend_factor(turn, coded).await,
             (Some(Step::Code(coded)), Input::Other) => self.other_factor(turn, coded).await,

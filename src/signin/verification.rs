@@ -27,6 +27,8 @@ pub(super) struct Verifying {
     /// What is proven: the very address or number that the code went to.
     to: String,
     pub sent: At,
+    /// Whether it was used; kept, so that who shows it again is told so, and nobody else.
+    pub spent: bool,
 }
 
 impl Kept for Verifying {
@@ -41,8 +43,10 @@ impl Kept for Verifying {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verified {
     Yes,
+    /// The right one, and it was used before.
+    Again,
     Wrong,
-    /// None was sent, or it ran out, or it was used.
+    /// None was sent, or it ran out.
     Expired,
 }
 
@@ -70,6 +74,7 @@ impl Engine {
             code: Secret::new(code.hash(&self.vault, &place)),
             to: channel.recipient().to_owned(),
             sent: arrival.at,
+            spent: false,
         };
         self.store(arrival, stored.id, stored.version, verifying, CODE_LASTS).await?;
         let secret = |text: &str| Secret::new(text.to_owned());
@@ -103,9 +108,13 @@ impl Engine {
         if !OneTimeCode::is_kept(&self.vault, &place, typed, &verifying.code) {
             return Ok(Verified::Wrong);
         }
-        let spent = Verifying { code: Secret::new(self.vault.random()), ..verifying };
-        let taken = self.store(arrival, stored.id, stored.version, spent, Span::ZERO).await?;
-        Ok(if taken == Swapped::Yes { Verified::Yes } else { Verified::Expired })
+        if verifying.spent {
+            return Ok(Verified::Again);
+        }
+        let rest = (verifying.sent + CODE_LASTS).since(arrival.at);
+        let spent = Verifying { spent: true, ..verifying };
+        let taken = self.store(arrival, stored.id, stored.version, spent, rest).await?;
+        Ok(if taken == Swapped::Yes { Verified::Yes } else { Verified::Again })
     }
 
     pub(super) async fn verifying(

@@ -75,6 +75,14 @@ async fn bug_class_6_an_address_that_somebody_has_is_not_told() {
     let letters = server.mail().await;
     let told = letters.iter().rfind(|(_, raw)| raw.contains("To: ada@example.com")).unwrap();
     assert!(code_sent_to(&server, "ada@example.com").await.is_none(), "{told:?}");
+    for wait in [0, 30] {
+        server.clock.advance_seconds(wait);
+        let again = [
+            free.submit(&one, &[("action", "resend")]).await.page(),
+            taken.submit(&other, &[("action", "resend")]).await.page(),
+        ];
+        assert_eq!(again[0].select("[role=status]"), again[1].select("[role=status]"), "{wait}");
+    }
     let wrong = taken.submit(&other, &[("code", "000000")]).await.page();
     let right = free.submit(&one, &[("code", "000000")]).await.page();
     assert_eq!(wrong.select("[role=alert]"), right.select("[role=alert]"));
@@ -182,7 +190,10 @@ async fn a_link_confirms_by_its_button_alone_in_whatever_browser() {
     browser.submit(&waiting, &[]).await.away();
     let page = phone.page(&link.replace("confirmation_code=", "confirmation_code=0")).await;
     let page = phone.submit(&page, &[]).await.page();
-    assert_eq!(page.heading(), "Your account is confirmed", "it is, whatever is shown now");
+    assert_eq!(page.heading(), "This link has run out", "a wrong code learned who is confirmed");
+    let page = phone.page(&link).await;
+    let page = phone.submit(&page, &[]).await.page();
+    assert_eq!(page.heading(), "Your account is confirmed", "the right link, opened once more");
     sign_up(&mut server.browser(), &app, "other@example.com", PASSWORD).await;
     let link = link_sent_to(&server, "other@example.com").await;
     let page = phone.page(&link.replace("confirmation_code=", "confirmation_code=0")).await;
