@@ -40,7 +40,7 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, Contact, News, Overview,
+    ChangedPassword, Contact, ContactChange, News, Overview,
 };
 pub use ask::{
     Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,

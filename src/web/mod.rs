@@ -90,6 +90,18 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             .service(page("/logout", logout))
             .service(page("/account", [read().to(account::get), post().to(account::post)]))
             .service(page(
+                "/account/profile",
+                [read().to(account::get_profile), post().to(account::post_profile)],
+            ))
+            .service(page(
+                "/account/email",
+                [read().to(account::get_email), post().to(account::post_email)],
+            ))
+            .service(page(
+                "/account/phone",
+                [read().to(account::get_phone), post().to(account::post_phone)],
+            ))
+            .service(page(
                 "/account/password",
                 [read().to(account::get_password), post().to(account::post_password)],
             ))

@@ -128,7 +128,15 @@ impl<'a> Held<'a> {
 
     /// What people see of their own account, and change there.
     async fn by_account(&self, gains: &mut BTreeMap<String, bool>) {
-        for way in ["/account", "/account/password", "/account/authenticator", "/account/delete"] {
+        for way in [
+            "/account",
+            "/account/profile",
+            "/account/email",
+            "/account/phone",
+            "/account/password",
+            "/account/authenticator",
+            "/account/delete",
+        ] {
             let mut browser = self.by_two_factors.clone();
             let page = browser.page(&format!("{way}?client_id=app")).await;
             gains.insert(way.to_owned(), page.url.path() == way && page.has("form"));

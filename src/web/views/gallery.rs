@@ -2,10 +2,11 @@
 
 use super::form::FormParts;
 use super::{
-    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AwaitApproval, Choose, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed,
-    Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset,
-    SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
+    Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
+    AccountDeleted, AccountDeletion, AccountPassword, AccountProfile, AwaitApproval, Choose,
+    ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired,
+    Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset, SentCode, SetUpTotp,
+    SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -83,6 +84,9 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<SignedOut>(chrome, &mut all)?;
     add::<ConfirmSignOut>(chrome, &mut all)?;
     add::<Account>(chrome, &mut all)?;
+    add::<AccountProfile>(chrome, &mut all)?;
+    add::<AccountContact>(chrome, &mut all)?;
+    add::<AccountContactCode>(chrome, &mut all)?;
     add::<AccountPassword>(chrome, &mut all)?;
     add::<AccountAuthenticator>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;

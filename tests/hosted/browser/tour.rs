@@ -116,6 +116,9 @@ impl Tour {
         self.stage.arrived().await;
         for (path, name) in [
             ("", "account"),
+            ("/profile", "account-profile"),
+            ("/email", "account-email"),
+            ("/phone", "account-phone"),
             ("/password", "account-password"),
             ("/authenticator", "account-authenticator"),
             ("/delete", "account-deletion"),
