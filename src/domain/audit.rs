@@ -61,6 +61,10 @@ pub enum Happened {
     },
     /// The same, of the address or number that they are reached at.
     ContactChanged(Medium),
+    /// By the person, of the event of this id in the directory: it was somebody else.
+    Disowned {
+        event: i64,
+    },
     /// Somebody took along what is kept of them.
     DataExported,
     /// By the person themselves.
@@ -199,6 +203,7 @@ impl Happened {
             Self::SignedOutEverywhere => "signed_out_everywhere",
             Self::ProfileChanged { .. } => "profile_changed",
             Self::ContactChanged(_) => "contact_changed",
+            Self::Disowned { .. } => "disowned",
             Self::DataExported => "data_exported",
             Self::AccountDeleted => "user_deleted",
             Self::TokensIssued { .. } => "tokens_issued",
@@ -233,6 +238,7 @@ impl Happened {
             | Self::SignedOutEverywhere
             | Self::ProfileChanged { .. }
             | Self::ContactChanged(_)
+            | Self::Disowned { .. }
             | Self::DataExported
             | Self::AccountDeleted
             | Self::TokensIssued { .. }

@@ -204,6 +204,8 @@ pub const fn account_path(place: AccountPlace) -> &'static str {
         AccountPlace::Contact(Medium::PhoneNumber) => "/account/phone",
         AccountPlace::Password => "/account/password",
         AccountPlace::Authenticator => "/account/authenticator",
+        AccountPlace::Events => "/account/events",
+        AccountPlace::NotMe { .. } => "/account/not-me",
         AccountPlace::Deletion => "/account/delete",
     }
 }

@@ -14,13 +14,15 @@ const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const ROSA: &str = "rosa@example.com";
 const CHOSEN: &str = "Another-Horse-9";
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 9] = [
     "/account",
     "/account/profile",
     "/account/email",
     "/account/phone",
     "/account/password",
     "/account/authenticator",
+    "/account/events",
+    "/account/not-me",
     "/account/delete",
 ];
 

@@ -12,6 +12,7 @@
 mod support;
 
 mod account;
+mod account_events;
 mod account_profile;
 mod answers;
 mod audit;

@@ -100,6 +100,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         Happened::ContactChanged(medium) => {
             vec![("attribute", medium.attribute().to_owned())]
         }
+        Happened::Disowned { event } => vec![("id", event.to_string())],
         Happened::TokensIssued { grant } => vec![("grant", (*grant).to_owned())],
         Happened::TokenRefused { grant, error } => {
             vec![("grant", (*grant).to_owned()), ("reason", (*error).to_owned())]

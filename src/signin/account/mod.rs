@@ -4,6 +4,7 @@
 mod authenticator;
 mod contact;
 mod deletion;
+mod events;
 mod export;
 mod news;
 mod password;
@@ -25,6 +26,7 @@ use super::submit::Asks;
 use super::{Arrival, Ask, Engine, Fault, NewSession, Notice, SignUpField};
 
 pub use contact::ContactChange;
+pub use events::{Disowning, Event, OwnEvent, Stranger};
 pub use news::News;
 
 /// Somebody at the account page, by way of an app.
@@ -54,6 +56,12 @@ pub enum AccountPlace {
     Contact(Medium),
     Password,
     Authenticator,
+    /// What happened lately.
+    Events,
+    /// That this event was somebody else's.
+    NotMe {
+        event: i64,
+    },
     Deletion,
 }
 
@@ -74,6 +82,7 @@ pub enum AccountInput {
         change: ContactChange,
     },
     Password(ChangedPassword),
+    NotMe(Disowning),
     RemoveAuthenticator {
         current: String,
     },
@@ -94,6 +103,7 @@ impl AccountInput {
             Self::Profile { .. } => "account_profile",
             Self::Contact { .. } => "account_contact",
             Self::Password(_) => "account_password",
+            Self::NotMe(_) => "account_not_me",
             Self::RemoveAuthenticator { .. } => "account_authenticator",
             Self::Delete { .. } => "account_deletion",
         }
@@ -106,6 +116,7 @@ impl AccountInput {
             Self::Profile { .. } => AccountPlace::Profile,
             Self::Contact { medium, .. } => AccountPlace::Contact(*medium),
             Self::Password(_) => AccountPlace::Password,
+            Self::NotMe(form) => AccountPlace::NotMe { event: form.event },
             Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
             Self::Delete { .. } => AccountPlace::Deletion,
         }
@@ -118,7 +129,10 @@ impl AccountInput {
             Self::Contact { change, .. } => {
                 matches!(change, ContactChange::New { .. } | ContactChange::Code(_))
             }
-            Self::Password(_) | Self::RemoveAuthenticator { .. } | Self::Delete { .. } => true,
+            Self::Password(_)
+            | Self::NotMe(_)
+            | Self::RemoveAuthenticator { .. }
+            | Self::Delete { .. } => true,
         }
     }
 }
@@ -182,6 +196,21 @@ pub enum AccountPage {
         broken: Vec<BrokenRule>,
         mistake: Option<AccountMistake>,
     },
+    Events {
+        name: String,
+        events: Vec<OwnEvent>,
+    },
+    NotMe {
+        name: String,
+        event: OwnEvent,
+        /// What was added since, and goes.
+        strangers: Vec<Stranger>,
+        asks_password: bool,
+        rules: Vec<BrokenRule>,
+        minimum: usize,
+        broken: Vec<BrokenRule>,
+        mistake: Option<AccountMistake>,
+    },
     Authenticator {
         name: String,
         device: String,
@@ -204,6 +233,8 @@ impl AccountPage {
             Self::Contact { .. } => "account_contact",
             Self::ContactCode { .. } => "account_contact_code",
             Self::Password { .. } => "account_password",
+            Self::Events { .. } => "account_events",
+            Self::NotMe { .. } => "account_not_me",
             Self::Authenticator { .. } => "account_authenticator",
             Self::Deletion { .. } => "account_deletion",
             Self::Deleted => "account_deleted",
@@ -227,6 +258,8 @@ pub struct Overview {
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
+    /// Whether what happened lately can be told.
+    pub tells_events: bool,
     pub news: Option<News>,
 }
 
@@ -307,6 +340,8 @@ impl Engine {
             AccountPlace::Contact(medium) => self.show_contact(own, &holder, medium).await?,
             AccountPlace::Password => password::page(own, &holder, Vec::new(), None),
             AccountPlace::Authenticator => authenticator::page(&holder, None),
+            AccountPlace::Events => self.show_events(own, &holder).await?,
+            AccountPlace::NotMe { event } => self.show_disowning(own, &holder, event).await?,
             AccountPlace::Deletion => deletion::page(&holder, None),
         })
     }
@@ -342,6 +377,7 @@ impl Engine {
                 self.change_contact(own, &holder, medium, change).await
             }
             AccountInput::Password(form) => self.change_password(own, holder, form).await,
+            AccountInput::NotMe(form) => Box::pin(self.disown(own, holder, form)).await,
             AccountInput::RemoveAuthenticator { current } => {
                 self.remove_authenticator(own, &holder, current).await
             }
@@ -385,6 +421,7 @@ impl Engine {
                 .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
+            tells_events: self.trail.is_some(),
             news: self.news(own).await?,
         })))
     }

@@ -19,6 +19,7 @@ pub enum News {
     PasswordChanged,
     AuthenticatorRemoved,
     ProfileChanged,
+    Secured,
     ContactChanged(Medium),
 }
 

@@ -12,7 +12,7 @@ use crate::domain::{Browser, Medium, Shown};
 use crate::oauth::Params;
 use crate::signin::{
     AccountInput, AccountNext, AccountPage, AccountPlace, Arrival, AtAccount, ChangedPassword,
-    ContactChange, NewSession,
+    ContactChange, Disowning, NewSession,
 };
 use crate::web::csrf::Unverified;
 use crate::web::reply::{Reply, redirect, shown};
@@ -46,6 +46,15 @@ pub async fn get_password(app: Data<App>, visit: Visit) -> Result<HttpResponse, 
 
 pub async fn get_authenticator(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Authenticator).await
+}
+
+pub async fn get_events(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Events).await
+}
+
+pub async fn get_not_me(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    let place = not_me(&visit);
+    show(&app, &visit, place).await
 }
 
 pub async fn get_deletion(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -104,6 +113,33 @@ pub async fn post_authenticator(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::Authenticator).await
+}
+
+/// The list has no form of its own.
+pub async fn post_events(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Events).await
+}
+
+pub async fn post_not_me(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    let place = not_me(&visit);
+    take(&app, &visit, &http, payload, place).await
+}
+
+/// Which event the address names.
+fn not_me(visit: &Visit) -> AccountPlace {
+    let params = Params::parse(&visit.query).unwrap_or_default();
+    let event = params.get("event").and_then(|id| id.parse().ok());
+    event.map_or(AccountPlace::Events, |event| AccountPlace::NotMe { event })
 }
 
 pub async fn post_deletion(
@@ -179,6 +215,13 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             chosen: text("new_password"),
             again: text("confirm_password"),
             everywhere: form.has("everywhere"),
+        }),
+        AccountPlace::Events => return None,
+        AccountPlace::NotMe { event } => AccountInput::NotMe(Disowning {
+            event,
+            current: text("password"),
+            chosen: text("new_password"),
+            again: text("confirm_password"),
         }),
         AccountPlace::Authenticator => {
             AccountInput::RemoveAuthenticator { current: text("password") }

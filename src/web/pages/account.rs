@@ -16,7 +16,7 @@ use crate::web::views::{
 };
 
 use super::joining::{self, filled};
-use super::{Form, listed_all};
+use super::{Form, events, listed_all};
 
 /// The page at an address of the account.
 pub fn page(
@@ -56,6 +56,9 @@ pub fn page(
             let rules = listed_all(rules, minimum, &broken);
             AccountPassword { chrome, form, username: name, rules, back }.render()
         }
+        page @ (AccountPage::Events { .. } | AccountPage::NotMe { .. }) => {
+            events::page(&form, page)
+        }
         AccountPage::Authenticator { name, device, mistake } => {
             let form = mistaken(&form, "account_authenticator", mistake);
             AccountAuthenticator { chrome, form, username: name, device, back }.render()
@@ -73,7 +76,11 @@ pub fn signed_out(frame: &Frame) -> Result<String, askama::Error> {
     SignedOut { chrome: frame.chrome.clone(), way_on: frame.way_home() }.render()
 }
 
-fn mistaken(form: &Form<'_>, step: &'static str, mistake: Option<AccountMistake>) -> FormParts {
+pub(super) fn mistaken(
+    form: &Form<'_>,
+    step: &'static str,
+    mistake: Option<AccountMistake>,
+) -> FormParts {
     let (parts, text) = (form.bare(step), &form.frame.chrome.text);
     let on = |parts: FormParts, field, message: Message| {
         parts.with_error(FormError::on(field, message.say(text)))
@@ -127,6 +134,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
             password: frame.at_account(AccountPlace::Password),
             authenticator: frame.at_account(AccountPlace::Authenticator),
             deletion: frame.at_account(AccountPlace::Deletion),
+            events: own.tells_events.then(|| frame.at_account(AccountPlace::Events)),
             home: frame.way_home(),
         },
     }
@@ -136,6 +144,7 @@ const fn said(news: News) -> Message {
     match news {
         News::PasswordChanged => Message::PasswordChanged,
         News::AuthenticatorRemoved => Message::AuthenticatorRemoved,
+        News::Secured => Message::Secured,
         News::ProfileChanged => Message::ProfileChanged,
         News::ContactChanged(Medium::Email) => Message::EmailChanged,
         News::ContactChanged(Medium::PhoneNumber) => Message::PhoneChanged,

@@ -44,6 +44,8 @@ pub struct AccountWays {
     pub password: String,
     pub authenticator: String,
     pub deletion: String,
+    /// Unset where what happened is kept elsewhere.
+    pub events: Option<String>,
     pub home: Option<WayOn>,
 }
 
@@ -113,6 +115,7 @@ impl Page for Account {
                 password: to("/password"),
                 authenticator: to("/authenticator"),
                 deletion: to("/delete"),
+                events: (username != "ada").then(|| to("/events")),
                 home: Some(home(chrome)),
             },
         };

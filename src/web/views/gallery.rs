@@ -3,10 +3,10 @@
 use super::form::FormParts;
 use super::{
     Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
-    AccountDeleted, AccountDeletion, AccountPassword, AccountProfile, AwaitApproval, Choose,
-    ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired,
-    Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset, SentCode, SetUpTotp,
-    SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
+    AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe, AccountPassword, AccountProfile,
+    AwaitApproval, Choose, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed,
+    Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset,
+    SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -89,6 +89,8 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountContactCode>(chrome, &mut all)?;
     add::<AccountPassword>(chrome, &mut all)?;
     add::<AccountAuthenticator>(chrome, &mut all)?;
+    add::<AccountEvents>(chrome, &mut all)?;
+    add::<AccountNotMe>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;

@@ -99,6 +99,8 @@ pub enum Message {
     ProfileChanged,
     EmailChanged,
     PhoneChanged,
+    /// The password is new, and what somebody else had is gone.
+    Secured,
     /// The address or number is what they have already.
     AlreadyYours,
     /// Who has no password proves themselves by a sign-in of the last minutes.
@@ -175,6 +177,7 @@ impl Message {
             Message::ProfileChanged => text.say("profile-changed"),
             Message::EmailChanged => text.say("email-changed"),
             Message::PhoneChanged => text.say("phone-changed"),
+            Message::Secured => text.say("secured"),
             Message::AlreadyYours => text.say("already-yours"),
             Message::SignInAgain => text.say("sign-in-again"),
             Message::CurrentPasswordMissing => text.say("current-password-missing"),

@@ -4,6 +4,7 @@
 //! can leak what it was not given.
 
 pub mod account;
+pub mod account_events;
 pub mod account_profile;
 mod chrome;
 pub mod demo;
@@ -27,6 +28,7 @@ pub use account::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
     AccountWays, OwnApp, OwnContact, OwnDetail,
 };
+pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
 pub use chrome::{Chrome, LanguageLink};
 pub use factors::{Choose, SentCode};

@@ -121,6 +121,7 @@ impl Tour {
             ("/phone", "account-phone"),
             ("/password", "account-password"),
             ("/authenticator", "account-authenticator"),
+            ("/events", "account-events"),
             ("/delete", "account-deletion"),
         ] {
             self.stage.tab.go(&self.own(path)).await;
