@@ -40,7 +40,7 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, Contact, News, Overview,
+    ChangedPassword, Contact, ContactChange, Disowning, Event, News, Overview, OwnEvent, Stranger,
 };
 pub use ask::{
     Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
@@ -51,7 +51,8 @@ pub use sign_up::{SignUpField, SignUpForm};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns, Users,
+    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns,
+    Users,
 };
 use crate::vault::Vault;
 
@@ -66,6 +67,8 @@ pub struct Engine {
     pub attempts: Arc<dyn Attempts>,
     pub limiter: Arc<Limiter>,
     pub audit: Arc<dyn AuditLog>,
+    /// Where the audit log is kept in the directory.
+    pub trail: Option<Arc<dyn AuditTrail>>,
     pub hasher: Arc<dyn PasswordHasher>,
     pub courier: Arc<dyn Courier>,
     pub vault: Arc<Vault>,

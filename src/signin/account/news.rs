@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{SessionId, Span};
+use crate::domain::{Medium, SessionId, Span};
 
 use super::super::record::{Kept, Standing, Stored};
 use super::super::{Arrival, Engine, Fault};
@@ -18,6 +18,9 @@ const LASTS: Span = Span::from_seconds(30);
 pub enum News {
     PasswordChanged,
     AuthenticatorRemoved,
+    ProfileChanged,
+    Secured,
+    ContactChanged(Medium),
 }
 
 impl Kept for News {
