@@ -2,15 +2,42 @@
 //! a visitor who is not signed in.
 
 use crate::domain::{
-    Account, AuthorizeRequest, BrowserSession, Pool, PoolId, SessionId, Span, UserSub,
+    Account, AuthorizeRequest, BrowserSession, Factor, Pool, PoolId, SessionId, UserSub,
 };
 use crate::oauth::ErrorCode;
 use crate::vault::Mac;
 
-use super::decide::{Due, Facts, due};
+use super::decide::{Due, Facts, due, due_for};
 use super::record::Standing;
-use super::step::{Proven, Step};
+use super::step::{Half, Proven, Step};
 use super::{Arrival, Ask, Engine, Fault, NameForm, Next, Notice};
+
+/// A session that a request may use, and what the request wants beyond it.
+pub(super) struct Found {
+    pub session: BrowserSession,
+    pub account: Account,
+    pub due: Due,
+}
+
+impl Found {
+    /// Where the person adds what is missing, and nothing else.
+    fn one_more(self) -> Option<Step> {
+        let name = self.account.user.display_name().to_owned();
+        let half = Half::of_session(&self.session, name)?;
+        match self.due {
+            Due::Second(Factor::Totp) => Some(Step::Totp(half)),
+            Due::Second(_) | Due::ChooseSecond(_) => Some(Step::ChooseSecond(half)),
+            _ => None,
+        }
+    }
+
+    /// Whether this person cannot give what the client wants, be it by signing in anew.
+    fn is_in_vain(&self, arrival: &Arrival, request: &AuthorizeRequest) -> bool {
+        let facts = Facts::of(&self.account, &arrival.pool, &[]);
+        let first = request.first_factors(&arrival.pool);
+        self.due == Due::Unmet && !facts.reaches_any(&facts.first(first), &request.levels)
+    }
+}
 
 impl Engine {
     /// `/oauth2/authorize`: straight to the client where a session counts, else to the pages.
@@ -22,14 +49,20 @@ impl Engine {
         request: &AuthorizeRequest,
         hinted: Option<&UserSub>,
     ) -> Result<Next, Fault> {
-        let found = self.usable_session(arrival, request).await?;
-        let found = found.filter(|(session, _)| hinted.is_none_or(|sub| *sub == session.user));
+        let found = self.session_for(arrival, request).await?;
+        let found = found.filter(|own| hinted.is_none_or(|sub| *sub == own.session.user));
         match found {
-            Some((session, _)) => self.reuse(arrival, request, &session).await,
-            None if request.prompt.none => {
+            Some(Found { session, due: Due::Nothing, .. }) => {
+                self.reuse(arrival, request, &session).await
+            }
+            _ if request.prompt.none => {
                 Ok(Next::Answered(request.callback.with_error(ErrorCode::LoginRequired.into())))
             }
-            None => Ok(Next::ToLogin),
+            Some(own) if own.is_in_vain(arrival, request) => {
+                let error = ErrorCode::UnmetAuthenticationRequirements.into();
+                Ok(Next::Answered(request.callback.with_error(error)))
+            }
+            _ => Ok(Next::ToLogin),
         }
     }
 
@@ -38,22 +71,36 @@ impl Engine {
         if request.prompt.none {
             return self.authorize(arrival, request, None).await;
         }
-        if let Some((_, account)) = self.usable_session(arrival, request).await? {
+        let found = self.session_for(arrival, request).await?;
+        if let Some(Found { account, due: Due::Nothing, .. }) = &found {
             let name = account.user.display_name().to_owned();
             return Ok(Next::Ask(Ask::Continue { name }));
         }
-        let Some(browser) = &arrival.browser else {
-            return Ok(Next::Ask(first_page(request)));
+        let standing = match &arrival.browser {
+            Some(browser) => self.stored::<Step>(arrival, browser, request).await?.standing,
+            None => Standing::Nothing,
         };
-        let stored = self.stored::<Step>(arrival, browser, request).await?;
-        Ok(Next::Ask(match stored.standing {
-            Standing::Nothing => first_page(request),
-            Standing::At(step) => self.ask(arrival, request, step).await?,
-            Standing::Over { name } => {
+        let more = found.and_then(Found::one_more);
+        Ok(Next::Ask(match (standing, more) {
+            (Standing::At(step), _) | (_, Some(step)) => self.ask(arrival, request, step).await?,
+            (Standing::Nothing, None) => first_page(request),
+            (Standing::Over { name }, None) => {
                 let notice = Some(Notice::TimeRanOut);
                 Ask::SignIn { name, form: name_form(request), notice }
             }
         }))
+    }
+
+    /// The step that adds to the session what the client wants of it, where there is one.
+    pub(super) async fn step_up(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+    ) -> Result<Option<Step>, Fault> {
+        if request.levels.is_empty() {
+            return Ok(None);
+        }
+        Ok(self.session_for(arrival, request).await?.and_then(Found::one_more))
     }
 
     /// Issues for a session that counts.
@@ -69,24 +116,28 @@ impl Engine {
         self.grant(arrival, request, &proven, session.authenticated(), None).await
     }
 
-    /// The session of this browser, if this request may use it: young enough for the client and
-    /// for `max_age`, not overruled by `prompt=login`, of a user who may still sign in, and
-    /// with all that policy demands of them by now.
-    pub(super) async fn usable_session(
+    /// The session of this browser, if this request may use it or add to it: young enough for the
+    /// client and for `max_age`, not overruled by `prompt=login`, of a user who may still sign in,
+    /// and with all that policy demands of them by now.
+    pub(super) async fn session_for(
         &self,
         arrival: &Arrival,
         request: &AuthorizeRequest,
-    ) -> Result<Option<(BrowserSession, Account)>, Fault> {
+    ) -> Result<Option<Found>, Fault> {
         if request.prompt.login {
             return Ok(None);
         }
         let limit = request.client.session.unwrap_or(arrival.pool.session);
         let found = self.live_session(arrival).await?;
-        Ok(found.filter(|(session, account)| {
-            let age = arrival.at.since(session.authenticated());
+        let counts = found.filter(|(session, account)| {
             is_enough(session, account, &arrival.pool)
                 && session.is_younger_than(limit, arrival.at)
-                && request.max_age.is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
+                && session.is_within(request.max_age, arrival.at)
+        });
+        Ok(counts.map(|(session, account)| {
+            let facts = Facts::of(&account, &arrival.pool, &session.passed);
+            let due = due_for(&facts, &request.levels);
+            Found { session, account, due }
         }))
     }
 

@@ -1,8 +1,8 @@
 //! The one place where a proof becomes a code and a session.
 
 use crate::domain::{
-    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, Passed, SessionId, Span,
-    UserGrant, UserSub,
+    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, Level, Passed, SessionId,
+    Span, UserGrant, UserSub,
 };
 use crate::oauth::ResponseType;
 use crate::vault::{AuthorizationCode, KnownBrowser, Mac};
@@ -25,18 +25,32 @@ impl Engine {
     /// A new session under a new id, the old one ended, and what the client asked for.
     pub(super) async fn finish(&self, turn: &Turn<'_>, proven: Proven) -> Result<Next, Fault> {
         let arrival = turn.arrival;
+        if !self.may_be_added_to(arrival, &proven).await? {
+            self.drop_record(arrival, turn.id).await?;
+            return Ok(Next::Moved);
+        }
         let (user, passed) = (proven.user().clone(), proven.passed());
-        let session = self.open_session(arrival, user, passed).await?;
+        let began = proven.began().unwrap_or(arrival.at);
+        let session = self.open_session(arrival, user, passed, began).await?;
         self.end_session(arrival).await?;
         let factors = proven.passed().iter().map(|passed| passed.factor).collect();
         let what = Happened::SignedIn { factors };
         self.record(turn, Some(Whom::Sub(proven.user())), what).await?;
-        let next = self.grant(arrival, turn.request, &proven, arrival.at, Some(&session)).await?;
-        if turn.version.is_some() {
+        let next = self.grant(arrival, turn.request, &proven, began, Some(&session)).await?;
+        if turn.version.is_some() || proven.began().is_some() {
             let step = Step::Finished(Finished::new(proven, &session));
             self.store(arrival, turn.id, turn.version, step, REPEATED_WITHIN).await?;
         }
         Ok(next)
+    }
+
+    /// What adds to a session adds to one that still stands: whoever signed out meanwhile is out.
+    async fn may_be_added_to(&self, arrival: &Arrival, proven: &Proven) -> Result<bool, Fault> {
+        let Some(began) = proven.began() else {
+            return Ok(true);
+        };
+        let live = self.live_session(arrival).await?;
+        Ok(live.is_some_and(|(own, _)| own.user == *proven.user() && own.started == began))
     }
 
     /// The answer to a form that was sent twice: the same session, and a code that works. A session
@@ -77,11 +91,12 @@ impl Engine {
         arrival: &Arrival,
         user: UserSub,
         passed: Vec<Passed>,
+        started: At,
     ) -> Result<SessionId, Fault> {
         let (pool, id) = (&arrival.pool.id, SessionId::new(self.vault.random()));
-        let session = BrowserSession { user, passed, started: arrival.at };
+        let session = BrowserSession { user, passed, started };
         let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
-        let until = arrival.at + arrival.pool.longest_session;
+        let until = started + arrival.pool.longest_session;
         self.sessions.put(pool, &key, &session, until, arrival.at).await?;
         Ok(id)
     }
@@ -143,7 +158,10 @@ impl Engine {
         passed: Vec<Passed>,
         auth_time: At,
     ) -> UserGrant {
+        let reached = Level::of_passed(&passed);
+        let level = request.levels.iter().copied().find(|level| *level <= reached);
         UserGrant {
+            level,
             client: request.client.id.clone(),
             user,
             scope: request.scope.clone(),

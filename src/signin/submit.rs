@@ -3,6 +3,8 @@
 
 use crate::domain::{AuthorizeRequest, ClientId};
 
+use super::begin::Found;
+use super::decide::Due;
 use super::record::{RecordId, Standing};
 use super::step::{Identify, NamedOnly, Step};
 use super::{Arrival, Ask, Engine, Fault, Input, Next, Notice};
@@ -69,10 +71,7 @@ impl Engine {
                 self.sign_out(arrival).await?;
                 Ok(Next::SignedOut)
             }
-            Input::StartOver => {
-                self.drop_record(arrival, turn.id).await?;
-                Ok(Next::Moved)
-            }
+            Input::StartOver => self.start_over(&turn).await,
             input => self.answer(&turn, stored.standing, input).await,
         }
     }
@@ -96,9 +95,12 @@ impl Engine {
         standing: Standing,
         input: Input,
     ) -> Result<Next, Fault> {
-        let step = match standing {
-            Standing::At(step) => Some(step),
-            Standing::Nothing | Standing::Over { .. } => None,
+        let step = match (standing, &input) {
+            (Standing::At(step), _) => Some(step),
+            (Standing::Nothing | Standing::Over { .. }, Input::SignIn { .. }) => None,
+            (Standing::Nothing | Standing::Over { .. }, _) => {
+                self.step_up(turn.arrival, turn.request).await?
+            }
         };
         match (step, input) {
             (Some(Step::Finished(finished)), _) => self.finish_again(turn, finished).await,
@@ -150,10 +152,22 @@ impl Engine {
 
     /// "Continue as": the session is looked at anew, as it may have ended since the page was shown.
     async fn go_on(&self, turn: &Turn<'_>) -> Result<Next, Fault> {
-        match self.usable_session(turn.arrival, turn.request).await? {
-            Some((session, _)) => self.reuse(turn.arrival, turn.request, &session).await,
-            None => Ok(Next::Moved),
+        match self.session_for(turn.arrival, turn.request).await? {
+            Some(Found { session, due: Due::Nothing, .. }) => {
+                self.reuse(turn.arrival, turn.request, &session).await
+            }
+            _ => Ok(Next::Moved),
         }
+    }
+
+    /// To the first page, also where a session would only be added to.
+    async fn start_over(&self, turn: &Turn<'_>) -> Result<Next, Fault> {
+        if self.step_up(turn.arrival, turn.request).await?.is_some() {
+            let start = Step::Identify(Identify { name: String::new(), notice: None });
+            return self.move_to(turn, start).await;
+        }
+        self.drop_record(turn.arrival, turn.id).await?;
+        Ok(Next::Moved)
     }
 
     /// Writes a step that people answer at once.

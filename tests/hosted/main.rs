@@ -56,6 +56,7 @@ mod rotation;
 mod routes;
 mod sign_up;
 mod single_sign_on;
+mod step_up;
 mod steps;
 mod stopping;
 mod strict;

@@ -51,6 +51,8 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         names: names(raw, &at.key("sign_in_with"), context),
         password: password(&raw.password),
         factors: factors(raw, at, context),
+        step_up: raw.step_up,
+        level_names: parts::level_names(raw, &at.key("level_names"), context),
         sign_up: raw.sign_up.as_ref().map(|own| sign_up(own, &at.key("sign_up"), context)),
         recovery: Recovery {
             media: media(&raw.recovery.by, &at.key("recovery").key("by"), context),
