@@ -60,6 +60,9 @@ strict_rules! {
     /// pool's `step_up`; `amr` in the words of RFC 8176 (OpenID Connect Core §3.1.2.1 and §5.5.1.1,
     /// RFC 9470).
     AuthenticationContext,
+    /// `prompt=select_account` shows who is signed in, also where a pool allows one account in a
+    /// browser (OpenID Connect Core §3.1.2.1).
+    SelectAccount,
     /// `request`, `request_uri` and `registration` are refused by their own errors (OpenID Connect
     /// Core §6 and §7.2.1) instead of being ignored.
     RequestObjectsRefused,

@@ -27,6 +27,8 @@ pub struct Pool {
     pub recovery: Recovery,
     /// How long a sign-in stands before it must be repeated; it does not slide.
     pub session: Span,
+    /// How many people may be signed in side by side in one browser; one in the original.
+    pub accounts_per_browser: usize,
     /// The longest that any client of the pool reuses a sign-in: what the session cookie lasts.
     pub longest_session: Span,
     pub algorithm: SigningAlgorithm,
@@ -64,6 +66,11 @@ impl Pool {
     /// original documents it, and was seen without it (contract, section 3.6).
     pub fn steps_up(&self, client: &Client) -> bool {
         self.step_up || client.holds(StrictRule::AuthenticationContext)
+    }
+
+    /// Whether `prompt=select_account` has an effect here; in the original it has none of its own.
+    pub fn lets_select(&self, client: &Client) -> bool {
+        self.accounts_per_browser > 1 || client.holds(StrictRule::SelectAccount)
     }
 
     /// Whether a scope exists: the standard ones, or one of a resource server of this pool.

@@ -3,8 +3,6 @@
 
 use crate::domain::{AuthorizeRequest, ClientId};
 
-use super::begin::Found;
-use super::decide::Due;
 use super::record::{RecordId, Standing};
 use super::step::{Identify, NamedOnly, Step};
 use super::{Arrival, Ask, Engine, Fault, Input, Next, Notice};
@@ -67,6 +65,10 @@ impl Engine {
         }
         match input {
             Input::Continue => self.go_on(&turn).await,
+            Input::ContinueAs { account } => self.go_on_as(&turn, &account).await,
+            Input::SignOutOf { account } => {
+                Ok(Next::SignedOutOf(self.sign_out_of(arrival, &account).await?))
+            }
             Input::SignOut => {
                 self.sign_out(arrival).await?;
                 Ok(Next::SignedOut)
@@ -147,16 +149,6 @@ impl Engine {
             }
             (None, _) => Ok(Next::Ask(Ask::Expired)),
             (Some(_), _) => Ok(Next::Moved),
-        }
-    }
-
-    /// "Continue as": the session is looked at anew, as it may have ended since the page was shown.
-    async fn go_on(&self, turn: &Turn<'_>) -> Result<Next, Fault> {
-        match self.session_for(turn.arrival, turn.request).await? {
-            Some(Found { session, due: Due::Nothing, .. }) => {
-                self.reuse(turn.arrival, turn.request, &session).await
-            }
-            _ => Ok(Next::Moved),
         }
     }
 

@@ -12,6 +12,7 @@
 mod support;
 
 mod account;
+mod accounts;
 mod answers;
 mod audit;
 mod audit_directory;

@@ -47,6 +47,10 @@ pub(in crate::config) struct RawPool {
     /// Minutes for which a sign-in stands before it must be repeated.
     #[schemars(range(min = 0, max = 129_600))]
     pub session_minutes: i64,
+    /// How many people may be signed in side by side in one browser. With one, whoever signs in ends
+    /// the session that the browser had.
+    #[schemars(range(min = 1, max = 5))]
+    pub accounts_per_browser: i64,
     /// What tokens are signed with.
     pub signing_algorithm: RawAlgorithm,
     /// What clients get that say nothing themselves, and what discovery tells.
@@ -96,6 +100,7 @@ impl Default for RawPool {
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,
+            accounts_per_browser: 1,
             signing_algorithm: RawAlgorithm::RS256,
             compatibility: RawCompatibility::Faithful,
             language: "en".to_owned(),

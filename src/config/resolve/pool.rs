@@ -59,6 +59,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
             signs_in: raw.recovery.signs_in,
         },
         session: Span::from_minutes(raw.session_minutes),
+        accounts_per_browser: usize::try_from(raw.accounts_per_browser).unwrap_or(1),
         // The book of clients knows better, as it has those that were added by command too.
         longest_session: Span::from_minutes(raw.session_minutes),
         algorithm: match raw.signing_algorithm {

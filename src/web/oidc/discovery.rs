@@ -94,7 +94,7 @@ fn tell_strict(document: &mut Value) {
             "given_name", "middle_name", "nickname", "preferred_username", "profile", "picture",
             "website", "gender", "birthdate", "zoneinfo", "locale", "updated_at", "address"],
         "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
-        "prompt_values_supported": ["none", "login"],
+        "prompt_values_supported": ["none", "login", "select_account"],
         "request_parameter_supported": false,
         "request_uri_parameter_supported": false,
         "response_modes_supported": ["query", "fragment", "form_post"],
