@@ -49,6 +49,8 @@ fn sample(kind: Kind, when: &str) -> Letter<'static> {
         | Kind::PasskeyAdded
         | Kind::PasskeyRemoved => vec![device],
         Kind::NewDevice => vec![browser, address],
+        Kind::RecoveryCodeUsed => vec![(Fact::CodesLeft, "7".to_owned())],
+        Kind::RecoveryCodesLow => vec![(Fact::CodesLeft, "2".to_owned())],
         Kind::LostFactorBegun => vec![effect],
         _ => Vec::new(),
     };

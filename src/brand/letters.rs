@@ -53,6 +53,8 @@ pub enum Fact {
     Address,
     /// When it will happen.
     TakesEffect,
+    /// How many recovery codes were not used yet.
+    CodesLeft,
 }
 
 /// A mail, in both its forms.

@@ -5,6 +5,7 @@
 //!                                └─▶ Choose ─▶ Code ─┘                ├─▶ SetUp ─▶ SetUpTotp, Code ────▲
 //! sign_up ─▶ Confirm ─────────────────────────────────────────────────┘        session that counts ────┘
 //! recovery ─▶ Identify, or where a password leads            Proven ─▶ code, session
+//! RecoveryCode stands in for Totp and Code; KeepCodes shows new ones behind SetUpTotp and Code.
 //! ```
 //!
 //! A sign-in is known by a keyed hash of browser and request, so reload, the back button and a
@@ -29,6 +30,7 @@ mod password;
 mod pretended;
 mod record;
 mod recovery;
+mod recovery_codes;
 mod sign_up;
 mod step;
 mod submit;
@@ -43,7 +45,8 @@ pub use account::{
     ChangedPassword, Contact, News, Overview,
 };
 pub use ask::{
-    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
+    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, SecondWays,
+    SetUpMethod,
 };
 pub use notice::Notice;
 pub use recovery::Reset;

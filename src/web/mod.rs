@@ -98,6 +98,10 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
                 [read().to(account::get_authenticator), post().to(account::post_authenticator)],
             ))
             .service(page(
+                "/account/recovery-codes",
+                [read().to(account::get_recovery_codes), post().to(account::post_recovery_codes)],
+            ))
+            .service(page(
                 "/account/delete",
                 [read().to(account::get_deletion), post().to(account::post_deletion)],
             ))

@@ -199,6 +199,7 @@ pub const fn account_path(place: AccountPlace) -> &'static str {
         AccountPlace::Overview => "/account",
         AccountPlace::Password => "/account/password",
         AccountPlace::Authenticator => "/account/authenticator",
+        AccountPlace::RecoveryCodes => "/account/recovery-codes",
         AccountPlace::Deletion => "/account/delete",
     }
 }

@@ -14,8 +14,13 @@ const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const ROSA: &str = "rosa@example.com";
 const CHOSEN: &str = "Another-Horse-9";
-const PAGES: [&str; 4] =
-    ["/account", "/account/password", "/account/authenticator", "/account/delete"];
+const PAGES: [&str; 5] = [
+    "/account",
+    "/account/password",
+    "/account/authenticator",
+    "/account/recovery-codes",
+    "/account/delete",
+];
 
 async fn start() -> TestServer {
     let more = format!(

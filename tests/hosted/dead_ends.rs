@@ -23,6 +23,9 @@ const PAGES: &[(&str, &str, &str)] = &[
     ("password, wrong", "first", "ada@example.com"),
     ("totp", "app", "grace@example.com"),
     ("totp, wrong", "app", "grace@example.com"),
+    ("recovery_code", "app", "grace@example.com"),
+    ("recovery_code, wrong", "app", "grace@example.com"),
+    ("recovery_codes", "app", "margaret@example.com"),
     ("new_password", "app", "linus@example.com"),
     ("new_password, broken", "app", "linus@example.com"),
     ("choose_set_up", "app", "margaret@example.com"),
@@ -63,7 +66,7 @@ pub struct Case<'a> {
     server: &'a TestServer,
     app: App,
     address: String,
-    person: Person<'a>,
+    pub person: Person<'a>,
     pub browser: Browser,
 }
 
@@ -138,6 +141,19 @@ impl<'a> Case<'a> {
             "totp, wrong" => self.send(form.with("code", "000000")).await,
             "new_password, broken" => {
                 self.send(form.with("new_password", "x").with("confirm_password", "y")).await
+            }
+            "recovery_code" | "recovery_code, wrong" => {
+                self.person.recovery_codes = self.server.recovery_codes(self.person.email).await;
+                let tab = self.send(form.with("action", "recovery_code")).await;
+                if name == "recovery_code" {
+                    return tab;
+                }
+                self.send(tab.page.form().with("code", "0000")).await
+            }
+            "recovery_codes" => {
+                let tab = self.send(form).await;
+                let form = self.person.answer(&tab.page).unwrap();
+                self.send(form).await
             }
             "set_up_totp" => self.send(form).await,
             "set_up_totp, wrong" => {
@@ -265,7 +281,7 @@ fn gives_a_code(page: &str, event: &str) -> bool {
 }
 
 async fn every_event_at(pages: impl Fn(&str) -> bool) {
-    let server = TestServer::start().await;
+    let server = TestServer::with(Pools::one_with("recovery_codes = true")).await;
     for (page, client, email) in PAGES.iter().filter(|(page, ..)| pages(page)) {
         for event in EVENTS {
             let mut case = Case::new(&server, page, client, email);
@@ -295,6 +311,11 @@ async fn from_the_password_page_everybody_gets_on_whatever_happens() {
 #[tokio::test]
 async fn from_the_code_page_everybody_gets_on_whatever_happens() {
     every_event_at(|page| page.starts_with("totp") || page == "expired").await;
+}
+
+#[tokio::test]
+async fn from_the_pages_of_recovery_codes_everybody_gets_on_whatever_happens() {
+    every_event_at(|page| page.starts_with("recovery_code")).await;
 }
 
 #[tokio::test]

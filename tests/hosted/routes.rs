@@ -45,6 +45,7 @@ pub fn routes(p: &str, pair: &Browser) -> Vec<Request> {
         of_account("/account", &[("action", "sign_out_everywhere")]),
         of_account("/account/password", &[("password", "x"), ("new_password", "x")]),
         of_account("/account/authenticator", &[("password", "x")]),
+        of_account("/account/recovery-codes", &[("password", "x")]),
         of_account("/account/delete", &[("password", "x"), ("account_name", "x")]),
         Request::get("/error").query("error", "x").query("client_id", &id("app")),
         Request::get("/healthz"),

@@ -29,6 +29,8 @@ pub(in crate::config) struct RawPool {
     /// What a second step may be, in the order in which it is offered.
     #[schemars(length(min = 1, max = 3))]
     pub second_factors: Vec<RawSecondFactor>,
+    /// Whether whoever sets up a second factor is given ten recovery codes.
+    pub recovery_codes: bool,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -81,6 +83,7 @@ impl Default for RawPool {
             mfa: RawMfa::Optional,
             first_factors: vec![RawFirstFactor::Password],
             second_factors: vec![RawSecondFactor::Totp],
+            recovery_codes: true,
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,

@@ -7,11 +7,12 @@ mod export;
 mod news;
 mod password;
 mod reauthenticate;
+mod recovery_codes;
 
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    Account, At, BrokenRule, BrowserSession, Client, ClientId, Factor, Happened, Medium,
+    Account, At, BrokenRule, BrowserSession, Client, ClientId, Factor, Happened, Medium, Secret,
 };
 
 use super::attempts::Guessed;
@@ -45,6 +46,7 @@ pub enum AccountPlace {
     Overview,
     Password,
     Authenticator,
+    RecoveryCodes,
     Deletion,
 }
 
@@ -59,6 +61,11 @@ pub enum AccountInput {
     RemoveAuthenticator {
         current: String,
     },
+    MakeRecoveryCodes {
+        current: String,
+    },
+    /// Those that were shown.
+    RecoveryCodesKept,
     Delete {
         current: String,
         /// The name of the account, typed to show that it is meant.
@@ -75,6 +82,8 @@ impl AccountInput {
             Self::Export => "account_export",
             Self::Password(_) => "account_password",
             Self::RemoveAuthenticator { .. } => "account_authenticator",
+            Self::MakeRecoveryCodes { .. } => "account_recovery_codes",
+            Self::RecoveryCodesKept => "account_recovery_codes_kept",
             Self::Delete { .. } => "account_deletion",
         }
     }
@@ -85,13 +94,14 @@ impl AccountInput {
             Self::SignOut | Self::SignOutEverywhere | Self::Export => AccountPlace::Overview,
             Self::Password(_) => AccountPlace::Password,
             Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
+            Self::MakeRecoveryCodes { .. } | Self::RecoveryCodesKept => AccountPlace::RecoveryCodes,
             Self::Delete { .. } => AccountPlace::Deletion,
         }
     }
 
     /// Whether it shows a password, and is counted as a guess at it.
     const fn shows_a_password(&self) -> bool {
-        !matches!(self.place(), AccountPlace::Overview)
+        !matches!(self.place(), AccountPlace::Overview) && !matches!(self, Self::RecoveryCodesKept)
     }
 }
 
@@ -133,6 +143,15 @@ pub enum AccountPage {
         device: String,
         mistake: Option<AccountMistake>,
     },
+    RecoveryCodes {
+        name: String,
+        mistake: Option<AccountMistake>,
+    },
+    /// Recovery codes that were made a moment ago.
+    NewRecoveryCodes {
+        name: String,
+        codes: Vec<Secret<String>>,
+    },
     Deletion {
         name: String,
         mistake: Option<AccountMistake>,
@@ -148,6 +167,8 @@ impl AccountPage {
             Self::Overview(_) => "account",
             Self::Password { .. } => "account_password",
             Self::Authenticator { .. } => "account_authenticator",
+            Self::RecoveryCodes { .. } => "account_recovery_codes",
+            Self::NewRecoveryCodes { .. } => "account_new_recovery_codes",
             Self::Deletion { .. } => "account_deletion",
             Self::Deleted => "account_deleted",
         }
@@ -163,6 +184,8 @@ pub struct Overview {
     pub contacts: Vec<Contact>,
     pub has_password: bool,
     pub authenticator: Option<Authenticator>,
+    /// How many recovery codes are left, of whoever may have some.
+    pub recovery_codes: Option<u32>,
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
@@ -192,6 +215,8 @@ pub enum AccountNext {
     Wait(Ask),
     /// Back to the overview, which says what happened.
     ToOverview,
+    /// To the page of recovery codes, which shows what was made.
+    ToRecoveryCodes,
     /// The same, in a session that takes the place of the one before.
     Renewed(Box<NewSession>),
     SignedOut,
@@ -206,7 +231,7 @@ impl AccountNext {
         match self {
             Self::Page(_) => "asked",
             Self::Wait(_) => "refused",
-            Self::ToOverview | Self::Renewed(_) => "changed",
+            Self::ToOverview | Self::ToRecoveryCodes | Self::Renewed(_) => "changed",
             Self::SignedOut => "signed_out",
             Self::Exported(_) => "exported",
             Self::Deleted => "deleted",
@@ -240,6 +265,7 @@ impl Engine {
             AccountPlace::Overview => AccountNext::Page(self.overview(own, &holder).await?),
             AccountPlace::Password => password::page(own, &holder, Vec::new(), None),
             AccountPlace::Authenticator => authenticator::page(&holder, None),
+            AccountPlace::RecoveryCodes => self.recovery_codes_page(own, &holder).await?,
             AccountPlace::Deletion => deletion::page(&holder, None),
         })
     }
@@ -272,6 +298,10 @@ impl Engine {
             AccountInput::RemoveAuthenticator { current } => {
                 self.remove_authenticator(own, &holder, current).await
             }
+            AccountInput::MakeRecoveryCodes { current } => {
+                self.new_recovery_codes(own, &holder, current).await
+            }
+            AccountInput::RecoveryCodesKept => self.recovery_codes_kept(own).await,
             AccountInput::Delete { current, name } => {
                 self.delete_account(own, &holder, current, &name).await
             }
@@ -290,7 +320,7 @@ impl Engine {
     }
 
     async fn overview(&self, own: &AtAccount<'_>, holder: &Holder) -> Result<AccountPage, Fault> {
-        let Account { user, credential, totp } = &holder.account;
+        let Account { user, credential, totp, recovery_codes: left } = &holder.account;
         let contact = |medium: Medium| {
             let value = user.attributes.get(medium.attribute())?.to_owned();
             let verified = user.attributes.is_verified(medium.attribute());
@@ -307,6 +337,7 @@ impl Engine {
             authenticator: totp
                 .as_ref()
                 .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
+            recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
             news: self.news(own).await?,

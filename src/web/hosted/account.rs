@@ -33,6 +33,10 @@ pub async fn get_authenticator(app: Data<App>, visit: Visit) -> Result<HttpRespo
     show(&app, &visit, AccountPlace::Authenticator).await
 }
 
+pub async fn get_recovery_codes(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::RecoveryCodes).await
+}
+
 pub async fn get_deletion(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Deletion).await
 }
@@ -62,6 +66,15 @@ pub async fn post_authenticator(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::Authenticator).await
+}
+
+pub async fn post_recovery_codes(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::RecoveryCodes).await
 }
 
 pub async fn post_deletion(
@@ -125,6 +138,12 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
         AccountPlace::Authenticator => {
             AccountInput::RemoveAuthenticator { current: text("password") }
         }
+        AccountPlace::RecoveryCodes if form.get("step") == Some("recovery_codes") => {
+            AccountInput::RecoveryCodesKept
+        }
+        AccountPlace::RecoveryCodes => {
+            AccountInput::MakeRecoveryCodes { current: text("password") }
+        }
         AccountPlace::Deletion => {
             AccountInput::Delete { current: text("password"), name: text("account_name") }
         }
@@ -159,7 +178,8 @@ impl<'a> Own<'a> {
         match next {
             AccountNext::Page(page) => self.page(page, beside),
             AccountNext::Wait(ask) => self.reply().page(&self.named.client, None, ask, None),
-            AccountNext::ToOverview => Ok(self.to_overview()),
+            AccountNext::ToOverview => Ok(self.to(AccountPlace::Overview)),
+            AccountNext::ToRecoveryCodes => Ok(self.to(AccountPlace::RecoveryCodes)),
             AccountNext::Renewed(session) => Ok(self.renewed(&session)),
             AccountNext::Exported(told) => Ok(exported(told)),
             AccountNext::SignedOut => {
@@ -188,15 +208,15 @@ impl<'a> Own<'a> {
         Ok(response)
     }
 
-    fn to_overview(&self) -> HttpResponse {
+    fn to(&self, place: AccountPlace) -> HttpResponse {
         let frame = self.reply().frame(Some(&self.named.client));
-        redirect(&frame.at_account(AccountPlace::Overview))
+        redirect(&frame.at_account(place))
     }
 
     /// Whoever knew the session or the browser's id from before knows neither of those behind.
     fn renewed(&self, session: &NewSession) -> HttpResponse {
         let (reply, jar) = (self.reply(), self.visit.jar(&self.named.pool));
-        let mut response = self.to_overview();
+        let mut response = self.to(AccountPlace::Overview);
         cookies::put(&mut response, &jar.set_session(session));
         cookies::put(&mut response, &jar.set_known(session));
         reply.bind(&mut response, &Browser::new(self.app.vault.random()), true);

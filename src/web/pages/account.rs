@@ -10,7 +10,8 @@ use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, Field, FormError, FormParts, OwnApp, OwnContact, SignedOut, Tone,
+    AccountRecoveryCodes, AccountWays, Field, FormError, FormParts, OwnApp, OwnContact,
+    RecoveryCodes, SignedOut, Tone,
 };
 
 use super::{Form, listed_all};
@@ -37,6 +38,15 @@ pub fn page(
         AccountPage::Authenticator { name, device, mistake } => {
             let form = mistaken(&form, "account_authenticator", mistake);
             AccountAuthenticator { chrome, form, username: name, device, back }.render()
+        }
+        AccountPage::RecoveryCodes { name, mistake } => {
+            let form = mistaken(&form, "account_recovery_codes", mistake);
+            AccountRecoveryCodes { chrome, form, username: name, back }.render()
+        }
+        AccountPage::NewRecoveryCodes { name, codes } => {
+            let codes = codes.iter().map(|code| code.expose().clone()).collect();
+            let form = form.bare("recovery_codes");
+            RecoveryCodes { chrome, form, username: name, codes }.render()
         }
         AccountPage::Deletion { name, mistake } => {
             let form = mistaken(&form, "account_deletion", mistake);
@@ -93,11 +103,15 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         app: own
             .authenticator
             .map(|app| OwnApp { name: app.name, added: text.moment(app.added.seconds()) }),
+        recovery_codes: own
+            .recovery_codes
+            .map(|left| text.count("account-recovery-codes-left", left.into())),
         signed_in: text.moment(own.signed_in.seconds()),
         signed_in_by: named(&own.factors, text),
         ways: AccountWays {
             password: frame.at_account(AccountPlace::Password),
             authenticator: frame.at_account(AccountPlace::Authenticator),
+            recovery_codes: frame.at_account(AccountPlace::RecoveryCodes),
             deletion: frame.at_account(AccountPlace::Deletion),
             home: frame.way_home(),
         },
@@ -115,6 +129,7 @@ fn named(factors: &[Factor], text: &Text) -> String {
         Factor::Totp => text.say("method-totp"),
         Factor::EmailCode => text.say("method-email"),
         Factor::TextCode => text.say("method-text"),
+        Factor::RecoveryCode => text.say("method-recovery-code"),
     };
     factors.iter().map(name).collect::<Vec<_>>().join(" + ")
 }
