@@ -234,6 +234,17 @@ code-missing = أدخل الرمز من التطبيق.
 code-malformed = يتكون الرمز من ستة أرقام. أدخلها كلها.
 code-wrong = هذا الرمز غير صحيح. أدخل الرمز الذي يعرضه التطبيق الآن.
 code-used = سبق استخدام هذا الرمز. انتظر حتى يعرض التطبيق الرمز التالي.
+method-recovery-code = رمز استرداد
+recovery-code-use = استخدام رمز استرداد
+recovery-code-title = أدخل رمز استرداد
+recovery-code-label = رمز الاسترداد
+recovery-code-hint = أحد الرموز العشرة التي احتفظت بها. يعمل مرة واحدة.
+recovery-code-missing = أدخل أحد رموز الاسترداد.
+recovery-code-wrong = هذا الرمز غير صحيح أو سبق استخدامه. تحقق منه أو استخدم رمزًا آخر.
+recovery-codes-title = احتفظ برموز الاسترداد
+recovery-codes-lead = إذا ضاع هاتفك أو لم يكن في متناولك فإن أحد هذه الرموز يتيح لك الدخول. كل رمز يعمل مرة واحدة. اطبعها أو انسخها إلى مكان آمن.
+recovery-codes-once = نعرضها هذه المرة فقط. الرموز السابقة لم تعد تعمل.
+recovery-codes-kept = لقد احتفظت بها
 device-name-too-long = هذا الاسم طويل جدًا. أدخل 64 حرفًا على الأكثر.
 authenticator-added = تمت إضافة تطبيق المصادقة.
 
@@ -283,6 +294,19 @@ account-change-password = تغيير كلمة المرور
 account-no-app = لا يوجد
 account-added = أُضيف في { $when }
 account-remove-app = إزالة التطبيق
+account-recovery-codes = رموز الاسترداد
+account-recovery-codes-left = { $count ->
+    [zero] لم يبق أي رمز
+    [one] بقي رمز واحد
+    [two] بقي رمزان
+    [few] بقيت { $count } رموز
+    [many] بقي { $count } رمزًا
+   *[other] بقي { $count } رمز
+}
+account-recovery-codes-make = إنشاء رموز جديدة
+account-recovery-codes-title = إنشاء رموز استرداد جديدة
+account-recovery-codes-lead = ستحصل على عشرة رموز لليوم الذي لا تكون فيه خطوتك الثانية في متناولك. الرموز السابقة تتوقف عن العمل فورًا.
+account-recovery-codes-submit = إنشاء الرموز
 account-session-heading = أين سجّلت الدخول
 account-this-browser = هذا المتصفح
 account-since = منذ { $when }
@@ -306,6 +330,9 @@ event-email-codes-added = تفعيل الرموز بالبريد الإلكتر�
 event-email-codes-removed = إيقاف الرموز بالبريد الإلكتروني
 event-text-codes-added = تفعيل الرموز بالرسائل النصية
 event-text-codes-removed = إيقاف الرموز بالرسائل النصية
+event-recovery-codes-made = إنشاء رموز استرداد
+event-recovery-code-used = استخدام رمز استرداد
+event-recovery-codes-removed = إزالة رموز الاسترداد
 event-profile-changed = تغيير المعلومات
 event-email-changed = تغيير البريد الإلكتروني
 event-phone-changed = تغيير رقم الهاتف
@@ -318,6 +345,7 @@ not-me-title = لم تكن أنت؟
 not-me-lead = إذن سنفعل ما يلي:
 not-me-ends = يُسجَّل خروجك من كل متصفح آخر ومن كل تطبيق.
 not-me-app = يُزال تطبيق المصادقة الذي أُضيف منذ ذلك الحين.
+not-me-recovery-codes = تتوقف رموز الاسترداد المُنشأة منذ ذلك الحين عن العمل.
 not-me-email-codes = تُوقَف الرموز بالبريد الإلكتروني التي فُعِّلت منذ ذلك الحين.
 not-me-text-codes = تُوقَف الرموز بالرسائل النصية التي فُعِّلت منذ ذلك الحين.
 not-me-password = تختار كلمة مرور جديدة، ولا تعود القديمة صالحة.
@@ -452,6 +480,7 @@ mail-fact-browser = المتصفح
 mail-fact-address = عنوان الشبكة
 mail-fact-now = الآن
 mail-fact-takes-effect = موعد السريان
+mail-fact-codes-left = رموز الاسترداد المتبقية
 mail-action-confirm = تأكيد البريد الإلكتروني
 mail-action-sign-in = تسجيل الدخول
 mail-action-stop = إيقاف ذلك
@@ -498,6 +527,10 @@ mail-passkey-removed-title = أُزيل مفتاح مرور
 mail-passkey-removed-lead = لم يعد أحد مفاتيح المرور يفتح حسابك في { $app }.
 mail-recovery-codes-made-title = أُنشئت رموز استرداد جديدة
 mail-recovery-codes-made-lead = هناك رموز استرداد جديدة لحسابك في { $app }. الرموز السابقة لم تعد تعمل.
+mail-recovery-code-used-title = استُخدم رمز استرداد
+mail-recovery-code-used-lead = سجّل شخص ما الدخول إلى حسابك في { $app } بأحد رموز الاسترداد.
+mail-recovery-codes-low-title = بقي القليل من رموز الاسترداد
+mail-recovery-codes-low-lead = سجّل شخص ما الدخول إلى حسابك في { $app } بأحد رموز الاسترداد. بقي القليل منها: أنشئ رموزًا جديدة في صفحة حسابك.
 mail-new-device-title = تسجيل دخول من متصفح جديد
 mail-new-device-lead = سجّل شخص ما الدخول إلى حسابك في { $app } من متصفح لم نكن نعرفه.
 mail-account-deleted-title = حُذف حسابك
@@ -527,6 +560,8 @@ sms-authenticator-removed = { $app }: أُزيل تطبيق مصادقة من ح
 sms-passkey-added = { $app }: أُضيف مفتاح مرور إلى حساب { $username }. لست أنت؟ أخبر المسؤول.
 sms-passkey-removed = { $app }: أُزيل مفتاح مرور من حساب { $username }. لست أنت؟ أخبر المسؤول.
 sms-recovery-codes-made = { $app }: أُنشئت رموز استرداد جديدة لحساب { $username }. لست أنت؟ أخبر المسؤول.
+sms-recovery-code-used = { $app }: سُجّل دخول { $username } برمز استرداد. لست أنت؟ أخبر المسؤول.
+sms-recovery-codes-low = { $app }: سُجّل دخول { $username } برمز استرداد، وبقي القليل منها. لست أنت؟ أخبر المسؤول.
 sms-new-device = { $app }: دخل { $username } من متصفح جديد. لست أنت؟ أخبر المسؤول.
 sms-account-deleted = { $app }: حُذف الحساب { $username }.
 sms-email-changed = { $app }: تغيّر البريد الإلكتروني لحساب { $username }. لست أنت؟ أخبر المسؤول.

@@ -77,6 +77,8 @@ counted!(Factors {
     enrol_totp(pool: &PoolId, sub: &UserSub, device: TotpDevice, step: i64) -> Enrolled;
     use_totp_step(pool: &PoolId, sub: &UserSub, step: i64) -> bool;
     remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
+    replace_recovery_codes(pool: &PoolId, sub: &UserSub, hashes: &[[u8; 32]], at: At) -> bool;
+    take_recovery_code(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
 });
 
 counted!(Families {

@@ -55,6 +55,8 @@ pub enum Fact {
     Now,
     /// When it will happen.
     TakesEffect,
+    /// How many recovery codes were not used yet.
+    CodesLeft,
 }
 
 /// A mail, in both its forms.

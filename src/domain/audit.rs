@@ -52,6 +52,11 @@ pub enum Happened {
     AccountConfirmed,
     FactorAdded(Factor),
     FactorRemoved(Factor),
+    /// Those from before ended.
+    RecoveryCodesMade,
+    RecoveryCodeUsed {
+        left: u32,
+    },
     SignedOut,
     /// By the person: every session and every token from before ends.
     SignedOutEverywhere,
@@ -202,6 +207,8 @@ impl Happened {
             Self::AccountConfirmed => "account_confirmed",
             Self::FactorAdded(_) => "factor_added",
             Self::FactorRemoved(_) => "factor_removed",
+            Self::RecoveryCodesMade => "recovery_codes_made",
+            Self::RecoveryCodeUsed { .. } => "recovery_code_used",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
             Self::ProfileChanged { .. } => "profile_changed",
@@ -237,6 +244,8 @@ impl Happened {
             | Self::AccountConfirmed
             | Self::FactorAdded(_)
             | Self::FactorRemoved(_)
+            | Self::RecoveryCodesMade
+            | Self::RecoveryCodeUsed { .. }
             | Self::SignedOut
             | Self::SignedOutEverywhere
             | Self::ProfileChanged { .. }

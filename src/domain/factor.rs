@@ -12,10 +12,13 @@ pub enum Factor {
     EmailCode,
     /// A code that was sent by text message (`SMS_OTP`, `SMS_MFA`).
     TextCode,
+    /// One of a handful that were kept for the day on which no other second factor is at hand.
+    RecoveryCode,
 }
 
 impl Factor {
-    pub const ALL: [Self; 4] = [Self::Password, Self::Totp, Self::EmailCode, Self::TextCode];
+    pub const ALL: [Self; 5] =
+        [Self::Password, Self::Totp, Self::EmailCode, Self::TextCode, Self::RecoveryCode];
 
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -23,6 +26,7 @@ impl Factor {
             Self::Totp => "totp",
             Self::EmailCode => "email_code",
             Self::TextCode => "text_code",
+            Self::RecoveryCode => "recovery_code",
         }
     }
 
@@ -35,7 +39,7 @@ impl Factor {
         match self {
             Self::EmailCode => Some(Medium::Email),
             Self::TextCode => Some(Medium::PhoneNumber),
-            Self::Password | Self::Totp => None,
+            Self::Password | Self::Totp | Self::RecoveryCode => None,
         }
     }
 }
@@ -67,6 +71,8 @@ pub struct FactorPolicy {
     pub first: Vec<Factor>,
     /// What a second step may be, in the order in which it is offered.
     pub second: Vec<Factor>,
+    /// Whether whoever sets up a second factor is given recovery codes.
+    pub recovery_codes: bool,
 }
 
 /// What somebody chose as their second step (`SetUserMFAPreference`). An authenticator app is there

@@ -98,6 +98,10 @@ pub enum LetterKind {
     },
     /// New recovery codes were made, and earlier ones are void.
     RecoveryCodesMade,
+    /// A recovery code let somebody in, and so many are left.
+    RecoveryCodeUsed {
+        left: u32,
+    },
     /// A sign-in from a browser that was not known: what it called itself, and its address.
     NewDevice {
         browser: String,

@@ -89,6 +89,8 @@ pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static s
             Factor::Totp => "otp",
             Factor::EmailCode if strict => "otp",
             Factor::EmailCode => "email_otp",
+            Factor::RecoveryCode if strict => "otp",
+            Factor::RecoveryCode => "recovery_code",
             Factor::TextCode => "sms",
         };
         if !methods.contains(&method) {

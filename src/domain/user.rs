@@ -97,4 +97,6 @@ pub struct Account {
     pub user: User,
     pub credential: Option<Credential>,
     pub totp: Option<TotpDevice>,
+    /// How many recovery codes were not used yet.
+    pub recovery_codes: u32,
 }

@@ -175,6 +175,23 @@ pub trait Factors: Send + Sync {
     async fn use_totp_step(&self, pool: &PoolId, sub: &UserSub, step: i64) -> Result<bool, Fault>;
 
     async fn remove_totp(&self, pool: &PoolId, sub: &UserSub) -> Result<bool, Fault>;
+
+    /// Puts recovery codes, as their hashes, in place of all before; no when there is no such user.
+    async fn replace_recovery_codes(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hashes: &[[u8; 32]],
+        at: At,
+    ) -> Result<bool, Fault>;
+
+    /// Takes a recovery code away: of any number of callers, one gets yes.
+    async fn take_recovery_code(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hash: &[u8; 32],
+    ) -> Result<bool, Fault>;
 }
 
 /// A family, and the user of its grant if they are still there: both as of one moment.

@@ -1,12 +1,12 @@
 //! From a state to the page that shows it.
 
-use crate::domain::{AuthorizeRequest, Factor, UserSub};
+use crate::domain::{AuthorizeRequest, Factor, Level, UserSub};
 
 use super::begin::name_form;
 use super::decide::{Due, Facts, due_for};
 use super::enrol::ask_set_up;
 use super::step::{Before, Coded, Half, Step};
-use super::{Arrival, Ask, Engine, Fault, SetUpMethod};
+use super::{Arrival, Ask, Engine, Fault, SecondWays, SetUpMethod};
 
 impl Engine {
     pub(super) async fn ask(
@@ -34,12 +34,11 @@ impl Engine {
             }
             Step::Code(coded) => self.ask_code(arrival, request, coded).await?,
             Step::ChooseSecond(half) => {
-                let methods = match self.due_of(arrival, request, &half).await? {
-                    Due::ChooseSecond(methods) => methods,
-                    Due::Second(one) => vec![one],
-                    _ => Vec::new(),
+                let (methods, ways) = match self.facts_of(arrival, &half).await? {
+                    Some(facts) => (facts.seconds(&request.levels), ways(&facts, &request.levels)),
+                    None => (Vec::new(), SecondWays::default()),
                 };
-                Ask::ChooseSecond { name: half.name, methods, notice: half.notice }
+                Ask::ChooseSecond { name: half.name, methods, ways, notice: half.notice }
             }
             Step::SetUp(half) => {
                 let methods = match self.due_of(arrival, request, &half).await? {
@@ -52,7 +51,12 @@ impl Engine {
             Step::SetUpTotp(setting_up) => ask_set_up(arrival, &setting_up)?,
             Step::Totp(half) => {
                 let device = self.device_name(arrival, half.user()).await?;
-                Ask::Totp { name: half.name, device, notice: half.notice }
+                let ways = self.second_ways(arrival, request, &half).await?;
+                Ask::Totp { name: half.name, device, ways, notice: half.notice }
+            }
+            Step::RecoveryCode(half) => Ask::RecoveryCode { name: half.name, notice: half.notice },
+            Step::KeepCodes(keeping) => {
+                Ask::RecoveryCodes { name: keeping.name().to_owned(), codes: keeping.codes() }
             }
             Step::Confirm(confirming) => Self::ask_confirm(confirming),
             Step::Finished(_) => {
@@ -69,17 +73,26 @@ impl Engine {
     ) -> Result<Ask, Fault> {
         let (destination, notice) = (coded.destination.clone(), coded.notice);
         let name = coded.name().to_owned();
-        let others = match coded.undone() {
+        let ways = match coded.undone() {
             Before::Nothing { name, .. } => {
                 let account = self.account(arrival, &name).await?;
-                self.first_factors(arrival, request, account.as_ref(), &name).len() > 1
+                let usable = self.first_factors(arrival, request, account.as_ref(), &name);
+                SecondWays { others: usable.len() > 1, ..SecondWays::default() }
             }
-            Before::First(half) => {
-                matches!(self.due_of(arrival, request, &half).await?, Due::ChooseSecond(_))
-            }
-            Before::SetUp(_) => true,
+            Before::First(half) => self.second_ways(arrival, request, &half).await?,
+            Before::SetUp(_) => SecondWays { others: true, ..SecondWays::default() },
         };
-        Ok(Ask::Code { name, destination, others, notice })
+        Ok(Ask::Code { name, destination, ways, notice })
+    }
+
+    async fn second_ways(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        half: &Half,
+    ) -> Result<SecondWays, Fault> {
+        let facts = self.facts_of(arrival, half).await?;
+        Ok(facts.map(|facts| ways(&facts, &request.levels)).unwrap_or_default())
     }
 
     /// What is due behind what was proven so far; nothing for somebody who is gone.
@@ -89,14 +102,26 @@ impl Engine {
         request: &AuthorizeRequest,
         half: &Half,
     ) -> Result<Due, Fault> {
+        let facts = self.facts_of(arrival, half).await?;
+        Ok(facts.map_or(Due::Nothing, |facts| due_for(&facts, &request.levels)))
+    }
+
+    /// What decides behind what was proven so far, whatever the person prefers.
+    async fn facts_of(&self, arrival: &Arrival, half: &Half) -> Result<Option<Facts>, Fault> {
         let account = self.account_of_half(arrival, half).await?;
         let facts = account.map(|own| Facts::of(&own, &arrival.pool, &half.passed()));
-        let facts = facts.map(|facts| Facts { preferred: None, ..facts });
-        Ok(facts.map_or(Due::Nothing, |facts| due_for(&facts, &request.levels)))
+        Ok(facts.map(|facts| Facts { preferred: None, ..facts }))
     }
 
     async fn device_name(&self, arrival: &Arrival, user: &UserSub) -> Result<String, Fault> {
         let account = self.users.account_of(&arrival.pool.id, user).await?;
         Ok(account.and_then(|account| account.totp).map(|totp| totp.name).unwrap_or_default())
+    }
+}
+
+fn ways(facts: &Facts, wanted: &[Level]) -> SecondWays {
+    SecondWays {
+        others: facts.seconds(wanted).len() > 1,
+        recovery_code: facts.takes_recovery_code(wanted),
     }
 }

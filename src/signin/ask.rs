@@ -146,7 +146,18 @@ pub enum Ask {
     Totp {
         name: String,
         device: String,
+        ways: SecondWays,
         notice: Option<Notice>,
+    },
+    /// A recovery code in place of any other second factor.
+    RecoveryCode {
+        name: String,
+        notice: Option<Notice>,
+    },
+    /// Recovery codes, shown this once.
+    RecoveryCodes {
+        name: String,
+        codes: Vec<Secret<String>>,
     },
     /// Which way to begin.
     Choose {
@@ -158,14 +169,14 @@ pub enum Ask {
     ChooseSecond {
         name: String,
         methods: Vec<Factor>,
+        ways: SecondWays,
         notice: Option<Notice>,
     },
     /// A code that was sent.
     Code {
         name: String,
         destination: String,
-        /// Whether there is another way.
-        others: bool,
+        ways: SecondWays,
         notice: Option<Notice>,
     },
     /// An account of one's own.
@@ -236,6 +247,8 @@ impl Ask {
             Self::ChooseSetUp { .. } => "choose_set_up",
             Self::SetUpTotp { .. } => "set_up_totp",
             Self::Totp { .. } => "totp",
+            Self::RecoveryCode { .. } => "recovery_code",
+            Self::RecoveryCodes { .. } => "recovery_codes",
             Self::Choose { .. } => "choose",
             Self::ChooseSecond { .. } => "choose_second",
             Self::Code { .. } => "code",
@@ -263,6 +276,7 @@ impl Ask {
             | Self::ChooseSetUp { notice, .. }
             | Self::SetUpTotp { notice, .. }
             | Self::Totp { notice, .. }
+            | Self::RecoveryCode { notice, .. }
             | Self::Choose { notice, .. }
             | Self::ChooseSecond { notice, .. }
             | Self::Code { notice, .. }
@@ -270,6 +284,7 @@ impl Ask {
             | Self::Forgot { notice, .. }
             | Self::Reset { notice, .. } => *notice,
             Self::NewPassword { .. }
+            | Self::RecoveryCodes { .. }
             | Self::SignUp { .. }
             | Self::AwaitApproval { .. }
             | Self::ConfirmLink
@@ -293,6 +308,15 @@ pub struct Candidate {
     pub ready: bool,
 }
 
+/// What else may be done where a second factor is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SecondWays {
+    /// Whether there is another way than this one.
+    pub others: bool,
+    /// Whether there are recovery codes left.
+    pub recovery_code: bool,
+}
+
 /// Whether name and password are asked together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameForm {
@@ -311,7 +335,7 @@ pub enum SetUpMethod {
 impl SetUpMethod {
     pub const fn of(factor: Factor) -> Option<Self> {
         match factor {
-            Factor::Password => None,
+            Factor::Password | Factor::RecoveryCode => None,
             Factor::Totp => Some(Self::Totp),
             Factor::EmailCode | Factor::TextCode => Some(Self::Code(factor)),
         }
@@ -363,6 +387,13 @@ pub enum Input {
     },
     /// Another way than this one.
     Other,
+    /// A recovery code, in place of any other second factor.
+    UseRecoveryCode,
+    RecoveryCode {
+        code: String,
+    },
+    /// The recovery codes that were shown are kept.
+    CodesKept,
     Confirm {
         code: String,
     },
@@ -395,6 +426,9 @@ impl Input {
             | Self::Choose { .. }
             | Self::Code { .. }
             | Self::Other
+            | Self::UseRecoveryCode
+            | Self::RecoveryCode { .. }
+            | Self::CodesKept
             | Self::Confirm { .. }
             | Self::Resend
             | Self::Continue
@@ -417,6 +451,9 @@ impl Input {
             Self::Choose { .. } => "choose",
             Self::Code { .. } => "code",
             Self::Other => "other",
+            Self::UseRecoveryCode => "use_recovery_code",
+            Self::RecoveryCode { .. } => "recovery_code",
+            Self::CodesKept => "codes_kept",
             Self::Confirm { .. } => "confirm",
             Self::Resend => "resend",
             Self::Continue => "continue",

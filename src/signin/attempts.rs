@@ -19,8 +19,9 @@ pub enum Guessed<'a> {
     Password(&'a UserSub),
     /// The password of a name nobody has: it locks as an account's would.
     Nobody(&'a str),
-    Totp(&'a UserSub),
-    /// A code that was sent to this account.
+    /// The second factor of this account, whichever is tried.
+    Second(&'a UserSub),
+    /// A code that was sent to this account, and is not its second factor.
     Code(&'a UserSub),
     /// A code that was sent to nobody.
     NobodysCode(&'a str),
@@ -29,14 +30,14 @@ pub enum Guessed<'a> {
 impl<'a> Guessed<'a> {
     pub(super) const fn whom(self) -> Whom<'a> {
         match self {
-            Self::Password(sub) | Self::Totp(sub) | Self::Code(sub) => Whom::Sub(sub),
+            Self::Password(sub) | Self::Second(sub) | Self::Code(sub) => Whom::Sub(sub),
             Self::Nobody(name) | Self::NobodysCode(name) => Whom::Nobody(name),
         }
     }
 
     fn subject(&self) -> Subject<'_> {
         match self {
-            Self::Password(sub) | Self::Totp(sub) | Self::Code(sub) => Subject::Account(sub),
+            Self::Password(sub) | Self::Second(sub) | Self::Code(sub) => Subject::Account(sub),
             Self::Nobody(name) | Self::NobodysCode(name) => Subject::Nobody(name),
         }
     }
@@ -161,7 +162,7 @@ impl Engine {
         };
         match guessed {
             Guessed::Password(sub) => own("password", sub),
-            Guessed::Totp(sub) => own("totp", sub),
+            Guessed::Second(sub) => own("totp", sub),
             Guessed::Code(sub) => own("code", sub),
             Guessed::Nobody(name) => {
                 self.vault.mac(Mac::Nobody, &[pool.as_str().as_bytes(), name.as_bytes()])

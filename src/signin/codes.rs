@@ -216,9 +216,10 @@ impl Engine {
         };
         let account = account.filter(|own| own.user.honours(coded.since()));
         let folded = arrival.pool.names.nobody(coded.name());
-        let guessed = match &account {
-            Some(account) => Guessed::Code(&account.user.sub),
-            None => Guessed::NobodysCode(&folded),
+        let guessed = match (&account, coded.before()) {
+            (Some(account), Before::First(_)) => Guessed::Second(&account.user.sub),
+            (Some(account), _) => Guessed::Code(&account.user.sub),
+            (None, _) => Guessed::NobodysCode(&folded),
         };
         let known = account.as_ref().and_then(|account| self.known(arrival, &account.user));
         if let Some(refused) = self.count_password(turn, guessed, known).await? {
@@ -278,7 +279,9 @@ impl Engine {
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
         let due = due(&Facts::of(&account, &arrival.pool, &half.passed()));
-        if alone {
+        if sets_up {
+            self.follow_set_up(turn, half, &account, due).await
+        } else if alone {
             self.follow_anew(turn, half, due).await
         } else {
             self.follow(turn, half, due).await

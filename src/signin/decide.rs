@@ -37,6 +37,8 @@ pub struct Facts {
     /// Where codes to reset a password go, which may be no second step as well (pages reference,
     /// section 8.2).
     pub recovery: Option<Medium>,
+    /// Whether there are recovery codes left, where the pool takes them.
+    pub recovery_codes: bool,
     /// The ways on which they can be reached.
     pub contacts: Vec<Medium>,
     pub passed: Vec<Factor>,
@@ -46,7 +48,7 @@ impl Facts {
     pub fn of(account: &Account, pool: &Pool, passed: &[Passed]) -> Self {
         let user = &account.user;
         let has = |factor: &Factor| match factor {
-            Factor::Password => false,
+            Factor::Password | Factor::RecoveryCode => false,
             Factor::Totp => account.totp.is_some(),
             Factor::EmailCode => user.mfa.email_code && user.attributes.get("email").is_some(),
             Factor::TextCode => user.mfa.text_code && user.attributes.get("phone_number").is_some(),
@@ -66,6 +68,7 @@ impl Facts {
             mfa_required: user.mfa_required,
             preferred: user.mfa.preferred,
             recovery: media.find(|medium| medium.verified(&user.attributes).is_some()).copied(),
+            recovery_codes: pool.factors.recovery_codes && account.recovery_codes > 0,
             contacts: Medium::ALL
                 .into_iter()
                 .filter(|medium| medium.channel(&user.attributes).is_some())
@@ -132,6 +135,24 @@ impl Facts {
     /// Whether a sign-in that begins anew, with one of these, gets to one of the levels.
     pub fn reaches_any(&self, first: &[Factor], wanted: &[Level]) -> bool {
         wanted.iter().any(|level| first.iter().any(|factor| self.reaches(*factor, *level)))
+    }
+
+    /// The second factors that can be asked for now.
+    pub fn seconds(&self, wanted: &[Level]) -> Vec<Factor> {
+        match due_for(self, wanted) {
+            Due::ChooseSecond(several) => several,
+            Due::Second(one) => vec![one],
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a recovery code may stand in for the second factor that is asked for: never where
+    /// none is, nor where it would not be enough for the client.
+    pub fn takes_recovery_code(&self, wanted: &[Level]) -> bool {
+        let asked = matches!(due_for(self, wanted), Due::Second(_) | Due::ChooseSecond(_));
+        let passed = [&*self.passed, &[Factor::RecoveryCode]].concat();
+        let shown = Self { passed, ..self.clone() };
+        self.recovery_codes && asked && due_for(&shown, wanted) == Due::Nothing
     }
 
     /// What can be set up here and now: a code where an address or number is known.
@@ -217,6 +238,7 @@ mod tests {
             enrolled: enrolled.to_vec(),
             preferred: None,
             recovery: None,
+            recovery_codes: false,
             contacts: Medium::ALL.to_vec(),
             passed: passed.to_vec(),
         }
@@ -323,6 +345,28 @@ mod tests {
         assert_eq!(facts(Optional, &[Totp], &[]).first(&allowed), [Password]);
         assert_eq!(facts(Required, &[], &[]).first(&allowed), [Password]);
         assert_eq!(facts(Off, &[Totp], &[]).first(&allowed), allowed);
+    }
+
+    #[test]
+    fn a_recovery_code_stands_in_for_a_second_factor_that_is_asked_for_and_for_nothing_else() {
+        let with = |policy, enrolled: &[Factor], passed: &[Factor]| Facts {
+            recovery_codes: true,
+            ..facts(policy, enrolled, passed)
+        };
+        // It counts as much as a code that was sent.
+        let facts = with(Optional, &[Totp], &[Password]);
+        assert!(facts.takes_recovery_code(&[Level::Three]));
+        assert!(!facts.takes_recovery_code(&[Level::Four]));
+        assert!(with(Optional, &[Totp], &[Password]).takes_recovery_code(&[]));
+        assert!(with(Required, &[Totp, TextCode], &[EmailCode]).takes_recovery_code(&[]));
+        let none = Facts { recovery_codes: false, ..with(Required, &[Totp], &[Password]) };
+        assert!(!none.takes_recovery_code(&[]));
+        for (policy, enrolled) in [(Optional, &[][..]), (Required, &[]), (Off, &[Totp])] {
+            assert!(!with(policy, enrolled, &[Password]).takes_recovery_code(&[]));
+        }
+        assert_eq!(due(&with(Required, &[Totp], &[Password, Factor::RecoveryCode])), Due::Nothing);
+        let alone = with(Required, &[Totp], &[Factor::RecoveryCode]);
+        assert_eq!(due(&alone), Due::Second(Totp));
     }
 
     #[test]

@@ -91,7 +91,7 @@ impl Engine {
                 self.tell(turn.arrival, &account.user, kind).await;
                 let half = setting_up.proved(at);
                 let facts = Facts::of(&account, pool, &half.passed()).with(Factor::Totp);
-                self.follow(turn, half, due(&facts)).await
+                self.follow_set_up(turn, half, &account, due(&facts)).await
             }
         }
     }

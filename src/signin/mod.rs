@@ -5,6 +5,7 @@
 //!                                └─▶ Choose ─▶ Code ─┘                ├─▶ SetUp ─▶ SetUpTotp, Code ────▲
 //! sign_up ─▶ Confirm ─────────────────────────────────────────────────┘        session that counts ────┘
 //! recovery ─▶ Identify, or where a password leads            Proven ─▶ code, session
+//! RecoveryCode stands in for Totp and Code; KeepCodes shows new ones behind SetUpTotp and Code.
 //! ```
 //!
 //! A sign-in is known by a keyed hash of browser and request, so reload, the back button and a
@@ -30,6 +31,7 @@ mod password;
 mod pretended;
 mod record;
 mod recovery;
+mod recovery_codes;
 mod sign_up;
 mod step;
 mod submit;
@@ -44,7 +46,8 @@ pub use account::{
     ChangedPassword, Contact, ContactChange, Disowning, Event, News, Overview, OwnEvent, Stranger,
 };
 pub use ask::{
-    Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
+    Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, SecondWays,
+    SetUpMethod,
 };
 pub use notice::Notice;
 pub use recovery::Reset;

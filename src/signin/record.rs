@@ -37,9 +37,11 @@ impl Kept for Step {
             Self::NewPassword(half)
             | Self::Totp(half)
             | Self::SetUp(half)
+            | Self::RecoveryCode(half)
             | Self::ChooseSecond(half) => half.name,
             Self::Code(coded) => coded.name().to_owned(),
             Self::SetUpTotp(setting_up) => setting_up.name().to_owned(),
+            Self::KeepCodes(keeping) => keeping.name().to_owned(),
             Self::Confirm(confirming) => confirming.name,
             Self::Finished(_) => String::new(),
         }

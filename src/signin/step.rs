@@ -27,6 +27,10 @@ pub enum Step {
     Totp(Half),
     SetUp(Half),
     SetUpTotp(SettingUp),
+    /// A recovery code in place of any other second factor.
+    RecoveryCode(Half),
+    /// Recovery codes were made, and are shown until they are kept.
+    KeepCodes(Keeping),
     Confirm(Confirming),
     Finished(Finished),
 }
@@ -39,9 +43,11 @@ impl Step {
             Self::NewPassword(half)
             | Self::Totp(half)
             | Self::SetUp(half)
+            | Self::RecoveryCode(half)
             | Self::ChooseSecond(half) => Some(&half.user),
             Self::Code(coded) => coded.user(),
             Self::SetUpTotp(setting_up) => Some(&setting_up.half.user),
+            Self::KeepCodes(keeping) => Some(&keeping.half.user),
             Self::Confirm(confirming) => confirming.half.as_ref().map(Half::user),
             Self::Finished(finished) => Some(&finished.proven.user),
         }
@@ -109,6 +115,15 @@ pub struct SettingUp {
     secret: Secret<Vec<u8>>,
     pub device: String,
     pub notice: Option<Notice>,
+}
+
+/// Recovery codes wait here to be kept by whose they are.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Keeping {
+    half: Half,
+    /// As people see them, between blanks.
+    #[serde(with = "in_sealed_record")]
+    codes: Secret<String>,
 }
 
 /// An account waits to be confirmed by a code.
@@ -288,6 +303,26 @@ impl SettingUp {
 
     /// Back to where another factor can be used, as one was set up elsewhere meanwhile.
     pub fn abandon(self) -> Half {
+        self.half
+    }
+}
+
+impl Keeping {
+    pub fn new(half: Half, codes: &[Secret<String>]) -> Self {
+        let codes: Vec<_> = codes.iter().map(|code| code.expose().as_str()).collect();
+        Self { half, codes: Secret::new(codes.join(" ")) }
+    }
+
+    pub fn name(&self) -> &str {
+        &self.half.name
+    }
+
+    pub fn codes(&self) -> Vec<Secret<String>> {
+        let codes = self.codes.expose().split_whitespace();
+        codes.map(|code| Secret::new(code.to_owned())).collect()
+    }
+
+    pub fn kept(self) -> Half {
         self.half
     }
 }

@@ -4,7 +4,7 @@
 use crate::domain::{AuthorizeRequest, ClientId};
 
 use super::record::{RecordId, Standing};
-use super::step::{Identify, NamedOnly, Step};
+use super::step::{Before, Identify, NamedOnly, Step};
 use super::{Arrival, Ask, Engine, Fault, Input, Next, Notice};
 
 /// An answer under way: who, for what, and over which stored state it may write.
@@ -123,6 +123,20 @@ impl Engine {
             }
             (Some(Step::Totp(half)), Input::Totp { code }) => {
                 self.check_totp(turn, half, &code).await
+            }
+            (Some(Step::Totp(half) | Step::ChooseSecond(half)), Input::UseRecoveryCode) => {
+                self.ask_recovery_code(turn, half).await
+            }
+            (Some(Step::Code(coded)), Input::UseRecoveryCode) => match coded.undone() {
+                Before::First(half) => self.ask_recovery_code(turn, half).await,
+                Before::Nothing { .. } | Before::SetUp(_) => Ok(Next::Moved),
+            },
+            (Some(Step::RecoveryCode(half)), Input::RecoveryCode { code }) => {
+                self.check_recovery_code(turn, half, &code).await
+            }
+            (Some(Step::RecoveryCode(half)), Input::Other) => self.follow_anyhow(turn, half).await,
+            (Some(Step::KeepCodes(keeping)), Input::CodesKept) => {
+                self.codes_kept(turn, keeping).await
             }
             (Some(Step::Choose(named)), Input::Choose { method }) => {
                 self.choose_first(turn, named, &method).await

@@ -29,7 +29,7 @@ impl Engine {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
         let (guessed, browser) =
-            (Guessed::Totp(half.user()), self.known(turn.arrival, &account.user));
+            (Guessed::Second(half.user()), self.known(turn.arrival, &account.user));
         if let Some(locked) = self.count(turn, guessed, browser).await? {
             return Ok(Next::Ask(locked));
         }

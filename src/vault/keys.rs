@@ -59,10 +59,12 @@ pub enum Mac {
     OneTimeCode,
     /// The `sub` of somebody who comes from elsewhere without one.
     Imported,
+    /// A code for whoever has no other second factor at hand.
+    RecoveryCode,
 }
 
 impl Mac {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -76,6 +78,7 @@ impl Mac {
         Self::AuditName,
         Self::OneTimeCode,
         Self::Imported,
+        Self::RecoveryCode,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -93,6 +96,7 @@ impl Mac {
             Self::AuditName => b"vestibule mac audit name",
             Self::OneTimeCode => b"vestibule mac one-time code",
             Self::Imported => b"vestibule mac imported",
+            Self::RecoveryCode => b"vestibule mac recovery code",
         }
     }
 }

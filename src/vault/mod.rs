@@ -5,8 +5,10 @@ mod handle;
 mod keys;
 mod known_browser;
 mod one_time_code;
+mod recovery_code;
 
 pub use handle::{AuthorizationCode, RefreshToken};
 pub use keys::{Mac, MadeBy, MasterKey, MasterKeyError, SealError, Vault, gather_entropy, sha256};
 pub use known_browser::KnownBrowser;
 pub use one_time_code::OneTimeCode;
+pub use recovery_code::RecoveryCode;

@@ -117,6 +117,10 @@ fn accounts() -> Vec<(&'static str, [Route; 2])> {
             "/account/authenticator",
             [read().to(account::get_authenticator), post().to(account::post_authenticator)],
         ),
+        (
+            "/account/recovery-codes",
+            [read().to(account::get_recovery_codes), post().to(account::post_recovery_codes)],
+        ),
         ("/account/events", [read().to(account::get_events), post().to(account::post_events)]),
         ("/account/not-me", [read().to(account::get_not_me), post().to(account::post_not_me)]),
         ("/account/delete", [read().to(account::get_deletion), post().to(account::post_deletion)]),

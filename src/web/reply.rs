@@ -213,6 +213,7 @@ pub const fn account_path(place: AccountPlace) -> &'static str {
         AccountPlace::Authenticator => "/account/authenticator",
         AccountPlace::Events => "/account/events",
         AccountPlace::NotMe { .. } => "/account/not-me",
+        AccountPlace::RecoveryCodes => "/account/recovery-codes",
         AccountPlace::Deletion => "/account/delete",
     }
 }

@@ -4,7 +4,7 @@
 
 mod outside;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -27,6 +27,7 @@ type Id = [u8; 32];
 pub struct State {
     pub accounts: BTreeMap<String, Account>,
     pub used_steps: BTreeMap<String, i64>,
+    pub recovery_codes: BTreeMap<String, BTreeSet<Id>>,
     pub sign_ins: BTreeMap<Id, (Record, At)>,
     pub sessions: BTreeMap<Id, (BrowserSession, At)>,
     pub codes: BTreeMap<Id, (CodeGrant, At, bool)>,
@@ -229,6 +230,34 @@ impl Factors for Memory {
         state.used_steps.remove(sub.as_str());
         let account = state.accounts.get_mut(sub.as_str());
         Ok(account.and_then(|account| account.totp.take()).is_some())
+    }
+
+    async fn replace_recovery_codes(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        hashes: &[Id],
+        _: At,
+    ) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        state.recovery_codes.insert(sub.to_string(), hashes.iter().copied().collect());
+        let Some(account) = state.accounts.get_mut(sub.as_str()) else { return Ok(false) };
+        account.recovery_codes = u32::try_from(hashes.len()).unwrap();
+        Ok(true)
+    }
+
+    async fn take_recovery_code(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        hash: &Id,
+    ) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let taken = state.recovery_codes.entry(sub.to_string()).or_default().remove(hash);
+        if taken {
+            state.accounts.get_mut(sub.as_str()).unwrap().recovery_codes -= 1;
+        }
+        Ok(taken)
     }
 }
 

@@ -122,7 +122,12 @@ pub fn person(number: u128, email: &str, password: &str) -> Account {
         signed_out: None,
     };
     let hash = Secret::new(password.to_owned());
-    Account { user, credential: Some(Credential { hash, temporary_until: None }), totp: None }
+    Account {
+        user,
+        credential: Some(Credential { hash, temporary_until: None }),
+        totp: None,
+        recovery_codes: 0,
+    }
 }
 
 pub fn device(sub: &UserSub) -> TotpDevice {

@@ -23,13 +23,17 @@ fn posted() -> impl Strategy<Value = Posted> {
     let password = || prop_oneof![7 => Just(0_u8), 2 => Just(1), 1 => Just(2), 1 => Just(3)];
     let code = || prop_oneof![6 => Just(0_i8), 2 => Just(1), 2 => Just(-1), 1 => Just(40)];
     prop_oneof![
-        9 => (person, password())
+        12 => (person, password())
             .prop_map(|(person, password)| Posted::SignIn { person, password }),
         2 => password().prop_map(|password| Posted::Password { password }),
         2 => (0..3_u8).prop_map(|chosen| Posted::NewPassword { chosen }),
         2 => prop::bool::weighted(0.9).prop_map(|known| Posted::ChooseSetUp { known }),
         3 => code().prop_map(|code| Posted::SetUpTotp { code }),
-        7 => code().prop_map(|code| Posted::Totp { code }),
+        9 => code().prop_map(|code| Posted::Totp { code }),
+        2 => Just(Posted::UseRecoveryCode),
+        3 => (0..4_u8).prop_map(|number| Posted::RecoveryCode { number }),
+        1 => Just(Posted::CodesKept),
+        1 => Just(Posted::Other),
         1 => Just(Posted::Continue),
         1 => Just(Posted::StartOver),
         1 => Just(Posted::SignOut),

@@ -9,9 +9,10 @@ use proptest::test_runner::TestCaseError;
 use totp_rs::{Builder, Secret as Seed};
 use vestibule::domain::{
     Account, At, AuthorizeRequest, Browser, Client, Factor, MfaPolicy, Pool, SessionId, Span,
-    UserStatus,
+    UserGrant, UserStatus,
 };
 use vestibule::signin::{Arrival, Ask, Engine, Fault, Granted, Input, Next};
+use vestibule::vault::RecoveryCode;
 
 use crate::memory::{Memory, alone, at_once};
 use crate::setting::{BEGAN, SEED, client, device, person, pool, request, sign_in_engine, vault};
@@ -27,6 +28,10 @@ pub enum Posted {
     ChooseSetUp { known: bool },
     SetUpTotp { code: i8 },
     Totp { code: i8 },
+    UseRecoveryCode,
+    RecoveryCode { number: u8 },
+    CodesKept,
+    Other,
     Continue,
     StartOver,
     SignOut,
@@ -113,6 +118,10 @@ pub struct World {
     ended: BTreeSet<String>,
     /// The newest time step that each person's app got somebody in by.
     steps: BTreeMap<String, BTreeSet<u64>>,
+    /// The recovery codes that each person was ever given.
+    kept: BTreeMap<String, Vec<String>>,
+    /// Those that got somebody in.
+    used: BTreeSet<String>,
     seen: BTreeSet<String>,
     pub finished: usize,
 }
@@ -128,6 +137,10 @@ struct Ready {
     step: Option<u64>,
     /// The last step of each person that had opened a session when this was sent.
     opened: BTreeMap<String, u64>,
+    /// A recovery code that is good as this is sent.
+    code: Option<String>,
+    /// Recovery codes that this browser is shown, and whose.
+    shown: Option<(String, Vec<String>)>,
     proofs: Vec<Proof>,
 }
 
@@ -154,13 +167,28 @@ impl World {
             proofs: Default::default(),
             ended: BTreeSet::new(),
             steps: BTreeMap::new(),
+            kept: BTreeMap::new(),
+            used: BTreeSet::new(),
             seen: BTreeSet::new(),
             finished: 0,
         };
+        world.give_codes(1);
         for number in 0..world.browsers.len() {
             world.browsers[number].0.browser = Some(Browser::new(vault().random()));
         }
         world
+    }
+
+    /// Two recovery codes, for somebody who has an app.
+    fn give_codes(&mut self, person: u8) {
+        let (sub, pool) = (self.sub(person), self.pool());
+        let codes = [0, 1].map(|_| RecoveryCode::generate(&vault()));
+        let mut state = self.memory.look();
+        let hash = |code: &RecoveryCode| code.hash(&vault(), &[pool.id.as_str(), &sub]);
+        state.recovery_codes.insert(sub.clone(), codes.iter().map(hash).collect());
+        state.accounts.get_mut(&sub).unwrap().recovery_codes = 2;
+        drop(state);
+        self.kept.insert(sub, codes.map(|code| code.grouped().expose().clone()).into());
     }
 
     pub fn does(&mut self, action: Action) -> Answer {
@@ -281,7 +309,8 @@ impl World {
         let (arrival, request) = self.visit(tab, more);
         let next = alone(self.engine.authorize(&arrival, &request, None));
         let (input, opened) = (Input::Continue, self.opened());
-        let ready = Ready { tab, arrival, request, input, step: None, opened, proofs: vec![] };
+        let (code, shown, proofs) = (None, None, vec![]);
+        let ready = Ready { tab, arrival, request, input, step: None, opened, code, shown, proofs };
         self.judge(&ready, next)
     }
 
@@ -294,11 +323,20 @@ impl World {
                 Ask::Password { name, .. }
                 | Ask::Totp { name, .. }
                 | Ask::SetUpTotp { name, .. }
+                | Ask::RecoveryCode { name, .. }
+                | Ask::RecoveryCodes { name, .. }
                 | Ask::NewPassword { name, .. },
             ) => name.clone(),
             _ => String::new(),
         };
-        let (mut step, mut proofs) = (None, vec![]);
+        let (mut step, mut proofs, mut code) = (None, vec![], None);
+        let shown = match &asked {
+            Next::Ask(Ask::RecoveryCodes { name, codes }) => self.account(name).map(|own| {
+                let codes = codes.iter().map(|code| code.expose().clone()).collect();
+                (own.user.sub.to_string(), codes)
+            }),
+            _ => None,
+        };
         let typed = |name: &str, number: u8| words(name)[usize::from(number) % 4].clone();
         let input = match posted {
             Posted::SignIn { person, password } => {
@@ -340,11 +378,21 @@ impl World {
                 (step, proofs) = (number, self.by_app(&text, code));
                 Input::Totp { code: text }
             }
+            Posted::UseRecoveryCode => Input::UseRecoveryCode,
+            Posted::RecoveryCode { number } => {
+                let typed = self.recovery_code(&named, number);
+                proofs = self.by_recovery_code(&typed);
+                code = Some(typed.clone()).filter(|_| !proofs.is_empty());
+                Input::RecoveryCode { code: typed }
+            }
+            Posted::CodesKept => Input::CodesKept,
+            Posted::Other => Input::Other,
             Posted::Continue => Input::Continue,
             Posted::StartOver => Input::StartOver,
             Posted::SignOut => Input::SignOut,
         };
-        Ready { tab, arrival, request, input, step, opened: self.opened(), proofs }
+        let opened = self.opened();
+        Ready { tab, arrival, request, input, step, opened, code, shown, proofs }
     }
 
     fn opened(&self) -> BTreeMap<String, u64> {
@@ -379,6 +427,25 @@ impl World {
         self.accounts().iter().filter(shows).map(|own| self.proof(own, "totp")).collect()
     }
 
+    /// One of the codes that somebody was ever given, or one that nobody was.
+    fn recovery_code(&self, name: &str, number: u8) -> String {
+        let own = self.account(name).and_then(|own| self.kept.get(own.user.sub.as_str()).cloned());
+        let nobodys = "0000-0000-0000-0000-0000-0000".to_owned();
+        own.unwrap_or_default().get(usize::from(number)).cloned().unwrap_or(nobodys)
+    }
+
+    /// Whoever has this code, and did not use it, proves it by typing it.
+    fn by_recovery_code(&self, typed: &str) -> Vec<Proof> {
+        let (pool, code) = (self.pool().id.to_string(), RecoveryCode::parse(typed).unwrap());
+        let state = self.memory.look();
+        let has = |own: &&Account| {
+            let sub = own.user.sub.as_str();
+            let hash = code.hash(&vault(), &[&pool, sub]);
+            state.recovery_codes.get(sub).is_some_and(|codes| codes.contains(&hash))
+        };
+        state.accounts.values().filter(has).map(|own| self.proof(own, "recovery_code")).collect()
+    }
+
     /// The secret of the app that somebody has now.
     fn seed(&self, account: &Account) -> Option<Vec<u8>> {
         let (pool, sub) = (self.pool().id.to_string(), account.user.sub.to_string());
@@ -400,6 +467,12 @@ impl World {
     fn witness(&mut self, ready: &Ready) {
         let number = usize::from(ready.tab.browser) % 3;
         self.proofs[number].extend(ready.proofs.clone());
+        if let Some((sub, codes)) = &ready.shown {
+            let kept = self.kept.entry(sub.clone()).or_default();
+            kept.extend(
+                codes.iter().filter(|code| !kept.contains(code)).cloned().collect::<Vec<_>>(),
+            );
+        }
     }
 
     fn judge_pair(&mut self, ready: [Ready; 2], next: [Result<Next, Fault>; 2]) -> Answer {
@@ -437,7 +510,7 @@ impl World {
                 self.is_due(number, &grant)?;
                 self.is_live(ready, finish.session.as_ref().map(|own| &own.id))?;
                 if let Some(session) = finish.session {
-                    self.is_first(ready, &session.id, grant.user.as_str())?;
+                    self.is_first(ready, &session.id, &grant)?;
                     if ready.arrival.session.as_ref().map(SessionId::cookie_value)
                         != Some(session.id.cookie_value())
                     {
@@ -466,7 +539,7 @@ impl World {
 
     /// Nobody gets a code below what policy demands of them now, nor for what was not proven in
     /// this browser.
-    fn is_due(&self, number: usize, grant: &vestibule::domain::UserGrant) -> Answer {
+    fn is_due(&self, number: usize, grant: &UserGrant) -> Answer {
         let account = self.memory.look().accounts[grant.user.as_str()].clone();
         let user = &account.user;
         prop_assert!(user.enabled, "a code for somebody who is disabled");
@@ -482,9 +555,10 @@ impl World {
             MfaPolicy::Required => true,
         };
         prop_assert!(names.contains(&Factor::Password), "a code without a password");
-        prop_assert!(!second || names.contains(&Factor::Totp), "a code without a second factor");
+        let proved = [Factor::Totp, Factor::RecoveryCode].iter().any(|own| names.contains(own));
+        prop_assert!(!second || proved, "a code without a second factor");
         for passed in &grant.passed {
-            let what = if passed.factor == Factor::Totp { "totp" } else { "password" };
+            let what = passed.factor.as_str();
             let proof = (grant.user.to_string(), what, passed.at.millis());
             prop_assert!(self.proofs[number].contains(&proof), "never proven here: {proof:?}");
             let voided = user.signed_out.is_some_and(|when| grant.auth_time < when);
@@ -503,9 +577,14 @@ impl World {
 
     /// A code of an app opens one session, and none once a later one had opened one. Of two that are
     /// under way at once, either may be the first to arrive.
-    fn is_first(&mut self, ready: &Ready, session: &SessionId, user: &str) -> Answer {
+    fn is_first(&mut self, ready: &Ready, session: &SessionId, grant: &UserGrant) -> Answer {
         if !self.seen.insert(session.cookie_value()) {
             return Ok(());
+        }
+        let user = grant.user.as_str();
+        let by_code = grant.passed.iter().any(|passed| passed.factor == Factor::RecoveryCode);
+        if let Some(code) = ready.code.as_ref().filter(|_| by_code) {
+            prop_assert!(self.used.insert(code.clone()), "a recovery code twice");
         }
         let Some(step) = ready.step.filter(|_| ready.proofs.iter().any(|(own, ..)| own == user))
         else {
@@ -550,6 +629,9 @@ impl Ready {
             Input::Confirm { code } => Input::Confirm { code: code.clone() },
             Input::Resend => Input::Resend,
             Input::Other => Input::Other,
+            Input::UseRecoveryCode => Input::UseRecoveryCode,
+            Input::RecoveryCode { code } => Input::RecoveryCode { code: code.clone() },
+            Input::CodesKept => Input::CodesKept,
             Input::Choose { method } => Input::Choose { method: method.clone() },
             Input::Code { code } => Input::Code { code: code.clone() },
             Input::Continue => Input::Continue,

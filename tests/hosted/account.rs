@@ -14,13 +14,14 @@ const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const ROSA: &str = "rosa@example.com";
 const CHOSEN: &str = "Another-Horse-9";
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "/account",
     "/account/profile",
     "/account/email",
     "/account/phone",
     "/account/password",
     "/account/authenticator",
+    "/account/recovery-codes",
     "/account/events",
     "/account/not-me",
     "/account/delete",

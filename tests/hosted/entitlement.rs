@@ -135,11 +135,13 @@ impl<'a> Held<'a> {
             "/account/phone",
             "/account/password",
             "/account/authenticator",
+            "/account/recovery-codes",
             "/account/delete",
         ] {
             let mut browser = self.by_two_factors.clone();
             let page = browser.page(&format!("{way}?client_id=app")).await;
-            gains.insert(way.to_owned(), page.url.path() == way && page.has("form"));
+            let gained = page.url.path() == way && page.has("form");
+            gains.insert(way.to_owned(), gained);
         }
         self.server.house.settle().await.unwrap();
         let mut browser = self.by_two_factors.clone();
@@ -184,11 +186,12 @@ fn owned((a, b): (&str, &str)) -> (String, String) {
     (a.to_owned(), b.to_owned())
 }
 
-/// Whether somebody got a code or a token, in an address or on a page that posts itself.
+/// Whether somebody got a code or a token, in an address or on a page that posts itself, or is shown
+/// recovery codes.
 fn gave(landing: Landing) -> bool {
     match landing {
         Landing::Away(url) => ["code=", "_token="].iter().any(|part| url.as_str().contains(part)),
-        Landing::Page(page) => page.has("input[name=code][type=hidden]"),
+        Landing::Page(page) => page.has("input[name=code][type=hidden], .codes"),
     }
 }
 
@@ -231,12 +234,22 @@ async fn half_way(server: &TestServer, app: &App) -> Vec<(&'static str, Browser,
         }
         pages.push((step, browser, form));
     }
+    pages.push(by_recovery_code(server, app).await);
     pages.extend(by_message(server, app).await);
     // The code of the first of the two pages is of a later step than that of the second.
     if let Some((_, _, form)) = pages.iter_mut().find(|(step, ..)| *step == "totp") {
         *form = form.clone().with("code", &server.totp_off_by(crate::support::TOTP_KEY, 30));
     }
     pages
+}
+
+async fn by_recovery_code(server: &TestServer, app: &App) -> (&'static str, Browser, Form) {
+    let codes = server.recovery_codes(GRACE).await;
+    let mut browser = server.browser();
+    let page = app.sign_in_by(&mut browser, &app.authorize(), GRACE).await.page();
+    let asked = page.form().with("action", "recovery_code");
+    let page = browser.send_form(&asked).await.page();
+    ("recovery_code", browser, page.form().with("code", &codes[0]))
 }
 
 /// The pages that wait for a code which was sent: of a new account, and of a forgotten password.
@@ -265,7 +278,7 @@ async fn by_message(server: &TestServer, app: &App) -> Vec<(&'static str, Browse
 
 /// Where people may sign up, and a new password signs in at once.
 fn pools() -> Pools {
-    Pools::one_and(&format!(
+    Pools::one_with("recovery_codes = true").and(&format!(
         "[audit]\ntarget = \"directory\"\n\n[pools.test_A.sign_up]\n\n[pools.test_A.recovery]\nsigns_in = true\n\n\
          [[demo.users]]\npool = \"test_A\"\nemail = \"{ROSA}\"\npassword = \"{PASSWORD}\"\n"
     ))

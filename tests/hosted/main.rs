@@ -51,6 +51,7 @@ mod person;
 mod prompt;
 mod races;
 mod recovery;
+mod recovery_codes;
 mod redeem;
 mod refresh;
 mod restart;

@@ -21,12 +21,15 @@ pub struct Person<'a> {
     /// Whether the page is the answer to a password that was just typed.
     typed: bool,
     key: String,
+    /// The recovery codes that they kept; without one they take another way.
+    pub recovery_codes: Vec<String>,
 }
 
 impl<'a> Person<'a> {
     pub fn new(server: &'a TestServer, email: &'static str) -> Self {
         let (passwords, key) = (vec![PASSWORD, CHOSEN], TOTP_KEY.to_owned());
-        Self { server, email, passwords, fresh: CHOSEN, typed: false, key }
+        let recovery_codes = Vec::new();
+        Self { server, email, passwords, fresh: CHOSEN, typed: false, key, recovery_codes }
     }
 
     /// The right answer to a page; nothing where it asks for nothing.
@@ -54,6 +57,10 @@ impl<'a> Person<'a> {
                 form.with("code", &self.code()).with("device_name", "My phone")
             }
             "totp" => form.with("code", &self.code()),
+            "recovery_code" => match self.recovery_codes.pop() {
+                Some(code) => form.with("code", &code),
+                None => form.with("action", "other"),
+            },
             "choose" | "choose_second" => form.with("method", "email_code"),
             "sign_up" => self.chosen(form.with("email", self.email)),
             "forgot" => form.with("username", self.email),

@@ -197,6 +197,27 @@ pub async fn a_code_of_an_authenticator_app_opens_one_session() {
     assert_eq!(sessions(&answers).len(), 1, "{} codes were given", gave_codes(&answers));
 }
 
+#[tokio::test]
+async fn a_recovery_code_opens_one_session() {
+    let one = TestServer::with(Pools::one_with("recovery_codes = true")).await;
+    let two = one.twin(Pools::one_with("recovery_codes = true").seen_at(one.port)).await;
+    let pair = Pair { one, two };
+    let app = pair.one.app("app");
+    let codes = pair.one.recovery_codes("grace@example.com").await;
+    let mut browsers = Vec::new();
+    for _ in 0..8 {
+        let mut browser = pair.one.browser();
+        let landing = app.sign_in_by(&mut browser, &app.authorize(), "grace@example.com").await;
+        let asked = landing.page().form().with("action", "recovery_code");
+        let page = browser.send_form(&asked).await.page();
+        browsers.push((browser, page.form().with("code", &codes[0])));
+    }
+    let forms = (0..MANY).map(|i| (&browsers[i % 8].0, browsers[i % 8].1.clone())).collect();
+    let answers = pair.post_at_once(forms).await;
+    assert_eq!(sessions(&answers).len(), 1, "{} codes were given", gave_codes(&answers));
+    assert_eq!(pair.one.account("grace@example.com").await.recovery_codes, 9);
+}
+
 pub async fn no_code_of_a_used_time_step_or_an_earlier_one_is_taken() {
     let server = TestServer::start().await;
     let app = server.app("app");

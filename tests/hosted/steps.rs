@@ -20,6 +20,8 @@ const STATES: &[(&str, &str, &str)] = &[
     ("password, wrong", "first", "ada@example.com"),
     ("totp", "app", "grace@example.com"),
     ("totp, wrong", "app", "grace@example.com"),
+    ("recovery_code", "app", "grace@example.com"),
+    ("recovery_codes", "app", "margaret@example.com"),
     ("new_password", "app", "linus@example.com"),
     ("choose_set_up", "app", "margaret@example.com"),
     ("set_up_totp", "app", "margaret@example.com"),
@@ -43,13 +45,25 @@ fn step(server: &TestServer, page: &Page, step: &str) -> Form {
     }
 }
 
-const STEPS: &[&str] =
-    &["sign_in", "password", "new_password", "choose_set_up", "totp", "set_up_totp"];
+const STEPS: &[&str] = &[
+    "sign_in",
+    "password",
+    "new_password",
+    "choose_set_up",
+    "totp",
+    "recovery_code",
+    "recovery_codes",
+    "set_up_totp",
+];
+fn with_recovery_codes() -> Pools {
+    Pools::one_with("recovery_codes = true").uncounted()
+}
+
 /// What stands in for a step that is none; all but the first page take it for another page's.
 const UNKNOWN: &[&str] = &["finished", "proven", "TOTP", "totp ", "", "0", "continue", "../totp"];
 
 pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
-    let server = TestServer::with(Pools::one().uncounted()).await;
+    let server = TestServer::with(with_recovery_codes()).await;
     for (state, client, email) in STATES {
         let mut case = Case::new(&server, state, client, email);
         let page = case.reach(state).await.page;
@@ -70,6 +84,10 @@ pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() 
         assert_eq!(before, server.census().await, "something at {state} was written");
         // It was the due page all the time: the right answer still counts.
         let right = step(&server, &page, &due).with("username", email);
+        let right = match case.person.recovery_codes.pop() {
+            Some(code) => right.with("code", &code),
+            None => right,
+        };
         let went_on = match case.browser.send_form(&right).await {
             Landing::Away(url) => code(&url).len() == 36,
             Landing::Page(next) => next.step() != due,
@@ -80,8 +98,9 @@ pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() 
 }
 
 pub async fn an_action_at_any_state_gives_no_code() {
-    let server = TestServer::with(Pools::one().uncounted()).await;
-    for (state, client, email) in STATES {
+    let server = TestServer::with(with_recovery_codes()).await;
+    // Where nothing is asked, a form without fields is the right one.
+    for (state, client, email) in STATES.iter().filter(|(state, ..)| *state != "recovery_codes") {
         for action in ["continue", "start_over", "sign_out", "finish", "Continue", "continue "] {
             let mut case = Case::new(&server, state, client, email);
             let page = case.reach(state).await.page;

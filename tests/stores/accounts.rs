@@ -265,6 +265,40 @@ pub async fn factors_are_used_up(ground: &Ground) {
     assert!(directory.user(&pool, &sub(2)).await.unwrap().is_none());
 }
 
+pub async fn recovery_codes_are_replaced_and_taken_once(ground: &Ground) {
+    let directory = ground.directory().await;
+    let pool = a();
+    let left = async |number| {
+        let account = directory.account_of(&pool, &sub(number)).await.unwrap();
+        account.unwrap().recovery_codes
+    };
+    let replace = async |number, codes: &[[u8; 32]]| {
+        directory.replace_recovery_codes(&pool, &sub(number), codes, at(1)).await.unwrap()
+    };
+    let take = async |number, code: u8| {
+        directory.take_recovery_code(&pool, &sub(number), &[code; 32]).await.unwrap()
+    };
+    assert!(!replace(1, &[[1; 32]]).await, "nobody is there yet");
+    for number in [1, 2] {
+        directory.register(&pool, new_user(number), at(0)).await.unwrap();
+        assert_eq!(left(number).await, 0);
+    }
+    assert!(replace(1, &[[1; 32], [2; 32], [3; 32]]).await);
+    assert_eq!((left(1).await, left(2).await), (3, 0));
+    assert!(!take(2, 1).await && !take(1, 9).await);
+    assert!(take(1, 2).await && !take(1, 2).await);
+    assert_eq!(left(1).await, 2);
+    let found = directory.account(&pool, &[username("user1")]).await.unwrap();
+    assert_eq!(found.map(|account| account.recovery_codes), Some(2));
+    assert!(replace(1, &[[2; 32], [4; 32]]).await);
+    assert!(!take(1, 1).await && take(1, 2).await && take(1, 4).await);
+    assert!(replace(1, &[[5; 32]]).await && replace(1, &[]).await);
+    assert_eq!(left(1).await, 0);
+    assert!(replace(1, &[[5; 32]]).await);
+    assert!(directory.delete(&pool, &sub(1)).await.unwrap());
+    assert!(!take(1, 5).await);
+}
+
 pub async fn letters_are_kept(ground: &Ground) {
     let directory = ground.directory().await;
     let letter = |number: i64, to: Channel| Mailing {

@@ -13,6 +13,7 @@ pub async fn users_are_apart(ground: &Ground) {
     let one = sub(1);
     directory.register(&a(), new_user(1), at(0)).await.unwrap();
     directory.enrol_totp(&a(), &one, device(), 5).await.unwrap();
+    assert!(directory.replace_recovery_codes(&a(), &one, &[[1; 32]], at(0)).await.unwrap());
 
     let names = new_user(1).names;
     assert!(directory.account(&b(), &names).await.unwrap().is_none());
@@ -29,6 +30,8 @@ pub async fn users_are_apart(ground: &Ground) {
     assert!(!directory.use_totp_step(&b(), &one, 6).await.unwrap());
     assert!(!directory.remove_totp(&b(), &one).await.unwrap());
     assert!(!directory.delete(&b(), &one).await.unwrap());
+    assert!(!directory.replace_recovery_codes(&b(), &one, &[[2; 32]], at(1)).await.unwrap());
+    assert!(!directory.take_recovery_code(&b(), &one, &[1; 32]).await.unwrap());
     let enrolled = directory.enrol_totp(&b(), &one, device(), 1).await;
     assert_eq!(enrolled.unwrap(), Enrolled::AlreadyThere);
 
@@ -36,6 +39,7 @@ pub async fn users_are_apart(ground: &Ground) {
     assert!(account.user.enabled && account.user.signed_out.is_none());
     assert_eq!(account.credential.unwrap().hash.expose(), hash.expose());
     assert!(account.totp.is_some());
+    assert_eq!(account.recovery_codes, 1);
     assert!(directory.use_totp_step(&a(), &one, 6).await.unwrap());
 
     // The same names and the same `sub` may be another person there.

@@ -72,6 +72,7 @@ macro_rules! directories {
     ($($store:ident: $ground:path),+) => { suite! {$($store: $ground {
         accounts: users_are_written_and_found, many_are_written_or_none, names_are_taken_once, passwords_are_changed,
             users_are_switched_off_and_removed, users_are_listed_in_order, factors_are_used_up,
+            recovery_codes_are_replaced_and_taken_once,
             letters_are_kept;
         families: a_family_lives_and_ends, a_family_comes_with_its_user, an_end_outlasts_the_beginning, an_end_is_remembered,
             what_ran_out_is_swept,
@@ -81,7 +82,7 @@ macro_rules! directories {
         apart: users_are_apart, families_are_apart, keys_and_clients_are_apart;
         races: one_of_many_uses_a_step, one_of_many_enrols, one_of_many_replaces_a_password,
             one_of_many_advances, one_of_many_registers, one_of_many_promotes,
-            one_of_many_removes, many_add_secrets, dropped_calls_leave_nothing_half_done;
+            one_of_many_removes, one_of_many_takes_a_recovery_code, many_add_secrets, dropped_calls_leave_nothing_half_done;
         schema: it_begins_empty_and_is_laid_out_once, many_lay_it_out_at_once,
             a_newer_one_is_refused, a_changed_one_is_refused, broken_rows_are_named;
         audit: events_are_kept_and_found, events_of_somebody_are_apart, old_events_are_forgotten,

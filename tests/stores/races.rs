@@ -170,6 +170,31 @@ pub async fn many_add_secrets(ground: &Ground) {
     assert_eq!(handles[0].revision().await.unwrap(), many + 1);
 }
 
+/// Of those who take a code one has it, and of those who make codes one's are there.
+pub async fn one_of_many_takes_a_recovery_code(ground: &Ground) {
+    let handles = with_a_user(ground).await;
+    for _ in 0..5 {
+        let made = race(MANY, |number| {
+            let handle = handles[number % HANDLES].clone();
+            let own = u8::try_from(number).unwrap();
+            let codes = [[own; 32], [own + 100; 32]];
+            async move { handle.replace_recovery_codes(&a(), &sub(1), &codes, at(1)).await.unwrap() }
+        });
+        assert_eq!(count(&made.await, &true), MANY);
+        let account = handles[0].account_of(&a(), &sub(1)).await.unwrap().unwrap();
+        assert_eq!(account.recovery_codes, 2);
+        let mut taken = 0;
+        for own in 0..u8::try_from(MANY).unwrap() {
+            let took = race(8, |number| {
+                let handle = handles[number % HANDLES].clone();
+                async move { handle.take_recovery_code(&a(), &sub(1), &[own; 32]).await.unwrap() }
+            });
+            taken += count(&took.await, &true);
+        }
+        assert_eq!(taken, 1);
+    }
+}
+
 /// A browser that goes away drops the request in the middle of a call.
 pub async fn dropped_calls_leave_nothing_half_done(ground: &Ground) {
     let directory = ground.directory().await;

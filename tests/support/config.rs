@@ -131,13 +131,14 @@ const NO_LIMITS_BY_ADDRESS: &str = "[limits]\nsign_in_per_address = 0\ntoken_per
 fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {
     let algorithm =
         if lines.contains("signing_algorithm") { "" } else { "signing_algorithm = \"ES256\"" };
+    let kept = if lines.contains("recovery_codes") { "" } else { "recovery_codes = false" };
     let names = if lines.contains("sign_in_with") { "" } else { "sign_in_with = [\"email\"]" };
     let p = format!("pools.{id}");
     let client = |name: &str, lines: &str| client(id, &format!("{prefix}{name}"), lines);
     let of = if id == "test_B" && prefix.is_empty() { "b-" } else { "" };
     let secret = |name: &str| format!("secret = \"{of}{prefix}{name}-secret-for-tests-only\"");
     let mut text = format!(
-        "[{p}]\nname = \"Pool {id}\"\norigin = \"{origin}\"\nmfa = \"optional\"\n{algorithm}\n{names}\n{lines}\n\n\
+        "[{p}]\nname = \"Pool {id}\"\norigin = \"{origin}\"\nmfa = \"optional\"\n{algorithm}\n{kept}\n{names}\n{lines}\n\n\
          [{p}.resource_servers.notes.scopes]\nread = \"Read notes\"\nwrite = \"Write notes\"\n\n\
          [{p}.groups.editors]\nprecedence = 1\nrole = \"arn:aws:iam::1:role/editors\"\n\n\
          [{p}.groups.readers]\nprecedence = 5\nrole = \"arn:aws:iam::1:role/readers\"\n\n"

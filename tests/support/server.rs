@@ -13,6 +13,7 @@ use vestibule::ports::{
     Clock as _, Factors as _, Mailbox, PasswordChange, Revised, Revision, Settings as _,
     StoredClient, Users,
 };
+use vestibule::vault::RecoveryCode;
 
 use super::stores::StorePair;
 use super::{App, Browser, ManualClock, Pools, TOTP_KEY};
@@ -176,7 +177,21 @@ impl TestServer {
     /// Takes somebody's authenticator app away.
     pub async fn forget_totp(&self, email: &str) {
         let (pool, sub) = (PoolId::parse("test_A").unwrap(), self.user(email).await.sub);
-        self.house.directory().remove_totp(&pool, &sub).await.unwrap();
+        let directory = self.house.directory();
+        directory.remove_totp(&pool, &sub).await.unwrap();
+        directory.replace_recovery_codes(&pool, &sub, &[], self.clock.now()).await.unwrap();
+    }
+
+    /// Gives somebody recovery codes, in place of any before.
+    pub async fn recovery_codes(&self, email: &str) -> Vec<String> {
+        let (pool, sub) = (PoolId::parse("test_A").unwrap(), self.user(email).await.sub);
+        let vault = &self.house.app.vault;
+        let codes: Vec<_> = (0..10).map(|_| RecoveryCode::generate(vault)).collect();
+        let hash = |code: &RecoveryCode| code.hash(vault, &[pool.as_str(), sub.as_str()]);
+        let hashes: Vec<_> = codes.iter().map(hash).collect();
+        let (directory, at) = (self.house.directory(), self.clock.now());
+        assert!(directory.replace_recovery_codes(&pool, &sub, &hashes, at).await.unwrap());
+        codes.iter().map(|code| code.grouped().expose().clone()).collect()
     }
 
     pub async fn account(&self, email: &str) -> Account {

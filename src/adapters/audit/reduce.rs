@@ -101,6 +101,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
             vec![("attribute", medium.attribute().to_owned())]
         }
         Happened::Disowned { event } => vec![("id", event.to_string())],
+        Happened::RecoveryCodeUsed { left } => vec![("left", left.to_string())],
         Happened::TokensIssued { grant } => vec![("grant", (*grant).to_owned())],
         Happened::TokenRefused { grant, error } => {
             vec![("grant", (*grant).to_owned()), ("reason", (*error).to_owned())]
@@ -110,6 +111,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         | Happened::PasswordReset
         | Happened::SignedUp
         | Happened::AccountConfirmed
+        | Happened::RecoveryCodesMade
         | Happened::SignedOut
         | Happened::SignedOutEverywhere
         | Happened::DataExported

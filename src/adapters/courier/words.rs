@@ -4,6 +4,9 @@ use crate::brand::letters::{Fact, Kind, Override};
 use crate::brand::{Letter as Words, Text};
 use crate::domain::{At, Letter, LetterKind, Medium, Proof, ProofOf};
 
+/// So many recovery codes are few: it is time for new ones.
+const FEW: u32 = 3;
+
 /// What a letter says, before it is a mail or a text message.
 pub(super) fn of<'a>(
     letter: &'a Letter,
@@ -46,6 +49,8 @@ pub(super) const fn kind(kind: &LetterKind) -> Kind {
         LetterKind::PasskeyAdded { .. } => Kind::PasskeyAdded,
         LetterKind::PasskeyRemoved { .. } => Kind::PasskeyRemoved,
         LetterKind::RecoveryCodesMade => Kind::RecoveryCodesMade,
+        LetterKind::RecoveryCodeUsed { left } if *left <= FEW => Kind::RecoveryCodesLow,
+        LetterKind::RecoveryCodeUsed { .. } => Kind::RecoveryCodeUsed,
         LetterKind::NewDevice { .. } => Kind::NewDevice,
         LetterKind::AccountDeleted => Kind::AccountDeleted,
         LetterKind::ContactChanged { medium: Medium::Email, .. } => Kind::EmailChanged,
@@ -91,6 +96,7 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
             vec![(Fact::Browser, browser.clone()), (Fact::Address, address.clone())]
         }
         LetterKind::ContactChanged { to, .. } => vec![(Fact::Now, to.clone())],
+        LetterKind::RecoveryCodeUsed { left } => vec![(Fact::CodesLeft, left.to_string())],
         LetterKind::LostFactorBegun { takes_effect, .. } => {
             vec![(Fact::TakesEffect, moment(*takes_effect))]
         }

@@ -1,6 +1,6 @@
 use async_trait::async_trait;
 
-use crate::domain::{PoolId, TotpDevice, UserSub};
+use crate::domain::{At, PoolId, TotpDevice, UserSub};
 use crate::ports::{Enrolled, Factors, Fault};
 
 use super::{Directory, statements};
@@ -14,6 +14,13 @@ statements! {
     USE_TOTP_STEP =
         "UPDATE totp SET last_step = $3 WHERE pool = $1 AND sub = $2 AND last_step < $3";
     REMOVE_TOTP = "DELETE FROM totp WHERE pool = $1 AND sub = $2";
+    /// Who makes recovery codes at the same moment waits here, and then finds those to be replaced.
+    TOUCH_ACCOUNT = "UPDATE account SET modified = $3 WHERE pool = $1 AND sub = $2";
+    DROP_RECOVERY_CODES = "DELETE FROM recovery_code WHERE pool = $1 AND sub = $2";
+    ADD_RECOVERY_CODE =
+        "INSERT INTO recovery_code (pool, sub, hash, created) VALUES ($1, $2, $3, $4)";
+    TAKE_RECOVERY_CODE =
+        "DELETE FROM recovery_code WHERE pool = $1 AND sub = $2 AND hash = $3";
 }
 
 #[async_trait]
@@ -47,5 +54,34 @@ impl Factors for Directory {
     async fn remove_totp(&self, pool: &PoolId, sub: &UserSub) -> Result<bool, Fault> {
         let values = [pool.into(), sub.into()];
         Ok(self.db.change(REMOVE_TOTP, &values).await? > 0)
+    }
+
+    async fn replace_recovery_codes(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hashes: &[[u8; 32]],
+        at: At,
+    ) -> Result<bool, Fault> {
+        let mut tx = self.db.begin().await?;
+        if tx.change(TOUCH_ACCOUNT, &[pool.into(), sub.into(), at.into()]).await? == 0 {
+            return tx.end(false).await;
+        }
+        tx.change(DROP_RECOVERY_CODES, &[pool.into(), sub.into()]).await?;
+        for hash in hashes {
+            let values = [pool.into(), sub.into(), hash.into(), at.into()];
+            tx.change(ADD_RECOVERY_CODE, &values).await?;
+        }
+        tx.end(true).await
+    }
+
+    async fn take_recovery_code(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hash: &[u8; 32],
+    ) -> Result<bool, Fault> {
+        let values = [pool.into(), sub.into(), hash.into()];
+        Ok(self.db.change(TAKE_RECOVERY_CODE, &values).await? > 0)
     }
 }

@@ -28,7 +28,9 @@ macro_rules! account_columns {
         concat!(
             user_columns!(),
             ", a.password_hash, a.temporary_until, t.name AS totp_name, t.sealed AS totp_sealed, \
-             t.created AS totp_created"
+             t.created AS totp_created, \
+             (SELECT count(*) FROM recovery_code r \
+              WHERE r.pool = a.pool AND r.sub = a.sub) AS recovery_codes"
         )
     };
 }
@@ -116,7 +118,13 @@ fn preferred(row: &Named<'_>) -> Result<Option<Factor>, Fault> {
 }
 
 pub(super) fn account(row: &Named<'_>) -> Result<Account, Fault> {
-    Ok(Account { user: user(row)?, credential: credential(row)?, totp: totp(row)? })
+    let left: i64 = row.get("recovery_codes")?;
+    Ok(Account {
+        user: user(row)?,
+        credential: credential(row)?,
+        totp: totp(row)?,
+        recovery_codes: u32::try_from(left).map_err(|_| row.misfit("recovery_codes"))?,
+    })
 }
 
 fn credential(row: &Named<'_>) -> Result<Option<Credential>, Fault> {

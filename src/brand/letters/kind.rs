@@ -33,6 +33,10 @@ pub enum Kind {
     PasskeyRemoved,
     /// New recovery codes took the place of earlier ones.
     RecoveryCodesMade,
+    /// Somebody signed in with a recovery code.
+    RecoveryCodeUsed,
+    /// The same, and few are left.
+    RecoveryCodesLow,
     /// Somebody signed in from a browser that was not known.
     NewDevice,
     /// The account is gone.
@@ -49,7 +53,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::SignUpCode,
         Self::SignUpLink,
         Self::ResentCode,
@@ -66,6 +70,8 @@ impl Kind {
         Self::PasskeyAdded,
         Self::PasskeyRemoved,
         Self::RecoveryCodesMade,
+        Self::RecoveryCodeUsed,
+        Self::RecoveryCodesLow,
         Self::NewDevice,
         Self::AccountDeleted,
         Self::EmailChanged,
@@ -93,6 +99,8 @@ impl Kind {
             Self::PasskeyAdded => "passkey_added",
             Self::PasskeyRemoved => "passkey_removed",
             Self::RecoveryCodesMade => "recovery_codes_made",
+            Self::RecoveryCodeUsed => "recovery_code_used",
+            Self::RecoveryCodesLow => "recovery_codes_low",
             Self::NewDevice => "new_device",
             Self::AccountDeleted => "account_deleted",
             Self::EmailChanged => "email_changed",

@@ -137,6 +137,7 @@ fn facts<'a>(letter: &'a Letter<'_>, text: &Text) -> Vec<(String, &'a str)> {
         Fact::Address => text.say("mail-fact-address"),
         Fact::Now => text.say("mail-fact-now"),
         Fact::TakesEffect => text.say("mail-fact-takes-effect"),
+        Fact::CodesLeft => text.say("mail-fact-codes-left"),
     };
     let given = letter.facts.iter().filter(|(_, said)| !said.is_empty());
     (!letter.kind.is_unproven())

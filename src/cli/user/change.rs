@@ -112,10 +112,14 @@ pub async fn reset_mfa(tools: &Tools, named: &Named, output: Output) -> Result<(
     let (pool, account) = find(tools, named).await?;
     let sub = &account.user.sub;
     let deed = Deed::RemoveFactor(Factor::Totp);
-    let done = async { Ok(tools.directory.remove_totp(&pool.id, sub).await?) };
-    let removed = match account.totp {
-        Some(_) => tools.tell(About::user(pool, &account.user), deed, done).await?,
-        None => false,
+    let done = async {
+        tools.directory.replace_recovery_codes(&pool.id, sub, &[], tools.at).await?;
+        Ok(tools.directory.remove_totp(&pool.id, sub).await?)
+    };
+    let removed = if account.totp.is_some() || account.recovery_codes > 0 {
+        tools.tell(About::user(pool, &account.user), deed, done).await?
+    } else {
+        false
     };
     output.one(vec![("sub", sub.as_str().into()), ("removed", removed.into())]);
     Ok(())

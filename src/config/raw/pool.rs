@@ -39,6 +39,8 @@ pub(in crate::config) struct RawPool {
     /// app.
     #[schemars(length(min = 4, max = 4))]
     pub level_names: Vec<String>,
+    /// Whether whoever sets up a second factor is given ten recovery codes.
+    pub recovery_codes: bool,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -102,6 +104,7 @@ impl Default for RawPool {
             second_factors: vec![RawSecondFactor::Totp],
             step_up: false,
             level_names: LevelNames::default().all().to_vec(),
+            recovery_codes: true,
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,

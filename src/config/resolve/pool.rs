@@ -103,7 +103,7 @@ fn factors(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> FactorPoli
         let what = "lets a code alone sign in, and `mfa = \"required\"` does not";
         context.say(&at.key("first_factors"), what, "leave one of the two");
     }
-    FactorPolicy { mfa, first, second }
+    FactorPolicy { mfa, first, second, recovery_codes: raw.recovery_codes }
 }
 
 fn distinct(

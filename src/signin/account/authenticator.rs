@@ -1,6 +1,6 @@
 //! Taking an authenticator app away.
 
-use crate::domain::{Factor, Happened, LetterKind};
+use crate::domain::{Account, Factor, Happened, LetterKind};
 
 use super::super::audit::Whom;
 use super::super::{Engine, Fault};
@@ -27,6 +27,8 @@ impl Engine {
         if self.factors.remove_totp(&arrival.pool.id, &user.sub).await? {
             let what = Happened::FactorRemoved(Factor::Totp);
             self.record(own, Some(Whom::User(user)), what).await?;
+            let without = Account { totp: None, ..holder.account.clone() };
+            self.forget_idle_recovery_codes(arrival, &without).await?;
             let device = app.name.clone();
             self.tell(arrival, user, LetterKind::AuthenticatorRemoved { device }).await;
             if let Some(session) = &arrival.session {

@@ -30,6 +30,8 @@ pub enum Event {
     PasswordReset,
     FactorAdded(Factor),
     FactorRemoved(Factor),
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
     ProfileChanged,
     ContactChanged(Medium),
     SignedOut,
@@ -77,6 +79,7 @@ pub enum Stranger {
     Authenticator(String),
     /// Codes by mail or text message as a second step.
     Codes(Factor),
+    RecoveryCodes,
 }
 
 /// What somebody says who was not the one.
@@ -217,6 +220,10 @@ impl Engine {
                     codes = without(codes, *factor);
                     *factor
                 }
+                Stranger::RecoveryCodes => {
+                    self.factors.replace_recovery_codes(pool, &user.sub, &[], at).await?;
+                    Factor::RecoveryCode
+                }
             };
             self.record(own, Some(Whom::User(user)), Happened::FactorRemoved(factor)).await?;
         }
@@ -242,8 +249,12 @@ impl Engine {
         };
         let (pool, mfa) = (&own.arrival.pool.id, account.user.mfa);
         let records = trail.recent(pool, &account.user.sub, LOOKED_AT).await?;
-        let added = records.iter().filter(|record| record.record.at >= since).filter_map(added);
-        for factor in added {
+        let lately = records.iter().filter(|record| record.record.at >= since);
+        let events: Vec<_> = lately.filter_map(|record| event(&record.record)).collect();
+        if account.recovery_codes > 0 && events.contains(&Event::RecoveryCodesMade) {
+            strangers.push(Stranger::RecoveryCodes);
+        }
+        for factor in events.into_iter().filter_map(added) {
             let is_on = match factor {
                 Factor::EmailCode => mfa.email_code,
                 Factor::TextCode => mfa.text_code,
@@ -303,8 +314,8 @@ const fn without(mfa: MfaChoice, factor: Factor) -> MfaChoice {
     }
 }
 
-fn added(kept: &KeptRecord) -> Option<Factor> {
-    match event(&kept.record)? {
+const fn added(event: Event) -> Option<Factor> {
+    match event {
         Event::FactorAdded(factor) => Some(factor),
         _ => None,
     }
@@ -337,6 +348,8 @@ fn event(record: &AuditRecord) -> Option<Event> {
         "password_reset" => Event::PasswordReset,
         "factor_added" => Event::FactorAdded(factor()?),
         "factor_removed" => Event::FactorRemoved(factor()?),
+        "recovery_codes_made" => Event::RecoveryCodesMade,
+        "recovery_code_used" => Event::RecoveryCodeUsed,
         "profile_changed" => Event::ProfileChanged,
         "contact_changed" => {
             let word = record.details.get("attribute")?;

@@ -22,7 +22,7 @@ impl Engine {
 
 /// Everything but secrets: a password and the key of an app are of use to thieves alone.
 fn told(account: &Account) -> Map<String, Value> {
-    let Account { user, credential, totp } = account;
+    let Account { user, credential, totp, recovery_codes } = account;
     let attributes = user.attributes.iter();
     let attributes: Map<_, _> =
         attributes.map(|(name, value)| (name.to_owned(), value.into())).collect();
@@ -38,6 +38,7 @@ fn told(account: &Account) -> Map<String, Value> {
         ("groups", json!(user.groups)),
         ("has_password", json!(credential.is_some())),
         ("authenticator", json!(app)),
+        ("recovery_codes_left", json!(recovery_codes)),
     ];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

@@ -10,13 +10,14 @@ mod news;
 mod password;
 mod profile;
 mod reauthenticate;
+mod recovery_codes;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    Account, At, BrokenRule, Client, ClientId, Factor, Happened, Medium, SessionId, Unfit,
+    Account, At, BrokenRule, Client, ClientId, Factor, Happened, Medium, Secret, SessionId, Unfit,
 };
 
 use super::accounts::{Held, is_enough};
@@ -62,6 +63,7 @@ pub enum AccountPlace {
     NotMe {
         event: i64,
     },
+    RecoveryCodes,
     Deletion,
 }
 
@@ -86,6 +88,11 @@ pub enum AccountInput {
     RemoveAuthenticator {
         current: String,
     },
+    MakeRecoveryCodes {
+        current: String,
+    },
+    /// Those that were shown.
+    RecoveryCodesKept,
     Delete {
         current: String,
         /// The name of the account, typed to show that it is meant.
@@ -105,6 +112,8 @@ impl AccountInput {
             Self::Password(_) => "account_password",
             Self::NotMe(_) => "account_not_me",
             Self::RemoveAuthenticator { .. } => "account_authenticator",
+            Self::MakeRecoveryCodes { .. } => "account_recovery_codes",
+            Self::RecoveryCodesKept => "account_recovery_codes_kept",
             Self::Delete { .. } => "account_deletion",
         }
     }
@@ -118,6 +127,7 @@ impl AccountInput {
             Self::Password(_) => AccountPlace::Password,
             Self::NotMe(form) => AccountPlace::NotMe { event: form.event },
             Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
+            Self::MakeRecoveryCodes { .. } | Self::RecoveryCodesKept => AccountPlace::RecoveryCodes,
             Self::Delete { .. } => AccountPlace::Deletion,
         }
     }
@@ -125,11 +135,16 @@ impl AccountInput {
     /// Whether it shows a password or a code, and is counted as a guess at it.
     const fn is_a_guess(&self) -> bool {
         match self {
-            Self::SignOut | Self::SignOutEverywhere | Self::Export | Self::Profile { .. } => false,
+            Self::SignOut
+            | Self::SignOutEverywhere
+            | Self::Export
+            | Self::RecoveryCodesKept
+            | Self::Profile { .. } => false,
             Self::Contact { change, .. } => {
                 matches!(change, ContactChange::New { .. } | ContactChange::Code(_))
             }
             Self::Password(_)
+            | Self::MakeRecoveryCodes { .. }
             | Self::NotMe(_)
             | Self::RemoveAuthenticator { .. }
             | Self::Delete { .. } => true,
@@ -216,6 +231,15 @@ pub enum AccountPage {
         device: String,
         mistake: Option<AccountMistake>,
     },
+    RecoveryCodes {
+        name: String,
+        mistake: Option<AccountMistake>,
+    },
+    /// Recovery codes that were made a moment ago.
+    NewRecoveryCodes {
+        name: String,
+        codes: Vec<Secret<String>>,
+    },
     Deletion {
         name: String,
         mistake: Option<AccountMistake>,
@@ -236,6 +260,8 @@ impl AccountPage {
             Self::Events { .. } => "account_events",
             Self::NotMe { .. } => "account_not_me",
             Self::Authenticator { .. } => "account_authenticator",
+            Self::RecoveryCodes { .. } => "account_recovery_codes",
+            Self::NewRecoveryCodes { .. } => "account_new_recovery_codes",
             Self::Deletion { .. } => "account_deletion",
             Self::Deleted => "account_deleted",
         }
@@ -255,6 +281,8 @@ pub struct Overview {
     pub missing: Vec<Medium>,
     pub has_password: bool,
     pub authenticator: Option<Authenticator>,
+    /// How many recovery codes are left, of whoever may have some.
+    pub recovery_codes: Option<u32>,
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
@@ -341,6 +369,7 @@ impl Engine {
             AccountPlace::Authenticator => authenticator::page(&holder, None),
             AccountPlace::Events => self.show_events(own, &holder).await?,
             AccountPlace::NotMe { event } => self.show_disowning(own, &holder, event).await?,
+            AccountPlace::RecoveryCodes => self.recovery_codes_page(own, &holder).await?,
             AccountPlace::Deletion => deletion::page(&holder, None),
         })
     }
@@ -380,6 +409,10 @@ impl Engine {
             AccountInput::RemoveAuthenticator { current } => {
                 self.remove_authenticator(own, &holder, current).await
             }
+            AccountInput::MakeRecoveryCodes { current } => {
+                self.new_recovery_codes(own, &holder, current).await
+            }
+            AccountInput::RecoveryCodesKept => self.recovery_codes_kept(own).await,
             AccountInput::Delete { current, name } => {
                 self.delete_account(own, &holder, current, &name).await
             }
@@ -398,7 +431,7 @@ impl Engine {
     }
 
     async fn overview(&self, own: &AtAccount<'_>, holder: &Holder) -> Result<AccountPage, Fault> {
-        let Account { user, credential, totp } = &holder.account;
+        let Account { user, credential, totp, recovery_codes: left } = &holder.account;
         let contact = |medium: Medium| {
             let value = user.attributes.get(medium.attribute())?.to_owned();
             let verified = user.attributes.is_verified(medium.attribute());
@@ -418,6 +451,7 @@ impl Engine {
             authenticator: totp
                 .as_ref()
                 .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
+            recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
             tells_events: self.trail.is_some(),

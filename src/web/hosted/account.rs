@@ -57,6 +57,10 @@ pub async fn get_not_me(app: Data<App>, visit: Visit) -> Result<HttpResponse, Pr
     show(&app, &visit, place).await
 }
 
+pub async fn get_recovery_codes(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::RecoveryCodes).await
+}
+
 pub async fn get_deletion(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Deletion).await
 }
@@ -113,6 +117,15 @@ pub async fn post_authenticator(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::Authenticator).await
+}
+
+pub async fn post_recovery_codes(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::RecoveryCodes).await
 }
 
 /// The list has no form of its own.
@@ -225,6 +238,12 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
         }),
         AccountPlace::Authenticator => {
             AccountInput::RemoveAuthenticator { current: text("password") }
+        }
+        AccountPlace::RecoveryCodes if form.get("step") == Some("recovery_codes") => {
+            AccountInput::RecoveryCodesKept
+        }
+        AccountPlace::RecoveryCodes => {
+            AccountInput::MakeRecoveryCodes { current: text("password") }
         }
         AccountPlace::Deletion => {
             AccountInput::Delete { current: text("password"), name: text("account_name") }

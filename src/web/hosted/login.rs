@@ -77,6 +77,7 @@ fn input(form: &Params) -> Input {
         Some("start_over") => return Input::StartOver,
         Some("sign_out") => return Input::SignOut,
         Some("other") => return Input::Other,
+        Some("recovery_code") => return Input::UseRecoveryCode,
         Some("resend") => return Input::Resend,
         _ => {}
     }
@@ -90,6 +91,8 @@ fn input(form: &Params) -> Input {
         Some("totp") => Input::Totp { code: text("code") },
         Some("choose" | "choose_second") => Input::Choose { method: text("method") },
         Some("code") => Input::Code { code: text("code") },
+        Some("recovery_code") => Input::RecoveryCode { code: text("code") },
+        Some("recovery_codes") => Input::CodesKept,
         _ => Input::SignIn {
             name: text("username"),
             password: form.has("password").then(|| text("password")),

@@ -10,9 +10,9 @@ use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
-    AccountDeleted, AccountDeletion, AccountPassword, AccountProfile, AccountWays, Field,
-    FormError, FormParts, OwnApp, OwnContact, OwnDetail, SignedOut, Tone, attribute_label,
-    contact_input,
+    AccountDeleted, AccountDeletion, AccountPassword, AccountProfile, AccountRecoveryCodes,
+    AccountWays, Field, FormError, FormParts, OwnApp, OwnContact, OwnDetail, RecoveryCodes,
+    SignedOut, Tone, attribute_label, contact_input,
 };
 
 use super::joining::{self, filled};
@@ -62,6 +62,15 @@ pub fn page(
         AccountPage::Authenticator { name, device, mistake } => {
             let form = mistaken(&form, "account_authenticator", mistake);
             AccountAuthenticator { chrome, form, username: name, device, back }.render()
+        }
+        AccountPage::RecoveryCodes { name, mistake } => {
+            let form = mistaken(&form, "account_recovery_codes", mistake);
+            AccountRecoveryCodes { chrome, form, username: name, back }.render()
+        }
+        AccountPage::NewRecoveryCodes { name, codes } => {
+            let codes = codes.iter().map(|code| code.expose().clone()).collect();
+            let form = form.bare("recovery_codes");
+            RecoveryCodes { chrome, form, username: name, codes }.render()
         }
         AccountPage::Deletion { name, mistake } => {
             let form = mistaken(&form, "account_deletion", mistake);
@@ -127,12 +136,16 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         app: own
             .authenticator
             .map(|app| OwnApp { name: app.name, added: text.moment(app.added.seconds()) }),
+        recovery_codes: own
+            .recovery_codes
+            .map(|left| text.count("account-recovery-codes-left", left.into())),
         signed_in: text.moment(own.signed_in.seconds()),
         signed_in_by: named(&own.factors, text),
         ways: AccountWays {
             profile: own.changes_profile.then(|| frame.at_account(AccountPlace::Profile)),
             password: frame.at_account(AccountPlace::Password),
             authenticator: frame.at_account(AccountPlace::Authenticator),
+            recovery_codes: frame.at_account(AccountPlace::RecoveryCodes),
             deletion: frame.at_account(AccountPlace::Deletion),
             events: own.tells_events.then(|| frame.at_account(AccountPlace::Events)),
             home: frame.way_home(),
@@ -163,6 +176,7 @@ fn named(factors: &[Factor], text: &Text) -> String {
         Factor::Totp => text.say("method-totp"),
         Factor::EmailCode => text.say("method-email"),
         Factor::TextCode => text.say("method-text"),
+        Factor::RecoveryCode => text.say("method-recovery-code"),
     };
     factors.iter().map(name).collect::<Vec<_>>().join(" + ")
 }

@@ -3,6 +3,7 @@
 pub mod account;
 mod events;
 mod joining;
+mod second;
 
 use askama::Template;
 
@@ -15,7 +16,7 @@ use crate::web::views::message::Message;
 use crate::web::views::{
     AccountChoice, Choose, ChooseAccount, ChooseSetup, Chrome, Continue, Expired, Field, FormError,
     FormParts, FormPost, Locked, Method, NewPassword, Password, Rule, RuleKind, RuleState,
-    SentCode, SetUpTotp, SignIn, Tone, TooMany, Totp, WayOn, qr,
+    SetUpTotp, SignIn, Tone, TooMany, WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -56,16 +57,8 @@ pub fn ask(
         Ask::Choose { name, methods, notice } => {
             let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
             let form = form.parts("choose", notice);
-            Choose { chrome, form, username: name, methods, first: true }.render()
-        }
-        Ask::ChooseSecond { name, methods, notice } => {
-            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
-            let form = form.parts("choose_second", notice);
-            Choose { chrome, form, username: name, methods, first: false }.render()
-        }
-        Ask::Code { name, destination, others, notice } => {
-            let form = form.parts("code", notice);
-            SentCode { chrome, form, username: name, destination, others }.render()
+            let recovery_code = false;
+            Choose { chrome, form, username: name, methods, first: true, recovery_code }.render()
         }
         Ask::SetUpTotp { url, key, device, notice, .. } => SetUpTotp {
             chrome,
@@ -76,11 +69,12 @@ pub fn ask(
             device_name: device,
         }
         .render(),
-        Ask::Totp { name, device, notice } => {
-            let form = form.parts("totp", notice);
-            Totp { chrome, form, username: name, device_name: device }.render()
-        }
         ask @ (Ask::Continue { .. } | Ask::ChooseAccount { .. }) => signed_in(&form, ask),
+        ask @ (Ask::ChooseSecond { .. }
+        | Ask::Code { .. }
+        | Ask::Totp { .. }
+        | Ask::RecoveryCode { .. }
+        | Ask::RecoveryCodes { .. }) => second::ask(&form, ask),
         ask @ (Ask::SignUp { .. }
         | Ask::Confirm { .. }
         | Ask::AwaitApproval { .. }
@@ -185,6 +179,7 @@ impl Form<'_> {
 fn method(chrome: &Chrome, factor: Factor) -> Method {
     match factor {
         Factor::Password => Method::password(chrome),
+        Factor::RecoveryCode => Method::recovery_code(chrome),
         Factor::Totp => Method::totp(chrome),
         Factor::EmailCode => Method::email_code(chrome),
         Factor::TextCode => Method::text_code(chrome),
@@ -204,6 +199,12 @@ enum Said {
 fn said(step: &str, notice: Notice) -> Said {
     let sent = matches!(step, "confirm" | "reset" | "code" | "account_contact_code");
     match notice {
+        Notice::MissingCode if step == "recovery_code" => {
+            Said::Error(Field::Code, Message::RecoveryCodeMissing)
+        }
+        Notice::WrongCode if step == "recovery_code" => {
+            Said::Error(Field::Code, Message::RecoveryCodeWrong)
+        }
         Notice::MissingCode if sent => Said::Error(Field::Code, Message::SentCodeMissing),
         Notice::WrongCode if sent => Said::Error(Field::Code, Message::SentCodeWrong),
         Notice::WrongCredentials => Said::Whole(Field::Username, Message::WrongCredentials),

@@ -43,6 +43,7 @@ pub struct AccountWays {
     pub profile: Option<String>,
     pub password: String,
     pub authenticator: String,
+    pub recovery_codes: String,
     pub deletion: String,
     /// Unset where what happened is kept elsewhere.
     pub events: Option<String>,
@@ -65,6 +66,8 @@ pub struct Account {
     pub adds_phone: Option<String>,
     pub has_password: bool,
     pub app: Option<OwnApp>,
+    /// How many recovery codes are left, in words, of whoever may have some.
+    pub recovery_codes: Option<String>,
     /// When they signed in, in words.
     pub signed_in: String,
     /// By what, in words.
@@ -108,12 +111,14 @@ impl Page for Account {
             contacts,
             has_password: true,
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
+            recovery_codes: app.map(|_| chrome.text.count("account-recovery-codes-left", 7)),
             signed_in: when.clone(),
             signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
             ways: AccountWays {
                 profile: (username != "ada").then(|| to("/profile")),
                 password: to("/password"),
                 authenticator: to("/authenticator"),
+                recovery_codes: to("/recovery-codes"),
                 deletion: to("/delete"),
                 events: (username != "ada").then(|| to("/events")),
                 home: Some(home(chrome)),

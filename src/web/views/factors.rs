@@ -8,6 +8,15 @@ use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
 use super::totp::Method;
 
+/// What else a page of the second step offers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OtherSteps {
+    /// Whether there is another way.
+    pub others: bool,
+    /// Whether there are recovery codes left.
+    pub recovery_code: bool,
+}
+
 /// Which way to begin, or which second step.
 #[derive(Debug, Template)]
 #[template(path = "pages/choose.html")]
@@ -22,6 +31,8 @@ pub struct Choose {
     pub methods: Vec<Method>,
     /// Whether nothing was proven yet.
     pub first: bool,
+    /// Whether there are recovery codes left.
+    pub recovery_code: bool,
 }
 
 impl Page for Choose {
@@ -38,6 +49,7 @@ impl Page for Choose {
             username: username.to_owned(),
             methods: ways(first),
             first,
+            recovery_code: !first,
         };
         let missing = FormError::on(Field::Method, Message::MethodMissing.say(&chrome.text));
         vec![
@@ -62,8 +74,7 @@ pub struct SentCode {
     pub username: String,
     /// Where the code went, masked.
     pub destination: String,
-    /// Whether there is another way.
-    pub others: bool,
+    pub ways: OtherSteps,
 }
 
 impl Page for SentCode {
@@ -71,12 +82,12 @@ impl Page for SentCode {
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let say = |message: Message| message.say(&chrome.text);
-        let page = |form, username: &str, destination: &str, others| SentCode {
+        let page = |form, username: &str, destination: &str, others: bool| SentCode {
             chrome: chrome.clone(),
             form,
             username: username.to_owned(),
             destination: destination.to_owned(),
-            others,
+            ways: OtherSteps { others, recovery_code: others },
         };
         let wrong =
             parts(Self::NAME).with_error(FormError::on(Field::Code, say(Message::SentCodeWrong)));

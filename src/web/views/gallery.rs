@@ -4,10 +4,10 @@ use super::form::FormParts;
 use super::{
     Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
     AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe, AccountPassword, AccountProfile,
-    AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm, ConfirmLink,
-    ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked,
-    NewPassword, Password, Reset, SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp,
-    demo, mailbox,
+    AccountRecoveryCodes, AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm,
+    ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost,
+    LanguageLink, Locked, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode,
+    SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -77,6 +77,8 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<ChooseSetup>(chrome, &mut all)?;
     add::<SetUpTotp>(chrome, &mut all)?;
     add::<Totp>(chrome, &mut all)?;
+    add::<RecoveryCode>(chrome, &mut all)?;
+    add::<RecoveryCodes>(chrome, &mut all)?;
     add::<Continue>(chrome, &mut all)?;
     add::<ChooseAccount>(chrome, &mut all)?;
     add::<Error>(chrome, &mut all)?;
@@ -93,6 +95,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountAuthenticator>(chrome, &mut all)?;
     add::<AccountEvents>(chrome, &mut all)?;
     add::<AccountNotMe>(chrome, &mut all)?;
+    add::<AccountRecoveryCodes>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;

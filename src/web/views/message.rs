@@ -77,6 +77,10 @@ pub enum Message {
     ContactTaken,
     /// A second factor is demanded, and none can be.
     NoSecond,
+    /// The field for a recovery code was empty.
+    RecoveryCodeMissing,
+    /// Nobody has this recovery code, or it was used.
+    RecoveryCodeWrong,
     /// A required field was empty.
     FieldMissing,
     /// Somebody has this user name.
@@ -162,6 +166,8 @@ impl Message {
             Message::SentCodeMissing => text.say("sent-code-missing"),
             Message::ContactTaken => text.say("contact-taken"),
             Message::NoSecond => text.say("no-second"),
+            Message::RecoveryCodeMissing => text.say("recovery-code-missing"),
+            Message::RecoveryCodeWrong => text.say("recovery-code-wrong"),
             Message::FieldMissing => text.say("field-missing"),
             Message::UsernameTaken => text.say("username-taken"),
             Message::NameTaken => text.say("name-taken"),

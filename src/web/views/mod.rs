@@ -18,6 +18,7 @@ pub mod new_password;
 pub mod problem;
 pub mod qr;
 pub mod recovery;
+pub mod recovery_codes;
 pub mod session;
 pub mod sign_in;
 pub mod sign_up;
@@ -31,7 +32,7 @@ pub use account::{
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
 pub use chrome::{Chrome, LanguageLink};
-pub use factors::{Choose, SentCode};
+pub use factors::{Choose, OtherSteps, SentCode};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};
@@ -39,6 +40,7 @@ pub use message::Message;
 pub use new_password::{NewPassword, Rule, RuleKind, RuleState};
 pub use problem::{Error, ErrorKind, Expired, Locked, TooMany, WayOn};
 pub use recovery::{Forgot, Reset};
+pub use recovery_codes::{AccountRecoveryCodes, RecoveryCode, RecoveryCodes};
 pub use session::{AccountChoice, ChooseAccount, ConfirmSignOut, Continue, SignedOut};
 pub use sign_in::{Identifier, Password, SignIn};
 pub use sign_up::{

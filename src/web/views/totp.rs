@@ -1,5 +1,6 @@
 //! The second step with an authenticator app: choosing it, setting it up, being asked for its code.
 
+use super::factors::OtherSteps;
 use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
@@ -28,6 +29,12 @@ impl Method {
     pub fn password(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-password"), chrome.say("method-password-hint"));
         Method { value: "password", name, hint }
+    }
+
+    /// A recovery code.
+    pub fn recovery_code(chrome: &Chrome) -> Method {
+        let (name, hint) = (chrome.say("method-recovery-code"), chrome.say("recovery-code-hint"));
+        Method { value: "recovery_code", name, hint }
     }
 
     /// A code by mail.
@@ -151,17 +158,22 @@ pub struct Totp {
     pub username: String,
     /// What they called the device; empty if they gave it no name.
     pub device_name: String,
+    pub ways: OtherSteps,
 }
 
 impl Page for Totp {
     const NAME: &'static str = "totp";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
-        let page = |form, username: &str, device_name: &str| Totp {
-            chrome: chrome.clone(),
-            form,
-            username: username.to_owned(),
-            device_name: device_name.to_owned(),
+        let page = |form, username: &str, device_name: &str| {
+            let (others, recovery_code) = (device_name == HOSTILE, !device_name.is_empty());
+            Totp {
+                chrome: chrome.clone(),
+                form,
+                username: username.to_owned(),
+                device_name: device_name.to_owned(),
+                ways: OtherSteps { others, recovery_code },
+            }
         };
         let mistake = |message: Message| {
             parts(Self::NAME).with_error(FormError::on(Field::Code, message.say(&chrome.text)))

@@ -47,7 +47,7 @@ pub struct Case<'a> {
     server: &'a TestServer,
     app: App,
     address: String,
-    person: Person<'a>,
+    pub person: Person<'a>,
     /// Who is signed in in another tab: they themselves, once they have an account.
     meanwhile: &'static str,
     pub browser: Browser,
@@ -185,7 +185,7 @@ fn gives_a_code(page: &str, event: &str) -> bool {
 }
 
 async fn every_event_at(pages: impl Fn(&str) -> bool) {
-    let server = TestServer::start().await;
+    let server = TestServer::with(Pools::one_with("recovery_codes = true")).await;
     every_event(&server, PAGES.iter().filter(|(page, ..)| pages(page))).await;
 }
 
@@ -250,6 +250,11 @@ async fn from_the_password_page_everybody_gets_on_whatever_happens() {
 #[tokio::test]
 async fn from_the_code_page_everybody_gets_on_whatever_happens() {
     every_event_at(|page| page.starts_with("totp") || page == "expired").await;
+}
+
+#[tokio::test]
+async fn from_the_pages_of_recovery_codes_everybody_gets_on_whatever_happens() {
+    every_event_at(|page| page.starts_with("recovery_code")).await;
 }
 
 #[tokio::test]

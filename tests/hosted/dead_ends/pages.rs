@@ -16,6 +16,9 @@ pub const PAGES: &[(&str, &str, &str)] = &[
     ("password, wrong", "first", "ada@example.com"),
     ("totp", "app", "grace@example.com"),
     ("totp, wrong", "app", "grace@example.com"),
+    ("recovery_code", "app", "grace@example.com"),
+    ("recovery_code, wrong", "app", "grace@example.com"),
+    ("recovery_codes", "app", "margaret@example.com"),
     ("new_password", "app", "linus@example.com"),
     ("new_password, broken", "app", "linus@example.com"),
     ("choose_set_up", "app", "margaret@example.com"),
@@ -169,6 +172,19 @@ impl Case<'_> {
             "totp, wrong" => self.send(form.with("code", "000000")).await,
             "new_password, broken" => {
                 self.send(form.with("new_password", "x").with("confirm_password", "y")).await
+            }
+            "recovery_code" | "recovery_code, wrong" => {
+                self.person.recovery_codes = self.server.recovery_codes(self.person.email).await;
+                let tab = self.send(form.with("action", "recovery_code")).await;
+                if name == "recovery_code" {
+                    return tab;
+                }
+                self.send(tab.page.form().with("code", "0000")).await
+            }
+            "recovery_codes" => {
+                let tab = self.send(form).await;
+                let form = self.person.answer(&tab.page).await.expect("a form");
+                self.send(form).await
             }
             "set_up_totp" => self.send(form).await,
             "set_up_totp, wrong" => {
