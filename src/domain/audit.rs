@@ -55,6 +55,10 @@ pub enum Happened {
     SignedOut,
     /// By the person: every session and every token from before ends.
     SignedOutEverywhere,
+    /// By the person: the tokens of this app end.
+    AppDisconnected {
+        client: ClientId,
+    },
     /// Somebody took along what is kept of them.
     DataExported,
     /// By the person themselves.
@@ -194,6 +198,7 @@ impl Happened {
             Self::FactorRemoved(_) => "factor_removed",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
+            Self::AppDisconnected { .. } => "app_disconnected",
             Self::DataExported => "data_exported",
             Self::AccountDeleted => "user_deleted",
             Self::TokensIssued { .. } => "tokens_issued",
@@ -226,6 +231,7 @@ impl Happened {
             | Self::FactorRemoved(_)
             | Self::SignedOut
             | Self::SignedOutEverywhere
+            | Self::AppDisconnected { .. }
             | Self::DataExported
             | Self::AccountDeleted
             | Self::TokensIssued { .. }

@@ -41,7 +41,7 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, Contact, News, Overview,
+    ChangedPassword, ConnectedApp, Contact, News, Overview,
 };
 pub use ask::{
     Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
@@ -52,7 +52,7 @@ pub use sign_up::{SignUpField, SignUpForm};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns, Users,
+    Attempts, AuditLog, Codes, Courier, Factors, Families, PasswordHasher, Sessions, SignIns, Users,
 };
 use crate::vault::Vault;
 
@@ -64,6 +64,7 @@ pub struct Engine {
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
+    pub families: Arc<dyn Families>,
     pub attempts: Arc<dyn Attempts>,
     pub limiter: Arc<Limiter>,
     pub audit: Arc<dyn AuditLog>,

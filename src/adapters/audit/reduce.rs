@@ -96,6 +96,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         Happened::FactorAdded(factor) | Happened::FactorRemoved(factor) => {
             vec![("factor", factor.as_str().to_owned())]
         }
+        Happened::AppDisconnected { client } => vec![("app", client.to_string())],
         Happened::TokensIssued { grant } => vec![("grant", (*grant).to_owned())],
         Happened::TokenRefused { grant, error } => {
             vec![("grant", (*grant).to_owned()), ("reason", (*error).to_owned())]

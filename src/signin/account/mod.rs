@@ -1,6 +1,7 @@
 //! The account page: what people see and change of their own account, in the session of their
 //! browser. Anything dangerous asks for the password in the same form.
 
+mod apps;
 mod authenticator;
 mod deletion;
 mod export;
@@ -20,6 +21,7 @@ use super::audit::Whom;
 use super::submit::Asks;
 use super::{Arrival, Ask, Engine, Fault, NewSession};
 
+pub use apps::ConnectedApp;
 pub use news::News;
 
 /// Somebody at the account page, by way of an app.
@@ -54,6 +56,10 @@ pub enum AccountInput {
     SignOut,
     /// In every browser and every app, this one included.
     SignOutEverywhere,
+    /// An app, by its client id: its tokens end.
+    Disconnect {
+        client: String,
+    },
     Export,
     Password(ChangedPassword),
     RemoveAuthenticator {
@@ -72,6 +78,7 @@ impl AccountInput {
         match self {
             Self::SignOut => "account_sign_out",
             Self::SignOutEverywhere => "account_sign_out_everywhere",
+            Self::Disconnect { .. } => "account_disconnect",
             Self::Export => "account_export",
             Self::Password(_) => "account_password",
             Self::RemoveAuthenticator { .. } => "account_authenticator",
@@ -82,7 +89,9 @@ impl AccountInput {
     /// Where it is asked.
     pub const fn place(&self) -> AccountPlace {
         match self {
-            Self::SignOut | Self::SignOutEverywhere | Self::Export => AccountPlace::Overview,
+            Self::SignOut | Self::SignOutEverywhere | Self::Disconnect { .. } | Self::Export => {
+                AccountPlace::Overview
+            }
             Self::Password(_) => AccountPlace::Password,
             Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
             Self::Delete { .. } => AccountPlace::Deletion,
@@ -166,6 +175,7 @@ pub struct Overview {
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
+    pub apps: Vec<ConnectedApp>,
     pub news: Option<News>,
 }
 
@@ -266,6 +276,7 @@ impl Engine {
                 Ok(AccountNext::SignedOut(self.sign_out_of(own.arrival, user).await?))
             }
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
+            AccountInput::Disconnect { client } => self.disconnect(own, &holder, &client).await,
             AccountInput::Export => self.export(own, &holder).await,
             AccountInput::Password(form) => self.change_password(own, holder, form).await,
             AccountInput::RemoveAuthenticator { current } => {
@@ -308,6 +319,7 @@ impl Engine {
                 .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
+            apps: self.connected(own.arrival, user).await?,
             news: self.news(own).await?,
         })))
     }

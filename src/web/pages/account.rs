@@ -4,13 +4,15 @@ use askama::Template;
 
 use crate::brand::Text;
 use crate::domain::{Factor, Medium};
-use crate::signin::{AccountMistake, AccountPage, AccountPlace, Contact, News, Overview};
+use crate::signin::{
+    AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview,
+};
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, Field, FormError, FormParts, OwnApp, OwnContact, SignedOut, Tone,
+    AccountWays, Field, FormError, FormParts, OwnApp, OwnConnected, OwnContact, SignedOut, Tone,
 };
 
 use super::{Form, listed_all};
@@ -82,6 +84,9 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         Some(News::AuthenticatorRemoved) => {
             parts.with_notice(Tone::Good, Message::AuthenticatorRemoved.say(text))
         }
+        Some(News::AppDisconnected) => {
+            parts.with_notice(Tone::Good, Message::AppDisconnected.say(text))
+        }
     };
     Account {
         chrome: frame.chrome.clone(),
@@ -93,6 +98,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         app: own
             .authenticator
             .map(|app| OwnApp { name: app.name, added: text.moment(app.added.seconds()) }),
+        connected: own.apps.into_iter().map(|app| connected(app, text)).collect(),
         signed_in: text.moment(own.signed_in.seconds()),
         signed_in_by: named(&own.factors, text),
         ways: AccountWays {
@@ -101,6 +107,15 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
             deletion: frame.at_account(AccountPlace::Deletion),
             home: frame.way_home(),
         },
+    }
+}
+
+fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
+    OwnConnected {
+        client: app.client.to_string(),
+        name: app.name,
+        since: text.moment(app.since.seconds()),
+        last: (app.last > app.since).then(|| text.moment(app.last.seconds())),
     }
 }
 

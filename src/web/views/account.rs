@@ -27,6 +27,18 @@ pub struct OwnApp {
     pub added: String,
 }
 
+/// An app that holds tokens of this person.
+#[derive(Clone, Debug)]
+pub struct OwnConnected {
+    /// Its client id, by which it is disconnected.
+    pub client: String,
+    pub name: String,
+    /// The first sign-in, in words.
+    pub since: String,
+    /// The last one, where there were several.
+    pub last: Option<String>,
+}
+
 /// Where the links of the overview lead.
 #[derive(Clone, Debug)]
 pub struct AccountWays {
@@ -49,6 +61,7 @@ pub struct Account {
     pub contacts: Vec<OwnContact>,
     pub has_password: bool,
     pub app: Option<OwnApp>,
+    pub connected: Vec<OwnConnected>,
     /// When they signed in, in words.
     pub signed_in: String,
     /// By what, in words.
@@ -73,6 +86,7 @@ impl Page for Account {
             full_name: (contacts.len() > 1).then(|| "Ada Lovelace".to_owned()),
             contacts,
             has_password: true,
+            connected: connected(app.unwrap_or("Acme Notes"), &when),
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
             signed_in: when.clone(),
             signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
@@ -92,6 +106,7 @@ impl Page for Account {
         let bare = Account {
             has_password: false,
             contacts: Vec::new(),
+            connected: Vec::new(),
             ..page(own_parts(Self::NAME), "ada", Vec::new(), None)
         };
         let ada = "ada@example.com";
@@ -271,6 +286,16 @@ impl Page for AccountClosed {
         let page = |way_on| AccountClosed { chrome: chrome.clone(), way_on };
         vec![("plain", page(Some(home(chrome)))), ("nowhere", page(None))]
     }
+}
+
+fn connected(name: &str, when: &str) -> Vec<OwnConnected> {
+    let app = |name: &str, last| OwnConnected {
+        client: "1example".to_owned(),
+        name: name.to_owned(),
+        since: when.to_owned(),
+        last,
+    };
+    vec![app("Acme Notes", Some(when.to_owned())), app(name, None)]
 }
 
 fn back() -> String {

@@ -95,6 +95,7 @@ pub enum Message {
     AuthenticatorAdded,
     /// An authenticator app was removed.
     AuthenticatorRemoved,
+    AppDisconnected,
     /// The password that somebody has was left out.
     CurrentPasswordMissing,
     /// It is not the one that they have.
@@ -164,6 +165,7 @@ impl Message {
             Message::LooksLikeContact => text.say("looks-like-contact"),
             Message::AuthenticatorAdded => text.say("authenticator-added"),
             Message::AuthenticatorRemoved => text.say("authenticator-removed"),
+            Message::AppDisconnected => text.say("app-disconnected"),
             Message::CurrentPasswordMissing => text.say("current-password-missing"),
             Message::CurrentPasswordWrong => text.say("current-password-wrong"),
             Message::AccountNameWrong => text.say("account-name-wrong"),

@@ -24,7 +24,7 @@ pub mod ways;
 
 pub use account::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, OwnApp, OwnContact,
+    AccountWays, OwnApp, OwnConnected, OwnContact,
 };
 pub use chrome::{Chrome, LanguageLink};
 pub use factors::{Choose, SentCode};
