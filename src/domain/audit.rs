@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use super::{At, ClientId, Factor, KeyUse, PoolId, UserSub};
+use super::{At, ClientId, Factor, KeyUse, Medium, PoolId, UserSub};
 
 /// Where a request came from, and by which id it is found in the log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,6 +58,16 @@ pub enum Happened {
     /// By the person: the tokens of this app end.
     AppDisconnected {
         client: ClientId,
+    },
+    /// By the person, at the account page.
+    ProfileChanged {
+        attributes: Vec<String>,
+    },
+    /// The same, of the address or number that they are reached at.
+    ContactChanged(Medium),
+    /// By the person, of the event of this id in the directory: it was somebody else.
+    Disowned {
+        event: i64,
     },
     /// Somebody took along what is kept of them.
     DataExported,
@@ -199,6 +209,9 @@ impl Happened {
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
             Self::AppDisconnected { .. } => "app_disconnected",
+            Self::ProfileChanged { .. } => "profile_changed",
+            Self::ContactChanged(_) => "contact_changed",
+            Self::Disowned { .. } => "disowned",
             Self::DataExported => "data_exported",
             Self::AccountDeleted => "user_deleted",
             Self::TokensIssued { .. } => "tokens_issued",
@@ -232,6 +245,9 @@ impl Happened {
             | Self::SignedOut
             | Self::SignedOutEverywhere
             | Self::AppDisconnected { .. }
+            | Self::ProfileChanged { .. }
+            | Self::ContactChanged(_)
+            | Self::Disowned { .. }
             | Self::DataExported
             | Self::AccountDeleted
             | Self::TokensIssued { .. }

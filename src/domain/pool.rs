@@ -41,6 +41,8 @@ pub struct Pool {
     pub groups: BTreeMap<String, Group>,
     /// Names without the `custom:` prefix.
     pub custom_attributes: BTreeSet<String>,
+    /// What people may change of themselves, in the order of the page.
+    pub changeable: Vec<String>,
 }
 
 /// An API with scopes of its own, asked for as `<identifier>/<scope>` (contract, section 12.3).

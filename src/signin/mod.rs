@@ -41,7 +41,8 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, ConnectedApp, Contact, News, Overview,
+    ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning, Event, News, Overview,
+    OwnEvent, Stranger,
 };
 pub use ask::{
     Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
@@ -52,7 +53,8 @@ pub use sign_up::{SignUpField, SignUpForm};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, Codes, Courier, Factors, Families, PasswordHasher, Sessions, SignIns, Users,
+    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, Families, PasswordHasher, Sessions,
+    SignIns, Users,
 };
 use crate::vault::Vault;
 
@@ -68,6 +70,8 @@ pub struct Engine {
     pub attempts: Arc<dyn Attempts>,
     pub limiter: Arc<Limiter>,
     pub audit: Arc<dyn AuditLog>,
+    /// Where the audit log is kept in the directory.
+    pub trail: Option<Arc<dyn AuditTrail>>,
     pub hasher: Arc<dyn PasswordHasher>,
     pub courier: Arc<dyn Courier>,
     pub vault: Arc<Vault>,

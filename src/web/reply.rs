@@ -7,7 +7,9 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{LOCATION, RETRY_AFTER};
 
 use crate::app::App;
-use crate::domain::{Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Pool, Shown};
+use crate::domain::{
+    Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Medium, Pool, Shown,
+};
 use crate::oauth::Params;
 use crate::signin::{AccountPlace, Ask, Finish, NewSession, Next, Notice, Place};
 use crate::token::TokenError;
@@ -204,8 +206,13 @@ pub const fn path(place: Place) -> &'static str {
 pub const fn account_path(place: AccountPlace) -> &'static str {
     match place {
         AccountPlace::Overview => "/account",
+        AccountPlace::Profile => "/account/profile",
+        AccountPlace::Contact(Medium::Email) => "/account/email",
+        AccountPlace::Contact(Medium::PhoneNumber) => "/account/phone",
         AccountPlace::Password => "/account/password",
         AccountPlace::Authenticator => "/account/authenticator",
+        AccountPlace::Events => "/account/events",
+        AccountPlace::NotMe { .. } => "/account/not-me",
         AccountPlace::Deletion => "/account/delete",
     }
 }

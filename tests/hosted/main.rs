@@ -12,6 +12,8 @@
 mod support;
 
 mod account;
+mod account_events;
+mod account_profile;
 mod accounts;
 mod answers;
 mod audit;

@@ -64,6 +64,11 @@ pub(in crate::config) struct RawPool {
     /// Names of the pool's own attributes, without `custom:`.
     #[schemars(length(max = 50))]
     pub custom_attributes: Vec<String>,
+    /// What people may change of themselves at their account page, in its order: standard
+    /// attributes, and own ones as `custom:tenant`. `email` and `phone_number` are proven by a
+    /// code before they replace the ones before.
+    #[schemars(length(max = 66))]
+    pub changeable_attributes: Vec<String>,
     /// What a new password must be.
     pub password: RawPassword,
     /// Words of messages in place of ours, by kind and language, like `sign_up_code.en`.
@@ -106,6 +111,9 @@ impl Default for RawPool {
             language: "en".to_owned(),
             theme: "default".to_owned(),
             custom_attributes: vec![],
+            changeable_attributes: ["name", "given_name", "family_name", "email", "phone_number"]
+                .map(str::to_owned)
+                .to_vec(),
             password: RawPassword::default(),
             messages: BTreeMap::new(),
             groups: BTreeMap::new(),

@@ -73,6 +73,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         resource_servers: parts::resource_servers(raw, &at.key("resource_servers"), context),
         groups: parts::groups(raw, &at.key("groups"), context),
         custom_attributes: parts::custom_attributes(raw, &at.key("custom_attributes"), context),
+        changeable: parts::changeable(raw, &at.key("changeable_attributes"), context),
     })
 }
 

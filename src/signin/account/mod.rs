@@ -3,25 +3,32 @@
 
 mod apps;
 mod authenticator;
+mod contact;
 mod deletion;
+mod events;
 mod export;
 mod news;
 mod password;
+mod profile;
 mod reauthenticate;
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    Account, At, BrokenRule, Client, ClientId, Factor, Happened, Medium, SessionId,
+    Account, At, BrokenRule, Client, ClientId, Factor, Happened, Medium, SessionId, Unfit,
 };
 
 use super::accounts::{Held, is_enough};
 use super::attempts::Guessed;
 use super::audit::Whom;
 use super::submit::Asks;
-use super::{Arrival, Ask, Engine, Fault, NewSession};
+use super::{Arrival, Ask, Engine, Fault, NewSession, Notice, SignUpField};
 
 pub use apps::ConnectedApp;
+pub use contact::ContactChange;
+pub use events::{Disowning, Event, OwnEvent, Stranger};
 pub use news::News;
 
 /// Somebody at the account page, by way of an app.
@@ -45,8 +52,18 @@ impl Asks for AtAccount<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountPlace {
     Overview,
+    /// What they say of themselves.
+    Profile,
+    /// Their mail address, or their phone number.
+    Contact(Medium),
     Password,
     Authenticator,
+    /// What happened lately.
+    Events,
+    /// That this event was somebody else's.
+    NotMe {
+        event: i64,
+    },
     Deletion,
 }
 
@@ -61,7 +78,17 @@ pub enum AccountInput {
         client: String,
     },
     Export,
+    Profile {
+        /// By the name of the attribute; others than those that were asked for are not looked at.
+        values: BTreeMap<String, String>,
+        current: String,
+    },
+    Contact {
+        medium: Medium,
+        change: ContactChange,
+    },
     Password(ChangedPassword),
+    NotMe(Disowning),
     RemoveAuthenticator {
         current: String,
     },
@@ -80,7 +107,10 @@ impl AccountInput {
             Self::SignOutEverywhere => "account_sign_out_everywhere",
             Self::Disconnect { .. } => "account_disconnect",
             Self::Export => "account_export",
+            Self::Profile { .. } => "account_profile",
+            Self::Contact { .. } => "account_contact",
             Self::Password(_) => "account_password",
+            Self::NotMe(_) => "account_not_me",
             Self::RemoveAuthenticator { .. } => "account_authenticator",
             Self::Delete { .. } => "account_deletion",
         }
@@ -92,15 +122,31 @@ impl AccountInput {
             Self::SignOut | Self::SignOutEverywhere | Self::Disconnect { .. } | Self::Export => {
                 AccountPlace::Overview
             }
+            Self::Profile { .. } => AccountPlace::Profile,
+            Self::Contact { medium, .. } => AccountPlace::Contact(*medium),
             Self::Password(_) => AccountPlace::Password,
+            Self::NotMe(form) => AccountPlace::NotMe { event: form.event },
             Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
             Self::Delete { .. } => AccountPlace::Deletion,
         }
     }
 
-    /// Whether it shows a password, and is counted as a guess at it.
-    const fn shows_a_password(&self) -> bool {
-        !matches!(self.place(), AccountPlace::Overview)
+    /// Whether it shows a password or a code, and is counted as a guess at it.
+    const fn is_a_guess(&self) -> bool {
+        match self {
+            Self::SignOut
+            | Self::SignOutEverywhere
+            | Self::Disconnect { .. }
+            | Self::Export
+            | Self::Profile { .. } => false,
+            Self::Contact { change, .. } => {
+                matches!(change, ContactChange::New { .. } | ContactChange::Code(_))
+            }
+            Self::Password(_)
+            | Self::NotMe(_)
+            | Self::RemoveAuthenticator { .. }
+            | Self::Delete { .. } => true,
+        }
     }
 }
 
@@ -120,6 +166,8 @@ pub enum AccountMistake {
     MissingPassword,
     WrongPassword,
     WrongName,
+    /// Who has no password proves themselves by signing in anew.
+    SignInAgain,
     /// Another tab changed the same thing a moment before.
     OutOfDate,
 }
@@ -130,8 +178,47 @@ pub enum AccountPage {
     /// This browser holds no session that counts.
     NobodySignedIn,
     Overview(Box<Overview>),
+    Profile {
+        name: String,
+        fields: Vec<SignUpField>,
+        /// Whether the present password is asked for.
+        asks_password: bool,
+        mistake: Option<AccountMistake>,
+    },
+    Contact {
+        name: String,
+        medium: Medium,
+        present: Option<String>,
+        /// As it was typed.
+        value: String,
+        wrong: Option<Unfit>,
+        asks_password: bool,
+        mistake: Option<AccountMistake>,
+    },
+    ContactCode {
+        name: String,
+        medium: Medium,
+        /// The address or number to be proven, whole: whoever sees it typed it.
+        destination: String,
+        notice: Option<Notice>,
+    },
     Password {
         name: String,
+        rules: Vec<BrokenRule>,
+        minimum: usize,
+        broken: Vec<BrokenRule>,
+        mistake: Option<AccountMistake>,
+    },
+    Events {
+        name: String,
+        events: Vec<OwnEvent>,
+    },
+    NotMe {
+        name: String,
+        event: OwnEvent,
+        /// What was added since, and goes.
+        strangers: Vec<Stranger>,
+        asks_password: bool,
         rules: Vec<BrokenRule>,
         minimum: usize,
         broken: Vec<BrokenRule>,
@@ -155,7 +242,12 @@ impl AccountPage {
         match self {
             Self::NobodySignedIn => "account_closed",
             Self::Overview(_) => "account",
+            Self::Profile { .. } => "account_profile",
+            Self::Contact { .. } => "account_contact",
+            Self::ContactCode { .. } => "account_contact_code",
             Self::Password { .. } => "account_password",
+            Self::Events { .. } => "account_events",
+            Self::NotMe { .. } => "account_not_me",
             Self::Authenticator { .. } => "account_authenticator",
             Self::Deletion { .. } => "account_deletion",
             Self::Deleted => "account_deleted",
@@ -167,15 +259,21 @@ impl AccountPage {
 #[derive(Debug)]
 pub struct Overview {
     pub name: String,
-    /// As they call themselves, where they said it.
-    pub full_name: Option<String>,
+    /// What they said of themselves, by the name of the attribute.
+    pub profile: Vec<(String, String)>,
+    /// Whether they may change of it what they like.
+    pub changes_profile: bool,
     pub contacts: Vec<Contact>,
+    /// Ways to be reached that they may add.
+    pub missing: Vec<Medium>,
     pub has_password: bool,
     pub authenticator: Option<Authenticator>,
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
     pub apps: Vec<ConnectedApp>,
+    /// Whether what happened lately can be told.
+    pub tells_events: bool,
     pub news: Option<News>,
 }
 
@@ -185,6 +283,8 @@ pub struct Contact {
     pub medium: Medium,
     pub value: String,
     pub verified: bool,
+    /// Whether they may put another in its place.
+    pub changeable: bool,
 }
 
 /// An authenticator app of theirs.
@@ -202,6 +302,8 @@ pub enum AccountNext {
     Wait(Ask),
     /// Back to the overview, which says what happened.
     ToOverview,
+    /// On to another page of the account.
+    To(AccountPlace),
     /// The same, in a session that takes the place of the one before.
     Renewed(Box<NewSession>),
     /// These sessions of other people are left in the browser.
@@ -217,7 +319,7 @@ impl AccountNext {
         match self {
             Self::Page(_) => "asked",
             Self::Wait(_) => "refused",
-            Self::ToOverview | Self::Renewed(_) => "changed",
+            Self::ToOverview | Self::To(_) | Self::Renewed(_) => "changed",
             Self::SignedOut(_) => "signed_out",
             Self::Exported(_) => "exported",
             Self::Deleted(_) => "deleted",
@@ -247,8 +349,12 @@ impl Engine {
         };
         Ok(match place {
             AccountPlace::Overview => AccountNext::Page(self.overview(own, &holder).await?),
+            AccountPlace::Profile => profile::show(own, &holder),
+            AccountPlace::Contact(medium) => self.show_contact(own, &holder, medium).await?,
             AccountPlace::Password => password::page(own, &holder, Vec::new(), None),
             AccountPlace::Authenticator => authenticator::page(&holder, None),
+            AccountPlace::Events => self.show_events(own, &holder).await?,
+            AccountPlace::NotMe { event } => self.show_disowning(own, &holder, event).await?,
             AccountPlace::Deletion => deletion::page(&holder, None),
         })
     }
@@ -262,7 +368,7 @@ impl Engine {
         let Some(holder) = self.account_holder(own).await? else {
             return Ok(AccountNext::Page(AccountPage::NobodySignedIn));
         };
-        if !input.shows_a_password() {
+        if !input.is_a_guess() {
             let user = &holder.account.user;
             let known = self.known(own.arrival, user);
             let about = Guessed::Password(&user.sub);
@@ -278,7 +384,14 @@ impl Engine {
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
             AccountInput::Disconnect { client } => self.disconnect(own, &holder, &client).await,
             AccountInput::Export => self.export(own, &holder).await,
+            AccountInput::Profile { values, current } => {
+                self.change_profile(own, &holder, &values, current).await
+            }
+            AccountInput::Contact { medium, change } => {
+                self.change_contact(own, &holder, medium, change).await
+            }
             AccountInput::Password(form) => self.change_password(own, holder, form).await,
+            AccountInput::NotMe(form) => Box::pin(self.disown(own, holder, form)).await,
             AccountInput::RemoveAuthenticator { current } => {
                 self.remove_authenticator(own, &holder, current).await
             }
@@ -304,15 +417,18 @@ impl Engine {
         let contact = |medium: Medium| {
             let value = user.attributes.get(medium.attribute())?.to_owned();
             let verified = user.attributes.is_verified(medium.attribute());
-            Some(Contact { medium, value, verified })
+            let changeable = contact::may_change(own.arrival, medium);
+            Some(Contact { medium, value, verified, changeable })
         };
+        let contacts: Vec<_> = Medium::ALL.into_iter().filter_map(contact).collect();
+        let there = |medium: &Medium| contacts.iter().any(|own| own.medium == *medium);
+        let may_add = |medium: &Medium| contact::may_change(own.arrival, *medium);
         Ok(AccountPage::Overview(Box::new(Overview {
             name: holder.name(),
-            full_name: user.attributes.get("name").map(str::to_owned),
-            contacts: [Medium::Email, Medium::PhoneNumber]
-                .into_iter()
-                .filter_map(contact)
-                .collect(),
+            profile: profile::told(own.arrival, user),
+            changes_profile: profile::names(own.arrival).next().is_some(),
+            missing: Medium::ALL.into_iter().filter(|m| !there(m) && may_add(m)).collect(),
+            contacts,
             has_password: credential.is_some(),
             authenticator: totp
                 .as_ref()
@@ -320,6 +436,7 @@ impl Engine {
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
             apps: self.connected(own.arrival, user).await?,
+            tells_events: self.trail.is_some(),
             news: self.news(own).await?,
         })))
     }

@@ -51,7 +51,7 @@ impl Engine {
     }
 
     /// A session under a new id: what the password proved, it proved just now.
-    async fn renew(
+    pub(super) async fn renew(
         &self,
         own: &AtAccount<'_>,
         holder: &Holder,

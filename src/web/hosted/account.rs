@@ -8,11 +8,11 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Map, Value};
 
 use crate::app::App;
-use crate::domain::{Browser, SessionId, Shown, StrictRule};
+use crate::domain::{Browser, Medium, SessionId, Shown, StrictRule};
 use crate::oauth::Params;
 use crate::signin::{
     AccountInput, AccountNext, AccountPage, AccountPlace, Arrival, AtAccount, ChangedPassword,
-    NewSession,
+    ContactChange, Disowning, NewSession,
 };
 use crate::web::csrf::Unverified;
 use crate::web::reply::{Reply, redirect, shown};
@@ -21,8 +21,23 @@ use crate::web::{Problem, cookies, csrf, document, form, pages};
 
 use super::{Named, named};
 
+const EMAIL: AccountPlace = AccountPlace::Contact(Medium::Email);
+const PHONE: AccountPlace = AccountPlace::Contact(Medium::PhoneNumber);
+
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Overview).await
+}
+
+pub async fn get_profile(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Profile).await
+}
+
+pub async fn get_email(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, EMAIL).await
+}
+
+pub async fn get_phone(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, PHONE).await
 }
 
 pub async fn get_password(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -31,6 +46,15 @@ pub async fn get_password(app: Data<App>, visit: Visit) -> Result<HttpResponse, 
 
 pub async fn get_authenticator(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Authenticator).await
+}
+
+pub async fn get_events(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Events).await
+}
+
+pub async fn get_not_me(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    let place = not_me(&visit);
+    show(&app, &visit, place).await
 }
 
 pub async fn get_deletion(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -44,6 +68,33 @@ pub async fn post(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::Overview).await
+}
+
+pub async fn post_profile(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Profile).await
+}
+
+pub async fn post_email(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, EMAIL).await
+}
+
+pub async fn post_phone(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, PHONE).await
 }
 
 pub async fn post_password(
@@ -62,6 +113,33 @@ pub async fn post_authenticator(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::Authenticator).await
+}
+
+/// The list has no form of its own.
+pub async fn post_events(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Events).await
+}
+
+pub async fn post_not_me(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    let place = not_me(&visit);
+    take(&app, &visit, &http, payload, place).await
+}
+
+/// Which event the address names.
+fn not_me(visit: &Visit) -> AccountPlace {
+    let params = Params::parse(&visit.query).unwrap_or_default();
+    let event = params.get("event").and_then(|id| id.parse().ok());
+    event.map_or(AccountPlace::Events, |event| AccountPlace::NotMe { event })
 }
 
 pub async fn post_deletion(
@@ -119,11 +197,34 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             "export" => AccountInput::Export,
             _ => return None,
         },
+        AccountPlace::Profile => AccountInput::Profile {
+            values: form.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            current: text("password"),
+        },
+        AccountPlace::Contact(medium) => {
+            let change = match form.get("action") {
+                Some("resend") => ContactChange::Resend,
+                Some("other") => ContactChange::Other,
+                _ if form.has("code") => ContactChange::Code(text("code")),
+                _ => ContactChange::New {
+                    value: text(medium.attribute()),
+                    current: text("password"),
+                },
+            };
+            AccountInput::Contact { medium, change }
+        }
         AccountPlace::Password => AccountInput::Password(ChangedPassword {
             current: text("password"),
             chosen: text("new_password"),
             again: text("confirm_password"),
             everywhere: form.has("everywhere"),
+        }),
+        AccountPlace::Events => return None,
+        AccountPlace::NotMe { event } => AccountInput::NotMe(Disowning {
+            event,
+            current: text("password"),
+            chosen: text("new_password"),
+            again: text("confirm_password"),
         }),
         AccountPlace::Authenticator => {
             AccountInput::RemoveAuthenticator { current: text("password") }
@@ -162,7 +263,8 @@ impl<'a> Own<'a> {
         match next {
             AccountNext::Page(page) => self.page(page, beside),
             AccountNext::Wait(ask) => self.reply().page(&self.named.client, None, ask, None),
-            AccountNext::ToOverview => Ok(self.to_overview()),
+            AccountNext::ToOverview => Ok(self.to(AccountPlace::Overview)),
+            AccountNext::To(place) => Ok(self.to(place)),
             AccountNext::Renewed(session) => Ok(self.renewed(&session)),
             AccountNext::Exported(told) => Ok(exported(told)),
             AccountNext::SignedOut(left) => {
@@ -210,15 +312,15 @@ impl<'a> Own<'a> {
         page
     }
 
-    fn to_overview(&self) -> HttpResponse {
+    fn to(&self, place: AccountPlace) -> HttpResponse {
         let frame = self.reply().frame(Some(&self.named.client));
-        redirect(&frame.at_account(AccountPlace::Overview))
+        redirect(&frame.at_account(place))
     }
 
     /// Whoever knew the session or the browser's id from before knows neither of those behind.
     fn renewed(&self, session: &NewSession) -> HttpResponse {
         let (reply, jar) = (self.reply(), self.visit.jar(&self.named.pool));
-        let mut response = self.to_overview();
+        let mut response = self.to(AccountPlace::Overview);
         cookies::put(&mut response, &jar.set_session(session));
         cookies::put(&mut response, &jar.set_known(session));
         reply.bind(&mut response, &Browser::new(self.app.vault.random()), true);

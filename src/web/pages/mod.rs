@@ -1,6 +1,7 @@
 //! From questions to pages: the words and the frame of each, for this visitor.
 
 pub mod account;
+mod events;
 mod joining;
 
 use askama::Template;
@@ -201,7 +202,7 @@ enum Said {
 
 /// A code from an app is spoken of in other words than one that was sent.
 fn said(step: &str, notice: Notice) -> Said {
-    let sent = matches!(step, "confirm" | "reset" | "code");
+    let sent = matches!(step, "confirm" | "reset" | "code" | "account_contact_code");
     match notice {
         Notice::MissingCode if sent => Said::Error(Field::Code, Message::SentCodeMissing),
         Notice::WrongCode if sent => Said::Error(Field::Code, Message::SentCodeWrong),

@@ -2,7 +2,8 @@
 
 use super::form::FormParts;
 use super::{
-    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
+    Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
+    AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe, AccountPassword, AccountProfile,
     AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm, ConfirmLink,
     ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked,
     NewPassword, Password, Reset, SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp,
@@ -85,8 +86,13 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<SignedOut>(chrome, &mut all)?;
     add::<ConfirmSignOut>(chrome, &mut all)?;
     add::<Account>(chrome, &mut all)?;
+    add::<AccountProfile>(chrome, &mut all)?;
+    add::<AccountContact>(chrome, &mut all)?;
+    add::<AccountContactCode>(chrome, &mut all)?;
     add::<AccountPassword>(chrome, &mut all)?;
     add::<AccountAuthenticator>(chrome, &mut all)?;
+    add::<AccountEvents>(chrome, &mut all)?;
+    add::<AccountNotMe>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;
