@@ -60,6 +60,10 @@ pub enum Happened {
     SignedOut,
     /// By the person: every session and every token from before ends.
     SignedOutEverywhere,
+    /// By the person: the tokens of this app end.
+    AppDisconnected {
+        client: ClientId,
+    },
     /// By the person, at the account page.
     ProfileChanged {
         attributes: Vec<String>,
@@ -211,6 +215,7 @@ impl Happened {
             Self::RecoveryCodeUsed { .. } => "recovery_code_used",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
+            Self::AppDisconnected { .. } => "app_disconnected",
             Self::ProfileChanged { .. } => "profile_changed",
             Self::ContactChanged(_) => "contact_changed",
             Self::Disowned { .. } => "disowned",
@@ -248,6 +253,7 @@ impl Happened {
             | Self::RecoveryCodeUsed { .. }
             | Self::SignedOut
             | Self::SignedOutEverywhere
+            | Self::AppDisconnected { .. }
             | Self::ProfileChanged { .. }
             | Self::ContactChanged(_)
             | Self::Disowned { .. }

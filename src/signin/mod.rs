@@ -43,7 +43,8 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, Contact, ContactChange, Disowning, Event, News, Overview, OwnEvent, Stranger,
+    ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning, Event, News, Overview,
+    OwnEvent, Stranger,
 };
 pub use ask::{
     Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, SecondWays,
@@ -55,8 +56,8 @@ pub use sign_up::{SignUpField, SignUpForm};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns,
-    Users,
+    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, Families, PasswordHasher, Sessions,
+    SignIns, Users,
 };
 use crate::vault::Vault;
 
@@ -68,6 +69,7 @@ pub struct Engine {
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
+    pub families: Arc<dyn Families>,
     pub attempts: Arc<dyn Attempts>,
     pub limiter: Arc<Limiter>,
     pub audit: Arc<dyn AuditLog>,

@@ -96,6 +96,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         Happened::FactorAdded(factor) | Happened::FactorRemoved(factor) => {
             vec![("factor", factor.as_str().to_owned())]
         }
+        Happened::AppDisconnected { client } => vec![("app", client.to_string())],
         Happened::ProfileChanged { attributes } => vec![("attributes", attributes.join(" "))],
         Happened::ContactChanged(medium) => {
             vec![("attribute", medium.attribute().to_owned())]

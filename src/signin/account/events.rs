@@ -36,6 +36,7 @@ pub enum Event {
     ContactChanged(Medium),
     SignedOut,
     SignedOutEverywhere,
+    AppDisconnected,
     DataExported,
     Disowned,
     /// An administrator set the password, or took a factor away.
@@ -68,6 +69,7 @@ impl OwnEvent {
                     | Event::Disowned
                     | Event::SignedOut
                     | Event::SignedOutEverywhere
+                    | Event::AppDisconnected
             )
     }
 }
@@ -358,6 +360,7 @@ fn event(record: &AuditRecord) -> Option<Event> {
         }
         "sign_out" => Event::SignedOut,
         "signed_out_everywhere" => Event::SignedOutEverywhere,
+        "app_disconnected" => Event::AppDisconnected,
         "data_exported" => Event::DataExported,
         "disowned" => Event::Disowned,
         _ => return None,

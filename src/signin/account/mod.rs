@@ -1,6 +1,7 @@
 //! The account page: what people see and change of their own account, in the session of their
 //! browser. Anything dangerous asks for the password in the same form.
 
+mod apps;
 mod authenticator;
 mod contact;
 mod deletion;
@@ -26,6 +27,7 @@ use super::audit::Whom;
 use super::submit::Asks;
 use super::{Arrival, Ask, Engine, Fault, NewSession, Notice, SignUpField};
 
+pub use apps::ConnectedApp;
 pub use contact::ContactChange;
 pub use events::{Disowning, Event, OwnEvent, Stranger};
 pub use news::News;
@@ -73,6 +75,10 @@ pub enum AccountInput {
     SignOut,
     /// In every browser and every app, this one included.
     SignOutEverywhere,
+    /// An app, by its client id: its tokens end.
+    Disconnect {
+        client: String,
+    },
     Export,
     Profile {
         /// By the name of the attribute; others than those that were asked for are not looked at.
@@ -106,6 +112,7 @@ impl AccountInput {
         match self {
             Self::SignOut => "account_sign_out",
             Self::SignOutEverywhere => "account_sign_out_everywhere",
+            Self::Disconnect { .. } => "account_disconnect",
             Self::Export => "account_export",
             Self::Profile { .. } => "account_profile",
             Self::Contact { .. } => "account_contact",
@@ -121,7 +128,9 @@ impl AccountInput {
     /// Where it is asked.
     pub const fn place(&self) -> AccountPlace {
         match self {
-            Self::SignOut | Self::SignOutEverywhere | Self::Export => AccountPlace::Overview,
+            Self::SignOut | Self::SignOutEverywhere | Self::Disconnect { .. } | Self::Export => {
+                AccountPlace::Overview
+            }
             Self::Profile { .. } => AccountPlace::Profile,
             Self::Contact { medium, .. } => AccountPlace::Contact(*medium),
             Self::Password(_) => AccountPlace::Password,
@@ -137,6 +146,7 @@ impl AccountInput {
         match self {
             Self::SignOut
             | Self::SignOutEverywhere
+            | Self::Disconnect { .. }
             | Self::Export
             | Self::RecoveryCodesKept
             | Self::Profile { .. } => false,
@@ -286,6 +296,7 @@ pub struct Overview {
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
+    pub apps: Vec<ConnectedApp>,
     /// Whether what happened lately can be told.
     pub tells_events: bool,
     pub news: Option<News>,
@@ -397,6 +408,7 @@ impl Engine {
                 Ok(AccountNext::SignedOut(self.sign_out_of(own.arrival, user).await?))
             }
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
+            AccountInput::Disconnect { client } => self.disconnect(own, &holder, &client).await,
             AccountInput::Export => self.export(own, &holder).await,
             AccountInput::Profile { values, current } => {
                 self.change_profile(own, &holder, &values, current).await
@@ -454,6 +466,7 @@ impl Engine {
             recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
+            apps: self.connected(own.arrival, user).await?,
             tells_events: self.trail.is_some(),
             news: self.news(own).await?,
         })))

@@ -4,15 +4,17 @@ use askama::Template;
 
 use crate::brand::Text;
 use crate::domain::{Factor, Medium};
-use crate::signin::{AccountMistake, AccountPage, AccountPlace, Contact, News, Overview};
+use crate::signin::{
+    AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview,
+};
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
     AccountDeleted, AccountDeletion, AccountPassword, AccountProfile, AccountRecoveryCodes,
-    AccountWays, Field, FormError, FormParts, OwnApp, OwnContact, OwnDetail, RecoveryCodes,
-    SignedOut, Tone, attribute_label, contact_input,
+    AccountWays, Field, FormError, FormParts, OwnApp, OwnConnected, OwnContact, OwnDetail,
+    RecoveryCodes, SignedOut, Tone, attribute_label, contact_input,
 };
 
 use super::joining::{self, filled};
@@ -139,6 +141,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         recovery_codes: own
             .recovery_codes
             .map(|left| text.count("account-recovery-codes-left", left.into())),
+        connected: own.apps.into_iter().map(|app| connected(app, text)).collect(),
         signed_in: text.moment(own.signed_in.seconds()),
         signed_in_by: named(&own.factors, text),
         ways: AccountWays {
@@ -153,10 +156,20 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
     }
 }
 
+fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
+    OwnConnected {
+        client: app.client.to_string(),
+        name: app.name,
+        since: text.moment(app.since.seconds()),
+        last: (app.last > app.since).then(|| text.moment(app.last.seconds())),
+    }
+}
+
 const fn said(news: News) -> Message {
     match news {
         News::PasswordChanged => Message::PasswordChanged,
         News::AuthenticatorRemoved => Message::AuthenticatorRemoved,
+        News::AppDisconnected => Message::AppDisconnected,
         News::Secured => Message::Secured,
         News::ProfileChanged => Message::ProfileChanged,
         News::ContactChanged(Medium::Email) => Message::EmailChanged,

@@ -100,6 +100,7 @@ fn said(event: Event, text: &Text) -> String {
         Event::ContactChanged(Medium::PhoneNumber) => text.say("event-phone-changed"),
         Event::SignedOut => text.say("event-sign-out"),
         Event::SignedOutEverywhere => text.say("event-everywhere"),
+        Event::AppDisconnected => text.say("event-app-disconnected"),
         Event::DataExported => text.say("event-exported"),
         Event::Disowned => text.say("event-disowned"),
         Event::Administered | Event::FactorRemoved(Factor::Password) => {

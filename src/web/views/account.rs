@@ -36,6 +36,18 @@ pub struct OwnApp {
     pub added: String,
 }
 
+/// An app that holds tokens of this person.
+#[derive(Clone, Debug)]
+pub struct OwnConnected {
+    /// Its client id, by which it is disconnected.
+    pub client: String,
+    pub name: String,
+    /// The first sign-in, in words.
+    pub since: String,
+    /// The last one, where there were several.
+    pub last: Option<String>,
+}
+
 /// Where the links of the overview lead.
 #[derive(Clone, Debug)]
 pub struct AccountWays {
@@ -68,6 +80,7 @@ pub struct Account {
     pub app: Option<OwnApp>,
     /// How many recovery codes are left, in words, of whoever may have some.
     pub recovery_codes: Option<String>,
+    pub connected: Vec<OwnConnected>,
     /// When they signed in, in words.
     pub signed_in: String,
     /// By what, in words.
@@ -110,6 +123,7 @@ impl Page for Account {
             adds_mail: None,
             contacts,
             has_password: true,
+            connected: connected(app.unwrap_or("Acme Notes"), &when),
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
             recovery_codes: app.map(|_| chrome.text.count("account-recovery-codes-left", 7)),
             signed_in: when.clone(),
@@ -133,6 +147,7 @@ impl Page for Account {
         let bare = Account {
             has_password: false,
             contacts: Vec::new(),
+            connected: Vec::new(),
             ..page(own_parts(Self::NAME), "ada", Vec::new(), None)
         };
         let ada = "ada@example.com";
@@ -312,6 +327,16 @@ impl Page for AccountClosed {
         let page = |way_on| AccountClosed { chrome: chrome.clone(), way_on };
         vec![("plain", page(Some(home(chrome)))), ("nowhere", page(None))]
     }
+}
+
+fn connected(name: &str, when: &str) -> Vec<OwnConnected> {
+    let app = |name: &str, last| OwnConnected {
+        client: "1example".to_owned(),
+        name: name.to_owned(),
+        since: when.to_owned(),
+        last,
+    };
+    vec![app("Acme Notes", Some(when.to_owned())), app(name, None)]
 }
 
 fn back() -> String {

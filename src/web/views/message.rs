@@ -99,6 +99,7 @@ pub enum Message {
     AuthenticatorAdded,
     /// An authenticator app was removed.
     AuthenticatorRemoved,
+    AppDisconnected,
     /// What they say of themselves was changed.
     ProfileChanged,
     EmailChanged,
@@ -180,6 +181,7 @@ impl Message {
             Message::LooksLikeContact => text.say("looks-like-contact"),
             Message::AuthenticatorAdded => text.say("authenticator-added"),
             Message::AuthenticatorRemoved => text.say("authenticator-removed"),
+            Message::AppDisconnected => text.say("app-disconnected"),
             Message::ProfileChanged => text.say("profile-changed"),
             Message::EmailChanged => text.say("email-changed"),
             Message::PhoneChanged => text.say("phone-changed"),
