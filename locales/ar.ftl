@@ -247,6 +247,11 @@ authenticator-added = تمت إضافة تطبيق المصادقة.
 
 continue-title = أهلًا بعودتك
 continue-lead = يمكنك المتابعة مباشرة إلى { $client }.
+choose-account-title = اختيار حساب
+choose-account-lead = مَن سيتابع إلى { $client }؟
+choose-account-again = تسجيل الدخول من جديد
+sign-out-of = تسجيل خروج { $name }
+sign-out-all = تسجيل خروج الجميع
 confirm-sign-out-title = هل تريد تسجيل الخروج؟
 confirm-sign-out-lead = سيُسجَّل خروجك في هذا المتصفح من كل التطبيقات التي تستخدم هذا الدخول.
 signed-out-title = تم تسجيل خروجك

@@ -220,6 +220,11 @@ authenticator-added = Ihre Authenticator-App wurde hinzugefügt.
 
 continue-title = Willkommen zurück
 continue-lead = Sie können direkt weiter zu { $client }.
+choose-account-title = Konto wählen
+choose-account-lead = Wer möchte weiter zu { $client }?
+choose-account-again = Erneut anmelden
+sign-out-of = { $name } abmelden
+sign-out-all = Alle abmelden
 confirm-sign-out-title = Abmelden?
 confirm-sign-out-lead = Sie werden in diesem Browser von allen Anwendungen abgemeldet, die diese Anmeldung nutzen.
 signed-out-title = Sie sind abgemeldet

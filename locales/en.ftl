@@ -220,6 +220,11 @@ authenticator-added = Your authenticator app has been added.
 
 continue-title = Welcome back
 continue-lead = You can go straight on to { $client }.
+choose-account-title = Choose an account
+choose-account-lead = Who goes on to { $client }?
+choose-account-again = Sign in again
+sign-out-of = Sign out { $name }
+sign-out-all = Sign out everybody
 confirm-sign-out-title = Sign out?
 confirm-sign-out-lead = You will be signed out of every application that uses this sign-in in this browser.
 signed-out-title = You are signed out

@@ -169,6 +169,8 @@ pub enum SignInFailure {
     TemporaryPasswordExpired,
     WrongCode,
     UsedCode,
+    /// The client wants a level of authentication that this person does not reach.
+    LevelUnmet,
     /// Too many guesses before this one, which was not looked at.
     Locked,
 }
@@ -182,6 +184,7 @@ impl SignInFailure {
             Self::TemporaryPasswordExpired => "temporary_password_expired",
             Self::WrongCode => "wrong_code",
             Self::UsedCode => "used_code",
+            Self::LevelUnmet => "level_unmet",
             Self::Locked => "locked",
         }
     }

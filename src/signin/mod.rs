@@ -13,6 +13,7 @@
 //! transition can make, and only `finish` turns that into a code.
 
 mod account;
+mod accounts;
 mod answer;
 mod ask;
 mod attempts;
@@ -43,7 +44,7 @@ pub use account::{
     ChangedPassword, Contact, ContactChange, Disowning, Event, News, Overview, OwnEvent, Stranger,
 };
 pub use ask::{
-    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
+    Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
 };
 pub use notice::Notice;
 pub use recovery::Reset;

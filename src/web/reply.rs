@@ -51,6 +51,13 @@ impl Reply<'_> {
                 cookies::put(&mut response, &self.visit.jar(self.pool).end_session());
                 Ok(response)
             }
+            Next::SignedOutOf(left) => {
+                let mut response = self.to(Place::Login);
+                let jar = self.visit.jar(self.pool);
+                let lasts = self.pool.longest_session;
+                cookies::put(&mut response, &jar.keep_sessions(&left, lasts));
+                Ok(response)
+            }
             Next::Answered(answer) => self.answer(&request.client, answer, None),
             Next::To(place) => Ok(self.to(place)),
             Next::Finish(finish) => self.finish(&request.client, &finish).await,

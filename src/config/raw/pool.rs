@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::LevelNames;
+
 use super::{RawClient, RawMessage};
 
 #[derive(Deserialize, JsonSchema)]
@@ -29,6 +31,14 @@ pub(in crate::config) struct RawPool {
     /// What a second step may be, in the order in which it is offered.
     #[schemars(length(min = 1, max = 3))]
     pub second_factors: Vec<RawSecondFactor>,
+    /// Whether faithful clients may ask for a level of authentication by `acr_values`, and are told
+    /// by `acr` and `amr` which was reached; strict clients always may, and are.
+    pub step_up: bool,
+    /// What the four levels are called in `acr_values` and `acr`, the weakest first: a password; a
+    /// code alone; two factors, one of them a code that was sent; two, one of them an authenticator
+    /// app.
+    #[schemars(length(min = 4, max = 4))]
+    pub level_names: Vec<String>,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -37,6 +47,10 @@ pub(in crate::config) struct RawPool {
     /// Minutes for which a sign-in stands before it must be repeated.
     #[schemars(range(min = 0, max = 129_600))]
     pub session_minutes: i64,
+    /// How many people may be signed in side by side in one browser. With one, whoever signs in ends
+    /// the session that the browser had.
+    #[schemars(range(min = 1, max = 5))]
+    pub accounts_per_browser: i64,
     /// What tokens are signed with.
     pub signing_algorithm: RawAlgorithm,
     /// What clients get that say nothing themselves, and what discovery tells.
@@ -86,9 +100,12 @@ impl Default for RawPool {
             mfa: RawMfa::Optional,
             first_factors: vec![RawFirstFactor::Password],
             second_factors: vec![RawSecondFactor::Totp],
+            step_up: false,
+            level_names: LevelNames::default().all().to_vec(),
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,
+            accounts_per_browser: 1,
             signing_algorithm: RawAlgorithm::RS256,
             compatibility: RawCompatibility::Faithful,
             language: "en".to_owned(),

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::key_path::KeyPath;
 use crate::config::raw::RawPool;
 use crate::config::suggest;
-use crate::domain::{Group, ResourceServer, STANDARD_ATTRIBUTES, SignUp};
+use crate::domain::{Group, LevelNames, ResourceServer, STANDARD_ATTRIBUTES, SignUp};
 use crate::oauth::Scope;
 
 use super::Context;
@@ -94,6 +94,28 @@ pub(super) fn changeable(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>)
         }
     }
     raw.changeable_attributes.clone()
+}
+
+/// What the levels are called (directory reference, section 8.6).
+pub(super) fn level_names(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> LevelNames {
+    let usual = LevelNames::default();
+    for (n, name) in raw.level_names.iter().enumerate() {
+        let at = at.index(n);
+        let of_another = usual.all().iter().position(|own| own == name).is_some_and(|own| own != n);
+        if !is_word(name, 64) || name.contains(['"', '\\']) {
+            let instead = "write 1 to 64 characters without blanks, `\"` and `\\`";
+            context.say(&at, "is not the name of a level", instead);
+        } else if of_another {
+            context.say(
+                &at,
+                "is the usual name of another level",
+                "call it by its own, or another",
+            );
+        } else if raw.level_names.iter().take(n).any(|earlier| earlier == name) {
+            context.say(&at, "is listed twice", "take one away");
+        }
+    }
+    <[String; 4]>::try_from(raw.level_names.clone()).map_or(usual, LevelNames::new)
 }
 
 fn is_word(name: &str, longest: usize) -> bool {

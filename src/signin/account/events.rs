@@ -169,8 +169,8 @@ impl Engine {
         if old.is_some() {
             return self.renew(own, &holder, News::Secured).await;
         }
-        self.end_session(own.arrival).await?;
-        Ok(AccountNext::SignedOut)
+        self.end_session(&own.arrival.pool.id, &holder.id).await?;
+        Ok(AccountNext::SignedOut(holder.others(own.arrival)))
     }
 
     async fn put_password(

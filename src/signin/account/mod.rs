@@ -16,12 +16,12 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    Account, At, BrokenRule, BrowserSession, Client, ClientId, Factor, Happened, Medium, Unfit,
+    Account, At, BrokenRule, Client, ClientId, Factor, Happened, Medium, SessionId, Unfit,
 };
 
+use super::accounts::{Held, is_enough};
 use super::attempts::Guessed;
 use super::audit::Whom;
-use super::begin::is_enough;
 use super::submit::Asks;
 use super::{Arrival, Ask, Engine, Fault, NewSession, Notice, SignUpField};
 
@@ -292,10 +292,11 @@ pub enum AccountNext {
     To(AccountPlace),
     /// The same, in a session that takes the place of the one before.
     Renewed(Box<NewSession>),
-    SignedOut,
+    /// These sessions of other people are left in the browser.
+    SignedOut(Vec<SessionId>),
     Exported(Map<String, Value>),
-    /// The account is gone, and the session with it.
-    Deleted,
+    /// The account is gone, and the session with it; these of others are left.
+    Deleted(Vec<SessionId>),
 }
 
 impl AccountNext {
@@ -305,22 +306,20 @@ impl AccountNext {
             Self::Page(_) => "asked",
             Self::Wait(_) => "refused",
             Self::ToOverview | Self::To(_) | Self::Renewed(_) => "changed",
-            Self::SignedOut => "signed_out",
+            Self::SignedOut(_) => "signed_out",
             Self::Exported(_) => "exported",
-            Self::Deleted => "deleted",
+            Self::Deleted(_) => "deleted",
         }
     }
 }
 
 /// Whose session it is, as both were found just now.
-struct Holder {
-    session: BrowserSession,
-    account: Account,
-}
+type Holder = Held;
 
 impl Holder {
-    fn name(&self) -> String {
-        self.account.user.display_name().to_owned()
+    /// What the browser keeps without it.
+    fn others(&self, arrival: &Arrival) -> Vec<SessionId> {
+        arrival.sessions().filter(|id| **id != self.id).cloned().collect()
     }
 }
 
@@ -365,8 +364,8 @@ impl Engine {
         }
         match input {
             AccountInput::SignOut => {
-                self.sign_out(own.arrival).await?;
-                Ok(AccountNext::SignedOut)
+                let user = holder.session.user.as_str();
+                Ok(AccountNext::SignedOut(self.sign_out_of(own.arrival, user).await?))
             }
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
             AccountInput::Export => self.export(own, &holder).await,
@@ -392,10 +391,10 @@ impl Engine {
         let pool = &own.arrival.pool;
         let limit = own.client.session.unwrap_or(pool.session);
         let found = self.live_session(own.arrival).await?;
-        let counts = found.filter(|(session, account)| {
-            is_enough(session, account, pool) && session.is_younger_than(limit, own.arrival.at)
-        });
-        Ok(counts.map(|(session, account)| Holder { session, account }))
+        Ok(found.filter(|held| {
+            is_enough(&held.session, &held.account, pool)
+                && held.session.is_younger_than(limit, own.arrival.at)
+        }))
     }
 
     async fn overview(&self, own: &AtAccount<'_>, holder: &Holder) -> Result<AccountPage, Fault> {
@@ -433,8 +432,8 @@ impl Engine {
     ) -> Result<AccountNext, Fault> {
         let (arrival, user) = (own.arrival, &holder.account.user);
         self.users.sign_out(&arrival.pool.id, &user.sub, arrival.at).await?;
-        self.end_session(arrival).await?;
+        self.end_session(&arrival.pool.id, &holder.id).await?;
         self.record(own, Some(Whom::User(user)), Happened::SignedOutEverywhere).await?;
-        Ok(AccountNext::SignedOut)
+        Ok(AccountNext::SignedOut(holder.others(arrival)))
     }
 }

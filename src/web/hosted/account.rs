@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Map, Value};
 
 use crate::app::App;
-use crate::domain::{Browser, Medium, Shown};
+use crate::domain::{Browser, Medium, SessionId, Shown};
 use crate::oauth::Params;
 use crate::signin::{
     AccountInput, AccountNext, AccountPage, AccountPlace, Arrival, AtAccount, ChangedPassword,
@@ -264,13 +264,14 @@ impl<'a> Own<'a> {
             AccountNext::To(place) => Ok(self.to(place)),
             AccountNext::Renewed(session) => Ok(self.renewed(&session)),
             AccountNext::Exported(told) => Ok(exported(told)),
-            AccountNext::SignedOut => {
+            AccountNext::SignedOut(left) => {
                 let frame = self.reply().frame(Some(&self.named.client));
-                Ok(self.ended(pages::account::signed_out(&frame)?))
+                Ok(self.ended(pages::account::signed_out(&frame)?, &left))
             }
-            AccountNext::Deleted => {
+            AccountNext::Deleted(left) => {
                 let frame = self.reply().frame(Some(&self.named.client));
-                Ok(self.ended(pages::account::page(&frame, "", AccountPage::Deleted, None)?))
+                let html = pages::account::page(&frame, "", AccountPage::Deleted, None)?;
+                Ok(self.ended(html, &left))
             }
         }
     }
@@ -305,10 +306,11 @@ impl<'a> Own<'a> {
         response
     }
 
-    fn ended(&self, html: String) -> HttpResponse {
+    fn ended(&self, html: String, left: &[SessionId]) -> HttpResponse {
         let mut response = document::html(StatusCode::OK, html, &[]);
         let jar = self.visit.jar(&self.named.pool);
-        cookies::put(&mut response, &jar.end_session());
+        let lasts = self.named.pool.longest_session;
+        cookies::put(&mut response, &jar.keep_sessions(left, lasts));
         self.reply().bind(&mut response, &Browser::new(self.app.vault.random()), true);
         response
     }

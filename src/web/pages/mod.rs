@@ -13,9 +13,9 @@ use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    Choose, ChooseSetup, Chrome, Continue, Expired, Field, FormError, FormParts, FormPost, Locked,
-    Method, NewPassword, Password, Rule, RuleKind, RuleState, SentCode, SetUpTotp, SignIn, Tone,
-    TooMany, Totp, WayOn, qr,
+    AccountChoice, Choose, ChooseAccount, ChooseSetup, Chrome, Continue, Expired, Field, FormError,
+    FormParts, FormPost, Locked, Method, NewPassword, Password, Rule, RuleKind, RuleState,
+    SentCode, SetUpTotp, SignIn, Tone, TooMany, Totp, WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -80,10 +80,7 @@ pub fn ask(
             let form = form.parts("totp", notice);
             Totp { chrome, form, username: name, device_name: device }.render()
         }
-        Ask::Continue { name } => {
-            let form = form.parts("continue", None);
-            Continue { chrome, form, username: name, other_href: frame.other_account() }.render()
-        }
+        ask @ (Ask::Continue { .. } | Ask::ChooseAccount { .. }) => signed_in(&form, ask),
         ask @ (Ask::SignUp { .. }
         | Ask::Confirm { .. }
         | Ask::AwaitApproval { .. }
@@ -107,6 +104,22 @@ pub fn ask(
             Locked { chrome, seconds, way_on }.render()
         }
     }
+}
+
+/// The page where somebody is signed in already, or several people are.
+fn signed_in(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
+    let (chrome, other_href) = (form.frame.chrome.clone(), form.frame.other_account());
+    let accounts = match ask {
+        Ask::Continue { name } => {
+            let form = form.parts("continue", None);
+            return Continue { chrome, form, username: name, other_href }.render();
+        }
+        Ask::ChooseAccount { accounts } => accounts,
+        _ => Vec::new(),
+    };
+    let accounts = accounts.into_iter().map(AccountChoice::from).collect();
+    let form = form.parts("choose_account", None);
+    ChooseAccount { chrome, form, accounts, other_href }.render()
 }
 
 /// The page that posts an answer to the client.

@@ -4,9 +4,10 @@ use super::form::FormParts;
 use super::{
     Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
     AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe, AccountPassword, AccountProfile,
-    AwaitApproval, Choose, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed,
-    Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset,
-    SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
+    AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm, ConfirmLink,
+    ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked,
+    NewPassword, Password, Reset, SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp,
+    demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -77,6 +78,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<SetUpTotp>(chrome, &mut all)?;
     add::<Totp>(chrome, &mut all)?;
     add::<Continue>(chrome, &mut all)?;
+    add::<ChooseAccount>(chrome, &mut all)?;
     add::<Error>(chrome, &mut all)?;
     add::<Expired>(chrome, &mut all)?;
     add::<Locked>(chrome, &mut all)?;

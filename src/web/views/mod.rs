@@ -39,7 +39,7 @@ pub use message::Message;
 pub use new_password::{NewPassword, Rule, RuleKind, RuleState};
 pub use problem::{Error, ErrorKind, Expired, Locked, TooMany, WayOn};
 pub use recovery::{Forgot, Reset};
-pub use session::{ConfirmSignOut, Continue, SignedOut};
+pub use session::{AccountChoice, ChooseAccount, ConfirmSignOut, Continue, SignedOut};
 pub use sign_in::{Identifier, Password, SignIn};
 pub use sign_up::{
     AwaitApproval, Confirm, ConfirmLink, Confirmed, InputField, InputKind, SignUp, Widget,
