@@ -242,7 +242,9 @@ impl Page {
         for input in form.select(&Selector::parse("input").unwrap()) {
             let attr = |name| input.value().attr(name);
             let Some(name) = attr("name") else { continue };
-            let radio = attr("type") == Some("radio") && attr("checked").is_none();
+            let is_choice = matches!(attr("type"), Some("radio"));
+            let own = attr("type") == Some("checkbox") && name.starts_with("custom:");
+            let radio = (is_choice || own) && attr("checked").is_none();
             if !radio && !fields.iter().any(|(own, _)| *own == name) {
                 values.push((name.to_owned(), attr("value").unwrap_or_default().to_owned()));
             }
@@ -259,7 +261,7 @@ impl Page {
 }
 
 fn offers_all(form: ElementRef<'_>, fields: &[(&str, &str)]) -> bool {
-    let controls = Selector::parse("input, textarea, button").unwrap();
+    let controls = Selector::parse("input, select, textarea, button").unwrap();
     fields.iter().all(|(name, value)| {
         form.select(&controls).any(|control| {
             let attr = |name| control.value().attr(name);

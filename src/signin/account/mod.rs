@@ -282,8 +282,8 @@ impl AccountPage {
 #[derive(Debug)]
 pub struct Overview {
     pub name: String,
-    /// What they said of themselves, by the name of the attribute.
-    pub profile: Vec<(String, String)>,
+    /// What they said of themselves.
+    pub profile: Vec<SignUpField>,
     /// Whether they may change of it what they like.
     pub changes_profile: bool,
     pub contacts: Vec<Contact>,
@@ -455,7 +455,7 @@ impl Engine {
         let may_add = |medium: &Medium| contact::may_change(own.arrival, *medium);
         Ok(AccountPage::Overview(Box::new(Overview {
             name: holder.name(),
-            profile: profile::told(own.arrival, user),
+            profile: profile::told(own, user),
             changes_profile: profile::names(own.arrival).next().is_some(),
             missing: Medium::ALL.into_iter().filter(|m| !there(m) && may_add(m)).collect(),
             contacts,

@@ -13,8 +13,8 @@ use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
     AccountDeleted, AccountDeletion, AccountPassword, AccountProfile, AccountRecoveryCodes,
-    AccountWays, Field, FormError, FormParts, OwnApp, OwnConnected, OwnContact, OwnDetail,
-    RecoveryCodes, SignedOut, Tone, attribute_label, contact_input,
+    AccountWays, Field, FormError, FormParts, OwnApp, OwnConnected, OwnContact, RecoveryCodes,
+    SignedOut, Tone, contact_input,
 };
 
 use super::joining::{self, filled};
@@ -124,13 +124,11 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
     let adds = |medium: Medium| {
         own.missing.contains(&medium).then(|| frame.at_account(AccountPlace::Contact(medium)))
     };
-    let detail =
-        |(name, value): (String, String)| OwnDetail { label: attribute_label(&name, text), value };
     Account {
         chrome: frame.chrome.clone(),
         form: parts,
         username: own.name,
-        details: own.profile.into_iter().map(detail).collect(),
+        details: own.profile.into_iter().map(|own| joining::detail(own, text)).collect(),
         contacts: own.contacts.into_iter().map(|own| contact(frame, own)).collect(),
         adds_mail: adds(Medium::Email),
         adds_phone: adds(Medium::PhoneNumber),

@@ -104,6 +104,11 @@ pub enum Message {
     ProfileChanged,
     EmailChanged,
     PhoneChanged,
+    NotNumber,
+    /// None of those that can be chosen.
+    NotAChoice,
+    /// It does not have the form that is asked for.
+    Pattern,
     /// The password is new, and what somebody else had is gone.
     Secured,
     /// The address or number is what they have already.
@@ -185,6 +190,9 @@ impl Message {
             Message::ProfileChanged => text.say("profile-changed"),
             Message::EmailChanged => text.say("email-changed"),
             Message::PhoneChanged => text.say("phone-changed"),
+            Message::NotNumber => text.say("not-number"),
+            Message::NotAChoice => text.say("not-a-choice"),
+            Message::Pattern => text.say("pattern-missed"),
             Message::Secured => text.say("secured"),
             Message::AlreadyYours => text.say("already-yours"),
             Message::SignInAgain => text.say("sign-in-again"),
