@@ -5,13 +5,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use async_trait::async_trait;
 use vestibule::domain::{
-    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, MfaChoice, Passage,
-    PoolId, RefreshFamily, Secret, TotpDevice, User, UserSub,
+    Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
+    MfaChoice, Passage, Passkey, PoolId, RefreshFamily, Secret, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    NewUser, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns, Swapped,
-    Taken, Users,
+    NewUser, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record, Registered, Revised,
+    Revision, Sessions, SignIns, Swapped, Taken, Users,
 };
 
 /// How often the stores were asked.
@@ -77,6 +77,17 @@ counted!(Factors {
     enrol_totp(pool: &PoolId, sub: &UserSub, device: TotpDevice, step: i64) -> Enrolled;
     use_totp_step(pool: &PoolId, sub: &UserSub, step: i64) -> bool;
     remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
+});
+
+counted!(Passkeys {
+    add_passkey(pool: &PoolId, sub: &UserSub, passkey: &Passkey, at: At) -> PasskeyAdded;
+    passkeys(pool: &PoolId, sub: &UserSub) -> Vec<Passkey>;
+    passkey(pool: &PoolId, id: &CredentialId) -> Option<OwnedPasskey>;
+    advance_passkey(pool: &PoolId, read: &Passkey, next: &Passkey) -> bool;
+    rename_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId, name: &str) -> bool;
+    remove_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId) -> bool;
+    declined(pool: &PoolId, sub: &UserSub) -> Declined;
+    decline(pool: &PoolId, sub: &UserSub, at: At) -> ();
 });
 
 counted!(Families {

@@ -9,15 +9,17 @@ use serde_json::{Map, Value};
 
 use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
-    FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, MfaChoice, Passage, Password, Pool,
-    PoolId, RefreshFamily, Secret, SigningAlgorithm, SigningKey, TotpDevice, User, UserSub,
+    CredentialId, Declined, FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, MfaChoice,
+    Passage, Passkey, Password, Pool, PoolId, RefreshFamily, Secret, SigningAlgorithm, SigningKey,
+    TotpDevice, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
-    FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
-    Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys,
-    StoredClient, Swapped, Taken, Users, Verdict, patiently,
+    FamilyOfUser, Fault, Mailbox, NewUser, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange,
+    PasswordHasher, Precedence, Record, Registered, Revised, Revision, SecretAdded, Sessions,
+    Settings, SignIns, Signer, SigningKeys, StoredClient, Swapped, Taken, Users, Verdict,
+    patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -96,6 +98,17 @@ metered!(Factors {
     enrol_totp(pool: &PoolId, sub: &UserSub, device: TotpDevice, step: i64) -> Enrolled;
     use_totp_step(pool: &PoolId, sub: &UserSub, step: i64) -> bool;
     remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
+});
+
+metered!(Passkeys {
+    add_passkey(pool: &PoolId, sub: &UserSub, passkey: &Passkey, at: At) -> PasskeyAdded;
+    passkeys(pool: &PoolId, sub: &UserSub) -> Vec<Passkey>;
+    passkey(pool: &PoolId, id: &CredentialId) -> Option<OwnedPasskey>;
+    advance_passkey(pool: &PoolId, read: &Passkey, next: &Passkey) -> bool;
+    rename_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId, name: &str) -> bool;
+    remove_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId) -> bool;
+    declined(pool: &PoolId, sub: &UserSub) -> Declined;
+    decline(pool: &PoolId, sub: &UserSub, at: At) -> ();
 });
 
 metered!(Families {

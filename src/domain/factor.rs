@@ -12,10 +12,14 @@ pub enum Factor {
     EmailCode,
     /// A code that was sent by text message (`SMS_OTP`, `SMS_MFA`).
     TextCode,
+    /// A passkey (`WEB_AUTHN`), whose authenticator verified the person each time: by a finger, a
+    /// face or a PIN.
+    Passkey,
 }
 
 impl Factor {
-    pub const ALL: [Self; 4] = [Self::Password, Self::Totp, Self::EmailCode, Self::TextCode];
+    pub const ALL: [Self; 5] =
+        [Self::Password, Self::Totp, Self::EmailCode, Self::TextCode, Self::Passkey];
 
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -23,6 +27,7 @@ impl Factor {
             Self::Totp => "totp",
             Self::EmailCode => "email_code",
             Self::TextCode => "text_code",
+            Self::Passkey => "passkey",
         }
     }
 
@@ -35,7 +40,7 @@ impl Factor {
         match self {
             Self::EmailCode => Some(Medium::Email),
             Self::TextCode => Some(Medium::PhoneNumber),
-            Self::Password | Self::Totp => None,
+            Self::Password | Self::Totp | Self::Passkey => None,
         }
     }
 }

@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 
 use super::{
-    Compatibility, FactorPolicy, Origin, PasswordPolicy, PoolId, Recovery, SignInNames, SignUp,
-    SigningAlgorithm, Span,
+    Compatibility, FactorPolicy, Origin, PasskeyPolicy, PasswordPolicy, PoolId, Recovery,
+    SignInNames, SignUp, SigningAlgorithm, Span,
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
@@ -19,6 +19,8 @@ pub struct Pool {
     pub names: SignInNames,
     pub password: PasswordPolicy,
     pub factors: FactorPolicy,
+    /// Set where a passkey is among its factors.
+    pub passkeys: Option<PasskeyPolicy>,
     /// How people make accounts for themselves; unset where only administrators make them.
     pub sign_up: Option<SignUp>,
     pub recovery: Recovery,

@@ -97,4 +97,5 @@ pub struct Account {
     pub user: User,
     pub credential: Option<Credential>,
     pub totp: Option<TotpDevice>,
+    pub has_passkey: bool,
 }

@@ -8,6 +8,7 @@ use crate::domain::{
 };
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
+use super::passkey::{Ceremony, NewPasskey, Shown};
 use super::{Notice, SignUpField};
 
 /// Who comes, when, and with what cookies.
@@ -154,6 +155,22 @@ pub enum Ask {
         others: bool,
         notice: Option<Notice>,
     },
+    /// A passkey, as the first factor or the second.
+    Passkey {
+        name: String,
+        ceremony: Ceremony,
+        /// Whether there is another way.
+        others: bool,
+        notice: Option<Notice>,
+    },
+    /// A passkey is to be made.
+    NewPasskey {
+        name: String,
+        ceremony: Ceremony,
+        /// Whether it may be left for later.
+        offered: bool,
+        notice: Option<Notice>,
+    },
     /// An account of one's own.
     SignUp {
         fields: Vec<SignUpField>,
@@ -221,6 +238,8 @@ impl Ask {
             Self::Choose { .. } => "choose",
             Self::ChooseSecond { .. } => "choose_second",
             Self::Code { .. } => "code",
+            Self::Passkey { .. } => "passkey",
+            Self::NewPasskey { .. } => "new_passkey",
             Self::SignUp { .. } => "sign_up",
             Self::Confirm { .. } => "confirm",
             Self::AwaitApproval { .. } => "await_approval",
@@ -247,6 +266,8 @@ impl Ask {
             | Self::Choose { notice, .. }
             | Self::ChooseSecond { notice, .. }
             | Self::Code { notice, .. }
+            | Self::Passkey { notice, .. }
+            | Self::NewPasskey { notice, .. }
             | Self::Confirm { notice, .. }
             | Self::Forgot { notice, .. }
             | Self::Reset { notice, .. } => *notice,
@@ -275,6 +296,7 @@ pub enum NameForm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SetUpMethod {
     Totp,
+    Passkey,
     /// A code that is sent.
     Code(Factor),
 }
@@ -284,6 +306,7 @@ impl SetUpMethod {
         match factor {
             Factor::Password => None,
             Factor::Totp => Some(Self::Totp),
+            Factor::Passkey => Some(Self::Passkey),
             Factor::EmailCode | Factor::TextCode => Some(Self::Code(factor)),
         }
     }
@@ -291,6 +314,7 @@ impl SetUpMethod {
     pub const fn factor(self) -> Factor {
         match self {
             Self::Totp => Factor::Totp,
+            Self::Passkey => Factor::Passkey,
             Self::Code(factor) => factor,
         }
     }
@@ -332,6 +356,12 @@ pub enum Input {
     Code {
         code: String,
     },
+    /// A passkey that was shown.
+    Passkey(Shown),
+    /// A passkey that was made.
+    NewPasskey(NewPasskey),
+    /// No passkey for now.
+    NotNow,
     /// Another way than this one.
     Other,
     Confirm {
@@ -357,6 +387,9 @@ impl Input {
             | Self::Totp { .. }
             | Self::Choose { .. }
             | Self::Code { .. }
+            | Self::Passkey(_)
+            | Self::NewPasskey(_)
+            | Self::NotNow
             | Self::Other
             | Self::Confirm { .. }
             | Self::Resend
@@ -377,6 +410,9 @@ impl Input {
             Self::Totp { .. } => "totp",
             Self::Choose { .. } => "choose",
             Self::Code { .. } => "code",
+            Self::Passkey(_) => "passkey",
+            Self::NewPasskey(_) => "new_passkey",
+            Self::NotNow => "not_now",
             Self::Other => "other",
             Self::Confirm { .. } => "confirm",
             Self::Resend => "resend",

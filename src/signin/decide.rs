@@ -37,6 +37,10 @@ pub struct Facts {
     pub recovery: Option<Medium>,
     /// The ways on which they can be reached.
     pub contacts: Vec<Medium>,
+    /// Whether they have a passkey.
+    pub passkey: bool,
+    /// Whether one passkey is as good as two factors here (pages reference, section 8.1).
+    pub passkey_is_two: bool,
     pub passed: Vec<Factor>,
 }
 
@@ -46,6 +50,7 @@ impl Facts {
         let has = |factor: &Factor| match factor {
             Factor::Password => false,
             Factor::Totp => account.totp.is_some(),
+            Factor::Passkey => account.has_passkey,
             Factor::EmailCode => user.mfa.email_code && user.attributes.get("email").is_some(),
             Factor::TextCode => user.mfa.text_code && user.attributes.get("phone_number").is_some(),
         };
@@ -68,6 +73,8 @@ impl Facts {
                 .into_iter()
                 .filter(|medium| medium.channel(&user.attributes).is_some())
                 .collect(),
+            passkey: account.has_passkey,
+            passkey_is_two: pool.passkeys.as_ref().is_some_and(|own| own.counts_as_two),
             passed: passed.iter().map(|passed| passed.factor).collect(),
         }
     }
@@ -85,7 +92,12 @@ impl Facts {
     /// factor is demanded (pages reference, section 8.1).
     pub fn first(&self, allowed: &[Factor]) -> Vec<Factor> {
         let alone = self.demanded();
-        allowed.iter().copied().filter(|factor| *factor == Factor::Password || !alone).collect()
+        let may = |factor: &Factor| match factor {
+            Factor::Password => true,
+            Factor::Passkey => self.passkey && (!alone || self.passkey_is_two),
+            Factor::Totp | Factor::EmailCode | Factor::TextCode => !alone,
+        };
+        allowed.iter().copied().filter(may).collect()
     }
 
     fn demanded(&self) -> bool {
@@ -102,6 +114,9 @@ impl Facts {
             Some((first, rest)) => (*first, rest),
             None => return false,
         };
+        if self.passkey_is_two && self.passed.contains(&Factor::Passkey) {
+            return true;
+        }
         rest.iter().any(|factor| *factor != first && *factor != Factor::Password)
     }
 
@@ -150,7 +165,7 @@ pub fn due(facts: &Facts) -> Due {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Factor::{EmailCode, Password, TextCode, Totp};
+    use Factor::{EmailCode, Passkey, Password, TextCode, Totp};
     use MfaPolicy::{Off, Optional, Required};
     use UserStatus::{Confirmed, ForceChangePassword, ResetRequired, Unconfirmed};
 
@@ -165,6 +180,8 @@ mod tests {
             preferred: None,
             recovery: None,
             contacts: Medium::ALL.to_vec(),
+            passkey: enrolled.contains(&Passkey),
+            passkey_is_two: false,
             passed: passed.to_vec(),
         }
     }
@@ -225,6 +242,30 @@ mod tests {
         assert_eq!(facts(Optional, &[Totp], &[]).first(&allowed), [Password]);
         assert_eq!(facts(Required, &[], &[]).first(&allowed), [Password]);
         assert_eq!(facts(Off, &[Totp], &[]).first(&allowed), allowed);
+    }
+
+    #[test]
+    fn a_passkey_is_one_factor_or_two_as_the_pool_says() {
+        let allowed = [Password, Passkey];
+        let table = [
+            (Off, false, vec![], true, Due::Nothing),
+            (Optional, false, vec![], true, Due::Nothing),
+            (Optional, false, vec![Totp], false, Due::Second(Totp)),
+            (Optional, true, vec![Totp], true, Due::Nothing),
+            (Required, false, vec![Totp], false, Due::Second(Totp)),
+            (Required, true, vec![], true, Due::Nothing),
+        ];
+        for (policy, passkey_is_two, enrolled, begins, after) in table {
+            let own = facts(policy, &enrolled, &[Passkey]);
+            let own = Facts { passkey: true, passkey_is_two, ..own };
+            assert_eq!(own.first(&allowed).contains(&Passkey), begins, "{own:?}");
+            assert_eq!(due(&own), after, "{own:?}");
+            let none = Facts { passkey: false, ..own };
+            assert_eq!(none.first(&allowed), [Password], "{none:?}");
+        }
+        let behind = facts(Required, &[Passkey], &[Password]);
+        assert_eq!(due(&behind), Due::Second(Passkey));
+        assert_eq!(due(&Facts { passed: vec![Password, Passkey], ..behind }), Due::Nothing);
     }
 
     #[test]

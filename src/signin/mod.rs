@@ -1,10 +1,11 @@
 //! The flow engine: from an authorization request to a code, one question at a time.
 //!
 //! ```text
-//! authorize ─▶ show ─▶ Identify ─┬─▶ Password ───────┬─▶ NewPassword ─┬─▶ ChooseSecond ─▶ Totp, Code ─▶ Proven
-//!                                └─▶ Choose ─▶ Code ─┘                ├─▶ SetUp ─▶ SetUpTotp, Code ────▲
-//! sign_up ─▶ Confirm ─────────────────────────────────────────────────┘        session that counts ────┘
-//! recovery ─▶ Identify, or where a password leads            Proven ─▶ code, session
+//! authorize ─▶ show ─▶ Identify ─┬─▶ Password ───────┬─▶ NewPassword ─┬─▶ ChooseSecond ─▶ Totp, Code, … ─▶ Proven
+//!                                └─▶ Choose ─▶ Code, ┘                ├─▶ SetUp ─▶ SetUpTotp, Code, … ───▲
+//!                                              Passkey ───────────────┤                                 │
+//! sign_up ─▶ Confirm ─────────────────────────────────────────────────┘        session that counts ─────┘
+//! recovery ─▶ Identify, or where a password leads            Proven ─▶ OfferPasskey ─▶ code, session
 //! ```
 //!
 //! A sign-in is known by a keyed hash of browser and request, so reload, the back button and a
@@ -25,6 +26,7 @@ mod enrol;
 mod finish;
 mod new_password;
 mod notice;
+mod passkey;
 mod password;
 mod pretended;
 mod record;
@@ -40,18 +42,19 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, Contact, News, Overview,
+    ChangedPassword, Contact, News, Overview, OwnPasskey,
 };
 pub use ask::{
     Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
 };
 pub use notice::Notice;
+pub use passkey::{Ceremony, NewPasskey, Shown};
 pub use recovery::Reset;
 pub use sign_up::{SignUpField, SignUpForm};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns, Users,
+    Attempts, AuditLog, Codes, Courier, Factors, Passkeys, PasswordHasher, Sessions, SignIns, Users,
 };
 use crate::vault::Vault;
 
@@ -60,6 +63,7 @@ use crate::vault::Vault;
 pub struct Engine {
     pub users: Arc<dyn Users>,
     pub factors: Arc<dyn Factors>,
+    pub passkeys: Arc<dyn Passkeys>,
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,

@@ -7,7 +7,7 @@ use askama::Template as _;
 
 use crate::app::App;
 use crate::brand::{Catalog, Language, Text};
-use crate::domain::{Client, NameKind, Pool};
+use crate::domain::{Client, CredentialId, NameKind, Pool};
 use crate::oauth::Params;
 use crate::signin::{AccountPlace, Fault, Place};
 
@@ -83,6 +83,11 @@ impl Frame {
     pub fn at_account(&self, place: AccountPlace) -> String {
         let client = self.params.get("client_id").unwrap_or_default();
         address(account_path(place), &Params::default().with("client_id", client).encode())
+    }
+
+    /// The page of one passkey.
+    pub fn at_passkey(&self, id: &CredentialId) -> String {
+        format!("{}&passkey={}", self.at_account(AccountPlace::Passkey), id.as_str())
     }
 
     /// Back to the app, where it said where it lives.

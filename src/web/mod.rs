@@ -97,6 +97,19 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
                 "/account/authenticator",
                 [read().to(account::get_authenticator), post().to(account::post_authenticator)],
             ))
+            .service(
+                resource("/account/passkeys")
+                    .route(read().to(account::get_passkeys))
+                    .default_service(only(READ)),
+            )
+            .service(page(
+                "/account/passkey",
+                [read().to(account::get_passkey), post().to(account::post_passkey)],
+            ))
+            .service(page(
+                "/passkeys/add",
+                [read().to(account::get_add_passkey), post().to(account::post_add_passkey)],
+            ))
             .service(page(
                 "/account/delete",
                 [read().to(account::get_deletion), post().to(account::post_deletion)],
@@ -132,6 +145,7 @@ fn apps(config: &mut ServiceConfig) {
         ))
         .service(document("/{pool}/.well-known/jwks.json", read().to(oidc::discovery::keys)))
         .service(document("/.well-known/openid-configuration", read().to(oidc::discovery::root)))
+        .service(document("/.well-known/webauthn", read().to(oidc::discovery::related_origins)))
         .service(document("/.well-known/jwks.json", read().to(oidc::discovery::root_keys)));
 }
 

@@ -551,6 +551,7 @@ impl Ready {
             Input::Other => Input::Other,
             Input::Choose { method } => Input::Choose { method: method.clone() },
             Input::Code { code } => Input::Code { code: code.clone() },
+            Input::Passkey(_) | Input::NewPasskey(_) | Input::NotNow => Input::NotNow,
             Input::Continue => Input::Continue,
             Input::StartOver => Input::StartOver,
             Input::SignOut => Input::SignOut,

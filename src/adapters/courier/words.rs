@@ -45,6 +45,7 @@ pub(super) const fn kind(kind: &LetterKind) -> Kind {
         LetterKind::AuthenticatorRemoved { .. } => Kind::AuthenticatorRemoved,
         LetterKind::PasskeyAdded { .. } => Kind::PasskeyAdded,
         LetterKind::PasskeyRemoved { .. } => Kind::PasskeyRemoved,
+        LetterKind::PasskeyCopied { .. } => Kind::PasskeyCopied,
         LetterKind::RecoveryCodesMade => Kind::RecoveryCodesMade,
         LetterKind::NewDevice { .. } => Kind::NewDevice,
         LetterKind::AccountDeleted => Kind::AccountDeleted,
@@ -84,7 +85,8 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
         LetterKind::AuthenticatorAdded { device: name }
         | LetterKind::AuthenticatorRemoved { device: name }
         | LetterKind::PasskeyAdded { name }
-        | LetterKind::PasskeyRemoved { name } => vec![(Fact::Device, name.clone())],
+        | LetterKind::PasskeyRemoved { name }
+        | LetterKind::PasskeyCopied { name } => vec![(Fact::Device, name.clone())],
         LetterKind::NewDevice { browser, address, .. } => {
             vec![(Fact::Browser, browser.clone()), (Fact::Address, address.clone())]
         }

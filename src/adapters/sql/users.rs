@@ -28,7 +28,8 @@ macro_rules! account_columns {
         concat!(
             user_columns!(),
             ", a.password_hash, a.temporary_until, t.name AS totp_name, t.sealed AS totp_sealed, \
-             t.created AS totp_created"
+             t.created AS totp_created, \
+             (SELECT count(*) FROM passkey p WHERE p.pool = a.pool AND p.sub = a.sub) AS passkeys"
         )
     };
 }
@@ -116,7 +117,13 @@ fn preferred(row: &Named<'_>) -> Result<Option<Factor>, Fault> {
 }
 
 pub(super) fn account(row: &Named<'_>) -> Result<Account, Fault> {
-    Ok(Account { user: user(row)?, credential: credential(row)?, totp: totp(row)? })
+    let passkeys: i64 = row.get("passkeys")?;
+    Ok(Account {
+        user: user(row)?,
+        credential: credential(row)?,
+        totp: totp(row)?,
+        has_passkey: passkeys > 0,
+    })
 }
 
 fn credential(row: &Named<'_>) -> Result<Option<Credential>, Fault> {

@@ -31,6 +31,8 @@ pub enum Kind {
     PasskeyAdded,
     /// A passkey was removed.
     PasskeyRemoved,
+    /// A passkey was refused, as there may be a copy of it.
+    PasskeyCopied,
     /// New recovery codes took the place of earlier ones.
     RecoveryCodesMade,
     /// Somebody signed in from a browser that was not known.
@@ -45,7 +47,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::SignUpCode,
         Self::SignUpLink,
         Self::ResentCode,
@@ -61,6 +63,7 @@ impl Kind {
         Self::AuthenticatorRemoved,
         Self::PasskeyAdded,
         Self::PasskeyRemoved,
+        Self::PasskeyCopied,
         Self::RecoveryCodesMade,
         Self::NewDevice,
         Self::AccountDeleted,
@@ -86,6 +89,7 @@ impl Kind {
             Self::AuthenticatorRemoved => "authenticator_removed",
             Self::PasskeyAdded => "passkey_added",
             Self::PasskeyRemoved => "passkey_removed",
+            Self::PasskeyCopied => "passkey_copied",
             Self::RecoveryCodesMade => "recovery_codes_made",
             Self::NewDevice => "new_device",
             Self::AccountDeleted => "account_deleted",

@@ -24,11 +24,13 @@ pub(in crate::config) struct RawPool {
     /// Whether a second factor is asked for.
     pub mfa: RawMfa,
     /// What a sign-in may begin with, at clients where people choose.
-    #[schemars(length(min = 1, max = 3))]
+    #[schemars(length(min = 1, max = 4))]
     pub first_factors: Vec<RawFirstFactor>,
     /// What a second step may be, in the order in which it is offered.
-    #[schemars(length(min = 1, max = 3))]
+    #[schemars(length(min = 1, max = 4))]
     pub second_factors: Vec<RawSecondFactor>,
+    /// How passkeys are used, where `first_factors` or `second_factors` has them.
+    pub passkeys: RawPasskeys,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -81,6 +83,7 @@ impl Default for RawPool {
             mfa: RawMfa::Optional,
             first_factors: vec![RawFirstFactor::Password],
             second_factors: vec![RawSecondFactor::Totp],
+            passkeys: RawPasskeys::default(),
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,
@@ -131,6 +134,8 @@ pub(in crate::config) enum RawFirstFactor {
     EmailCode,
     /// A code of eight digits by text message.
     TextCode,
+    /// A passkey, with or without a name typed before.
+    Passkey,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -142,6 +147,8 @@ pub(in crate::config) enum RawSecondFactor {
     EmailCode,
     /// A code of six digits by text message.
     TextCode,
+    /// A passkey, behind a password.
+    Passkey,
 }
 
 #[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
@@ -230,6 +237,32 @@ pub(in crate::config) enum RawVerifyBy {
     Code,
     /// A link, which opens a page with a button.
     Link,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawPasskeys {
+    /// The domain that passkeys belong to, for good: the host of `origin`, or a domain above it, or
+    /// one that lists this pool's origin among its own related ones. Changing it makes all passkeys
+    /// useless.
+    #[schemars(length(min = 1, max = 127))]
+    pub relying_party_id: Option<String>,
+    /// Other origins on which the passkeys of this host may be used, as `/.well-known/webauthn`
+    /// tells browsers.
+    #[schemars(length(max = 5))]
+    pub related_origins: Vec<String>,
+    /// Whether a passkey is as good as two factors. Then it signs in alone whoever has a second
+    /// factor, too.
+    pub count_as_two: bool,
+    /// Whether those who have none are offered one after they signed in at a client with
+    /// `choose_factor`: three times at most, a month apart.
+    pub offer: bool,
+}
+
+impl Default for RawPasskeys {
+    fn default() -> Self {
+        Self { relying_party_id: None, related_origins: vec![], count_as_two: false, offer: true }
+    }
 }
 
 #[derive(Deserialize, JsonSchema)]

@@ -5,28 +5,34 @@ mod authenticator;
 mod deletion;
 mod export;
 mod news;
+mod passkeys;
 mod password;
 mod reauthenticate;
 
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    Account, At, BrokenRule, BrowserSession, Client, ClientId, Factor, Happened, Medium,
+    Account, At, BrokenRule, BrowserSession, Client, ClientId, CredentialId, Factor, Happened,
+    Medium, UserSub,
 };
 
 use super::attempts::Guessed;
 use super::audit::Whom;
 use super::begin::is_enough;
+use super::passkey::{Ceremony, NewPasskey};
 use super::submit::Asks;
-use super::{Arrival, Ask, Engine, Fault, NewSession};
+use super::{Arrival, Ask, Engine, Fault, NewSession, Notice};
 
 pub use news::News;
+pub use passkeys::OwnPasskey;
 
 /// Somebody at the account page, by way of an app.
 #[derive(Debug)]
 pub struct AtAccount<'a> {
     pub arrival: &'a Arrival,
     pub client: &'a Client,
+    /// The passkey that the address names.
+    pub passkey: Option<CredentialId>,
 }
 
 impl Asks for AtAccount<'_> {
@@ -45,6 +51,10 @@ pub enum AccountPlace {
     Overview,
     Password,
     Authenticator,
+    Passkeys,
+    /// One of them.
+    Passkey,
+    AddPasskey,
     Deletion,
 }
 
@@ -57,6 +67,17 @@ pub enum AccountInput {
     Export,
     Password(ChangedPassword),
     RemoveAuthenticator {
+        current: String,
+    },
+    /// The password, before a passkey can be made.
+    BeginPasskey {
+        current: String,
+    },
+    AddPasskey(NewPasskey),
+    RenamePasskey {
+        name: String,
+    },
+    RemovePasskey {
         current: String,
     },
     Delete {
@@ -75,6 +96,10 @@ impl AccountInput {
             Self::Export => "account_export",
             Self::Password(_) => "account_password",
             Self::RemoveAuthenticator { .. } => "account_authenticator",
+            Self::BeginPasskey { .. } => "account_begin_passkey",
+            Self::AddPasskey(_) => "account_add_passkey",
+            Self::RenamePasskey { .. } => "account_rename_passkey",
+            Self::RemovePasskey { .. } => "account_remove_passkey",
             Self::Delete { .. } => "account_deletion",
         }
     }
@@ -85,13 +110,26 @@ impl AccountInput {
             Self::SignOut | Self::SignOutEverywhere | Self::Export => AccountPlace::Overview,
             Self::Password(_) => AccountPlace::Password,
             Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
+            Self::BeginPasskey { .. } | Self::AddPasskey(_) => AccountPlace::AddPasskey,
+            Self::RenamePasskey { .. } | Self::RemovePasskey { .. } => AccountPlace::Passkey,
             Self::Delete { .. } => AccountPlace::Deletion,
         }
     }
 
     /// Whether it shows a password, and is counted as a guess at it.
     const fn shows_a_password(&self) -> bool {
-        !matches!(self.place(), AccountPlace::Overview)
+        match self {
+            Self::SignOut
+            | Self::SignOutEverywhere
+            | Self::Export
+            | Self::AddPasskey(_)
+            | Self::RenamePasskey { .. } => false,
+            Self::Password(_)
+            | Self::RemoveAuthenticator { .. }
+            | Self::BeginPasskey { .. }
+            | Self::RemovePasskey { .. }
+            | Self::Delete { .. } => true,
+        }
     }
 }
 
@@ -113,6 +151,8 @@ pub enum AccountMistake {
     WrongName,
     /// Another tab changed the same thing a moment before.
     OutOfDate,
+    /// A passkey that was made, and not kept.
+    Passkey(Notice),
 }
 
 /// A page to be shown.
@@ -133,6 +173,27 @@ pub enum AccountPage {
         device: String,
         mistake: Option<AccountMistake>,
     },
+    Passkeys {
+        name: String,
+        passkeys: Vec<OwnPasskey>,
+        may_add: bool,
+        news: Option<News>,
+    },
+    Passkey {
+        name: String,
+        passkey: OwnPasskey,
+        may_remove: bool,
+        mistake: Option<AccountMistake>,
+    },
+    /// The password, before a passkey can be made.
+    AddPasskey {
+        name: String,
+        mistake: Option<AccountMistake>,
+    },
+    NewPasskey {
+        name: String,
+        ceremony: Ceremony,
+    },
     Deletion {
         name: String,
         mistake: Option<AccountMistake>,
@@ -148,6 +209,10 @@ impl AccountPage {
             Self::Overview(_) => "account",
             Self::Password { .. } => "account_password",
             Self::Authenticator { .. } => "account_authenticator",
+            Self::Passkeys { .. } => "account_passkeys",
+            Self::Passkey { .. } => "account_passkey",
+            Self::AddPasskey { .. } => "account_add_passkey",
+            Self::NewPasskey { .. } => "account_new_passkey",
             Self::Deletion { .. } => "account_deletion",
             Self::Deleted => "account_deleted",
         }
@@ -163,6 +228,8 @@ pub struct Overview {
     pub contacts: Vec<Contact>,
     pub has_password: bool,
     pub authenticator: Option<Authenticator>,
+    /// Whether they have passkeys; unset where the pool has none.
+    pub passkeys: Option<bool>,
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
@@ -192,6 +259,10 @@ pub enum AccountNext {
     Wait(Ask),
     /// Back to the overview, which says what happened.
     ToOverview,
+    /// Back to the list of passkeys, which says the same.
+    ToPasskeys,
+    /// A passkey was added; it goes on where the address says.
+    PasskeyAdded,
     /// The same, in a session that takes the place of the one before.
     Renewed(Box<NewSession>),
     SignedOut,
@@ -206,7 +277,9 @@ impl AccountNext {
         match self {
             Self::Page(_) => "asked",
             Self::Wait(_) => "refused",
-            Self::ToOverview | Self::Renewed(_) => "changed",
+            Self::ToOverview | Self::ToPasskeys | Self::PasskeyAdded | Self::Renewed(_) => {
+                "changed"
+            }
             Self::SignedOut => "signed_out",
             Self::Exported(_) => "exported",
             Self::Deleted => "deleted",
@@ -221,6 +294,10 @@ struct Holder {
 }
 
 impl Holder {
+    const fn sub(&self) -> &UserSub {
+        &self.account.user.sub
+    }
+
     fn name(&self) -> String {
         self.account.user.display_name().to_owned()
     }
@@ -240,6 +317,9 @@ impl Engine {
             AccountPlace::Overview => AccountNext::Page(self.overview(own, &holder).await?),
             AccountPlace::Password => password::page(own, &holder, Vec::new(), None),
             AccountPlace::Authenticator => authenticator::page(&holder, None),
+            AccountPlace::Passkeys => self.list_passkeys(own, &holder).await?,
+            AccountPlace::Passkey => self.one_passkey(own, &holder, None).await?,
+            AccountPlace::AddPasskey => passkeys::prove(own, &holder, None),
             AccountPlace::Deletion => deletion::page(&holder, None),
         })
     }
@@ -272,6 +352,18 @@ impl Engine {
             AccountInput::RemoveAuthenticator { current } => {
                 self.remove_authenticator(own, &holder, current).await
             }
+            AccountInput::BeginPasskey { current } => {
+                self.begin_passkey(own, &holder, current).await
+            }
+            AccountInput::AddPasskey(new) => {
+                Box::pin(self.add_own_passkey(own, &holder, new)).await
+            }
+            AccountInput::RenamePasskey { name } => {
+                self.rename_own_passkey(own, &holder, &name).await
+            }
+            AccountInput::RemovePasskey { current } => {
+                self.remove_own_passkey(own, &holder, current).await
+            }
             AccountInput::Delete { current, name } => {
                 self.delete_account(own, &holder, current, &name).await
             }
@@ -290,7 +382,8 @@ impl Engine {
     }
 
     async fn overview(&self, own: &AtAccount<'_>, holder: &Holder) -> Result<AccountPage, Fault> {
-        let Account { user, credential, totp } = &holder.account;
+        let Account { user, credential, totp, has_passkey } = &holder.account;
+        let uses_passkeys = own.arrival.pool.passkeys.is_some() || *has_passkey;
         let contact = |medium: Medium| {
             let value = user.attributes.get(medium.attribute())?.to_owned();
             let verified = user.attributes.is_verified(medium.attribute());
@@ -307,6 +400,7 @@ impl Engine {
             authenticator: totp
                 .as_ref()
                 .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
+            passkeys: uses_passkeys.then_some(*has_passkey),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
             news: self.news(own).await?,

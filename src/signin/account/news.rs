@@ -18,6 +18,9 @@ const LASTS: Span = Span::from_seconds(30);
 pub enum News {
     PasswordChanged,
     AuthenticatorRemoved,
+    PasskeyAdded,
+    PasskeyRenamed,
+    PasskeyRemoved,
 }
 
 impl Kept for News {

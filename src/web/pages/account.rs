@@ -4,22 +4,27 @@ use askama::Template;
 
 use crate::brand::Text;
 use crate::domain::{Factor, Medium};
-use crate::signin::{AccountMistake, AccountPage, AccountPlace, Contact, News, Overview};
+use crate::signin::{
+    AccountMistake, AccountPage, AccountPlace, Contact, News, Overview, OwnPasskey,
+};
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, Field, FormError, FormParts, OwnApp, OwnContact, SignedOut, Tone,
+    Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountDeleted,
+    AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AccountWays, Field,
+    FormError, FormParts, Later, ListedPasskey, NewPasskey, OwnApp, OwnContact, SignedOut, Tone,
 };
 
+use super::passkeys::{carried, said};
 use super::{Form, listed_all};
 
-/// The page at an address of the account.
+/// The page at an address of the account; `later` is where it goes on without a passkey.
 pub fn page(
     frame: &Frame,
     csrf: &str,
     page: AccountPage,
+    later: &str,
     beside: Option<Unverified>,
 ) -> Result<String, askama::Error> {
     let chrome = frame.chrome.clone();
@@ -37,6 +42,27 @@ pub fn page(
         AccountPage::Authenticator { name, device, mistake } => {
             let form = mistaken(&form, "account_authenticator", mistake);
             AccountAuthenticator { chrome, form, username: name, device, back }.render()
+        }
+        AccountPage::Passkeys { name, passkeys, may_add, news } => {
+            let add = may_add.then(|| frame.at_account(AccountPlace::AddPasskey));
+            let passkeys = passkeys.into_iter().map(|own| listed(frame, own)).collect();
+            let form = with_news(&form, "account_passkeys", news);
+            AccountPasskeys { chrome, form, username: name, passkeys, add, back }.render()
+        }
+        AccountPage::Passkey { name, passkey, may_remove, mistake } => {
+            let form = mistaken(&form, "account_passkey", mistake);
+            let back = frame.at_account(AccountPlace::Passkeys);
+            let passkey = passkey.name;
+            AccountPasskey { chrome, form, username: name, passkey, may_remove, back }.render()
+        }
+        AccountPage::AddPasskey { name, mistake } => {
+            let form = mistaken(&form, "account_add_passkey", mistake);
+            AccountAddPasskey { chrome, form, username: name, later: later.to_owned() }.render()
+        }
+        AccountPage::NewPasskey { name, ceremony } => {
+            let (form, passkey) = (form.bare("new_passkey"), carried(ceremony));
+            let later = Later::Link(later.to_owned());
+            NewPasskey { chrome, form, username: name, passkey, later, own: true }.render()
         }
         AccountPage::Deletion { name, mistake } => {
             let form = mistaken(&form, "account_deletion", mistake);
@@ -65,24 +91,43 @@ fn mistaken(form: &Form<'_>, step: &'static str, mistake: Option<AccountMistake>
             on(parts, Field::CurrentPassword, Message::CurrentPasswordWrong)
         }
         Some(AccountMistake::WrongName) => on(parts, Field::AccountName, Message::AccountNameWrong),
+        Some(AccountMistake::Passkey(notice)) => {
+            parts.with_notice(Tone::Plain, said(notice).say(text))
+        }
         Some(AccountMistake::OutOfDate) => {
             parts.with_notice(Tone::Plain, Message::PageOutOfDate.say(text))
         }
     }
 }
 
+fn with_news(form: &Form<'_>, step: &'static str, news: Option<News>) -> FormParts {
+    let parts = form.bare(step);
+    let message = match news.filter(|_| form.beside.is_none()) {
+        None => return parts,
+        Some(News::PasswordChanged) => Message::PasswordChanged,
+        Some(News::AuthenticatorRemoved) => Message::AuthenticatorRemoved,
+        Some(News::PasskeyAdded) => Message::PasskeyAdded,
+        Some(News::PasskeyRenamed) => Message::PasskeyRenamed,
+        Some(News::PasskeyRemoved) => Message::PasskeyRemoved,
+    };
+    parts.with_notice(Tone::Good, message.say(&form.frame.chrome.text))
+}
+
+fn listed(frame: &Frame, own: OwnPasskey) -> ListedPasskey {
+    let text = &frame.chrome.text;
+    let unnamed = || text.say("passkey-unnamed");
+    ListedPasskey {
+        href: frame.at_passkey(&own.id),
+        name: if own.name.is_empty() { unnamed() } else { own.name },
+        added: text.moment(own.added.seconds()),
+        used: own.used.map(|at| text.moment(at.seconds())),
+        synced: own.synced,
+    }
+}
+
 fn overview(form: &Form<'_>, own: Overview) -> Account {
     let (frame, text) = (form.frame, &form.frame.chrome.text);
-    let parts = form.bare("account");
-    let parts = match own.news.filter(|_| form.beside.is_none()) {
-        None => parts,
-        Some(News::PasswordChanged) => {
-            parts.with_notice(Tone::Good, Message::PasswordChanged.say(text))
-        }
-        Some(News::AuthenticatorRemoved) => {
-            parts.with_notice(Tone::Good, Message::AuthenticatorRemoved.say(text))
-        }
-    };
+    let parts = with_news(form, "account", own.news);
     Account {
         chrome: frame.chrome.clone(),
         form: parts,
@@ -93,11 +138,13 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         app: own
             .authenticator
             .map(|app| OwnApp { name: app.name, added: text.moment(app.added.seconds()) }),
+        passkeys: own.passkeys,
         signed_in: text.moment(own.signed_in.seconds()),
         signed_in_by: named(&own.factors, text),
         ways: AccountWays {
             password: frame.at_account(AccountPlace::Password),
             authenticator: frame.at_account(AccountPlace::Authenticator),
+            passkeys: frame.at_account(AccountPlace::Passkeys),
             deletion: frame.at_account(AccountPlace::Deletion),
             home: frame.way_home(),
         },
@@ -115,6 +162,7 @@ fn named(factors: &[Factor], text: &Text) -> String {
         Factor::Totp => text.say("method-totp"),
         Factor::EmailCode => text.say("method-email"),
         Factor::TextCode => text.say("method-text"),
+        Factor::Passkey => text.say("method-passkey"),
     };
     factors.iter().map(name).collect::<Vec<_>>().join(" + ")
 }

@@ -32,6 +32,7 @@ pub struct OwnApp {
 pub struct AccountWays {
     pub password: String,
     pub authenticator: String,
+    pub passkeys: String,
     pub deletion: String,
     pub home: Option<WayOn>,
 }
@@ -49,6 +50,8 @@ pub struct Account {
     pub contacts: Vec<OwnContact>,
     pub has_password: bool,
     pub app: Option<OwnApp>,
+    /// Whether they have passkeys; unset where nobody does.
+    pub passkeys: Option<bool>,
     /// When they signed in, in words.
     pub signed_in: String,
     /// By what, in words.
@@ -74,11 +77,13 @@ impl Page for Account {
             contacts,
             has_password: true,
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
+            passkeys: app.map(str::is_empty),
             signed_in: when.clone(),
             signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
             ways: AccountWays {
                 password: to("/password"),
                 authenticator: to("/authenticator"),
+                passkeys: to("/passkeys"),
                 deletion: to("/delete"),
                 home: Some(home(chrome)),
             },

@@ -2,10 +2,11 @@
 
 use super::form::FormParts;
 use super::{
-    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AwaitApproval, Choose, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed,
-    Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked, NewPassword, Password, Reset,
-    SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
+    Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountDeleted,
+    AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AwaitApproval, Choose,
+    ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired,
+    Forgot, FormPost, LanguageLink, Locked, NewPasskey, NewPassword, Password, Reset, SentCode,
+    SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -75,6 +76,8 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<ChooseSetup>(chrome, &mut all)?;
     add::<SetUpTotp>(chrome, &mut all)?;
     add::<Totp>(chrome, &mut all)?;
+    add::<UsePasskey>(chrome, &mut all)?;
+    add::<NewPasskey>(chrome, &mut all)?;
     add::<Continue>(chrome, &mut all)?;
     add::<Error>(chrome, &mut all)?;
     add::<Expired>(chrome, &mut all)?;
@@ -85,6 +88,9 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<Account>(chrome, &mut all)?;
     add::<AccountPassword>(chrome, &mut all)?;
     add::<AccountAuthenticator>(chrome, &mut all)?;
+    add::<AccountPasskeys>(chrome, &mut all)?;
+    add::<AccountPasskey>(chrome, &mut all)?;
+    add::<AccountAddPasskey>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;

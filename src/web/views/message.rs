@@ -95,6 +95,17 @@ pub enum Message {
     AuthenticatorAdded,
     /// An authenticator app was removed.
     AuthenticatorRemoved,
+    /// A passkey that may not be used here; the same words for those that nobody has.
+    PasskeyRefused,
+    /// What a passkey signed was sent before, or came too late.
+    PasskeyTooLate,
+    /// The passkey is somebody's already.
+    PasskeyKnown,
+    /// Nobody may have more.
+    PasskeysFull,
+    PasskeyAdded,
+    PasskeyRenamed,
+    PasskeyRemoved,
     /// The password that somebody has was left out.
     CurrentPasswordMissing,
     /// It is not the one that they have.
@@ -164,6 +175,13 @@ impl Message {
             Message::LooksLikeContact => text.say("looks-like-contact"),
             Message::AuthenticatorAdded => text.say("authenticator-added"),
             Message::AuthenticatorRemoved => text.say("authenticator-removed"),
+            Message::PasskeyRefused => text.say("passkey-refused"),
+            Message::PasskeyTooLate => text.say("passkey-too-late"),
+            Message::PasskeyKnown => text.say("passkey-known"),
+            Message::PasskeysFull => text.say("passkeys-full"),
+            Message::PasskeyAdded => text.say("passkey-added"),
+            Message::PasskeyRenamed => text.say("passkey-renamed"),
+            Message::PasskeyRemoved => text.say("passkey-removed"),
             Message::CurrentPasswordMissing => text.say("current-password-missing"),
             Message::CurrentPasswordWrong => text.say("current-password-wrong"),
             Message::AccountNameWrong => text.say("account-name-wrong"),
