@@ -50,6 +50,8 @@ fn sample(kind: Kind, when: &str) -> Letter<'static> {
         | Kind::PasskeyRemoved
         | Kind::PasskeyCopied => vec![device],
         Kind::NewDevice => vec![browser, address],
+        Kind::EmailChanged => vec![(Fact::Now, "a***@e***".to_owned())],
+        Kind::PhoneChanged => vec![(Fact::Now, "+*******5678".to_owned())],
         Kind::LostFactorBegun => vec![effect],
         _ => Vec::new(),
     };

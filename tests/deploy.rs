@@ -30,6 +30,8 @@ fn samples() -> BTreeSet<String> {
     metrics.audited("kept", 1);
     metrics.store_is_up("directory", true);
     metrics.directory_connections(1, 1);
+    metrics.message("mail", "k", "o");
+    metrics.outbox("mail", "dead", 1);
     metrics.reload("done");
     let text = metrics.text().unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#'));

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use super::{At, ClientId, Factor, KeyUse, PoolId, UserSub};
+use super::{At, ClientId, Factor, KeyUse, Medium, PoolId, UserSub};
 
 /// Where a request came from, and by which id it is found in the log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,6 +55,16 @@ pub enum Happened {
     SignedOut,
     /// By the person: every session and every token from before ends.
     SignedOutEverywhere,
+    /// By the person, at the account page.
+    ProfileChanged {
+        attributes: Vec<String>,
+    },
+    /// The same, of the address or number that they are reached at.
+    ContactChanged(Medium),
+    /// By the person, of the event of this id in the directory: it was somebody else.
+    Disowned {
+        event: i64,
+    },
     /// Somebody took along what is kept of them.
     DataExported,
     /// By the person themselves.
@@ -159,6 +169,8 @@ pub enum SignInFailure {
     TemporaryPasswordExpired,
     WrongCode,
     UsedCode,
+    /// The client wants a level of authentication that this person does not reach.
+    LevelUnmet,
     /// Too many guesses before this one, which was not looked at.
     Locked,
     /// A passkey that nobody has, somebody else's, or one that signed something else.
@@ -180,6 +192,7 @@ impl SignInFailure {
             Self::TemporaryPasswordExpired => "temporary_password_expired",
             Self::WrongCode => "wrong_code",
             Self::UsedCode => "used_code",
+            Self::LevelUnmet => "level_unmet",
             Self::Locked => "locked",
             Self::WrongPasskey => "wrong_passkey",
             Self::PasskeyElsewhere => "passkey_elsewhere",
@@ -203,6 +216,9 @@ impl Happened {
             Self::FactorRemoved(_) => "factor_removed",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
+            Self::ProfileChanged { .. } => "profile_changed",
+            Self::ContactChanged(_) => "contact_changed",
+            Self::Disowned { .. } => "disowned",
             Self::DataExported => "data_exported",
             Self::AccountDeleted => "user_deleted",
             Self::TokensIssued { .. } => "tokens_issued",
@@ -235,6 +251,9 @@ impl Happened {
             | Self::FactorRemoved(_)
             | Self::SignedOut
             | Self::SignedOutEverywhere
+            | Self::ProfileChanged { .. }
+            | Self::ContactChanged(_)
+            | Self::Disowned { .. }
             | Self::DataExported
             | Self::AccountDeleted
             | Self::TokensIssued { .. }

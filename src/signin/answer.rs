@@ -3,7 +3,7 @@
 use crate::domain::{AuthorizeRequest, CredentialId, Factor, UserSub};
 
 use super::begin::name_form;
-use super::decide::{Due, Facts, due};
+use super::decide::{Due, Facts, due_for};
 use super::enrol::ask_set_up;
 use super::step::{Before, Coded, Half, Step};
 use super::{Arrival, Ask, Engine, Fault, Notice, SetUpMethod};
@@ -34,7 +34,7 @@ impl Engine {
             }
             Step::Code(coded) => self.ask_code(arrival, request, coded).await?,
             Step::ChooseSecond(half) => {
-                let methods = match self.due_of(arrival, &half).await? {
+                let methods = match self.due_of(arrival, request, &half).await? {
                     Due::ChooseSecond(methods) => methods,
                     Due::Second(one) => vec![one],
                     _ => Vec::new(),
@@ -42,7 +42,7 @@ impl Engine {
                 Ask::ChooseSecond { name: half.name, methods, notice: half.notice }
             }
             Step::SetUp(half) => {
-                let methods = match self.due_of(arrival, &half).await? {
+                let methods = match self.due_of(arrival, request, &half).await? {
                     Due::SetUp(methods) => methods,
                     _ => vec![Factor::Totp],
                 };
@@ -62,7 +62,8 @@ impl Engine {
             }
             Step::SecondPasskey(half) => {
                 let allowed = self.own_passkeys(arrival, &half).await?;
-                let others = matches!(self.due_of(arrival, &half).await?, Due::ChooseSecond(_));
+                let others =
+                    matches!(self.due_of(arrival, request, &half).await?, Due::ChooseSecond(_));
                 self.ask_to_show(arrival, request, &allowed, (half.name, others, half.notice))?
             }
             Step::OfferPasskey(half) => self.ask_to_make(arrival, request, half, true).await?,
@@ -118,7 +119,7 @@ impl Engine {
                 self.first_factors(arrival, request, account.as_ref(), &name).len() > 1
             }
             Before::First(half) => {
-                matches!(self.due_of(arrival, &half).await?, Due::ChooseSecond(_))
+                matches!(self.due_of(arrival, request, &half).await?, Due::ChooseSecond(_))
             }
             Before::SetUp(_) => true,
         };
@@ -126,10 +127,16 @@ impl Engine {
     }
 
     /// What is due behind what was proven so far; nothing for somebody who is gone.
-    async fn due_of(&self, arrival: &Arrival, half: &Half) -> Result<Due, Fault> {
+    async fn due_of(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        half: &Half,
+    ) -> Result<Due, Fault> {
         let account = self.account_of_half(arrival, half).await?;
         let facts = account.map(|own| Facts::of(&own, &arrival.pool, &half.passed()));
-        Ok(facts.map_or(Due::Nothing, |facts| due(&Facts { preferred: None, ..facts })))
+        let facts = facts.map(|facts| Facts { preferred: None, ..facts });
+        Ok(facts.map_or(Due::Nothing, |facts| due_for(&facts, &request.levels)))
     }
 
     async fn device_name(&self, arrival: &Arrival, user: &UserSub) -> Result<String, Fault> {

@@ -14,6 +14,7 @@
 //! transition can make, and only `finish` turns that into a code.
 
 mod account;
+mod accounts;
 mod answer;
 mod ask;
 mod attempts;
@@ -42,10 +43,11 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, Contact, News, Overview, OwnPasskey,
+    ChangedPassword, Contact, ContactChange, Disowning, Event, News, Overview, OwnEvent,
+    OwnPasskey, Stranger,
 };
 pub use ask::{
-    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
+    Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, SetUpMethod,
 };
 pub use notice::Notice;
 pub use passkey::{Ceremony, NewPasskey, Shown};
@@ -54,7 +56,8 @@ pub use sign_up::{SignUpField, SignUpForm};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, Codes, Courier, Factors, Passkeys, PasswordHasher, Sessions, SignIns, Users,
+    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, Passkeys, PasswordHasher, Sessions,
+    SignIns, Users,
 };
 use crate::vault::Vault;
 
@@ -70,6 +73,8 @@ pub struct Engine {
     pub attempts: Arc<dyn Attempts>,
     pub limiter: Arc<Limiter>,
     pub audit: Arc<dyn AuditLog>,
+    /// Where the audit log is kept in the directory.
+    pub trail: Option<Arc<dyn AuditTrail>>,
     pub hasher: Arc<dyn PasswordHasher>,
     pub courier: Arc<dyn Courier>,
     pub vault: Arc<Vault>,

@@ -6,7 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{At, Factor, Passed, Secret, SessionId, UserSub, in_sealed_record};
+use crate::domain::{
+    At, BrowserSession, Factor, Passed, Secret, SessionId, UserSub, in_sealed_record,
+};
 
 use super::Notice;
 
@@ -77,6 +79,9 @@ pub struct Half {
     user: UserSub,
     first: Passed,
     rest: Vec<Passed>,
+    /// When the session began that this adds to; unset where it began with its first factor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    began: Option<At>,
     /// As typed, for the pages.
     pub name: String,
     pub notice: Option<Notice>,
@@ -147,12 +152,21 @@ pub struct Proven {
     user: UserSub,
     first: Passed,
     rest: Vec<Passed>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    began: Option<At>,
 }
 
 impl Half {
     /// After the first factor was proven, right here and now.
     pub fn first(user: UserSub, name: String, factor: Factor, at: At) -> Self {
-        Self { user, first: Passed { factor, at }, rest: Vec::new(), name, notice: None }
+        let first = Passed { factor, at };
+        Self { user, first, rest: Vec::new(), began: None, name, notice: None }
+    }
+
+    /// What a session proved, for one more factor to be added.
+    pub fn of_session(session: &BrowserSession, name: String) -> Option<Self> {
+        let Proven { user, first, rest, .. } = Proven::by_session(session)?;
+        Some(Self { user, first, rest, began: Some(session.started), name, notice: None })
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -185,7 +199,8 @@ impl Half {
 
     /// To be called where [`super::decide`] found nothing more due, and nowhere else.
     pub fn prove(self) -> Proven {
-        Proven { user: self.user, first: self.first, rest: self.rest }
+        let Self { user, first, rest, began, .. } = self;
+        Proven { user, first, rest, began }
     }
 }
 
@@ -330,9 +345,14 @@ impl Finished {
 
 impl Proven {
     /// By a session that still counts: what was passed then is passed now.
-    pub fn by_session(session: &crate::domain::BrowserSession) -> Option<Self> {
+    pub fn by_session(session: &BrowserSession) -> Option<Self> {
         let (first, rest) = session.passed.split_first()?;
-        Some(Self { user: session.user.clone(), first: *first, rest: rest.to_vec() })
+        Some(Self { user: session.user.clone(), first: *first, rest: rest.to_vec(), began: None })
+    }
+
+    /// When the session began that this adds to, if it adds to one.
+    pub const fn began(&self) -> Option<At> {
+        self.began
     }
 
     pub const fn user(&self) -> &UserSub {

@@ -5,7 +5,7 @@
 //! make them fail. The long run, a million of each, and others in each run:
 //!
 //! ```text
-//! VESTIBULE_TEST_HISTORIES=1000000 cargo test --release --test histories
+//! VESTIBULE_TEST_HISTORIES=1000000 cargo test --profile bench --test histories
 //! ```
 //!
 //! A history that fails is shrunk to the fewest actions that still fail, and printed.

@@ -261,6 +261,7 @@ impl World {
             at: self.now,
             browser: cookies.browser.clone(),
             session: cookies.session.clone(),
+            others: vec![],
             known: vec![],
             visitor: Arc::default(),
             language: "en".to_owned(),
@@ -450,7 +451,7 @@ impl World {
                 self.finished += 1;
             }
             Next::MovedTo(browser) => cookies.browser = Some(browser),
-            Next::SignedOut => {
+            Next::SignedOut | Next::SignedOutOf(_) => {
                 self.end(ready.arrival.session.as_ref());
                 cookies.session = None;
             }
@@ -555,6 +556,8 @@ impl Ready {
             Input::Continue => Input::Continue,
             Input::StartOver => Input::StartOver,
             Input::SignOut => Input::SignOut,
+            Input::ContinueAs { account } => Input::ContinueAs { account: account.clone() },
+            Input::SignOutOf { account } => Input::SignOutOf { account: account.clone() },
         }
     }
 }

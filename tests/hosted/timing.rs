@@ -6,7 +6,7 @@
 //! a release build:
 //!
 //! ```text
-//! VESTIBULE_TEST_TIMING_PAIRS=10000 cargo test --release --test hosted class_09
+//! VESTIBULE_TEST_TIMING_PAIRS=10000 cargo test --profile bench --test hosted class_09
 //! ```
 
 use std::time::{Duration, Instant};

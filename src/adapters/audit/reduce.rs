@@ -96,6 +96,11 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         Happened::FactorAdded(factor) | Happened::FactorRemoved(factor) => {
             vec![("factor", factor.as_str().to_owned())]
         }
+        Happened::ProfileChanged { attributes } => vec![("attributes", attributes.join(" "))],
+        Happened::ContactChanged(medium) => {
+            vec![("attribute", medium.attribute().to_owned())]
+        }
+        Happened::Disowned { event } => vec![("id", event.to_string())],
         Happened::TokensIssued { grant } => vec![("grant", (*grant).to_owned())],
         Happened::TokenRefused { grant, error } => {
             vec![("grant", (*grant).to_owned()), ("reason", (*error).to_owned())]

@@ -2,7 +2,7 @@
 
 use crate::brand::letters::{Fact, Kind, Override};
 use crate::brand::{Letter as Words, Text};
-use crate::domain::{At, Letter, LetterKind, Proof, ProofOf};
+use crate::domain::{At, Letter, LetterKind, Medium, Proof, ProofOf};
 
 /// What a letter says, before it is a mail or a text message.
 pub(super) fn of<'a>(
@@ -49,6 +49,8 @@ pub(super) const fn kind(kind: &LetterKind) -> Kind {
         LetterKind::RecoveryCodesMade => Kind::RecoveryCodesMade,
         LetterKind::NewDevice { .. } => Kind::NewDevice,
         LetterKind::AccountDeleted => Kind::AccountDeleted,
+        LetterKind::ContactChanged { medium: Medium::Email, .. } => Kind::EmailChanged,
+        LetterKind::ContactChanged { medium: Medium::PhoneNumber, .. } => Kind::PhoneChanged,
         LetterKind::LostFactorBegun { .. } => Kind::LostFactorBegun,
         LetterKind::LostFactorFinished => Kind::LostFactorFinished,
     }
@@ -90,6 +92,7 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
         LetterKind::NewDevice { browser, address, .. } => {
             vec![(Fact::Browser, browser.clone()), (Fact::Address, address.clone())]
         }
+        LetterKind::ContactChanged { to, .. } => vec![(Fact::Now, to.clone())],
         LetterKind::LostFactorBegun { takes_effect, .. } => {
             vec![(Fact::TakesEffect, moment(*takes_effect))]
         }

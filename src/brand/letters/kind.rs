@@ -39,6 +39,10 @@ pub enum Kind {
     NewDevice,
     /// The account is gone.
     AccountDeleted,
+    /// Another mail address took the place of theirs.
+    EmailChanged,
+    /// Another phone number took the place of theirs.
+    PhoneChanged,
     /// The second factor will be removed unless that is stopped.
     LostFactorBegun,
     /// The second factor was removed.
@@ -47,7 +51,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::SignUpCode,
         Self::SignUpLink,
         Self::ResentCode,
@@ -67,6 +71,8 @@ impl Kind {
         Self::RecoveryCodesMade,
         Self::NewDevice,
         Self::AccountDeleted,
+        Self::EmailChanged,
+        Self::PhoneChanged,
         Self::LostFactorBegun,
         Self::LostFactorFinished,
     ];
@@ -93,6 +99,8 @@ impl Kind {
             Self::RecoveryCodesMade => "recovery_codes_made",
             Self::NewDevice => "new_device",
             Self::AccountDeleted => "account_deleted",
+            Self::EmailChanged => "email_changed",
+            Self::PhoneChanged => "phone_changed",
             Self::LostFactorBegun => "lost_factor_begun",
             Self::LostFactorFinished => "lost_factor_finished",
         }

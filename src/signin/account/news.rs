@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{SessionId, Span};
+use crate::domain::{Medium, SessionId, Span};
 
 use super::super::record::{Kept, Standing, Stored};
 use super::super::{Arrival, Engine, Fault};
@@ -21,6 +21,9 @@ pub enum News {
     PasskeyAdded,
     PasskeyRenamed,
     PasskeyRemoved,
+    ProfileChanged,
+    Secured,
+    ContactChanged(Medium),
 }
 
 impl Kept for News {

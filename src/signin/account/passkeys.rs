@@ -10,7 +10,7 @@ use super::super::enrol::named;
 use super::super::passkey::{Bound, Ceremony, NewPasskey};
 use super::super::{Engine, Fault};
 use super::reauthenticate::Doubt;
-use super::{AccountMistake, AccountNext, AccountPage, AtAccount, Holder, News};
+use super::{AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Holder, News};
 
 /// A passkey as its owner sees it.
 #[derive(Debug)]
@@ -54,7 +54,7 @@ impl Engine {
         mistake: Option<AccountMistake>,
     ) -> Result<AccountNext, Fault> {
         let Some(passkey) = self.named_passkey(own, holder).await? else {
-            return Ok(AccountNext::ToPasskeys);
+            return Ok(AccountNext::To(AccountPlace::Passkeys));
         };
         let (name, passkey) = (holder.name(), OwnPasskey::of(passkey));
         let may_remove = holder.account.credential.is_some();
@@ -83,7 +83,7 @@ impl Engine {
         {
             self.tell_news(own.arrival, session, News::PasskeyRenamed).await?;
         }
-        Ok(AccountNext::ToPasskeys)
+        Ok(AccountNext::To(AccountPlace::Passkeys))
     }
 
     pub(super) async fn remove_own_passkey(
@@ -93,7 +93,7 @@ impl Engine {
         current: String,
     ) -> Result<AccountNext, Fault> {
         let Some(passkey) = self.named_passkey(own, holder).await? else {
-            return Ok(AccountNext::ToPasskeys);
+            return Ok(AccountNext::To(AccountPlace::Passkeys));
         };
         if let Err(doubt) = self.reauthenticate(own, holder, current).await? {
             return match doubt {
@@ -110,7 +110,7 @@ impl Engine {
                 self.tell_news(arrival, session, News::PasskeyRemoved).await?;
             }
         }
-        Ok(AccountNext::ToPasskeys)
+        Ok(AccountNext::To(AccountPlace::Passkeys))
     }
 
     /// The password was shown: a page on which a passkey can be made.

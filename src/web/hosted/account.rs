@@ -8,11 +8,11 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Map, Value};
 
 use crate::app::App;
-use crate::domain::{Browser, CredentialId, Shown};
+use crate::domain::{Browser, CredentialId, Medium, SessionId, Shown};
 use crate::oauth::Params;
 use crate::signin::{
     AccountInput, AccountNext, AccountPage, AccountPlace, Arrival, AtAccount, ChangedPassword,
-    NewSession,
+    ContactChange, Disowning, NewSession,
 };
 use crate::web::csrf::Unverified;
 use crate::web::reply::{Reply, redirect, shown};
@@ -22,8 +22,23 @@ use crate::web::{Problem, cookies, csrf, document, form, pages};
 use super::login::new_passkey;
 use super::{Named, named};
 
+const EMAIL: AccountPlace = AccountPlace::Contact(Medium::Email);
+const PHONE: AccountPlace = AccountPlace::Contact(Medium::PhoneNumber);
+
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Overview).await
+}
+
+pub async fn get_profile(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Profile).await
+}
+
+pub async fn get_email(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, EMAIL).await
+}
+
+pub async fn get_phone(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, PHONE).await
 }
 
 pub async fn get_password(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -47,6 +62,15 @@ pub async fn get_add_passkey(app: Data<App>, visit: Visit) -> Result<HttpRespons
     show(&app, &visit, AccountPlace::AddPasskey).await
 }
 
+pub async fn get_events(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Events).await
+}
+
+pub async fn get_not_me(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    let place = not_me(&visit);
+    show(&app, &visit, place).await
+}
+
 pub async fn get_deletion(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Deletion).await
 }
@@ -58,6 +82,33 @@ pub async fn post(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::Overview).await
+}
+
+pub async fn post_profile(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Profile).await
+}
+
+pub async fn post_email(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, EMAIL).await
+}
+
+pub async fn post_phone(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, PHONE).await
 }
 
 pub async fn post_password(
@@ -76,6 +127,43 @@ pub async fn post_authenticator(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::Authenticator).await
+}
+
+/// The list has no form of its own.
+pub async fn post_events(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Events).await
+}
+
+pub async fn post_not_me(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    let place = not_me(&visit);
+    take(&app, &visit, &http, payload, place).await
+}
+
+/// Which event the address names.
+fn not_me(visit: &Visit) -> AccountPlace {
+    let params = Params::parse(&visit.query).unwrap_or_default();
+    let event = params.get("event").and_then(|id| id.parse().ok());
+    event.map_or(AccountPlace::Events, |event| AccountPlace::NotMe { event })
+}
+
+/// The list has no form of its own.
+pub async fn post_passkeys(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Passkeys).await
 }
 
 pub async fn post_passkey(
@@ -151,16 +239,38 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             "export" => AccountInput::Export,
             _ => return None,
         },
+        AccountPlace::Profile => AccountInput::Profile {
+            values: form.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            current: text("password"),
+        },
+        AccountPlace::Contact(medium) => {
+            let change = match form.get("action") {
+                Some("resend") => ContactChange::Resend,
+                Some("other") => ContactChange::Other,
+                _ if form.has("code") => ContactChange::Code(text("code")),
+                _ => ContactChange::New {
+                    value: text(medium.attribute()),
+                    current: text("password"),
+                },
+            };
+            AccountInput::Contact { medium, change }
+        }
         AccountPlace::Password => AccountInput::Password(ChangedPassword {
             current: text("password"),
             chosen: text("new_password"),
             again: text("confirm_password"),
             everywhere: form.has("everywhere"),
         }),
+        AccountPlace::Events | AccountPlace::Passkeys => return None,
+        AccountPlace::NotMe { event } => AccountInput::NotMe(Disowning {
+            event,
+            current: text("password"),
+            chosen: text("new_password"),
+            again: text("confirm_password"),
+        }),
         AccountPlace::Authenticator => {
             AccountInput::RemoveAuthenticator { current: text("password") }
         }
-        AccountPlace::Passkeys => return None,
         AccountPlace::Passkey => match form.get("action")? {
             "rename" => AccountInput::RenamePasskey { name: text("passkey_name") },
             "remove" => AccountInput::RemovePasskey { current: text("password") },
@@ -206,18 +316,19 @@ impl<'a> Own<'a> {
         match next {
             AccountNext::Page(page) => self.page(page, beside),
             AccountNext::Wait(ask) => self.reply().page(&self.named.client, None, ask, None),
-            AccountNext::ToOverview => Ok(self.to_overview()),
-            AccountNext::ToPasskeys => Ok(redirect(&self.at_passkeys())),
             AccountNext::PasskeyAdded => Ok(redirect(&self.behind_passkey())),
+            AccountNext::ToOverview => Ok(self.to(AccountPlace::Overview)),
+            AccountNext::To(place) => Ok(self.to(place)),
             AccountNext::Renewed(session) => Ok(self.renewed(&session)),
             AccountNext::Exported(told) => Ok(exported(told)),
-            AccountNext::SignedOut => {
+            AccountNext::SignedOut(left) => {
                 let frame = self.reply().frame(Some(&self.named.client));
-                Ok(self.ended(pages::account::signed_out(&frame)?))
+                Ok(self.ended(pages::account::signed_out(&frame)?, &left))
             }
-            AccountNext::Deleted => {
+            AccountNext::Deleted(left) => {
                 let frame = self.reply().frame(Some(&self.named.client));
-                Ok(self.ended(pages::account::page(&frame, "", AccountPage::Deleted, "", None)?))
+                let html = pages::account::page(&frame, "", AccountPage::Deleted, "", None)?;
+                Ok(self.ended(html, &left))
             }
         }
     }
@@ -266,25 +377,26 @@ impl<'a> Own<'a> {
         }
     }
 
-    fn to_overview(&self) -> HttpResponse {
+    fn to(&self, place: AccountPlace) -> HttpResponse {
         let frame = self.reply().frame(Some(&self.named.client));
-        redirect(&frame.at_account(AccountPlace::Overview))
+        redirect(&frame.at_account(place))
     }
 
     /// Whoever knew the session or the browser's id from before knows neither of those behind.
     fn renewed(&self, session: &NewSession) -> HttpResponse {
         let (reply, jar) = (self.reply(), self.visit.jar(&self.named.pool));
-        let mut response = self.to_overview();
+        let mut response = self.to(AccountPlace::Overview);
         cookies::put(&mut response, &jar.set_session(session));
         cookies::put(&mut response, &jar.set_known(session));
         reply.bind(&mut response, &Browser::new(self.app.vault.random()), true);
         response
     }
 
-    fn ended(&self, html: String) -> HttpResponse {
+    fn ended(&self, html: String, left: &[SessionId]) -> HttpResponse {
         let mut response = document::html(StatusCode::OK, html, &[]);
         let jar = self.visit.jar(&self.named.pool);
-        cookies::put(&mut response, &jar.end_session());
+        let lasts = self.named.pool.longest_session;
+        cookies::put(&mut response, &jar.keep_sessions(left, lasts));
         self.reply().bind(&mut response, &Browser::new(self.app.vault.random()), true);
         response
     }

@@ -16,6 +16,15 @@ pub struct OwnContact {
     pub is_mail: bool,
     pub value: String,
     pub verified: bool,
+    /// Where another is put in its place.
+    pub change: Option<String>,
+}
+
+/// Something that they said of themselves.
+#[derive(Clone, Debug)]
+pub struct OwnDetail {
+    pub label: String,
+    pub value: String,
 }
 
 /// An authenticator app.
@@ -30,10 +39,14 @@ pub struct OwnApp {
 /// Where the links of the overview lead.
 #[derive(Clone, Debug)]
 pub struct AccountWays {
+    /// Unset where nothing of it may be changed.
+    pub profile: Option<String>,
     pub password: String,
     pub authenticator: String,
     pub passkeys: String,
     pub deletion: String,
+    /// Unset where what happened is kept elsewhere.
+    pub events: Option<String>,
     pub home: Option<WayOn>,
 }
 
@@ -46,8 +59,11 @@ pub struct Account {
     /// Action, token, step, notice and mistakes.
     pub form: FormParts,
     pub username: String,
-    pub full_name: Option<String>,
+    pub details: Vec<OwnDetail>,
     pub contacts: Vec<OwnContact>,
+    /// Where a mail address is added that is not there.
+    pub adds_mail: Option<String>,
+    pub adds_phone: Option<String>,
     pub has_password: bool,
     pub app: Option<OwnApp>,
     /// Whether they have passkeys; unset where nobody does.
@@ -59,21 +75,39 @@ pub struct Account {
     pub ways: AccountWays,
 }
 
+impl Account {
+    const fn is_told(&self) -> bool {
+        !self.details.is_empty() || !self.contacts.is_empty() || self.adds()
+    }
+
+    const fn adds(&self) -> bool {
+        self.ways.profile.is_some() || self.adds_mail.is_some() || self.adds_phone.is_some()
+    }
+}
+
 impl Page for Account {
     const NAME: &'static str = "account";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let to = |path: &str| format!("/account{path}?client_id=1example");
         let contact = |is_mail, value: &str, verified| {
-            let value = value.to_owned();
-            OwnContact { is_mail, value, verified }
+            let (value, change) = (value.to_owned(), Some(to("/email")));
+            OwnContact { is_mail, value, verified, change }
         };
+        let detail = |label: &str, value: &str| OwnDetail {
+            label: chrome.say(label),
+            value: value.to_owned(),
+        };
+        let details =
+            || vec![detail("label-name", "Ada Lovelace"), detail("label-birthdate", "1815-12-10")];
         let when = chrome.text.moment(1_767_261_840);
         let page = |form, username: &str, contacts: Vec<OwnContact>, app: Option<&str>| Account {
             chrome: chrome.clone(),
             form,
             username: username.to_owned(),
-            full_name: (contacts.len() > 1).then(|| "Ada Lovelace".to_owned()),
+            details: if contacts.len() > 1 { details() } else { Vec::new() },
+            adds_phone: (contacts.len() == 1).then(|| to("/phone")),
+            adds_mail: None,
             contacts,
             has_password: true,
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
@@ -81,10 +115,12 @@ impl Page for Account {
             signed_in: when.clone(),
             signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
             ways: AccountWays {
+                profile: (username != "ada").then(|| to("/profile")),
                 password: to("/password"),
                 authenticator: to("/authenticator"),
                 passkeys: to("/passkeys"),
                 deletion: to("/delete"),
+                events: (username != "ada").then(|| to("/events")),
                 home: Some(home(chrome)),
             },
         };

@@ -2,11 +2,13 @@
 
 use super::form::FormParts;
 use super::{
-    Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountDeleted,
-    AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AwaitApproval, Choose,
-    ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired,
-    Forgot, FormPost, LanguageLink, Locked, NewPasskey, NewPassword, Password, Reset, SentCode,
-    SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
+    Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
+    AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe,
+    AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile, AwaitApproval, Choose,
+    ChooseAccount, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue,
+    Error, Expired, Forgot, FormPost, LanguageLink, Locked, NewPasskey, NewPassword, Password,
+    Reset, SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo,
+    mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -79,6 +81,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<UsePasskey>(chrome, &mut all)?;
     add::<NewPasskey>(chrome, &mut all)?;
     add::<Continue>(chrome, &mut all)?;
+    add::<ChooseAccount>(chrome, &mut all)?;
     add::<Error>(chrome, &mut all)?;
     add::<Expired>(chrome, &mut all)?;
     add::<Locked>(chrome, &mut all)?;
@@ -86,11 +89,16 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<SignedOut>(chrome, &mut all)?;
     add::<ConfirmSignOut>(chrome, &mut all)?;
     add::<Account>(chrome, &mut all)?;
+    add::<AccountProfile>(chrome, &mut all)?;
+    add::<AccountContact>(chrome, &mut all)?;
+    add::<AccountContactCode>(chrome, &mut all)?;
     add::<AccountPassword>(chrome, &mut all)?;
     add::<AccountAuthenticator>(chrome, &mut all)?;
     add::<AccountPasskeys>(chrome, &mut all)?;
     add::<AccountPasskey>(chrome, &mut all)?;
     add::<AccountAddPasskey>(chrome, &mut all)?;
+    add::<AccountEvents>(chrome, &mut all)?;
+    add::<AccountNotMe>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;
