@@ -47,7 +47,8 @@ fn sample(kind: Kind, when: &str) -> Letter<'static> {
         Kind::AuthenticatorAdded
         | Kind::AuthenticatorRemoved
         | Kind::PasskeyAdded
-        | Kind::PasskeyRemoved => vec![device],
+        | Kind::PasskeyRemoved
+        | Kind::PasskeyCopied => vec![device],
         Kind::NewDevice => vec![browser, address],
         Kind::EmailChanged => vec![(Fact::Now, "a***@e***".to_owned())],
         Kind::PhoneChanged => vec![(Fact::Now, "+*******5678".to_owned())],

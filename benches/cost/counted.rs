@@ -5,13 +5,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use async_trait::async_trait;
 use vestibule::domain::{
-    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, MfaChoice, Passage,
-    PoolId, RefreshFamily, Secret, TotpDevice, User, UserSub,
+    Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
+    MfaChoice, Passage, Passkey, PoolId, RefreshFamily, Secret, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    NewUser, OpenFamily, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns,
-    Swapped, Taken, Users,
+    NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record, Registered,
+    Revised, Revision, Sessions, SignIns, Swapped, Taken, Users,
 };
 
 /// How often the stores were asked.
@@ -79,6 +79,17 @@ counted!(Factors {
     remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
     replace_recovery_codes(pool: &PoolId, sub: &UserSub, hashes: &[[u8; 32]], at: At) -> bool;
     take_recovery_code(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
+});
+
+counted!(Passkeys {
+    add_passkey(pool: &PoolId, sub: &UserSub, passkey: &Passkey, at: At) -> PasskeyAdded;
+    passkeys(pool: &PoolId, sub: &UserSub) -> Vec<Passkey>;
+    passkey(pool: &PoolId, id: &CredentialId) -> Option<OwnedPasskey>;
+    advance_passkey(pool: &PoolId, read: &Passkey, next: &Passkey) -> bool;
+    rename_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId, name: &str) -> bool;
+    remove_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId) -> bool;
+    declined(pool: &PoolId, sub: &UserSub) -> Declined;
+    decline(pool: &PoolId, sub: &UserSub, at: At) -> ();
 });
 
 counted!(Families {

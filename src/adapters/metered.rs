@@ -9,15 +9,17 @@ use serde_json::{Map, Value};
 
 use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
-    FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, MfaChoice, Passage, Password, Pool,
-    PoolId, RefreshFamily, Secret, SigningAlgorithm, SigningKey, TotpDevice, User, UserSub,
+    CredentialId, Declined, FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, MfaChoice,
+    Passage, Passkey, Password, Pool, PoolId, RefreshFamily, Secret, SigningAlgorithm, SigningKey,
+    TotpDevice, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
-    FamilyOfUser, Fault, Mailbox, NewUser, OpenFamily, PasswordChange, PasswordHasher, Precedence,
-    Record, Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer,
-    SigningKeys, StoredClient, Swapped, Taken, Users, Verdict, patiently,
+    FamilyOfUser, Fault, Mailbox, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys,
+    PasswordChange, PasswordHasher, Precedence, Record, Registered, Revised, Revision, SecretAdded,
+    Sessions, Settings, SignIns, Signer, SigningKeys, StoredClient, Swapped, Taken, Users, Verdict,
+    patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -98,6 +100,17 @@ metered!(Factors {
     remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
     replace_recovery_codes(pool: &PoolId, sub: &UserSub, hashes: &[[u8; 32]], at: At) -> bool;
     take_recovery_code(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
+});
+
+metered!(Passkeys {
+    add_passkey(pool: &PoolId, sub: &UserSub, passkey: &Passkey, at: At) -> PasskeyAdded;
+    passkeys(pool: &PoolId, sub: &UserSub) -> Vec<Passkey>;
+    passkey(pool: &PoolId, id: &CredentialId) -> Option<OwnedPasskey>;
+    advance_passkey(pool: &PoolId, read: &Passkey, next: &Passkey) -> bool;
+    rename_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId, name: &str) -> bool;
+    remove_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId) -> bool;
+    declined(pool: &PoolId, sub: &UserSub) -> Declined;
+    decline(pool: &PoolId, sub: &UserSub, at: At) -> ();
 });
 
 metered!(Families {

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 const ENHANCE: &str = include_str!("../../static/enhance.js");
+const PASSKEY: &str = include_str!("../../static/passkey.js");
 const SUBMIT: &str = include_str!("../../static/submit.js");
 
 /// A file under a name made of its content: serve it as immutable. Images come from operators,
@@ -61,6 +62,8 @@ pub struct Branded {
     pub style_href: String,
     /// Path of the script that pages with a form load; every page works without it.
     pub script_href: String,
+    /// Path of the script that asks for passkeys, on the pages that do.
+    pub passkey_href: String,
     /// Path of the script that only submits, for answers sent by form post.
     pub submit_href: String,
     /// Path of the tab icon.
@@ -150,6 +153,7 @@ impl Shelf {
         let branded = Branded {
             style_href: self.keep(style),
             script_href: self.keep(Asset::new("js", javascript, ENHANCE)),
+            passkey_href: self.keep(Asset::new("js", javascript, PASSKEY)),
             submit_href: self.keep(Asset::new("js", javascript, SUBMIT)),
             favicon_href: self.keep(Asset::svg(&favicon)),
             logo: Logo {
@@ -187,6 +191,7 @@ mod tests {
         let linked = [
             &branded.style_href,
             &branded.script_href,
+            &branded.passkey_href,
             &branded.submit_href,
             &branded.favicon_href,
             &branded.logo.href,

@@ -182,6 +182,14 @@ pub enum SignInFailure {
     LevelUnmet,
     /// Too many guesses before this one, which was not looked at.
     Locked,
+    /// A passkey that nobody has, somebody else's, or one that signed something else.
+    WrongPasskey,
+    /// What a passkey signed was for another site.
+    PasskeyElsewhere,
+    /// What a passkey signed was sent before, came too late, or belongs to another sign-in.
+    StalePasskey,
+    /// The counter of a passkey did not grow: there may be a copy of it.
+    PasskeyWentBack,
 }
 
 impl SignInFailure {
@@ -195,6 +203,10 @@ impl SignInFailure {
             Self::UsedCode => "used_code",
             Self::LevelUnmet => "level_unmet",
             Self::Locked => "locked",
+            Self::WrongPasskey => "wrong_passkey",
+            Self::PasskeyElsewhere => "passkey_elsewhere",
+            Self::StalePasskey => "stale_passkey",
+            Self::PasskeyWentBack => "passkey_went_back",
         }
     }
 }

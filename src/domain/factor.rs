@@ -14,11 +14,20 @@ pub enum Factor {
     TextCode,
     /// One of a handful that were kept for the day on which no other second factor is at hand.
     RecoveryCode,
+    /// A passkey (`WEB_AUTHN`), whose authenticator verified the person each time: by a finger, a
+    /// face or a PIN.
+    Passkey,
 }
 
 impl Factor {
-    pub const ALL: [Self; 5] =
-        [Self::Password, Self::Totp, Self::EmailCode, Self::TextCode, Self::RecoveryCode];
+    pub const ALL: [Self; 6] = [
+        Self::Password,
+        Self::Totp,
+        Self::EmailCode,
+        Self::TextCode,
+        Self::RecoveryCode,
+        Self::Passkey,
+    ];
 
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -27,6 +36,7 @@ impl Factor {
             Self::EmailCode => "email_code",
             Self::TextCode => "text_code",
             Self::RecoveryCode => "recovery_code",
+            Self::Passkey => "passkey",
         }
     }
 
@@ -39,7 +49,7 @@ impl Factor {
         match self {
             Self::EmailCode => Some(Medium::Email),
             Self::TextCode => Some(Medium::PhoneNumber),
-            Self::Password | Self::Totp | Self::RecoveryCode => None,
+            Self::Password | Self::Totp | Self::RecoveryCode | Self::Passkey => None,
         }
     }
 }

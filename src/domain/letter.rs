@@ -96,6 +96,10 @@ pub enum LetterKind {
     PasskeyRemoved {
         name: String,
     },
+    /// The counter of a passkey did not grow: there may be a copy of it, and it was refused.
+    PasskeyCopied {
+        name: String,
+    },
     /// New recovery codes were made, and earlier ones are void.
     RecoveryCodesMade,
     /// A recovery code let somebody in, and so many are left.

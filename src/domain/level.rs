@@ -11,7 +11,7 @@ pub enum Level {
     One,
     /// A code that was sent, and nothing else.
     Two,
-    /// Two factors, one of them a code that was sent.
+    /// A passkey; or two factors, one of them a code that was sent.
     Three,
     /// Two factors, one of them an authenticator app.
     Four,
@@ -28,6 +28,7 @@ impl Level {
         match (several, has(Factor::Totp), has(Factor::Password)) {
             (true, true, _) => Self::Four,
             (true, false, _) => Self::Three,
+            (false, ..) if has(Factor::Passkey) => Self::Three,
             (false, _, true) => Self::One,
             (false, _, false) => Self::Two,
         }
@@ -87,11 +88,12 @@ pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static s
         let method = match passed.factor {
             Factor::Password => "pwd",
             Factor::Totp => "otp",
-            Factor::EmailCode if strict => "otp",
+            Factor::EmailCode | Factor::RecoveryCode if strict => "otp",
             Factor::EmailCode => "email_otp",
-            Factor::RecoveryCode if strict => "otp",
             Factor::RecoveryCode => "recovery_code",
             Factor::TextCode => "sms",
+            // Whether hardware keeps the key is not known: the lesser claim.
+            Factor::Passkey => "swk",
         };
         if !methods.contains(&method) {
             methods.push(method);
@@ -110,7 +112,7 @@ pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static s
 mod tests {
     use super::*;
     use crate::domain::At;
-    use Factor::{EmailCode, Password, TextCode, Totp};
+    use Factor::{EmailCode, Passkey, Password, TextCode, Totp};
 
     /// The contract's table, section 3.6.
     #[test]
@@ -118,6 +120,7 @@ mod tests {
         for (passed, level, faithful, strict) in [
             (&[Password][..], Level::One, "pwd", "pwd"),
             (&[Password, Password], Level::One, "pwd", "pwd"),
+            (&[Passkey], Level::Three, "swk", "swk"),
             (&[EmailCode], Level::Two, "email_otp", "otp"),
             (&[TextCode], Level::Two, "sms", "sms"),
             (&[Password, TextCode], Level::Three, "pwd sms mfa", "pwd sms mfa"),

@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 
 use super::{
-    Client, Compatibility, FactorPolicy, LevelNames, Origin, PasswordPolicy, PoolId, Recovery,
-    SignInNames, SignUp, SigningAlgorithm, Span, StrictRule,
+    Client, Compatibility, FactorPolicy, LevelNames, Origin, PasskeyPolicy, PasswordPolicy, PoolId,
+    Recovery, SignInNames, SignUp, SigningAlgorithm, Span, StrictRule,
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
@@ -19,6 +19,8 @@ pub struct Pool {
     pub names: SignInNames,
     pub password: PasswordPolicy,
     pub factors: FactorPolicy,
+    /// Set where a passkey is among its factors.
+    pub passkeys: Option<PasskeyPolicy>,
     /// Whether faithful clients too may ask for a level, and are told which was reached.
     pub step_up: bool,
     pub level_names: LevelNames,

@@ -99,4 +99,5 @@ pub struct Account {
     pub totp: Option<TotpDevice>,
     /// How many recovery codes were not used yet.
     pub recovery_codes: u32,
+    pub has_passkey: bool,
 }

@@ -1,9 +1,9 @@
 use async_trait::async_trait;
 
 use crate::domain::{
-    Account, At, Attributes, ClientId, ClientSecret, Credential, FamilyId, KeyState, KeyUse,
-    LoginName, MfaChoice, NameKind, PoolId, RefreshFamily, Secret, SigningKey, TotpDevice, User,
-    UserStatus, UserSub,
+    Account, At, Attributes, ClientId, ClientSecret, Credential, CredentialId, Declined, FamilyId,
+    KeyState, KeyUse, LoginName, MfaChoice, NameKind, Passkey, PoolId, RefreshFamily, Secret,
+    SigningKey, TotpDevice, User, UserStatus, UserSub,
 };
 
 use super::Fault;
@@ -192,6 +192,75 @@ pub trait Factors: Send + Sync {
         sub: &UserSub,
         hash: &[u8; 32],
     ) -> Result<bool, Fault>;
+}
+
+/// What became of a new passkey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PasskeyAdded {
+    Yes,
+    /// Somebody in this pool has this very passkey already.
+    Taken,
+    /// Its owner has as many as anybody may have.
+    Full,
+    NoSuchUser,
+}
+
+/// A passkey, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnedPasskey {
+    pub owner: UserSub,
+    pub passkey: Passkey,
+}
+
+/// Passkeys, by pool.
+#[async_trait]
+pub trait Passkeys: Send + Sync {
+    async fn add_passkey(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        passkey: &Passkey,
+        at: At,
+    ) -> Result<PasskeyAdded, Fault>;
+
+    /// All of one person's, the oldest first.
+    async fn passkeys(&self, pool: &PoolId, sub: &UserSub) -> Result<Vec<Passkey>, Fault>;
+
+    async fn passkey(
+        &self,
+        pool: &PoolId,
+        id: &CredentialId,
+    ) -> Result<Option<OwnedPasskey>, Fault>;
+
+    /// Writes what an assertion changed over what was read: of two that were read alike and count
+    /// differently, one is written.
+    async fn advance_passkey(
+        &self,
+        pool: &PoolId,
+        read: &Passkey,
+        next: &Passkey,
+    ) -> Result<bool, Fault>;
+
+    async fn rename_passkey(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: &CredentialId,
+        name: &str,
+    ) -> Result<bool, Fault>;
+
+    async fn remove_passkey(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: &CredentialId,
+    ) -> Result<bool, Fault>;
+
+    /// How often somebody turned the offer of a passkey down.
+    async fn declined(&self, pool: &PoolId, sub: &UserSub) -> Result<Declined, Fault>;
+
+    /// Once more.
+    async fn decline(&self, pool: &PoolId, sub: &UserSub, at: At) -> Result<(), Fault>;
 }
 
 /// A family, and the user of its grant if they are still there: both as of one moment.

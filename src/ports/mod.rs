@@ -9,8 +9,9 @@ mod patience;
 mod session_store;
 
 pub use directory::{
-    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, OpenFamily, PasswordChange,
-    Registered, Revised, Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,
+    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, OpenFamily, OwnedPasskey,
+    PasskeyAdded, Passkeys, PasswordChange, Registered, Revised, Revision, SecretAdded, Settings,
+    SigningKeys, StoredClient, Users,
 };
 pub use outside::{
     AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,

@@ -1,12 +1,12 @@
 //! From a state to the page that shows it.
 
-use crate::domain::{AuthorizeRequest, Factor, Level, UserSub};
+use crate::domain::{AuthorizeRequest, CredentialId, Factor, Level, UserSub};
 
 use super::begin::name_form;
 use super::decide::{Due, Facts, due_for};
 use super::enrol::ask_set_up;
 use super::step::{Before, Coded, Half, Step};
-use super::{Arrival, Ask, Engine, Fault, SecondWays, SetUpMethod};
+use super::{Arrival, Ask, Engine, Fault, Notice, SecondWays, SetUpMethod};
 
 impl Engine {
     pub(super) async fn ask(
@@ -58,10 +58,54 @@ impl Engine {
             Step::KeepCodes(keeping) => {
                 Ask::RecoveryCodes { name: keeping.name().to_owned(), codes: keeping.codes() }
             }
+            Step::Passkey(named) => {
+                let account = self.account(arrival, &named.name).await?;
+                let ways = self.first_factors(arrival, request, account.as_ref(), &named.name);
+                let others = ways.len() > 1;
+                self.ask_to_show(arrival, request, &[], (named.name, others, named.notice))?
+            }
+            Step::SecondPasskey(half) => {
+                let allowed = self.own_passkeys(arrival, &half).await?;
+                let others =
+                    matches!(self.due_of(arrival, request, &half).await?, Due::ChooseSecond(_));
+                self.ask_to_show(arrival, request, &allowed, (half.name, others, half.notice))?
+            }
+            Step::OfferPasskey(half) => self.ask_to_make(arrival, request, half, true).await?,
+            Step::SetUpPasskey(half) => self.ask_to_make(arrival, request, half, false).await?,
             Step::Confirm(confirming) => Self::ask_confirm(confirming),
             Step::Finished(_) => {
                 Ask::SignIn { name: String::new(), form: name_form(request), notice: None }
             }
+        })
+    }
+
+    fn ask_to_show(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        allowed: &[CredentialId],
+        (name, others, notice): (String, bool, Option<Notice>),
+    ) -> Result<Ask, Fault> {
+        let Some(browser) = arrival.browser.as_ref().filter(|_| arrival.pool.passkeys.is_some())
+        else {
+            return Ok(Ask::Expired);
+        };
+        let ceremony = self.ask_passkey(&arrival.pool, browser, request, allowed, arrival.at)?;
+        Ok(Ask::Passkey { name, ceremony, others, notice })
+    }
+
+    async fn ask_to_make(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        half: Half,
+        offered: bool,
+    ) -> Result<Ask, Fault> {
+        Ok(match self.ceremony_of_half(arrival, request, &half).await? {
+            Some(ceremony) => {
+                Ask::NewPasskey { name: half.name, ceremony, offered, notice: half.notice }
+            }
+            None => Ask::Expired,
         })
     }
 

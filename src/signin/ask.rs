@@ -8,6 +8,7 @@ use crate::domain::{
 };
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
+use super::passkey::{Ceremony, NewPasskey, Shown};
 use super::{Notice, SignUpField};
 
 /// Who comes, when, and with what cookies.
@@ -179,6 +180,22 @@ pub enum Ask {
         ways: SecondWays,
         notice: Option<Notice>,
     },
+    /// A passkey, as the first factor or the second.
+    Passkey {
+        name: String,
+        ceremony: Ceremony,
+        /// Whether there is another way.
+        others: bool,
+        notice: Option<Notice>,
+    },
+    /// A passkey is to be made.
+    NewPasskey {
+        name: String,
+        ceremony: Ceremony,
+        /// Whether it may be left for later.
+        offered: bool,
+        notice: Option<Notice>,
+    },
     /// An account of one's own.
     SignUp {
         fields: Vec<SignUpField>,
@@ -252,6 +269,8 @@ impl Ask {
             Self::Choose { .. } => "choose",
             Self::ChooseSecond { .. } => "choose_second",
             Self::Code { .. } => "code",
+            Self::Passkey { .. } => "passkey",
+            Self::NewPasskey { .. } => "new_passkey",
             Self::SignUp { .. } => "sign_up",
             Self::Confirm { .. } => "confirm",
             Self::AwaitApproval { .. } => "await_approval",
@@ -280,6 +299,8 @@ impl Ask {
             | Self::Choose { notice, .. }
             | Self::ChooseSecond { notice, .. }
             | Self::Code { notice, .. }
+            | Self::Passkey { notice, .. }
+            | Self::NewPasskey { notice, .. }
             | Self::Confirm { notice, .. }
             | Self::Forgot { notice, .. }
             | Self::Reset { notice, .. } => *notice,
@@ -328,6 +349,7 @@ pub enum NameForm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SetUpMethod {
     Totp,
+    Passkey,
     /// A code that is sent.
     Code(Factor),
 }
@@ -337,6 +359,7 @@ impl SetUpMethod {
         match factor {
             Factor::Password | Factor::RecoveryCode => None,
             Factor::Totp => Some(Self::Totp),
+            Factor::Passkey => Some(Self::Passkey),
             Factor::EmailCode | Factor::TextCode => Some(Self::Code(factor)),
         }
     }
@@ -344,6 +367,7 @@ impl SetUpMethod {
     pub const fn factor(self) -> Factor {
         match self {
             Self::Totp => Factor::Totp,
+            Self::Passkey => Factor::Passkey,
             Self::Code(factor) => factor,
         }
     }
@@ -385,6 +409,12 @@ pub enum Input {
     Code {
         code: String,
     },
+    /// A passkey that was shown.
+    Passkey(Shown),
+    /// A passkey that was made.
+    NewPasskey(NewPasskey),
+    /// No passkey for now.
+    NotNow,
     /// Another way than this one.
     Other,
     /// A recovery code, in place of any other second factor.
@@ -425,6 +455,9 @@ impl Input {
             | Self::Totp { .. }
             | Self::Choose { .. }
             | Self::Code { .. }
+            | Self::Passkey(_)
+            | Self::NewPasskey(_)
+            | Self::NotNow
             | Self::Other
             | Self::UseRecoveryCode
             | Self::RecoveryCode { .. }
@@ -450,6 +483,9 @@ impl Input {
             Self::Totp { .. } => "totp",
             Self::Choose { .. } => "choose",
             Self::Code { .. } => "code",
+            Self::Passkey(_) => "passkey",
+            Self::NewPasskey(_) => "new_passkey",
+            Self::NotNow => "not_now",
             Self::Other => "other",
             Self::UseRecoveryCode => "use_recovery_code",
             Self::RecoveryCode { .. } => "recovery_code",

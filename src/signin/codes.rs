@@ -48,9 +48,10 @@ impl Engine {
         };
         let facts = Facts::of(account, pool, &[]);
         let first = facts.first(request.first_factors(pool));
-        let has = |factor: &Factor| match factor.medium() {
-            Some(medium) => medium.channel(&account.user.attributes).is_some(),
-            None => account.credential.is_some(),
+        let has = |factor: &Factor| match (factor, factor.medium()) {
+            (_, Some(medium)) => medium.channel(&account.user.attributes).is_some(),
+            (Factor::Passkey, None) => account.has_passkey,
+            (_, None) => account.credential.is_some(),
         };
         let mut usable: Vec<_> = first.into_iter().filter(has).collect();
         if usable.is_empty() {
@@ -70,19 +71,11 @@ impl Engine {
         let account = self.account(turn.arrival, &name).await?;
         let usable = self.first_factors(turn.arrival, turn.request, account.as_ref(), &name);
         let chosen = Factor::parse(method).filter(|factor| usable.contains(factor));
-        match chosen {
-            Some(Factor::Password) => {
-                self.move_to(turn, Step::Password(NamedOnly { name, notice: None })).await
-            }
-            Some(factor) => {
-                let user = account.map(|account| account.user.sub);
-                self.send_factor(turn, Before::Nothing { user, name }, factor, None).await
-            }
-            None => {
-                let notice = Some(Notice::MissingMethod);
-                self.move_to(turn, Step::Choose(NamedOnly { name, notice })).await
-            }
+        if let Some(factor) = chosen {
+            return self.begin_by(turn, factor, account, name).await;
         }
+        let notice = Some(Notice::MissingMethod);
+        self.move_to(turn, Step::Choose(NamedOnly { name, notice })).await
     }
 
     /// A second factor was chosen, of several that are there.

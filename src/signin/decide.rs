@@ -41,6 +41,10 @@ pub struct Facts {
     pub recovery_codes: bool,
     /// The ways on which they can be reached.
     pub contacts: Vec<Medium>,
+    /// Whether they have a passkey.
+    pub passkey: bool,
+    /// Whether one passkey is as good as two factors here (pages reference, section 8.1).
+    pub passkey_is_two: bool,
     pub passed: Vec<Factor>,
 }
 
@@ -50,6 +54,7 @@ impl Facts {
         let has = |factor: &Factor| match factor {
             Factor::Password | Factor::RecoveryCode => false,
             Factor::Totp => account.totp.is_some(),
+            Factor::Passkey => account.has_passkey,
             Factor::EmailCode => user.mfa.email_code && user.attributes.get("email").is_some(),
             Factor::TextCode => user.mfa.text_code && user.attributes.get("phone_number").is_some(),
         };
@@ -73,6 +78,8 @@ impl Facts {
                 .into_iter()
                 .filter(|medium| medium.channel(&user.attributes).is_some())
                 .collect(),
+            passkey: account.has_passkey,
+            passkey_is_two: pool.passkeys.as_ref().is_some_and(|own| own.counts_as_two),
             passed: passed.iter().map(|passed| passed.factor).collect(),
         }
     }
@@ -90,7 +97,13 @@ impl Facts {
     /// factor is demanded (pages reference, section 8.1).
     pub fn first(&self, allowed: &[Factor]) -> Vec<Factor> {
         let alone = self.demanded();
-        allowed.iter().copied().filter(|factor| *factor == Factor::Password || !alone).collect()
+        let may = |factor: &Factor| match factor {
+            Factor::Password => true,
+            Factor::Passkey => self.passkey && (!alone || self.passkey_is_two),
+            Factor::Totp | Factor::EmailCode | Factor::TextCode => !alone,
+            Factor::RecoveryCode => false,
+        };
+        allowed.iter().copied().filter(may).collect()
     }
 
     fn demanded(&self) -> bool {
@@ -107,6 +120,9 @@ impl Facts {
             Some((first, rest)) => (*first, rest),
             None => return false,
         };
+        if self.passkey_is_two && self.passed.contains(&Factor::Passkey) {
+            return true;
+        }
         rest.iter().any(|factor| *factor != first && *factor != Factor::Password)
     }
 
@@ -224,7 +240,7 @@ fn second(facts: &Facts, usable: Vec<Factor>) -> Option<Due> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Factor::{EmailCode, Password, TextCode, Totp};
+    use Factor::{EmailCode, Passkey, Password, TextCode, Totp};
     use MfaPolicy::{Off, Optional, Required};
     use UserStatus::{Confirmed, ForceChangePassword, ResetRequired, Unconfirmed};
 
@@ -240,6 +256,8 @@ mod tests {
             recovery: None,
             recovery_codes: false,
             contacts: Medium::ALL.to_vec(),
+            passkey: enrolled.contains(&Passkey),
+            passkey_is_two: false,
             passed: passed.to_vec(),
         }
     }
@@ -367,6 +385,30 @@ mod tests {
         assert_eq!(due(&with(Required, &[Totp], &[Password, Factor::RecoveryCode])), Due::Nothing);
         let alone = with(Required, &[Totp], &[Factor::RecoveryCode]);
         assert_eq!(due(&alone), Due::Second(Totp));
+    }
+
+    #[test]
+    fn a_passkey_is_one_factor_or_two_as_the_pool_says() {
+        let allowed = [Password, Passkey];
+        let table = [
+            (Off, false, vec![], true, Due::Nothing),
+            (Optional, false, vec![], true, Due::Nothing),
+            (Optional, false, vec![Totp], false, Due::Second(Totp)),
+            (Optional, true, vec![Totp], true, Due::Nothing),
+            (Required, false, vec![Totp], false, Due::Second(Totp)),
+            (Required, true, vec![], true, Due::Nothing),
+        ];
+        for (policy, passkey_is_two, enrolled, begins, after) in table {
+            let own = facts(policy, &enrolled, &[Passkey]);
+            let own = Facts { passkey: true, passkey_is_two, ..own };
+            assert_eq!(own.first(&allowed).contains(&Passkey), begins, "{own:?}");
+            assert_eq!(due(&own), after, "{own:?}");
+            let none = Facts { passkey: false, ..own };
+            assert_eq!(none.first(&allowed), [Password], "{none:?}");
+        }
+        let behind = facts(Required, &[Passkey], &[Password]);
+        assert_eq!(due(&behind), Due::Second(Passkey));
+        assert_eq!(due(&Facts { passed: vec![Password, Passkey], ..behind }), Due::Nothing);
     }
 
     #[test]

@@ -28,6 +28,7 @@ impl Engine {
                 let seed = self.vault.random::<SEED_BYTES>();
                 self.move_slowly(turn, Step::SetUpTotp(SettingUp::begin(half, &seed))).await
             }
+            Some(SetUpMethod::Passkey) => self.move_slowly(turn, Step::SetUpPasskey(half)).await,
             Some(SetUpMethod::Code(factor)) => self.set_up_code(turn, half, factor).await,
             None => self.move_slowly(turn, Step::SetUp(half.with(Notice::MissingMethod))).await,
         }
@@ -134,7 +135,7 @@ pub(super) fn ask_set_up(arrival: &Arrival, setting_up: &SettingUp) -> Result<As
 }
 
 /// What a device is called: one line, of which a database takes every character.
-fn named(device: &str) -> String {
+pub(super) fn named(device: &str) -> String {
     let printed: String = device.chars().filter(|c| !c.is_control()).collect();
     printed.trim().chars().take(LONGEST_DEVICE_NAME).collect()
 }

@@ -1,11 +1,12 @@
 //! The flow engine: from an authorization request to a code, one question at a time.
 //!
 //! ```text
-//! authorize ─▶ show ─▶ Identify ─┬─▶ Password ───────┬─▶ NewPassword ─┬─▶ ChooseSecond ─▶ Totp, Code ─▶ Proven
-//!                                └─▶ Choose ─▶ Code ─┘                ├─▶ SetUp ─▶ SetUpTotp, Code ────▲
-//! sign_up ─▶ Confirm ─────────────────────────────────────────────────┘        session that counts ────┘
-//! recovery ─▶ Identify, or where a password leads            Proven ─▶ code, session
-//! RecoveryCode stands in for Totp and Code; KeepCodes shows new ones behind SetUpTotp and Code.
+//! authorize ─▶ show ─▶ Identify ─┬─▶ Password ───────┬─▶ NewPassword ─┬─▶ ChooseSecond ─▶ Totp, Code, … ─▶ Proven
+//!                                └─▶ Choose ─▶ Code, ┘                ├─▶ SetUp ─▶ SetUpTotp, Code, … ───▲
+//!                                              Passkey ───────────────┤                                 │
+//! sign_up ─▶ Confirm ─────────────────────────────────────────────────┘        session that counts ─────┘
+//! recovery ─▶ Identify, or where a password leads            Proven ─▶ OfferPasskey ─▶ code, session
+//! RecoveryCode stands in for Totp, Code and Passkey; KeepCodes shows new ones behind what was set up.
 //! ```
 //!
 //! A sign-in is known by a keyed hash of browser and request, so reload, the back button and a
@@ -27,6 +28,7 @@ mod enrol;
 mod finish;
 mod new_password;
 mod notice;
+mod passkey;
 mod password;
 mod pretended;
 mod record;
@@ -44,20 +46,21 @@ pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
     ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning, Event, News, Overview,
-    OwnEvent, Stranger,
+    OwnEvent, OwnPasskey, Stranger,
 };
 pub use ask::{
     Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, SecondWays,
     SetUpMethod,
 };
 pub use notice::Notice;
+pub use passkey::{Ceremony, NewPasskey, Shown};
 pub use recovery::Reset;
 pub use sign_up::{SignUpField, SignUpForm};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, Families, PasswordHasher, Sessions,
-    SignIns, Users,
+    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, Families, Passkeys, PasswordHasher,
+    Sessions, SignIns, Users,
 };
 use crate::vault::Vault;
 
@@ -66,6 +69,7 @@ use crate::vault::Vault;
 pub struct Engine {
     pub users: Arc<dyn Users>,
     pub factors: Arc<dyn Factors>,
+    pub passkeys: Arc<dyn Passkeys>,
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,

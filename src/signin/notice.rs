@@ -36,6 +36,14 @@ pub enum Notice {
     ContactTaken,
     /// A second factor is demanded, and none can be.
     NoSecond,
+    /// The same for passkeys that nobody has and for those that may not be used here.
+    PasskeyRefused,
+    /// What a passkey signed was sent before, or came too late.
+    PasskeyTooLate,
+    /// The passkey is somebody's already.
+    PasskeyKnown,
+    /// Nobody may have more.
+    PasskeysFull,
 }
 
 impl Notice {
@@ -62,6 +70,10 @@ impl Notice {
             Self::CodeExpired => "code_expired",
             Self::ContactTaken => "contact_taken",
             Self::NoSecond => "no_second",
+            Self::PasskeyRefused => "passkey_refused",
+            Self::PasskeyTooLate => "passkey_too_late",
+            Self::PasskeyKnown => "passkey_known",
+            Self::PasskeysFull => "passkeys_full",
         }
     }
 }

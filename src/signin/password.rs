@@ -46,14 +46,27 @@ impl Engine {
         }
         let usable = self.first_factors(turn.arrival, turn.request, account.as_ref(), &name);
         match usable.as_slice() {
-            [Factor::Password] => {
-                self.move_to(turn, Step::Password(NamedOnly { name, notice: None })).await
-            }
-            [one] => {
-                let user = account.map(|account| account.user.sub);
-                self.send_factor(turn, Before::Nothing { user, name }, *one, None).await
-            }
+            [one] => self.begin_by(turn, *one, account, name).await,
             _ => self.move_to(turn, Step::Choose(NamedOnly { name, notice: None })).await,
+        }
+    }
+
+    /// The page of the factor that a sign-in begins with.
+    pub(super) async fn begin_by(
+        &self,
+        turn: &Turn<'_>,
+        factor: Factor,
+        account: Option<Account>,
+        name: String,
+    ) -> Result<Next, Fault> {
+        let named = |name| NamedOnly { name, notice: None };
+        match factor {
+            Factor::Password => self.move_to(turn, Step::Password(named(name))).await,
+            Factor::Passkey => self.move_to(turn, Step::Passkey(named(name))).await,
+            Factor::Totp | Factor::EmailCode | Factor::TextCode | Factor::RecoveryCode => {
+                let user = account.map(|account| account.user.sub);
+                self.send_factor(turn, Before::Nothing { user, name }, factor, None).await
+            }
         }
     }
 
@@ -147,8 +160,9 @@ impl Engine {
         due: Due,
     ) -> Result<Next, Fault> {
         match self.due_at_level(turn, &half, due).await? {
-            Due::Nothing => self.finish(turn, half.prove()).await,
+            Due::Nothing => self.finish_or_offer(turn, half).await,
             Due::Second(Factor::Totp) => self.move_to(turn, Step::Totp(half)).await,
+            Due::Second(Factor::Passkey) => self.move_to(turn, Step::SecondPasskey(half)).await,
             Due::Second(factor) => self.send_factor(turn, Before::First(half), factor, None).await,
             Due::ChooseSecond(_) => self.move_to(turn, Step::ChooseSecond(half)).await,
             Due::NewPassword => self.move_slowly(turn, Step::NewPassword(half)).await,

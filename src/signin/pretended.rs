@@ -14,12 +14,16 @@ impl Engine {
         let folded = pool.names.nobody(name);
         let parts = [pool.id.as_str(), &folded, "factors"].map(str::as_bytes);
         let drawn = self.vault.mac(Mac::Nobody, &parts);
-        let [share, second, ..] = drawn;
+        let [share, second, passkey, ..] = drawn;
         if second % 4 == 0 {
             return vec![Factor::Password];
         }
         let has_phone = share % 4 == 0 || name.trim().starts_with('+');
-        let has = |factor: &&Factor| **factor != Factor::TextCode || has_phone;
+        let has = |factor: &&Factor| match factor {
+            Factor::TextCode => has_phone,
+            Factor::Passkey => passkey % 4 == 0,
+            Factor::Password | Factor::Totp | Factor::EmailCode | Factor::RecoveryCode => true,
+        };
         pool.factors.first.iter().filter(has).copied().collect()
     }
 

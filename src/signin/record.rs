@@ -33,11 +33,14 @@ impl Kept for Step {
     fn name(self) -> String {
         match self {
             Self::Identify(identify) => identify.name,
-            Self::Password(named) | Self::Choose(named) => named.name,
+            Self::Password(named) | Self::Choose(named) | Self::Passkey(named) => named.name,
             Self::NewPassword(half)
             | Self::Totp(half)
             | Self::SetUp(half)
             | Self::RecoveryCode(half)
+            | Self::SecondPasskey(half)
+            | Self::OfferPasskey(half)
+            | Self::SetUpPasskey(half)
             | Self::ChooseSecond(half) => half.name,
             Self::Code(coded) => coded.name().to_owned(),
             Self::SetUpTotp(setting_up) => setting_up.name().to_owned(),

@@ -24,6 +24,14 @@ pub enum Step {
     /// A code was sent, as the first factor or the second.
     Code(Coded),
     ChooseSecond(Half),
+    /// A passkey is to be shown, as the first factor.
+    Passkey(NamedOnly),
+    /// The same, as the second.
+    SecondPasskey(Half),
+    /// Nothing is due, and a passkey is offered.
+    OfferPasskey(Half),
+    /// A passkey is to be made, as the second factor.
+    SetUpPasskey(Half),
     Totp(Half),
     SetUp(Half),
     SetUpTotp(SettingUp),
@@ -39,11 +47,14 @@ impl Step {
     /// Whose sign-in it is, where something was proven of them.
     pub fn user(&self) -> Option<&UserSub> {
         match self {
-            Self::Identify(_) | Self::Password(_) | Self::Choose(_) => None,
+            Self::Identify(_) | Self::Password(_) | Self::Choose(_) | Self::Passkey(_) => None,
             Self::NewPassword(half)
             | Self::Totp(half)
             | Self::SetUp(half)
             | Self::RecoveryCode(half)
+            | Self::SecondPasskey(half)
+            | Self::OfferPasskey(half)
+            | Self::SetUpPasskey(half)
             | Self::ChooseSecond(half) => Some(&half.user),
             Self::Code(coded) => coded.user(),
             Self::SetUpTotp(setting_up) => Some(&setting_up.half.user),

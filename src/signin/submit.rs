@@ -3,6 +3,7 @@
 
 use crate::domain::{AuthorizeRequest, ClientId};
 
+use super::passkey::Stand;
 use super::record::{RecordId, Standing};
 use super::step::{Before, Identify, NamedOnly, Step};
 use super::{Arrival, Ask, Engine, Fault, Input, Next, Notice};
@@ -141,7 +142,7 @@ impl Engine {
             (Some(Step::Choose(named)), Input::Choose { method }) => {
                 self.choose_first(turn, named, &method).await
             }
-            (Some(Step::Password(named)), Input::Other) => {
+            (Some(Step::Password(named) | Step::Passkey(named)), Input::Other) => {
                 self.move_to(turn, Step::Choose(NamedOnly { notice: None, ..named })).await
             }
             (Some(Step::Code(coded)), Input::Code { code }) => {
@@ -149,8 +150,29 @@ impl Engine {
             }
             (Some(Step::Code(coded)), Input::Resend) => self.resend_factor(turn, coded).await,
             (Some(Step::Code(coded)), Input::Other) => self.other_factor(turn, coded).await,
-            (Some(Step::Totp(half)), Input::Other) => {
+            (Some(Step::Totp(half) | Step::SecondPasskey(half)), Input::Other) => {
                 self.move_to(turn, Step::ChooseSecond(half)).await
+            }
+            (None | Some(Step::Identify(_)), Input::Passkey(shown)) => {
+                Box::pin(self.check_passkey(turn, Stand::Start, shown)).await
+            }
+            (Some(Step::Passkey(named)), Input::Passkey(shown)) => {
+                Box::pin(self.check_passkey(turn, Stand::Named(named), shown)).await
+            }
+            (Some(Step::SecondPasskey(half)), Input::Passkey(shown)) => {
+                Box::pin(self.check_passkey(turn, Stand::Second(half), shown)).await
+            }
+            (Some(Step::OfferPasskey(half)), Input::NewPasskey(new)) => {
+                Box::pin(self.take_offer(turn, half, new)).await
+            }
+            (Some(Step::OfferPasskey(half)), Input::NotNow) => {
+                self.decline_passkey(turn, half).await
+            }
+            (Some(Step::SetUpPasskey(half)), Input::NewPasskey(new)) => {
+                Box::pin(self.prove_new_passkey(turn, half, new)).await
+            }
+            (Some(Step::SetUpPasskey(half)), Input::Other) => {
+                self.move_slowly(turn, Step::SetUp(half)).await
             }
             (Some(Step::ChooseSecond(half)), Input::Choose { method }) => {
                 self.choose_second(turn, half, &method).await

@@ -7,7 +7,7 @@ use askama::Template as _;
 
 use crate::app::App;
 use crate::brand::{Catalog, Language, Text};
-use crate::domain::{Client, NameKind, Pool};
+use crate::domain::{Client, CredentialId, NameKind, Pool};
 use crate::oauth::Params;
 use crate::signin::{AccountPlace, Fault, Place};
 
@@ -88,6 +88,11 @@ impl Frame {
             _ => params,
         };
         address(account_path(place), &params.encode())
+    }
+
+    /// The page of one passkey.
+    pub fn at_passkey(&self, id: &CredentialId) -> String {
+        format!("{}&passkey={}", self.at_account(AccountPlace::Passkey), id.as_str())
     }
 
     /// Back to the app, where it said where it lives.

@@ -123,6 +123,15 @@ fn accounts() -> Vec<(&'static str, [Route; 2])> {
         ),
         ("/account/events", [read().to(account::get_events), post().to(account::post_events)]),
         ("/account/not-me", [read().to(account::get_not_me), post().to(account::post_not_me)]),
+        (
+            "/account/passkeys",
+            [read().to(account::get_passkeys), post().to(account::post_passkeys)],
+        ),
+        ("/account/passkey", [read().to(account::get_passkey), post().to(account::post_passkey)]),
+        (
+            "/passkeys/add",
+            [read().to(account::get_add_passkey), post().to(account::post_add_passkey)],
+        ),
         ("/account/delete", [read().to(account::get_deletion), post().to(account::post_deletion)]),
     ]
 }
@@ -149,6 +158,7 @@ fn apps(config: &mut ServiceConfig) {
         ))
         .service(document("/{pool}/.well-known/jwks.json", read().to(oidc::discovery::keys)))
         .service(document("/.well-known/openid-configuration", read().to(oidc::discovery::root)))
+        .service(document("/.well-known/webauthn", read().to(oidc::discovery::related_origins)))
         .service(document("/.well-known/jwks.json", read().to(oidc::discovery::root_keys)));
 }
 

@@ -11,7 +11,7 @@ use crate::domain::{
     Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Medium, Pool, Shown,
 };
 use crate::oauth::Params;
-use crate::signin::{AccountPlace, Ask, Finish, NewSession, Next, Notice, Place};
+use crate::signin::{AccountPlace, Ask, Ceremony, Finish, NewSession, Next, Notice, Place};
 use crate::token::TokenError;
 
 use super::frame::Frame;
@@ -71,14 +71,14 @@ impl Reply<'_> {
         ask: Ask,
         beside: Option<csrf::Unverified>,
     ) -> Result<HttpResponse, Problem> {
-        self.page(&request.client, Some(request.callback.to.as_str()), ask, beside)
+        self.page(&request.client, Some(request), ask, beside)
     }
 
-    /// A page for a client, from whose forms the answer may lead on to this address.
+    /// A page for a client, from whose forms the answer to a request may lead on to it.
     pub fn page(
         &self,
         client: &Client,
-        leads_to: Option<&str>,
+        request: Option<&AuthorizeRequest>,
         ask: Ask,
         beside: Option<csrf::Unverified>,
     ) -> Result<HttpResponse, Problem> {
@@ -97,7 +97,12 @@ impl Reply<'_> {
             _ => None,
         };
         let csrf = csrf::value(&self.app.vault, self.pool, &browser);
-        let html = pages::ask(&frame, &csrf, ask, beside)?;
+        let passkey = match (&ask, request) {
+            (Ask::SignIn { .. }, Some(request)) => self.passkey(&browser, request)?,
+            _ => None,
+        };
+        let html = pages::ask(&frame, &csrf, ask, passkey, beside)?;
+        let leads_to = request.map(|request| request.callback.to.as_str());
         let target = leads_to.map(document::form_target);
         let mut response = document::html(status, html, target.as_slice());
         if let Some(seconds) = wait {
@@ -105,6 +110,19 @@ impl Reply<'_> {
         }
         self.bind(&mut response, &browser, fresh);
         Ok(response)
+    }
+
+    /// A passkey in place of a name, at the clients that take one.
+    fn passkey(
+        &self,
+        browser: &Browser,
+        request: &AuthorizeRequest,
+    ) -> Result<Option<Ceremony>, Problem> {
+        let (engine, pool) = (&self.app.signin, self.pool.as_ref());
+        if !engine.takes_passkeys(pool, request) {
+            return Ok(None);
+        }
+        Ok(Some(engine.ask_passkey(pool, browser, request, &[], self.visit.at)?))
     }
 
     /// To a page of the flow, with everything that was asked for in the address.
@@ -202,7 +220,7 @@ pub const fn path(place: Place) -> &'static str {
     }
 }
 
-/// The address of a page of the account; the original has none.
+/// The address of a page of the account; the original has but the one for passkeys.
 pub const fn account_path(place: AccountPlace) -> &'static str {
     match place {
         AccountPlace::Overview => "/account",
@@ -211,6 +229,9 @@ pub const fn account_path(place: AccountPlace) -> &'static str {
         AccountPlace::Contact(Medium::PhoneNumber) => "/account/phone",
         AccountPlace::Password => "/account/password",
         AccountPlace::Authenticator => "/account/authenticator",
+        AccountPlace::Passkeys => "/account/passkeys",
+        AccountPlace::Passkey => "/account/passkey",
+        AccountPlace::AddPasskey => "/passkeys/add",
         AccountPlace::Events => "/account/events",
         AccountPlace::NotMe { .. } => "/account/not-me",
         AccountPlace::RecoveryCodes => "/account/recovery-codes",

@@ -324,10 +324,28 @@ mfa = "required"
 first_factors = ["email_code", "email_code"]
 second_factors = ["totp", "totp"]
 > b.toml:3:17: pools.eu_Shop1.first_factors has no `password`; add `password`: people need one to get in where a code cannot be sent
-> b.toml:3:17: pools.eu_Shop1.first_factors lets a code alone sign in, and `mfa = "required"` does not; leave one of the two
+> b.toml:3:17: pools.eu_Shop1.first_factors lets one factor alone sign in, and `mfa = "required"` does not; leave one of the two, or set `passkeys.count_as_two` for passkeys
 > b.toml:3:32: pools.eu_Shop1.first_factors[1] is listed twice; take one away
 > b.toml:4:27: pools.eu_Shop1.second_factors[1] is listed twice; take one away
 "#,
+    r#"
+[pools.eu_Shop1]
+mfa = "required"
+first_factors = ["password", "passkey"]
+[pools.eu_Shop1.passkeys]
+relying_party_id = "Example.com"
+related_origins = ["https://login.example.com", "https://a.example/x", "https://a.example", "https://a.example"]
+> b.toml:3:17: pools.eu_Shop1.first_factors lets one factor alone sign in, and `mfa = "required"` does not; leave one of the two, or set `passkeys.count_as_two` for passkeys
+> b.toml:5:20: pools.eu_Shop1.passkeys.relying_party_id is no domain; write one in small letters, like `example.com`
+> b.toml:6:20: pools.eu_Shop1.passkeys.related_origins[0] is the pool's own; take it away: it needs no leave
+> b.toml:6:49: pools.eu_Shop1.passkeys.related_origins[1] must be scheme, host and port alone, like https://login.example.com, without a path; write what browsers see, like `https://login.example.de`
+> b.toml:6:93: pools.eu_Shop1.passkeys.related_origins[3] is listed twice; take one away
+"#,
+    r"
+[pools.eu_Shop1.passkeys]
+offer = false
+> b.toml:1:17: pools.eu_Shop1.passkeys has no effect; add `passkey` to `first_factors` or `second_factors`, or take it away
+",
     r#"
 [pools.eu_Shop1.sign_up]
 verify = ["email", "email"]

@@ -12,13 +12,13 @@ use std::task::{Context, Poll, Waker};
 
 use async_trait::async_trait;
 use vestibule::domain::{
-    Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, MfaChoice, Passage,
-    PoolId, RefreshFamily, Secret, Tally, TotpDevice, User, UserSub,
+    Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
+    MfaChoice, Passage, Passkey, PoolId, RefreshFamily, Secret, Tally, TotpDevice, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    NewUser, OpenFamily, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns,
-    Swapped, Taken, Users,
+    NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record, Registered,
+    Revised, Revision, Sessions, SignIns, Swapped, Taken, Users,
 };
 
 type Id = [u8; 32];
@@ -258,6 +258,59 @@ impl Factors for Memory {
             state.accounts.get_mut(sub.as_str()).unwrap().recovery_codes -= 1;
         }
         Ok(taken)
+    }
+}
+
+/// The people of the histories have none.
+#[async_trait]
+impl Passkeys for Memory {
+    async fn add_passkey(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: &Passkey,
+        _: At,
+    ) -> Result<PasskeyAdded, Fault> {
+        Err(Fault::misfit("nobody has a passkey"))
+    }
+
+    async fn passkeys(&self, _: &PoolId, _: &UserSub) -> Result<Vec<Passkey>, Fault> {
+        Ok(Vec::new())
+    }
+
+    async fn passkey(&self, _: &PoolId, _: &CredentialId) -> Result<Option<OwnedPasskey>, Fault> {
+        Ok(None)
+    }
+
+    async fn advance_passkey(&self, _: &PoolId, _: &Passkey, _: &Passkey) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    async fn rename_passkey(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: &CredentialId,
+        _: &str,
+    ) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    async fn remove_passkey(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: &CredentialId,
+    ) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    async fn declined(&self, _: &PoolId, _: &UserSub) -> Result<Declined, Fault> {
+        Ok(Declined::default())
+    }
+
+    async fn decline(&self, _: &PoolId, _: &UserSub, _: At) -> Result<(), Fault> {
+        Err(Fault::misfit("nobody is offered a passkey"))
     }
 }
 

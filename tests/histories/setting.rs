@@ -122,12 +122,8 @@ pub fn person(number: u128, email: &str, password: &str) -> Account {
         signed_out: None,
     };
     let hash = Secret::new(password.to_owned());
-    Account {
-        user,
-        credential: Some(Credential { hash, temporary_until: None }),
-        totp: None,
-        recovery_codes: 0,
-    }
+    let credential = Some(Credential { hash, temporary_until: None });
+    Account { user, credential, totp: None, recovery_codes: 0, has_passkey: false }
 }
 
 pub fn device(sub: &UserSub) -> TotpDevice {
@@ -142,6 +138,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
     signin::Engine {
         users: shared.clone(),
         factors: shared.clone(),
+        passkeys: shared.clone(),
         sign_ins: shared.clone(),
         sessions: shared.clone(),
         codes: shared.clone(),

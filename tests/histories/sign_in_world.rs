@@ -634,6 +634,7 @@ impl Ready {
             Input::CodesKept => Input::CodesKept,
             Input::Choose { method } => Input::Choose { method: method.clone() },
             Input::Code { code } => Input::Code { code: code.clone() },
+            Input::Passkey(_) | Input::NewPasskey(_) | Input::NotNow => Input::NotNow,
             Input::Continue => Input::Continue,
             Input::StartOver => Input::StartOver,
             Input::SignOut => Input::SignOut,

@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use vestibule::domain::PoolId;
-use vestibule::ports::{Clock as _, NewUser, Users as _};
+use vestibule::domain::{CredentialId, Passkey, PoolId};
+use vestibule::ports::{Clock as _, NewUser, Passkeys as _, Users as _};
 
 use crate::recovery::code_sent_to;
 use crate::support::app::{Tokens, code};
@@ -33,6 +33,7 @@ const GIVE_NOTHING: &[&str] = &[
     "/confirmUser/",
     "/healthz",
     "/assets/{name}",
+    "/.well-known/webauthn",
     "/oauth2/revoke",
     "/{pool}/.well-known/openid-configuration",
     "/{pool}/.well-known/jwks.json",
@@ -74,6 +75,7 @@ impl<'a> Held<'a> {
         let mut by_two_factors = server.browser();
         let page = app.sign_in_by(&mut by_two_factors, &app.authorize(), GRACE).await.page();
         by_two_factors.submit(&page, &[("code", &server.totp())]).await.away();
+        add_passkey(server).await;
         server.clock.advance_seconds(30);
         let strict = server.app("strict").redeem(&fresh("strict").await).await.tokens();
         let bearer = server.app("app").redeem(&fresh("app").await).await.tokens();
@@ -143,6 +145,13 @@ impl<'a> Held<'a> {
             let gained = page.url.path() == way && page.has("form");
             gains.insert(way.to_owned(), gained);
         }
+        let one = "/account/passkey";
+        for (way, sign) in [("/account/passkeys", ".own"), (one, "form"), ("/passkeys/add", "form")]
+        {
+            let mut browser = self.by_two_factors.clone();
+            let page = browser.page(&format!("{way}?client_id=app&passkey=AAAA")).await;
+            gains.insert(way.to_owned(), page.url.path() == way && page.has(sign));
+        }
         self.server.house.settle().await.unwrap();
         let mut browser = self.by_two_factors.clone();
         let list = browser.page("/account/events?client_id=app").await;
@@ -180,6 +189,21 @@ impl<'a> Held<'a> {
         put("/oauth2/token code", app.redeem(&self.codes[0]).await.status == 200);
         put("/oauth2/token other code", second.redeem(&self.codes[1]).await.status == 200);
     }
+}
+
+/// One of Grace's, which no client here asks for.
+async fn add_passkey(server: &TestServer) {
+    let (pool, grace) = (PoolId::parse("test_A").unwrap(), server.user(GRACE).await);
+    let passkey = Passkey {
+        id: CredentialId::parse("AAAA").unwrap(),
+        name: "Phone".to_owned(),
+        record: String::new(),
+        synced: false,
+        created: server.clock.now(),
+        used: None,
+    };
+    let directory = server.house.directory();
+    directory.add_passkey(&pool, &grace.sub, &passkey, server.clock.now()).await.unwrap();
 }
 
 fn owned((a, b): (&str, &str)) -> (String, String) {
@@ -278,7 +302,9 @@ async fn by_message(server: &TestServer, app: &App) -> Vec<(&'static str, Browse
 
 /// Where people may sign up, and a new password signs in at once.
 fn pools() -> Pools {
-    Pools::one_with("recovery_codes = true").and(&format!(
+    Pools::one_with(
+        "recovery_codes = true\nfirst_factors = [\"password\", \"passkey\"]",
+    ).and(&format!(
         "[audit]\ntarget = \"directory\"\n\n[pools.test_A.sign_up]\n\n[pools.test_A.recovery]\nsigns_in = true\n\n\
          [[demo.users]]\npool = \"test_A\"\nemail = \"{ROSA}\"\npassword = \"{PASSWORD}\"\n"
     ))

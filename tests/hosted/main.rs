@@ -47,6 +47,7 @@ mod mix_up;
 mod moving;
 mod operations;
 mod outage;
+mod passkeys;
 mod person;
 mod prompt;
 mod races;

@@ -23,6 +23,8 @@ mod ground;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+mod passkeys;
+#[cfg(test)]
 #[path = "../support/ports.rs"]
 mod ports;
 #[cfg(test)]
@@ -74,6 +76,8 @@ macro_rules! directories {
             users_are_switched_off_and_removed, users_are_listed_in_order, factors_are_used_up,
             recovery_codes_are_replaced_and_taken_once,
             letters_are_kept;
+        passkeys: passkeys_are_kept, passkeys_move_on_over_what_was_read,
+            offers_that_were_declined_are_counted, nobody_has_more_than_twenty, passkeys_are_apart;
         families: a_family_lives_and_ends, a_family_comes_with_its_user, the_families_of_a_user_are_listed, an_end_outlasts_the_beginning, an_end_is_remembered,
             what_ran_out_is_swept,
             families_of_a_removed_user_stay_closed;

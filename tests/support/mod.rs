@@ -2,6 +2,7 @@
 //! its own, a clock that can be moved, a browser that can only post what a page offered, and an app.
 
 pub mod app;
+pub mod authenticator;
 pub mod browser;
 pub mod census;
 pub mod clock;

@@ -48,6 +48,7 @@ pub(super) const fn kind(kind: &LetterKind) -> Kind {
         LetterKind::AuthenticatorRemoved { .. } => Kind::AuthenticatorRemoved,
         LetterKind::PasskeyAdded { .. } => Kind::PasskeyAdded,
         LetterKind::PasskeyRemoved { .. } => Kind::PasskeyRemoved,
+        LetterKind::PasskeyCopied { .. } => Kind::PasskeyCopied,
         LetterKind::RecoveryCodesMade => Kind::RecoveryCodesMade,
         LetterKind::RecoveryCodeUsed { left } if *left <= FEW => Kind::RecoveryCodesLow,
         LetterKind::RecoveryCodeUsed { .. } => Kind::RecoveryCodeUsed,
@@ -91,7 +92,8 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
         LetterKind::AuthenticatorAdded { device: name }
         | LetterKind::AuthenticatorRemoved { device: name }
         | LetterKind::PasskeyAdded { name }
-        | LetterKind::PasskeyRemoved { name } => vec![(Fact::Device, name.clone())],
+        | LetterKind::PasskeyRemoved { name }
+        | LetterKind::PasskeyCopied { name } => vec![(Fact::Device, name.clone())],
         LetterKind::NewDevice { browser, address, .. } => {
             vec![(Fact::Browser, browser.clone()), (Fact::Address, address.clone())]
         }

@@ -17,6 +17,7 @@ mod lease;
 mod lite;
 mod mailbox;
 mod outbox;
+mod passkeys;
 mod pg;
 mod register;
 mod revise;
@@ -90,6 +91,7 @@ mod tests {
             register::STATEMENTS,
             revise::STATEMENTS,
             factors::STATEMENTS,
+            passkeys::STATEMENTS,
             families::STATEMENTS,
             import::STATEMENTS,
             keys::STATEMENTS,

@@ -30,7 +30,8 @@ macro_rules! account_columns {
             ", a.password_hash, a.temporary_until, t.name AS totp_name, t.sealed AS totp_sealed, \
              t.created AS totp_created, \
              (SELECT count(*) FROM recovery_code r \
-              WHERE r.pool = a.pool AND r.sub = a.sub) AS recovery_codes"
+              WHERE r.pool = a.pool AND r.sub = a.sub) AS recovery_codes, \
+             (SELECT count(*) FROM passkey p WHERE p.pool = a.pool AND p.sub = a.sub) AS passkeys"
         )
     };
 }
@@ -119,11 +120,13 @@ fn preferred(row: &Named<'_>) -> Result<Option<Factor>, Fault> {
 
 pub(super) fn account(row: &Named<'_>) -> Result<Account, Fault> {
     let left: i64 = row.get("recovery_codes")?;
+    let passkeys: i64 = row.get("passkeys")?;
     Ok(Account {
         user: user(row)?,
         credential: credential(row)?,
         totp: totp(row)?,
         recovery_codes: u32::try_from(left).map_err(|_| row.misfit("recovery_codes"))?,
+        has_passkey: passkeys > 0,
     })
 }
 

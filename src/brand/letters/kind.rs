@@ -31,6 +31,8 @@ pub enum Kind {
     PasskeyAdded,
     /// A passkey was removed.
     PasskeyRemoved,
+    /// A passkey was refused, as there may be a copy of it.
+    PasskeyCopied,
     /// New recovery codes took the place of earlier ones.
     RecoveryCodesMade,
     /// Somebody signed in with a recovery code.
@@ -53,7 +55,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::SignUpCode,
         Self::SignUpLink,
         Self::ResentCode,
@@ -69,6 +71,7 @@ impl Kind {
         Self::AuthenticatorRemoved,
         Self::PasskeyAdded,
         Self::PasskeyRemoved,
+        Self::PasskeyCopied,
         Self::RecoveryCodesMade,
         Self::RecoveryCodeUsed,
         Self::RecoveryCodesLow,
@@ -98,6 +101,7 @@ impl Kind {
             Self::AuthenticatorRemoved => "authenticator_removed",
             Self::PasskeyAdded => "passkey_added",
             Self::PasskeyRemoved => "passkey_removed",
+            Self::PasskeyCopied => "passkey_copied",
             Self::RecoveryCodesMade => "recovery_codes_made",
             Self::RecoveryCodeUsed => "recovery_code_used",
             Self::RecoveryCodesLow => "recovery_codes_low",

@@ -116,7 +116,8 @@ impl Line {
             match Factor::parse(step) {
                 Some(Factor::EmailCode) => mfa.email_code = true,
                 Some(Factor::TextCode) => mfa.text_code = true,
-                Some(Factor::Password | Factor::Totp | Factor::RecoveryCode) | None => {
+                Some(Factor::Password | Factor::Totp | Factor::RecoveryCode | Factor::Passkey)
+                | None => {
                     return Err(format!(
                         "`second_steps` has `{step}`: write `email_code` or `text_code`"
                     ));

@@ -26,11 +26,13 @@ pub(in crate::config) struct RawPool {
     /// Whether a second factor is asked for.
     pub mfa: RawMfa,
     /// What a sign-in may begin with, at clients where people choose.
-    #[schemars(length(min = 1, max = 3))]
+    #[schemars(length(min = 1, max = 4))]
     pub first_factors: Vec<RawFirstFactor>,
     /// What a second step may be, in the order in which it is offered.
-    #[schemars(length(min = 1, max = 3))]
+    #[schemars(length(min = 1, max = 4))]
     pub second_factors: Vec<RawSecondFactor>,
+    /// How passkeys are used, where `first_factors` or `second_factors` has them.
+    pub passkeys: RawPasskeys,
     /// Whether faithful clients may ask for a level of authentication by `acr_values`, and are told
     /// by `acr` and `amr` which was reached; strict clients always may, and are.
     pub step_up: bool,
@@ -102,6 +104,7 @@ impl Default for RawPool {
             mfa: RawMfa::Optional,
             first_factors: vec![RawFirstFactor::Password],
             second_factors: vec![RawSecondFactor::Totp],
+            passkeys: RawPasskeys::default(),
             step_up: false,
             level_names: LevelNames::default().all().to_vec(),
             recovery_codes: true,
@@ -159,6 +162,8 @@ pub(in crate::config) enum RawFirstFactor {
     EmailCode,
     /// A code of eight digits by text message.
     TextCode,
+    /// A passkey, with or without a name typed before.
+    Passkey,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -170,6 +175,8 @@ pub(in crate::config) enum RawSecondFactor {
     EmailCode,
     /// A code of six digits by text message.
     TextCode,
+    /// A passkey, behind a password.
+    Passkey,
 }
 
 #[derive(Clone, Copy, Deserialize, Serialize, JsonSchema)]
@@ -258,6 +265,32 @@ pub(in crate::config) enum RawVerifyBy {
     Code,
     /// A link, which opens a page with a button.
     Link,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawPasskeys {
+    /// The domain that passkeys belong to, for good: the host of `origin`, or a domain above it, or
+    /// one that lists this pool's origin among its own related ones. Changing it makes all passkeys
+    /// useless.
+    #[schemars(length(min = 1, max = 127))]
+    pub relying_party_id: Option<String>,
+    /// Other origins on which the passkeys of this host may be used, as `/.well-known/webauthn`
+    /// tells browsers.
+    #[schemars(length(max = 5))]
+    pub related_origins: Vec<String>,
+    /// Whether a passkey is as good as two factors. Then it signs in alone whoever has a second
+    /// factor, too.
+    pub count_as_two: bool,
+    /// Whether those who have none are offered one after they signed in at a client with
+    /// `choose_factor`: three times at most, a month apart.
+    pub offer: bool,
+}
+
+impl Default for RawPasskeys {
+    fn default() -> Self {
+        Self { relying_party_id: None, related_origins: vec![], count_as_two: false, offer: true }
+    }
 }
 
 #[derive(Deserialize, JsonSchema)]

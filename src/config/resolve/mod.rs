@@ -12,6 +12,7 @@ mod look;
 mod messages;
 mod overrides;
 mod parts;
+mod passkeys;
 mod pool;
 mod redis;
 mod server;

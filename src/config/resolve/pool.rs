@@ -9,7 +9,7 @@ use crate::domain::{
     PoolId, Recovery, STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
 };
 
-use super::{ClientReader, Context, overrides, parts};
+use super::{ClientReader, Context, overrides, parts, passkeys};
 
 /// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
 /// nowhere: a configuration with mistakes is not returned.
@@ -43,6 +43,8 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         Some(text) => self::origin(Some(text), &at.key("issuer_origin"), context)?,
         None => origin.clone(),
     };
+    let factors = factors(raw, at, context);
+    let passkeys = passkeys::passkeys(raw, &factors, &origin, &at.key("passkeys"), context);
     Some(Pool {
         id: pool_id.ok()?,
         name: raw.name.clone().unwrap_or_else(|| id.to_owned()),
@@ -50,7 +52,8 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         issuer_origin,
         names: names(raw, &at.key("sign_in_with"), context),
         password: password(&raw.password),
-        factors: factors(raw, at, context),
+        factors,
+        passkeys,
         step_up: raw.step_up,
         level_names: parts::level_names(raw, &at.key("level_names"), context),
         sign_up: raw.sign_up.as_ref().map(|own| sign_up(own, &at.key("sign_up"), context)),
@@ -87,11 +90,13 @@ fn factors(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> FactorPoli
         RawFirstFactor::Password => Factor::Password,
         RawFirstFactor::EmailCode => Factor::EmailCode,
         RawFirstFactor::TextCode => Factor::TextCode,
+        RawFirstFactor::Passkey => Factor::Passkey,
     });
     let second = raw.second_factors.iter().map(|factor| match factor {
         RawSecondFactor::Totp => Factor::Totp,
         RawSecondFactor::EmailCode => Factor::EmailCode,
         RawSecondFactor::TextCode => Factor::TextCode,
+        RawSecondFactor::Passkey => Factor::Passkey,
     });
     let first = distinct(first, &at.key("first_factors"), context);
     let second = distinct(second, &at.key("second_factors"), context);
@@ -99,9 +104,15 @@ fn factors(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> FactorPoli
         let instead = "add `password`: people need one to get in where a code cannot be sent";
         context.say(&at.key("first_factors"), "has no `password`", instead);
     }
-    if mfa == MfaPolicy::Required && first.len() > 1 {
-        let what = "lets a code alone sign in, and `mfa = \"required\"` does not";
-        context.say(&at.key("first_factors"), what, "leave one of the two");
+    let alone = |factor: &Factor| match factor {
+        Factor::Password | Factor::Totp | Factor::RecoveryCode => false,
+        Factor::Passkey => !raw.passkeys.count_as_two,
+        Factor::EmailCode | Factor::TextCode => true,
+    };
+    if mfa == MfaPolicy::Required && first.iter().any(alone) {
+        let what = "lets one factor alone sign in, and `mfa = \"required\"` does not";
+        let instead = "leave one of the two, or set `passkeys.count_as_two` for passkeys";
+        context.say(&at.key("first_factors"), what, instead);
     }
     FactorPolicy { mfa, first, second, recovery_codes: raw.recovery_codes }
 }

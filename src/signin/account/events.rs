@@ -3,7 +3,7 @@
 
 use crate::domain::{
     Account, At, AuditRecord, BrokenRule, Credential, Factor, Happened, KeptRecord, LetterKind,
-    Medium, MfaChoice, Password, Span,
+    Medium, MfaChoice, Passkey, Password, Span,
 };
 use crate::ports::{PasswordChange, Precedence};
 
@@ -79,6 +79,8 @@ impl OwnEvent {
 pub enum Stranger {
     /// An authenticator app, by its name.
     Authenticator(String),
+    /// A passkey.
+    Passkey(Passkey),
     /// Codes by mail or text message as a second step.
     Codes(Factor),
     RecoveryCodes,
@@ -218,6 +220,12 @@ impl Engine {
                     self.tell(arrival, user, LetterKind::AuthenticatorRemoved { device }).await;
                     Factor::Totp
                 }
+                Stranger::Passkey(passkey) => {
+                    self.passkeys.remove_passkey(pool, &user.sub, &passkey.id).await?;
+                    let name = passkey.name.clone();
+                    self.tell(arrival, user, LetterKind::PasskeyRemoved { name }).await;
+                    Factor::Passkey
+                }
                 Stranger::Codes(factor) => {
                     codes = without(codes, *factor);
                     *factor
@@ -235,7 +243,7 @@ impl Engine {
         self.record(own, Some(Whom::User(user)), Happened::Disowned { event }).await
     }
 
-    /// Second steps that were added at that moment or after it.
+    /// Passkeys and second steps that were added at that moment or after it.
     async fn strangers(
         &self,
         own: &AtAccount<'_>,
@@ -246,6 +254,9 @@ impl Engine {
         if let Some(app) = account.totp.as_ref().filter(|app| app.created >= since) {
             strangers.push(Stranger::Authenticator(app.name.clone()));
         }
+        let passkeys = self.passkeys.passkeys(&own.arrival.pool.id, &account.user.sub).await?;
+        let passkeys = passkeys.into_iter().filter(|passkey| passkey.created >= since);
+        strangers.extend(passkeys.map(Stranger::Passkey));
         let Some(trail) = &self.trail else {
             return Ok(strangers);
         };

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Account, Happened};
+use crate::domain::{Account, At, Happened, Passkey};
 
 use super::super::audit::Whom;
 use super::super::{Engine, Fault};
@@ -15,19 +15,28 @@ impl Engine {
         holder: &Holder,
     ) -> Result<AccountNext, Fault> {
         let user = &holder.account.user;
+        let passkeys = self.passkeys.passkeys(&own.arrival.pool.id, &user.sub).await?;
         self.record(own, Some(Whom::User(user)), Happened::DataExported).await?;
-        Ok(AccountNext::Exported(told(&holder.account)))
+        Ok(AccountNext::Exported(told(&holder.account, &passkeys)))
     }
 }
 
 /// Everything but secrets: a password and the key of an app are of use to thieves alone.
-fn told(account: &Account) -> Map<String, Value> {
-    let Account { user, credential, totp, recovery_codes } = account;
+fn told(account: &Account, passkeys: &[Passkey]) -> Map<String, Value> {
+    let Account { user, credential, totp, recovery_codes, has_passkey: _ } = account;
     let attributes = user.attributes.iter();
     let attributes: Map<_, _> =
         attributes.map(|(name, value)| (name.to_owned(), value.into())).collect();
     let app = totp.as_ref();
     let app = app.map(|app| json!({ "name": app.name, "added": app.created.rfc3339() }));
+    let passkeys = passkeys.iter().map(|passkey| {
+        json!({
+            "name": passkey.name,
+            "added": passkey.created.rfc3339(),
+            "used": passkey.used.map(At::rfc3339),
+            "synced": passkey.synced,
+        })
+    });
     let pairs = [
         ("sub", json!(user.sub.as_str())),
         ("username", json!(user.username)),
@@ -39,6 +48,7 @@ fn told(account: &Account) -> Map<String, Value> {
         ("has_password", json!(credential.is_some())),
         ("authenticator", json!(app)),
         ("recovery_codes_left", json!(recovery_codes)),
+        ("passkeys", passkeys.collect()),
     ];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

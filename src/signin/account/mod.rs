@@ -8,6 +8,7 @@ mod deletion;
 mod events;
 mod export;
 mod news;
+mod passkeys;
 mod password;
 mod profile;
 mod reauthenticate;
@@ -18,12 +19,14 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    Account, At, BrokenRule, Client, ClientId, Factor, Happened, Medium, Secret, SessionId, Unfit,
+    Account, At, BrokenRule, Client, ClientId, CredentialId, Factor, Happened, Medium, Secret,
+    SessionId, Unfit, UserSub,
 };
 
 use super::accounts::{Held, is_enough};
 use super::attempts::Guessed;
 use super::audit::Whom;
+use super::passkey::{Ceremony, NewPasskey};
 use super::submit::Asks;
 use super::{Arrival, Ask, Engine, Fault, NewSession, Notice, SignUpField};
 
@@ -31,12 +34,15 @@ pub use apps::ConnectedApp;
 pub use contact::ContactChange;
 pub use events::{Disowning, Event, OwnEvent, Stranger};
 pub use news::News;
+pub use passkeys::OwnPasskey;
 
 /// Somebody at the account page, by way of an app.
 #[derive(Debug)]
 pub struct AtAccount<'a> {
     pub arrival: &'a Arrival,
     pub client: &'a Client,
+    /// The passkey that the address names.
+    pub passkey: Option<CredentialId>,
 }
 
 impl Asks for AtAccount<'_> {
@@ -59,6 +65,10 @@ pub enum AccountPlace {
     Contact(Medium),
     Password,
     Authenticator,
+    Passkeys,
+    /// One of them.
+    Passkey,
+    AddPasskey,
     /// What happened lately.
     Events,
     /// That this event was somebody else's.
@@ -99,6 +109,17 @@ pub enum AccountInput {
     },
     /// Those that were shown.
     RecoveryCodesKept,
+    /// The password, before a passkey can be made.
+    BeginPasskey {
+        current: String,
+    },
+    AddPasskey(NewPasskey),
+    RenamePasskey {
+        name: String,
+    },
+    RemovePasskey {
+        current: String,
+    },
     Delete {
         current: String,
         /// The name of the account, typed to show that it is meant.
@@ -121,6 +142,10 @@ impl AccountInput {
             Self::RemoveAuthenticator { .. } => "account_authenticator",
             Self::MakeRecoveryCodes { .. } => "account_recovery_codes",
             Self::RecoveryCodesKept => "account_recovery_codes_kept",
+            Self::BeginPasskey { .. } => "account_begin_passkey",
+            Self::AddPasskey(_) => "account_add_passkey",
+            Self::RenamePasskey { .. } => "account_rename_passkey",
+            Self::RemovePasskey { .. } => "account_remove_passkey",
             Self::Delete { .. } => "account_deletion",
         }
     }
@@ -137,6 +162,8 @@ impl AccountInput {
             Self::NotMe(form) => AccountPlace::NotMe { event: form.event },
             Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
             Self::MakeRecoveryCodes { .. } | Self::RecoveryCodesKept => AccountPlace::RecoveryCodes,
+            Self::BeginPasskey { .. } | Self::AddPasskey(_) => AccountPlace::AddPasskey,
+            Self::RenamePasskey { .. } | Self::RemovePasskey { .. } => AccountPlace::Passkey,
             Self::Delete { .. } => AccountPlace::Deletion,
         }
     }
@@ -149,7 +176,9 @@ impl AccountInput {
             | Self::Disconnect { .. }
             | Self::Export
             | Self::RecoveryCodesKept
-            | Self::Profile { .. } => false,
+            | Self::Profile { .. }
+            | Self::AddPasskey(_)
+            | Self::RenamePasskey { .. } => false,
             Self::Contact { change, .. } => {
                 matches!(change, ContactChange::New { .. } | ContactChange::Code(_))
             }
@@ -157,6 +186,8 @@ impl AccountInput {
             | Self::MakeRecoveryCodes { .. }
             | Self::NotMe(_)
             | Self::RemoveAuthenticator { .. }
+            | Self::BeginPasskey { .. }
+            | Self::RemovePasskey { .. }
             | Self::Delete { .. } => true,
         }
     }
@@ -182,6 +213,8 @@ pub enum AccountMistake {
     SignInAgain,
     /// Another tab changed the same thing a moment before.
     OutOfDate,
+    /// A passkey that was made, and not kept.
+    Passkey(Notice),
 }
 
 /// A page to be shown.
@@ -250,6 +283,27 @@ pub enum AccountPage {
         name: String,
         codes: Vec<Secret<String>>,
     },
+    Passkeys {
+        name: String,
+        passkeys: Vec<OwnPasskey>,
+        may_add: bool,
+        news: Option<News>,
+    },
+    Passkey {
+        name: String,
+        passkey: OwnPasskey,
+        may_remove: bool,
+        mistake: Option<AccountMistake>,
+    },
+    /// The password, before a passkey can be made.
+    AddPasskey {
+        name: String,
+        mistake: Option<AccountMistake>,
+    },
+    NewPasskey {
+        name: String,
+        ceremony: Ceremony,
+    },
     Deletion {
         name: String,
         mistake: Option<AccountMistake>,
@@ -272,6 +326,10 @@ impl AccountPage {
             Self::Authenticator { .. } => "account_authenticator",
             Self::RecoveryCodes { .. } => "account_recovery_codes",
             Self::NewRecoveryCodes { .. } => "account_new_recovery_codes",
+            Self::Passkeys { .. } => "account_passkeys",
+            Self::Passkey { .. } => "account_passkey",
+            Self::AddPasskey { .. } => "account_add_passkey",
+            Self::NewPasskey { .. } => "account_new_passkey",
             Self::Deletion { .. } => "account_deletion",
             Self::Deleted => "account_deleted",
         }
@@ -293,6 +351,8 @@ pub struct Overview {
     pub authenticator: Option<Authenticator>,
     /// How many recovery codes are left, of whoever may have some.
     pub recovery_codes: Option<u32>,
+    /// Whether they have passkeys; unset where the pool has none.
+    pub passkeys: Option<bool>,
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
@@ -327,6 +387,8 @@ pub enum AccountNext {
     Wait(Ask),
     /// Back to the overview, which says what happened.
     ToOverview,
+    /// A passkey was added; it goes on where the address says.
+    PasskeyAdded,
     /// On to another page of the account.
     To(AccountPlace),
     /// The same, in a session that takes the place of the one before.
@@ -344,7 +406,7 @@ impl AccountNext {
         match self {
             Self::Page(_) => "asked",
             Self::Wait(_) => "refused",
-            Self::ToOverview | Self::To(_) | Self::Renewed(_) => "changed",
+            Self::ToOverview | Self::To(_) | Self::PasskeyAdded | Self::Renewed(_) => "changed",
             Self::SignedOut(_) => "signed_out",
             Self::Exported(_) => "exported",
             Self::Deleted(_) => "deleted",
@@ -356,6 +418,10 @@ impl AccountNext {
 type Holder = Held;
 
 impl Holder {
+    const fn sub(&self) -> &UserSub {
+        &self.account.user.sub
+    }
+
     /// What the browser keeps without it.
     fn others(&self, arrival: &Arrival) -> Vec<SessionId> {
         arrival.sessions().filter(|id| **id != self.id).cloned().collect()
@@ -378,6 +444,9 @@ impl Engine {
             AccountPlace::Contact(medium) => self.show_contact(own, &holder, medium).await?,
             AccountPlace::Password => password::page(own, &holder, Vec::new(), None),
             AccountPlace::Authenticator => authenticator::page(&holder, None),
+            AccountPlace::Passkeys => self.list_passkeys(own, &holder).await?,
+            AccountPlace::Passkey => self.one_passkey(own, &holder, None).await?,
+            AccountPlace::AddPasskey => passkeys::prove(own, &holder, None),
             AccountPlace::Events => self.show_events(own, &holder).await?,
             AccountPlace::NotMe { event } => self.show_disowning(own, &holder, event).await?,
             AccountPlace::RecoveryCodes => self.recovery_codes_page(own, &holder).await?,
@@ -425,6 +494,18 @@ impl Engine {
                 self.new_recovery_codes(own, &holder, current).await
             }
             AccountInput::RecoveryCodesKept => self.recovery_codes_kept(own).await,
+            AccountInput::BeginPasskey { current } => {
+                self.begin_passkey(own, &holder, current).await
+            }
+            AccountInput::AddPasskey(new) => {
+                Box::pin(self.add_own_passkey(own, &holder, new)).await
+            }
+            AccountInput::RenamePasskey { name } => {
+                self.rename_own_passkey(own, &holder, &name).await
+            }
+            AccountInput::RemovePasskey { current } => {
+                self.remove_own_passkey(own, &holder, current).await
+            }
             AccountInput::Delete { current, name } => {
                 self.delete_account(own, &holder, current, &name).await
             }
@@ -443,7 +524,8 @@ impl Engine {
     }
 
     async fn overview(&self, own: &AtAccount<'_>, holder: &Holder) -> Result<AccountPage, Fault> {
-        let Account { user, credential, totp, recovery_codes: left } = &holder.account;
+        let Account { user, credential, totp, recovery_codes: left, has_passkey } = &holder.account;
+        let uses_passkeys = own.arrival.pool.passkeys.is_some() || *has_passkey;
         let contact = |medium: Medium| {
             let value = user.attributes.get(medium.attribute())?.to_owned();
             let verified = user.attributes.is_verified(medium.attribute());
@@ -464,6 +546,7 @@ impl Engine {
                 .as_ref()
                 .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
             recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
+            passkeys: uses_passkeys.then_some(*has_passkey),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
             apps: self.connected(own.arrival, user).await?,

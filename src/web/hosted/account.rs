@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Map, Value};
 
 use crate::app::App;
-use crate::domain::{Browser, Medium, SessionId, Shown, StrictRule};
+use crate::domain::{Browser, CredentialId, Medium, SessionId, Shown, StrictRule};
 use crate::oauth::Params;
 use crate::signin::{
     AccountInput, AccountNext, AccountPage, AccountPlace, Arrival, AtAccount, ChangedPassword,
@@ -19,6 +19,7 @@ use crate::web::reply::{Reply, redirect, shown};
 use crate::web::visit::Visit;
 use crate::web::{Problem, cookies, csrf, document, form, pages};
 
+use super::login::new_passkey;
 use super::{Named, named};
 
 const EMAIL: AccountPlace = AccountPlace::Contact(Medium::Email);
@@ -46,6 +47,19 @@ pub async fn get_password(app: Data<App>, visit: Visit) -> Result<HttpResponse, 
 
 pub async fn get_authenticator(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Authenticator).await
+}
+
+pub async fn get_passkeys(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Passkeys).await
+}
+
+pub async fn get_passkey(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Passkey).await
+}
+
+/// `/passkeys/add`, where an app may send whoever is signed in (contract, section 1).
+pub async fn get_add_passkey(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::AddPasskey).await
 }
 
 pub async fn get_events(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -155,6 +169,34 @@ fn not_me(visit: &Visit) -> AccountPlace {
     event.map_or(AccountPlace::Events, |event| AccountPlace::NotMe { event })
 }
 
+/// The list has no form of its own.
+pub async fn post_passkeys(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Passkeys).await
+}
+
+pub async fn post_passkey(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Passkey).await
+}
+
+pub async fn post_add_passkey(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::AddPasskey).await
+}
+
 pub async fn post_deletion(
     app: Data<App>,
     visit: Visit,
@@ -170,6 +212,9 @@ async fn show(app: &App, visit: &Visit, place: AccountPlace) -> Result<HttpRespo
         Err(why) => return Ok(shown(why, None)),
     };
     let next = app.signin.show_account(&own.at_account(), place).await?;
+    if matches!(next, AccountNext::Page(AccountPage::NobodySignedIn)) && own.may_sign_in(place) {
+        return Ok(redirect(&format!("/login?{}", visit.query)));
+    }
     own.next(next, None)
 }
 
@@ -232,7 +277,7 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             again: text("confirm_password"),
             everywhere: form.has("everywhere"),
         }),
-        AccountPlace::Events => return None,
+        AccountPlace::Events | AccountPlace::Passkeys => return None,
         AccountPlace::NotMe { event } => AccountInput::NotMe(Disowning {
             event,
             current: text("password"),
@@ -248,6 +293,15 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
         AccountPlace::RecoveryCodes => {
             AccountInput::MakeRecoveryCodes { current: text("password") }
         }
+        AccountPlace::Passkey => match form.get("action")? {
+            "rename" => AccountInput::RenamePasskey { name: text("passkey_name") },
+            "remove" => AccountInput::RemovePasskey { current: text("password") },
+            _ => return None,
+        },
+        AccountPlace::AddPasskey if form.has("credential") => {
+            AccountInput::AddPasskey(new_passkey(form))
+        }
+        AccountPlace::AddPasskey => AccountInput::BeginPasskey { current: text("password") },
         AccountPlace::Deletion => {
             AccountInput::Delete { current: text("password"), name: text("account_name") }
         }
@@ -259,6 +313,7 @@ struct Own<'a> {
     app: &'a App,
     visit: &'a Visit,
     named: Named,
+    params: Params,
     arrival: Arrival,
 }
 
@@ -267,11 +322,12 @@ impl<'a> Own<'a> {
         let params = Params::parse(&visit.query).map_err(|_| Shown::Malformed)?;
         let named = named(visit, &params)?;
         let arrival = visit.arrival(app, &named.pool);
-        Ok(Self { app, visit, named, arrival })
+        Ok(Self { app, visit, named, params, arrival })
     }
 
     fn at_account(&self) -> AtAccount<'_> {
-        AtAccount { arrival: &self.arrival, client: &self.named.client }
+        let passkey = self.params.get("passkey").and_then(CredentialId::parse);
+        AtAccount { arrival: &self.arrival, client: &self.named.client, passkey }
     }
 
     fn reply(&self) -> Reply<'_> {
@@ -282,6 +338,7 @@ impl<'a> Own<'a> {
         match next {
             AccountNext::Page(page) => self.page(page, beside),
             AccountNext::Wait(ask) => self.reply().page(&self.named.client, None, ask, None),
+            AccountNext::PasskeyAdded => Ok(redirect(&self.behind_passkey())),
             AccountNext::ToOverview => Ok(self.to(AccountPlace::Overview)),
             AccountNext::To(place) => Ok(self.to(place)),
             AccountNext::Renewed(session) => Ok(self.renewed(&session)),
@@ -292,7 +349,7 @@ impl<'a> Own<'a> {
             }
             AccountNext::Deleted(left) => {
                 let frame = self.reply().frame(Some(&self.named.client));
-                let html = pages::account::page(&frame, "", AccountPage::Deleted, None)?;
+                let html = pages::account::page(&frame, "", AccountPage::Deleted, "", None)?;
                 Ok(self.ended(html, &left))
             }
         }
@@ -307,8 +364,10 @@ impl<'a> Own<'a> {
             if closed || beside.is_some() { StatusCode::FORBIDDEN } else { StatusCode::OK };
         let csrf = csrf::value(&self.app.vault, &self.named.pool, &browser);
         let frame = reply.frame(Some(&self.named.client));
-        let html = pages::account::page(&frame, &csrf, self.with_names(page), beside)?;
-        let mut response = document::html(status, html, &[]);
+        let later = self.behind_passkey();
+        let html = pages::account::page(&frame, &csrf, self.with_names(page), &later, beside)?;
+        let target = self.asked_back().map(document::form_target);
+        let mut response = document::html(status, html, target.as_slice());
         reply.bind(&mut response, &browser, fresh);
         Ok(response)
     }
@@ -329,6 +388,33 @@ impl<'a> Own<'a> {
             refreshes || self.visit.at < app.last + client.access_token
         });
         page
+    }
+
+    fn at_passkeys(&self) -> String {
+        self.reply().frame(Some(&self.named.client)).at_account(AccountPlace::Passkeys)
+    }
+
+    /// Whether the address of a page holds a request by which somebody can sign in.
+    fn may_sign_in(&self, place: AccountPlace) -> bool {
+        place == AccountPlace::AddPasskey && self.named.request(&self.params).is_ok()
+    }
+
+    /// The app's own address that it asked to get the browser back at.
+    fn asked_back(&self) -> Option<&str> {
+        let asked = self.params.get("redirect_uri")?;
+        self.named.client.redirect_uri(asked).map(|_| asked)
+    }
+
+    /// Where it goes on behind `/passkeys/add`: to the app, with a code where it asked for one, or
+    /// to the list.
+    fn behind_passkey(&self) -> String {
+        match self.asked_back() {
+            None => self.at_passkeys(),
+            Some(_) if self.params.has("response_type") => {
+                format!("/oauth2/authorize?{}", self.visit.query)
+            }
+            Some(to) => to.to_owned(),
+        }
     }
 
     fn to(&self, place: AccountPlace) -> HttpResponse {

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
 use crate::oauth::Params;
-use crate::signin::{Ask, Input, Next};
+use crate::signin::{Ask, Input, NewPasskey, Next, Shown};
 use crate::web::Problem;
 use crate::web::csrf::Unverified;
 use crate::web::visit::Visit;
@@ -63,6 +63,17 @@ async fn show_again(
     begun.again(due, why).await
 }
 
+/// A passkey as the script of the page fills it in.
+fn shown(form: &Params) -> Shown {
+    let text = |name| form.get(name).unwrap_or_default().to_owned();
+    Shown { state: text("state"), credential: text("credential") }
+}
+
+pub(super) fn new_passkey(form: &Params) -> NewPasskey {
+    let name = form.get("passkey_name").unwrap_or_default().to_owned();
+    NewPasskey { shown: shown(form), name }
+}
+
 /// The answer in a form. One without a step is the first page's, as existing scripts post it.
 fn input(form: &Params) -> Input {
     let text = |name| form.get(name).unwrap_or_default().to_owned();
@@ -78,6 +89,7 @@ fn input(form: &Params) -> Input {
         Some("sign_out") => return Input::SignOut,
         Some("other") => return Input::Other,
         Some("recovery_code") => return Input::UseRecoveryCode,
+        Some("not_now") => return Input::NotNow,
         Some("resend") => return Input::Resend,
         _ => {}
     }
@@ -90,6 +102,8 @@ fn input(form: &Params) -> Input {
         Some("set_up_totp") => Input::SetUpTotp { code: text("code"), device: text("device_name") },
         Some("totp") => Input::Totp { code: text("code") },
         Some("choose" | "choose_second") => Input::Choose { method: text("method") },
+        Some("passkey") => Input::Passkey(shown(form)),
+        Some("new_passkey") => Input::NewPasskey(new_passkey(form)),
         Some("code") => Input::Code { code: text("code") },
         Some("recovery_code") => Input::RecoveryCode { code: text("code") },
         Some("recovery_codes") => Input::CodesKept,

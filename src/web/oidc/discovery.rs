@@ -9,7 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Value, json};
 
 use crate::app::App;
-use crate::domain::{KeyUse, Pool, StrictRule};
+use crate::domain::{KeyUse, Origin, Pool, StrictRule};
 use crate::web::visit::{Visit, host};
 use crate::web::{Problem, Unfit};
 
@@ -41,6 +41,22 @@ pub async fn root(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem>
 pub async fn root_keys(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     let pool = alone(&visit)?;
     jwks(&app, &pool)
+}
+
+/// Where else the passkeys of this host may be used (Web Authentication Level 3, section 5.11): at
+/// the related origins of the pools whose relying party it is.
+pub async fn related_origins(visit: Visit) -> Result<HttpResponse, Problem> {
+    let parties = visit.site.pools().iter().filter_map(|pool| {
+        let policy = pool.passkeys.as_ref()?;
+        (policy.relying_party == pool.origin.host()).then_some(policy)
+    });
+    let mut origins: Vec<_> =
+        parties.flat_map(|policy| &policy.related).map(Origin::as_str).collect();
+    origins.dedup();
+    if origins.is_empty() {
+        return Err(Unfit::NotFound.into());
+    }
+    Ok(document_answer(json!({ "origins": origins }).to_string()))
 }
 
 fn at_issuer(app: &App, id: &str, request: &HttpRequest) -> Result<Arc<Pool>, Problem> {

@@ -5,26 +5,29 @@ use askama::Template;
 use crate::brand::Text;
 use crate::domain::{Factor, Medium};
 use crate::signin::{
-    AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview,
+    AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview, OwnPasskey,
 };
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
-    AccountDeleted, AccountDeletion, AccountPassword, AccountProfile, AccountRecoveryCodes,
-    AccountWays, Field, FormError, FormParts, OwnApp, OwnConnected, OwnContact, RecoveryCodes,
+    Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
+    AccountContactCode, AccountDeleted, AccountDeletion, AccountPasskey, AccountPasskeys,
+    AccountPassword, AccountProfile, AccountRecoveryCodes, AccountWays, Field, FormError,
+    FormParts, Later, ListedPasskey, NewPasskey, OwnApp, OwnConnected, OwnContact, RecoveryCodes,
     SignedOut, Tone, contact_input,
 };
 
 use super::joining::{self, filled};
+use super::passkeys::{self, carried};
 use super::{Form, events, listed_all};
 
-/// The page at an address of the account.
+/// The page at an address of the account; `later` is where it goes on without a passkey.
 pub fn page(
     frame: &Frame,
     csrf: &str,
     page: AccountPage,
+    later: &str,
     beside: Option<Unverified>,
 ) -> Result<String, askama::Error> {
     let chrome = frame.chrome.clone();
@@ -74,6 +77,27 @@ pub fn page(
             let form = form.bare("recovery_codes");
             RecoveryCodes { chrome, form, username: name, codes }.render()
         }
+        AccountPage::Passkeys { name, passkeys, may_add, news } => {
+            let add = may_add.then(|| frame.at_account(AccountPlace::AddPasskey));
+            let passkeys = passkeys.into_iter().map(|own| listed(frame, own)).collect();
+            let form = with_news(&form, "account_passkeys", news);
+            AccountPasskeys { chrome, form, username: name, passkeys, add, back }.render()
+        }
+        AccountPage::Passkey { name, passkey, may_remove, mistake } => {
+            let form = mistaken(&form, "account_passkey", mistake);
+            let back = frame.at_account(AccountPlace::Passkeys);
+            let passkey = passkey.name;
+            AccountPasskey { chrome, form, username: name, passkey, may_remove, back }.render()
+        }
+        AccountPage::AddPasskey { name, mistake } => {
+            let form = mistaken(&form, "account_add_passkey", mistake);
+            AccountAddPasskey { chrome, form, username: name, later: later.to_owned() }.render()
+        }
+        AccountPage::NewPasskey { name, ceremony } => {
+            let (form, passkey) = (form.bare("new_passkey"), carried(ceremony));
+            let later = Later::Link(later.to_owned());
+            NewPasskey { chrome, form, username: name, passkey, later, own: true }.render()
+        }
         AccountPage::Deletion { name, mistake } => {
             let form = mistaken(&form, "account_deletion", mistake);
             AccountDeletion { chrome, form, username: name, back }.render()
@@ -105,6 +129,9 @@ pub(super) fn mistaken(
             on(parts, Field::CurrentPassword, Message::CurrentPasswordWrong)
         }
         Some(AccountMistake::WrongName) => on(parts, Field::AccountName, Message::AccountNameWrong),
+        Some(AccountMistake::Passkey(notice)) => {
+            parts.with_notice(Tone::Plain, passkeys::said(notice).say(text))
+        }
         Some(AccountMistake::SignInAgain) => {
             parts.with_notice(Tone::Plain, Message::SignInAgain.say(text))
         }
@@ -114,13 +141,29 @@ pub(super) fn mistaken(
     }
 }
 
+fn with_news(form: &Form<'_>, step: &'static str, news: Option<News>) -> FormParts {
+    let parts = form.bare(step);
+    match news.filter(|_| form.beside.is_none()) {
+        None => parts,
+        Some(news) => parts.with_notice(Tone::Good, said(news).say(&form.frame.chrome.text)),
+    }
+}
+
+fn listed(frame: &Frame, own: OwnPasskey) -> ListedPasskey {
+    let text = &frame.chrome.text;
+    let unnamed = || text.say("passkey-unnamed");
+    ListedPasskey {
+        href: frame.at_passkey(&own.id),
+        name: if own.name.is_empty() { unnamed() } else { own.name },
+        added: text.moment(own.added.seconds()),
+        used: own.used.map(|at| text.moment(at.seconds())),
+        synced: own.synced,
+    }
+}
+
 fn overview(form: &Form<'_>, own: Overview) -> Account {
     let (frame, text) = (form.frame, &form.frame.chrome.text);
-    let parts = form.bare("account");
-    let parts = match own.news.filter(|_| form.beside.is_none()) {
-        None => parts,
-        Some(news) => parts.with_notice(Tone::Good, said(news).say(text)),
-    };
+    let parts = with_news(form, "account", own.news);
     let adds = |medium: Medium| {
         own.missing.contains(&medium).then(|| frame.at_account(AccountPlace::Contact(medium)))
     };
@@ -140,6 +183,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
             .recovery_codes
             .map(|left| text.count("account-recovery-codes-left", left.into())),
         connected: own.apps.into_iter().map(|app| connected(app, text)).collect(),
+        passkeys: own.passkeys,
         signed_in: text.moment(own.signed_in.seconds()),
         signed_in_by: named(&own.factors, text),
         ways: AccountWays {
@@ -147,6 +191,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
             password: frame.at_account(AccountPlace::Password),
             authenticator: frame.at_account(AccountPlace::Authenticator),
             recovery_codes: frame.at_account(AccountPlace::RecoveryCodes),
+            passkeys: frame.at_account(AccountPlace::Passkeys),
             deletion: frame.at_account(AccountPlace::Deletion),
             events: own.tells_events.then(|| frame.at_account(AccountPlace::Events)),
             home: frame.way_home(),
@@ -168,6 +213,9 @@ const fn said(news: News) -> Message {
         News::PasswordChanged => Message::PasswordChanged,
         News::AuthenticatorRemoved => Message::AuthenticatorRemoved,
         News::AppDisconnected => Message::AppDisconnected,
+        News::PasskeyAdded => Message::PasskeyAdded,
+        News::PasskeyRenamed => Message::PasskeyRenamed,
+        News::PasskeyRemoved => Message::PasskeyRemoved,
         News::Secured => Message::Secured,
         News::ProfileChanged => Message::ProfileChanged,
         News::ContactChanged(Medium::Email) => Message::EmailChanged,
@@ -188,6 +236,7 @@ fn named(factors: &[Factor], text: &Text) -> String {
         Factor::EmailCode => text.say("method-email"),
         Factor::TextCode => text.say("method-text"),
         Factor::RecoveryCode => text.say("method-recovery-code"),
+        Factor::Passkey => text.say("method-passkey"),
     };
     factors.iter().map(name).collect::<Vec<_>>().join(" + ")
 }

@@ -49,6 +49,7 @@ pub(super) fn page(form: &Form<'_>, page: AccountPage) -> Result<String, askama:
 fn follows(strangers: &[Stranger], asks_password: bool, text: &Text) -> Vec<String> {
     let goes = |stranger: &Stranger| match stranger {
         Stranger::Authenticator(_) => text.say("not-me-app"),
+        Stranger::Passkey(_) => text.say("not-me-passkey"),
         Stranger::Codes(Factor::TextCode) => text.say("not-me-text-codes"),
         Stranger::RecoveryCodes => text.say("not-me-recovery-codes"),
         Stranger::Codes(_) => text.say("not-me-email-codes"),
@@ -87,6 +88,8 @@ fn said(event: Event, text: &Text) -> String {
         Event::FactorAdded(Factor::Totp) => text.say("event-app-added"),
         Event::FactorAdded(Factor::EmailCode) => text.say("event-email-codes-added"),
         Event::FactorAdded(Factor::TextCode) => text.say("event-text-codes-added"),
+        Event::FactorAdded(Factor::Passkey) => text.say("event-passkey-added"),
+        Event::FactorRemoved(Factor::Passkey) => text.say("event-passkey-removed"),
         Event::FactorRemoved(Factor::Totp) => text.say("event-app-removed"),
         Event::FactorRemoved(Factor::EmailCode) => text.say("event-email-codes-removed"),
         Event::FactorRemoved(Factor::TextCode) => text.say("event-text-codes-removed"),

@@ -3,12 +3,13 @@
 pub mod account;
 mod events;
 mod joining;
+mod passkeys;
 mod second;
 
 use askama::Template;
 
 use crate::domain::{BrokenRule, Factor};
-use crate::signin::{Ask, NameForm, Notice};
+use crate::signin::{Ask, Ceremony, NameForm, Notice};
 
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
@@ -22,11 +23,12 @@ use crate::web::views::{
 /// Longest password that may be chosen, as the page tells it.
 const LONGEST_CHOSEN: i64 = 256;
 
-/// The page of a question.
+/// The page of a question; the first page may have a passkey in place of a name.
 pub fn ask(
     frame: &Frame,
     csrf: &str,
     ask: Ask,
+    passkey: Option<Ceremony>,
     beside: Option<Unverified>,
 ) -> Result<String, askama::Error> {
     let form = Form { frame, csrf, beside };
@@ -35,9 +37,9 @@ pub fn ask(
         Ask::SignIn { name, form: asked, notice } => {
             let password = asked == NameForm::Combined;
             let form = form.parts("sign_in", notice);
-            let ways = frame.ways(true);
-            let identifier = frame.identifier;
-            SignIn { chrome, form, identifier, username: name, password, ways }.render()
+            let (ways, identifier) = (frame.ways(true), frame.identifier);
+            let passkey = passkey.map(passkeys::carried);
+            SignIn { chrome, form, identifier, username: name, password, passkey, ways }.render()
         }
         Ask::Password { name, notice } => {
             let form = form.parts("password", notice);
@@ -60,6 +62,7 @@ pub fn ask(
             let recovery_code = false;
             Choose { chrome, form, username: name, methods, first: true, recovery_code }.render()
         }
+        ask @ (Ask::Passkey { .. } | Ask::NewPasskey { .. }) => passkeys::ask(&form, ask),
         Ask::SetUpTotp { url, key, device, notice, .. } => SetUpTotp {
             chrome,
             form: form.parts("set_up_totp", notice),
@@ -181,6 +184,7 @@ fn method(chrome: &Chrome, factor: Factor) -> Method {
         Factor::Password => Method::password(chrome),
         Factor::RecoveryCode => Method::recovery_code(chrome),
         Factor::Totp => Method::totp(chrome),
+        Factor::Passkey => Method::passkey(chrome),
         Factor::EmailCode => Method::email_code(chrome),
         Factor::TextCode => Method::text_code(chrome),
     }
@@ -228,6 +232,10 @@ fn said(step: &str, notice: Notice) -> Said {
         Notice::NoRecovery => Said::Whole(Field::Username, Message::NoRecovery),
         Notice::CodeExpired => Said::Error(Field::Code, Message::CodeExpired),
         Notice::NoSecond => Said::Whole(Field::Username, Message::NoSecond),
+        Notice::PasskeyRefused
+        | Notice::PasskeyTooLate
+        | Notice::PasskeyKnown
+        | Notice::PasskeysFull => Said::News(Tone::Plain, passkeys::said(notice)),
         Notice::ContactTaken => Said::Whole(Field::Code, Message::ContactTaken),
     }
 }

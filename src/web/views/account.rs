@@ -56,6 +56,7 @@ pub struct AccountWays {
     pub password: String,
     pub authenticator: String,
     pub recovery_codes: String,
+    pub passkeys: String,
     pub deletion: String,
     /// Unset where what happened is kept elsewhere.
     pub events: Option<String>,
@@ -81,6 +82,8 @@ pub struct Account {
     /// How many recovery codes are left, in words, of whoever may have some.
     pub recovery_codes: Option<String>,
     pub connected: Vec<OwnConnected>,
+    /// Whether they have passkeys; unset where nobody does.
+    pub passkeys: Option<bool>,
     /// When they signed in, in words.
     pub signed_in: String,
     /// By what, in words.
@@ -126,6 +129,7 @@ impl Page for Account {
             connected: connected(app.unwrap_or("Acme Notes"), &when),
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
             recovery_codes: app.map(|_| chrome.text.count("account-recovery-codes-left", 7)),
+            passkeys: app.map(str::is_empty),
             signed_in: when.clone(),
             signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
             ways: AccountWays {
@@ -133,6 +137,7 @@ impl Page for Account {
                 password: to("/password"),
                 authenticator: to("/authenticator"),
                 recovery_codes: to("/recovery-codes"),
+                passkeys: to("/passkeys"),
                 deletion: to("/delete"),
                 events: (username != "ada").then(|| to("/events")),
                 home: Some(home(chrome)),

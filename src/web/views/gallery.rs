@@ -2,12 +2,13 @@
 
 use super::form::FormParts;
 use super::{
-    Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
-    AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe, AccountPassword, AccountProfile,
-    AccountRecoveryCodes, AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm,
-    ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost,
-    LanguageLink, Locked, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode,
-    SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
+    Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
+    AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe,
+    AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile, AccountRecoveryCodes,
+    AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm, ConfirmLink,
+    ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked,
+    NewPasskey, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp,
+    SignIn, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -79,6 +80,8 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<Totp>(chrome, &mut all)?;
     add::<RecoveryCode>(chrome, &mut all)?;
     add::<RecoveryCodes>(chrome, &mut all)?;
+    add::<UsePasskey>(chrome, &mut all)?;
+    add::<NewPasskey>(chrome, &mut all)?;
     add::<Continue>(chrome, &mut all)?;
     add::<ChooseAccount>(chrome, &mut all)?;
     add::<Error>(chrome, &mut all)?;
@@ -93,6 +96,9 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountContactCode>(chrome, &mut all)?;
     add::<AccountPassword>(chrome, &mut all)?;
     add::<AccountAuthenticator>(chrome, &mut all)?;
+    add::<AccountPasskeys>(chrome, &mut all)?;
+    add::<AccountPasskey>(chrome, &mut all)?;
+    add::<AccountAddPasskey>(chrome, &mut all)?;
     add::<AccountEvents>(chrome, &mut all)?;
     add::<AccountNotMe>(chrome, &mut all)?;
     add::<AccountRecoveryCodes>(chrome, &mut all)?;

@@ -100,6 +100,17 @@ pub enum Message {
     /// An authenticator app was removed.
     AuthenticatorRemoved,
     AppDisconnected,
+    /// A passkey that may not be used here; the same words for those that nobody has.
+    PasskeyRefused,
+    /// What a passkey signed was sent before, or came too late.
+    PasskeyTooLate,
+    /// The passkey is somebody's already.
+    PasskeyKnown,
+    /// Nobody may have more.
+    PasskeysFull,
+    PasskeyAdded,
+    PasskeyRenamed,
+    PasskeyRemoved,
     /// What they say of themselves was changed.
     ProfileChanged,
     EmailChanged,
@@ -187,6 +198,13 @@ impl Message {
             Message::AuthenticatorAdded => text.say("authenticator-added"),
             Message::AuthenticatorRemoved => text.say("authenticator-removed"),
             Message::AppDisconnected => text.say("app-disconnected"),
+            Message::PasskeyRefused => text.say("passkey-refused"),
+            Message::PasskeyTooLate => text.say("passkey-too-late"),
+            Message::PasskeyKnown => text.say("passkey-known"),
+            Message::PasskeysFull => text.say("passkeys-full"),
+            Message::PasskeyAdded => text.say("passkey-added"),
+            Message::PasskeyRenamed => text.say("passkey-renamed"),
+            Message::PasskeyRemoved => text.say("passkey-removed"),
             Message::ProfileChanged => text.say("profile-changed"),
             Message::EmailChanged => text.say("email-changed"),
             Message::PhoneChanged => text.say("phone-changed"),

@@ -15,6 +15,7 @@ pub mod gallery;
 pub mod mailbox;
 pub mod message;
 pub mod new_password;
+pub mod passkeys;
 pub mod problem;
 pub mod qr;
 pub mod recovery;
@@ -38,6 +39,10 @@ pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};
 pub use message::Message;
 pub use new_password::{NewPassword, Rule, RuleKind, RuleState};
+pub use passkeys::{
+    AccountAddPasskey, AccountPasskey, AccountPasskeys, Later, ListedPasskey, NewPasskey,
+    PasskeyParts, UsePasskey,
+};
 pub use problem::{Error, ErrorKind, Expired, Locked, TooMany, WayOn};
 pub use recovery::{Forgot, Reset};
 pub use recovery_codes::{AccountRecoveryCodes, RecoveryCode, RecoveryCodes};

@@ -4,6 +4,7 @@ use super::Chrome;
 use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
+use super::passkeys::PasskeyParts;
 use super::ways::Ways;
 use askama::Template;
 
@@ -63,6 +64,8 @@ pub struct SignIn {
     pub username: String,
     /// Whether the password is asked for here; if not, [`Password`] follows.
     pub password: bool,
+    /// Set where a passkey does in place of a name.
+    pub passkey: Option<PasskeyParts>,
     /// Elsewhere.
     pub ways: Ways,
 }
@@ -85,14 +88,20 @@ impl Page for SignIn {
             identifier,
             username: username.to_owned(),
             password,
+            passkey: None,
             ways: Ways::sample(),
         };
         let notice = |message: Message| message.say(&chrome.text);
         let plain = |message| parts(Self::NAME).with_notice(Tone::Plain, notice(message));
         let good = |message| parts(Self::NAME).with_notice(Tone::Good, notice(message));
         let refused = parts(Self::NAME).with_error(FormError::from_here(Field::Username, wrong));
+        let passkey = SignIn {
+            passkey: Some(PasskeyParts::sample()),
+            ..page(parts(Self::NAME), Identifier::Email, "", false)
+        };
         vec![
             ("plain", page(parts(Self::NAME), Identifier::Username, "", true)),
+            ("passkey", passkey),
             ("identifier_first", page(parts(Self::NAME), Identifier::Email, "", false)),
             ("phone", page(parts(Self::NAME), Identifier::Phone, "+4915112345678", false)),
             (

@@ -37,6 +37,12 @@ impl Method {
         Method { value: "recovery_code", name, hint }
     }
 
+    /// A passkey.
+    pub fn passkey(chrome: &Chrome) -> Method {
+        let (name, hint) = (chrome.say("method-passkey"), chrome.say("method-passkey-hint"));
+        Method { value: "passkey", name, hint }
+    }
+
     /// A code by mail.
     pub fn email_code(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-email"), chrome.say("method-email-hint"));

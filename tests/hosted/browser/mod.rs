@@ -8,6 +8,7 @@ mod gallery;
 mod journeys;
 mod keyboard;
 mod look;
+mod passkeys;
 mod stage;
 pub mod tab;
 mod tour;

@@ -15,10 +15,15 @@ pub struct Stage {
 impl Stage {
     /// None where there is no browser; the run says so.
     pub async fn set() -> Option<Self> {
+        Self::set_with(Pools::one(), "web").await
+    }
+
+    /// The same with other pools, and the app as this client.
+    pub async fn set_with(pools: Pools, client: &str) -> Option<Self> {
         let tab = Tab::open().await?;
         let site = Site::plain();
-        let server = TestServer::with(Pools::one_and(&clients(&site))).await;
-        let app = server.app("web");
+        let server = TestServer::with(pools.and(&clients(&site))).await;
+        let app = server.app(client);
         Some(Self { tab, app, site, server })
     }
 
@@ -72,7 +77,7 @@ impl Stage {
     }
 }
 
-/// Clients whose app is the site: one like the original's, one by the standards, and one that asks
+/// Clients whose app is the site: one like the original's, one by the standards, and two that ask
 /// for the name first.
 fn clients(site: &Site) -> String {
     let (home, callback, out) = (site.at("/"), site.at("/callback"), site.at("/signedout"));
@@ -86,4 +91,5 @@ fn clients(site: &Site) -> String {
     client("web", "")
         + &client("webstrict", "compatibility = \"strict\"")
         + &client("webfirst", "identifier_first = true")
+        + &client("webchoosing", "choose_factor = true")
 }

@@ -124,7 +124,7 @@ impl Reader<'_> {
         let credential = self.credential(line, status)?;
         let device = line.authenticator.as_ref();
         let totp = device.map(|device| self.device(device, &user.sub)).transpose()?;
-        Ok(Account { user, credential, totp, recovery_codes: 0 })
+        Ok(Account { user, credential, totp, recovery_codes: 0, has_passkey: false })
     }
 
     fn credential(&self, line: &Line, status: UserStatus) -> Result<Option<Credential>, String> {

@@ -1,0 +1,125 @@
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use super::{At, Origin, Span};
+
+/// The longest that a credential's id may be, in bytes (Web Authentication Level 3, section 5.1).
+const LONGEST_ID: usize = 1023;
+
+/// A credential's id, as its authenticator made it; text in base64url.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CredentialId(String);
+
+impl CredentialId {
+    /// None for what no authenticator makes.
+    pub fn of(bytes: &[u8]) -> Option<Self> {
+        (1..=LONGEST_ID).contains(&bytes.len()).then(|| Self(URL_SAFE_NO_PAD.encode(bytes)))
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::of(&URL_SAFE_NO_PAD.decode(text).ok()?)
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn bytes(&self) -> Vec<u8> {
+        URL_SAFE_NO_PAD.decode(&self.0).unwrap_or_default()
+    }
+}
+
+/// A passkey of somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passkey {
+    pub id: CredentialId,
+    /// What its owner calls it; may be empty.
+    pub name: String,
+    /// Public key, signature counter, transports and backup state, as the library that checks
+    /// assertions writes them. Nothing of it is secret.
+    pub record: String,
+    /// Whether more than one device has it: the backup state that its authenticator told last.
+    pub synced: bool,
+    pub created: At,
+    pub used: Option<At>,
+}
+
+impl Passkey {
+    /// How many somebody may have (directory reference, section 8.5).
+    pub const MOST: usize = 20;
+}
+
+/// How a pool uses passkeys (`WebAuthnConfiguration`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasskeyPolicy {
+    /// The domain that passkeys belong to (`RelyingPartyId`).
+    pub relying_party: String,
+    /// Origins beside the relying party's own domain on which its passkeys may be used.
+    pub related: Vec<Origin>,
+    /// Whether a passkey is two factors at once (`MULTI_FACTOR_WITH_USER_VERIFICATION`).
+    pub counts_as_two: bool,
+    /// Whether people who have none are offered one after they signed in.
+    pub offered: bool,
+}
+
+impl PasskeyPolicy {
+    /// Whether the relying party is this host, or a domain that it stands under.
+    pub fn is_over(&self, host: &str) -> bool {
+        let rest = host.strip_suffix(&self.relying_party);
+        rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    }
+}
+
+/// How often somebody turned the offer of a passkey down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Declined {
+    pub times: u32,
+    pub last: Option<At>,
+}
+
+impl Declined {
+    const MOST: u32 = 3;
+    const REST: Span = Span::from_days(30);
+
+    /// Whether they may be asked again: not before a month, and not a fourth time (pages
+    /// reference, section 5.21).
+    pub fn may_be_asked(self, at: At) -> bool {
+        self.times < Self::MOST && self.last.is_none_or(|last| at.since(last) >= Self::REST)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_offer_comes_three_times_at_most_and_a_month_apart() {
+        let day = |n: i64| At::from_millis(0) + Span::from_days(n);
+        assert!(Declined::default().may_be_asked(day(0)));
+        let once = Declined { times: 1, last: Some(day(0)) };
+        assert!(!once.may_be_asked(day(29)) && once.may_be_asked(day(30)));
+        let often = Declined { times: 3, last: Some(day(0)) };
+        assert!(!often.may_be_asked(day(900)));
+    }
+
+    #[test]
+    fn a_relying_party_is_over_its_own_hosts_alone() {
+        let policy = PasskeyPolicy {
+            relying_party: "example.com".to_owned(),
+            related: Vec::new(),
+            counts_as_two: false,
+            offered: true,
+        };
+        assert!(policy.is_over("example.com") && policy.is_over("login.example.com"));
+        assert!(!policy.is_over("myexample.com") && !policy.is_over("com"));
+    }
+
+    #[test]
+    fn an_id_is_what_an_authenticator_makes() {
+        assert_eq!(CredentialId::parse("AQID").map(|id| id.bytes()), Some(vec![1, 2, 3]));
+        assert_eq!(CredentialId::parse(""), None);
+        assert_eq!(CredentialId::parse("A Q"), None);
+        assert!(CredentialId::of(&[7; LONGEST_ID]).is_some());
+        assert!(CredentialId::of(&[7; LONGEST_ID + 1]).is_none());
+    }
+}

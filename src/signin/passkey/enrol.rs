@@ -1,0 +1,227 @@
+//! A new passkey: offered behind a sign-in, demanded in place of a second factor that is missing, or
+//! wished for at the account.
+
+use uuid::Uuid;
+use webauthn_rs::prelude::{Credential, PasskeyRegistration, RegisterPublicKeyCredential};
+use webauthn_rs_proto::ResidentKeyRequirement;
+
+use crate::domain::{
+    Account, AuthorizeRequest, CredentialId, Factor, Happened, LetterKind, Passkey, User,
+};
+use crate::ports::PasskeyAdded;
+
+use super::super::audit::Whom;
+use super::super::decide::{Due, Facts, due};
+use super::super::enrol::named;
+use super::super::step::{Half, Step};
+use super::super::submit::{Asks, Turn};
+use super::super::{Arrival, Engine, Fault, Next, Notice};
+use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place, relying_party};
+use super::sign_in::written;
+
+/// What somebody sends to add a passkey.
+#[derive(Debug)]
+pub struct NewPasskey {
+    pub shown: Shown,
+    /// What they call it.
+    pub name: String,
+}
+
+impl Engine {
+    /// What a page needs to have a passkey made.
+    pub(in crate::signin) async fn ask_new_passkey(
+        &self,
+        arrival: &Arrival,
+        user: &User,
+        bound: Bound<'_>,
+    ) -> Result<Option<Ceremony>, Fault> {
+        let (pool, at) = (&arrival.pool, arrival.at);
+        let Some(browser) = arrival.browser.as_ref().filter(|_| pool.passkeys.is_some()) else {
+            return Ok(None);
+        };
+        let own = self.passkeys.passkeys(&pool.id, &user.sub).await?;
+        let own = own.iter().map(|passkey| passkey.id.bytes()).collect();
+        let handle = Uuid::parse_str(user.sub.as_str())
+            .map_err(|_| Fault::misfit(format!("the sub {} is no UUID", user.sub)))?;
+        let name = user.display_name();
+        let shown = user.attributes.get("name").unwrap_or(name);
+        let (asked, state) = relying_party(pool)?
+            .start_passkey_registration(handle, name, shown, Some(own))
+            .map_err(|error| Fault::misfit(format!("a passkey cannot be made: {error}")))?;
+        let mut options = asked.public_key;
+        if let Some(selection) = &mut options.authenticator_selection {
+            selection.resident_key = Some(ResidentKeyRequirement::Required);
+            selection.require_resident_key = true;
+        }
+        let options = serde_json::to_string(&options)
+            .map_err(|error| Fault::misfit(format!("options of a passkey: {error}")))?;
+        let place = place(browser, Task::Add(&user.sub), bound);
+        Ok(Some(Ceremony { options, state: self.sealed(pool, &place, state, at)? }))
+    }
+
+    /// Keeps a passkey that was made, if it is what was asked for.
+    pub(in crate::signin) async fn add_passkey(
+        &self,
+        asker: &impl Asks,
+        user: &User,
+        bound: Bound<'_>,
+        new: NewPasskey,
+    ) -> Result<Result<(), Notice>, Fault> {
+        let arrival = asker.arrival();
+        let pool = &arrival.pool;
+        let Some(browser) = arrival.browser.as_ref().filter(|_| pool.passkeys.is_some()) else {
+            return Ok(Err(Notice::PasskeyTooLate));
+        };
+        let place = place(browser, Task::Add(&user.sub), bound);
+        let state: PasskeyRegistration =
+            match self.take_ceremony(arrival, &place, &new.shown.state).await? {
+                Opened::Fresh(state) => state,
+                Opened::Again | Opened::Stale => return Ok(Err(Notice::PasskeyTooLate)),
+            };
+        let Some(passkey) = made(arrival, &state, &new)? else {
+            return Ok(Err(Notice::PasskeyRefused));
+        };
+        let name = passkey.name.clone();
+        match self.passkeys.add_passkey(&pool.id, &user.sub, &passkey, arrival.at).await? {
+            PasskeyAdded::Yes => {}
+            PasskeyAdded::Taken => return Ok(Err(Notice::PasskeyKnown)),
+            PasskeyAdded::Full => return Ok(Err(Notice::PasskeysFull)),
+            PasskeyAdded::NoSuchUser => return Ok(Err(Notice::PasskeyRefused)),
+        }
+        let what = Happened::FactorAdded(Factor::Passkey);
+        self.record(asker, Some(Whom::User(user)), what).await?;
+        self.tell(arrival, user, LetterKind::PasskeyAdded { name }).await;
+        Ok(Ok(()))
+    }
+
+    /// Where nothing more is due: a passkey is offered to those who may like one, once in a while.
+    pub(in crate::signin) async fn finish_or_offer(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+    ) -> Result<Next, Fault> {
+        if self.may_offer(turn, &half).await? {
+            return self.move_slowly(turn, Step::OfferPasskey(half)).await;
+        }
+        self.finish(turn, half.prove()).await
+    }
+
+    async fn may_offer(&self, turn: &Turn<'_>, half: &Half) -> Result<bool, Fault> {
+        let pool = &turn.arrival.pool;
+        let offers = pool.passkeys.as_ref().is_some_and(|policy| policy.offered);
+        if !offers || !self.takes_passkeys(pool, turn.request) {
+            return Ok(false);
+        }
+        let account = self.account_of_half(turn.arrival, half).await?;
+        let useful = |account: &Account| {
+            let first = Facts { passkey: true, ..Facts::of(account, pool, &[]) };
+            !account.has_passkey && first.first(&pool.factors.first).contains(&Factor::Passkey)
+        };
+        if !account.as_ref().is_some_and(useful) {
+            return Ok(false);
+        }
+        let declined = self.passkeys.declined(&pool.id, half.user()).await?;
+        Ok(declined.may_be_asked(turn.arrival.at))
+    }
+
+    /// "Not now": the sign-in ends as it would have without the offer.
+    pub(in crate::signin) async fn decline_passkey(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+    ) -> Result<Next, Fault> {
+        let (arrival, pool) = (turn.arrival, &turn.arrival.pool);
+        let Some(account) = self.account_of_half(arrival, &half).await? else {
+            return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
+        };
+        self.passkeys.decline(&pool.id, half.user(), arrival.at).await?;
+        match due(&Facts::of(&account, pool, &half.passed())) {
+            Due::Nothing => self.finish(turn, half.prove()).await,
+            due => self.follow(turn, half, due).await,
+        }
+    }
+
+    /// A passkey was made where it was offered.
+    pub(in crate::signin) async fn take_offer(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+        new: NewPasskey,
+    ) -> Result<Next, Fault> {
+        let (arrival, pool) = (turn.arrival, &turn.arrival.pool);
+        let Some(account) = self.account_of_half(arrival, &half).await? else {
+            return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
+        };
+        let due = due(&Facts::of(&account, pool, &half.passed()));
+        if due != Due::Nothing {
+            return self.follow(turn, half, due).await;
+        }
+        let bound = Bound::Request(turn.request);
+        if let Err(notice) = self.add_passkey(turn, &account.user, bound, new).await? {
+            if let Some(finished) = self.finished_meanwhile(turn).await? {
+                return self.finish_again(turn, finished).await;
+            }
+            return self.move_slowly(turn, Step::OfferPasskey(half.with(notice))).await;
+        }
+        self.finish(turn, half.prove()).await
+    }
+
+    /// A passkey was made by somebody who must have a second factor: it is passed with it.
+    pub(in crate::signin) async fn prove_new_passkey(
+        &self,
+        turn: &Turn<'_>,
+        half: Half,
+        new: NewPasskey,
+    ) -> Result<Next, Fault> {
+        let (arrival, pool) = (turn.arrival, &turn.arrival.pool);
+        let Some(account) = self.account_of_half(arrival, &half).await? else {
+            return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
+        };
+        match due(&Facts::of(&account, pool, &half.passed())) {
+            Due::SetUp(possible) if possible.contains(&Factor::Passkey) => {}
+            due => return self.follow(turn, half, due).await,
+        }
+        let bound = Bound::Request(turn.request);
+        if let Err(notice) = self.add_passkey(turn, &account.user, bound, new).await? {
+            return self.move_slowly(turn, Step::SetUpPasskey(half.with(notice))).await;
+        }
+        let half = half.and(Factor::Passkey, arrival.at);
+        let facts = Facts::of(&account, pool, &half.passed()).with(Factor::Passkey);
+        self.follow(turn, half, due(&facts)).await
+    }
+
+    /// The page of somebody who may have a passkey made in the course of a sign-in.
+    pub(in crate::signin) async fn ceremony_of_half(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        half: &Half,
+    ) -> Result<Option<Ceremony>, Fault> {
+        let Some(account) = self.account_of_half(arrival, half).await? else {
+            return Ok(None);
+        };
+        self.ask_new_passkey(arrival, &account.user, Bound::Request(request)).await
+    }
+}
+
+/// The passkey that was made; none where it is not what was asked for.
+fn made(
+    arrival: &Arrival,
+    state: &PasskeyRegistration,
+    new: &NewPasskey,
+) -> Result<Option<Passkey>, Fault> {
+    let shown = serde_json::from_str::<RegisterPublicKeyCredential>(&new.shown.credential);
+    let Ok(shown) = shown else {
+        return Ok(None);
+    };
+    let Ok(key) = relying_party(&arrival.pool)?.finish_passkey_registration(&shown, state) else {
+        return Ok(None);
+    };
+    let record = written(&key)?;
+    let Some(id) = CredentialId::of(key.cred_id()) else {
+        return Ok(None);
+    };
+    let synced = Credential::from(key).backup_state;
+    let name = named(&new.name);
+    Ok(Some(Passkey { id, name, record, synced, created: arrival.at, used: None }))
+}

@@ -1,0 +1,22 @@
+//! Passkeys (Web Authentication Level 3): as the first factor, as the second, and new ones.
+//!
+//! ```text
+//! page with options and sealed state ─▶ authenticator ─▶ post ─▶ opened, taken, checked, written
+//! ```
+//!
+//! Asking for a passkey writes nothing, as a GET may not: what has to be kept of a challenge travels
+//! in the page, sealed and bound to browser, request and purpose. Whoever answers takes it away by a
+//! swap in the session store before the answer is looked at, so that one challenge leads on once.
+//!
+//! Passkeys are always discoverable, and sign-ins name none that would do: so no page tells whether
+//! a name has any. Authenticators must verify the person each time, whatever was asked of them.
+
+mod ceremony;
+mod enrol;
+mod sign_in;
+
+pub(super) use ceremony::Bound;
+pub(super) use sign_in::Stand;
+
+pub use ceremony::{Ceremony, Shown};
+pub use enrol::NewPasskey;

@@ -1,0 +1,253 @@
+//! A passkey that is shown to sign in: alone, or behind another factor.
+
+use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential};
+use webauthn_rs_proto::AllowCredentials;
+
+use crate::domain::{
+    Account, At, AuthorizeRequest, Browser, CredentialId, Factor, Happened, LetterKind, Passkey,
+    Pool, SignInFailure,
+};
+use crate::ports::OwnedPasskey;
+
+use super::super::audit::Whom;
+use super::super::decide::{Facts, due};
+use super::super::step::{Half, Identify, NamedOnly, Step};
+use super::super::submit::Turn;
+use super::super::{Arrival, Engine, Fault, Next, Notice};
+use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place, relying_party, why};
+
+/// Where somebody stands who shows a passkey.
+#[derive(Debug)]
+pub enum Stand {
+    /// At the first page, whatever stands in the name field.
+    Start,
+    /// A name was given.
+    Named(NamedOnly),
+    /// The first factor was passed.
+    Second(Half),
+}
+
+impl Stand {
+    /// The same page once more, with something to say.
+    fn again(self, notice: Notice) -> Step {
+        let said = Some(notice);
+        match self {
+            Self::Start => Step::Identify(Identify { name: String::new(), notice: said }),
+            Self::Named(named) => Step::Passkey(NamedOnly { notice: said, ..named }),
+            Self::Second(half) => Step::SecondPasskey(half.with(notice)),
+        }
+    }
+}
+
+impl Engine {
+    /// Whether the first page may ask for a passkey, without a name.
+    pub fn takes_passkeys(&self, pool: &Pool, request: &AuthorizeRequest) -> bool {
+        request.client.chooses_factor
+            && pool.passkeys.is_some()
+            && pool.factors.first.contains(&Factor::Passkey)
+    }
+
+    /// What a page needs to ask for a passkey: any of the relying party's, or one of these.
+    pub fn ask_passkey(
+        &self,
+        pool: &Pool,
+        browser: &Browser,
+        request: &AuthorizeRequest,
+        allowed: &[CredentialId],
+        at: At,
+    ) -> Result<Ceremony, Fault> {
+        let (asked, state) = relying_party(pool)?
+            .start_discoverable_authentication()
+            .map_err(|error| Fault::misfit(format!("a passkey cannot be asked for: {error}")))?;
+        let mut options = asked.public_key;
+        options.allow_credentials = allowed.iter().map(descriptor).collect();
+        let options = serde_json::to_string(&options)
+            .map_err(|error| Fault::misfit(format!("options of a passkey: {error}")))?;
+        let place = place(browser, Task::SignIn, Bound::Request(request));
+        Ok(Ceremony { options, state: self.sealed(pool, &place, state, at)? })
+    }
+
+    /// The passkeys of whoever passed a first factor, for the browser to choose among.
+    pub(in crate::signin) async fn own_passkeys(
+        &self,
+        arrival: &Arrival,
+        half: &Half,
+    ) -> Result<Vec<CredentialId>, Fault> {
+        let own = self.passkeys.passkeys(&arrival.pool.id, half.user()).await?;
+        Ok(own.into_iter().map(|passkey| passkey.id).collect())
+    }
+
+    pub(in crate::signin) async fn check_passkey(
+        &self,
+        turn: &Turn<'_>,
+        stand: Stand,
+        shown: Shown,
+    ) -> Result<Next, Fault> {
+        let arrival = turn.arrival;
+        let Some(browser) = arrival.browser.as_ref().filter(|_| arrival.pool.passkeys.is_some())
+        else {
+            return Ok(Next::Moved);
+        };
+        let place = place(browser, Task::SignIn, Bound::Request(turn.request));
+        let state = match self.take_ceremony(arrival, &place, &shown.state).await? {
+            Opened::Fresh(state) => state,
+            Opened::Again => return self.shown_again(turn, stand).await,
+            Opened::Stale => return self.too_late(turn, stand).await,
+        };
+        match self.checked(turn, &stand, &shown.credential, state).await? {
+            Ok(account) => self.passkey_was_right(turn, stand, account).await,
+            Err(notice) => self.move_to(turn, stand.again(notice)).await,
+        }
+    }
+
+    /// A form sent twice: what came of the first is the answer to both.
+    async fn shown_again(&self, turn: &Turn<'_>, stand: Stand) -> Result<Next, Fault> {
+        match self.finished_meanwhile(turn).await? {
+            Some(finished) => self.finish_again(turn, finished).await,
+            None => self.too_late(turn, stand).await,
+        }
+    }
+
+    async fn too_late(&self, turn: &Turn<'_>, stand: Stand) -> Result<Next, Fault> {
+        self.record(turn, None, Happened::SignInFailed(SignInFailure::StalePasskey)).await?;
+        self.move_to(turn, stand.again(Notice::PasskeyTooLate)).await
+    }
+
+    /// Whose passkey it is, if it is one, signed what it should, and may be used here. Everything
+    /// else is answered alike.
+    async fn checked(
+        &self,
+        turn: &Turn<'_>,
+        stand: &Stand,
+        credential: &str,
+        state: DiscoverableAuthentication,
+    ) -> Result<Result<Account, Notice>, Fault> {
+        let Ok(shown) = serde_json::from_str::<PublicKeyCredential>(credential) else {
+            return self.wrong(turn, None, SignInFailure::WrongPasskey).await;
+        };
+        let Some((found, account)) = self.holder_of(turn, &shown).await? else {
+            return self.wrong(turn, None, SignInFailure::WrongPasskey).await;
+        };
+        let whom = Some(Whom::User(&account.user));
+        if !account.user.enabled {
+            return self.wrong(turn, whom, SignInFailure::Disabled).await;
+        }
+        if !self.fits(turn, stand, &account).await? {
+            return self.wrong(turn, whom, SignInFailure::WrongPasskey).await;
+        }
+        let mut key = read(&found.passkey)?;
+        let party = relying_party(&turn.arrival.pool)?;
+        let result = match party.finish_discoverable_authentication_v2(&shown, state, &key) {
+            Ok(result) => result,
+            Err(error) => {
+                let why = why(&error);
+                if why == SignInFailure::PasskeyWentBack {
+                    let kind = LetterKind::PasskeyCopied { name: found.passkey.name };
+                    self.tell(turn.arrival, &account.user, kind).await;
+                }
+                return self.wrong(turn, whom, why).await;
+            }
+        };
+        key.update_credential(&result);
+        let next = Passkey {
+            record: written(&key)?,
+            synced: result.backup_state(),
+            used: Some(turn.arrival.at),
+            ..found.passkey.clone()
+        };
+        let pool = &turn.arrival.pool.id;
+        if !self.passkeys.advance_passkey(pool, &found.passkey, &next).await? {
+            return self.wrong(turn, whom, SignInFailure::StalePasskey).await;
+        }
+        Ok(Ok(account))
+    }
+
+    /// The passkey that was shown, and whose it is; not where the authenticator says that it is
+    /// somebody else's (Web Authentication, section 7.2, step 6).
+    async fn holder_of(
+        &self,
+        turn: &Turn<'_>,
+        shown: &PublicKeyCredential,
+    ) -> Result<Option<(OwnedPasskey, Account)>, Fault> {
+        let pool = &turn.arrival.pool.id;
+        let Some(id) = CredentialId::of(shown.get_credential_id()) else {
+            return Ok(None);
+        };
+        let Some(found) = self.passkeys.passkey(pool, &id).await? else {
+            return Ok(None);
+        };
+        let handle = uuid::Uuid::parse_str(found.owner.as_str()).ok();
+        let told = shown.get_user_unique_id();
+        let same = told.is_some_and(|told| handle.is_some_and(|own| own.as_bytes() == told));
+        if told.is_some() && !same {
+            return Ok(None);
+        }
+        let account = self.users.account_of(pool, &found.owner).await?;
+        Ok(account.map(|account| (found, account)))
+    }
+
+    /// Whether it is who they said they are, and whether a passkey may be shown here.
+    async fn fits(&self, turn: &Turn<'_>, stand: &Stand, account: &Account) -> Result<bool, Fault> {
+        let (arrival, pool) = (turn.arrival, &turn.arrival.pool);
+        let may_begin = || {
+            let facts = Facts::of(account, pool, &[]);
+            self.takes_passkeys(pool, turn.request)
+                && facts.first(&pool.factors.first).contains(&Factor::Passkey)
+        };
+        Ok(match stand {
+            Stand::Start => may_begin(),
+            Stand::Named(named) => {
+                let named = self.account(arrival, &named.name).await?;
+                named.is_some_and(|named| named.user.sub == account.user.sub) && may_begin()
+            }
+            Stand::Second(half) => {
+                *half.user() == account.user.sub && account.user.honours(half.since())
+            }
+        })
+    }
+
+    async fn wrong<T>(
+        &self,
+        turn: &Turn<'_>,
+        whom: Option<Whom<'_>>,
+        why: SignInFailure,
+    ) -> Result<Result<T, Notice>, Fault> {
+        self.record(turn, whom, Happened::SignInFailed(why)).await?;
+        Ok(Err(Notice::PasskeyRefused))
+    }
+
+    async fn passkey_was_right(
+        &self,
+        turn: &Turn<'_>,
+        stand: Stand,
+        account: Account,
+    ) -> Result<Next, Fault> {
+        let (pool, at) = (&turn.arrival.pool, turn.arrival.at);
+        let first = |name| Half::first(account.user.sub.clone(), name, Factor::Passkey, at);
+        let half = match stand {
+            Stand::Start => first(account.user.display_name().to_owned()),
+            Stand::Named(named) => first(named.name),
+            Stand::Second(half) => {
+                let half = half.and(Factor::Passkey, at);
+                let facts = Facts::of(&account, pool, &half.passed());
+                return self.follow(turn, half, due(&facts)).await;
+            }
+        };
+        let facts = Facts::of(&account, pool, &half.passed());
+        self.follow_anew(turn, half, due(&facts)).await
+    }
+}
+
+fn descriptor(id: &CredentialId) -> AllowCredentials {
+    AllowCredentials { type_: "public-key".to_owned(), id: id.bytes(), transports: None }
+}
+
+fn read(passkey: &Passkey) -> Result<webauthn_rs::prelude::Passkey, Fault> {
+    serde_json::from_str(&passkey.record)
+        .map_err(|error| Fault::misfit(format!("passkey {}: {error}", passkey.id.as_str())))
+}
+
+/// A passkey as it is stored.
+pub(super) fn written(key: &webauthn_rs::prelude::Passkey) -> Result<String, Fault> {
+    serde_json::to_string(key).map_err(|error| Fault::misfit(format!("a passkey: {error}")))
+}
