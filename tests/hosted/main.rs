@@ -47,6 +47,7 @@ mod mix_up;
 mod moving;
 mod operations;
 mod outage;
+mod password_history;
 mod person;
 mod prompt;
 mod races;
