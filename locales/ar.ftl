@@ -130,6 +130,7 @@ rule-lower = حرف لاتيني صغير
 rule-digit = رقم
 rule-symbol = رمز خاص، مثل ! أو ? أو #
 rule-edges = لا مسافة في البداية أو النهاية
+rule-unused = لم يسبق لك استخدامها
 rule-met = مستوفى
 rule-unmet = ما زال ناقصًا
 

@@ -103,6 +103,7 @@ rule-lower = Ein Kleinbuchstabe
 rule-digit = Eine Ziffer
 rule-symbol = Ein Sonderzeichen, etwa !, ? oder #
 rule-edges = Kein Leerzeichen am Anfang oder Ende
+rule-unused = Keines, das Sie schon einmal hatten
 rule-met = erfüllt
 rule-unmet = fehlt noch
 

@@ -103,6 +103,7 @@ rule-lower = A lower-case letter
 rule-digit = A digit
 rule-symbol = A symbol, such as !, ? or #
 rule-edges = No space at the beginning or end
+rule-unused = Not one that you have used before
 rule-met = done
 rule-unmet = still missing
 

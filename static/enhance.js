@@ -44,7 +44,9 @@ const keeps = {
 document.getElementById("new-password")?.addEventListener("input", (event) => {
   const word = event.target.value;
   for (const item of rules?.children ?? []) {
-    const met = keeps[item.dataset.rule](word, Number(item.dataset.least));
+    const keep = keeps[item.dataset.rule];
+    if (!keep) continue; // The server alone knows.
+    const met = keep(word, Number(item.dataset.least));
     item.dataset.state = word === "" ? "unknown" : met ? "met" : "unmet";
     item.lastElementChild.textContent = word === "" ? "" : met ? rules.dataset.met : rules.dataset.unmet;
   }

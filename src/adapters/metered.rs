@@ -88,6 +88,10 @@ metered!(Users {
     replace_password(
         pool: &PoolId, sub: &UserSub, old: &Secret<String>, change: PasswordChange, at: At
     ) -> bool;
+    remember_password(
+        pool: &PoolId, sub: &UserSub, hash: &Secret<String>, keep: u32, at: At
+    ) -> ();
+    earlier_passwords(pool: &PoolId, sub: &UserSub, limit: u32) -> Vec<Secret<String>>;
     choose_mfa(pool: &PoolId, sub: &UserSub, mfa: MfaChoice, at: At) -> bool;
     set_enabled(pool: &PoolId, sub: &UserSub, enabled: bool, at: At) -> bool;
     sign_out(pool: &PoolId, sub: &UserSub, at: At) -> bool;

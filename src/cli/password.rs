@@ -92,6 +92,7 @@ mod tests {
             digits: true,
             symbols: true,
             temporary: Span::from_days(7),
+            history: 0,
         };
         for _ in 0..50 {
             let (password, text) = generate(&vault, &policy).unwrap();

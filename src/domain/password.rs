@@ -55,6 +55,9 @@ pub struct PasswordPolicy {
     pub symbols: bool,
     /// How long a temporary password stands.
     pub temporary: super::Span,
+    /// How many passwords a new one has to differ from, the present one among them
+    /// (`PasswordHistorySize`). The present one is no new one even where this is 0.
+    pub history: u32,
 }
 
 /// A rule of the policy, as a new password broke it or a page lists it.
@@ -99,6 +102,17 @@ impl PasswordPolicy {
         rules.into_iter().filter_map(|(broken, rule)| broken.then_some(rule)).collect()
     }
 
+    /// How many passwords before the present one a new one has to differ from.
+    pub fn earlier(&self) -> u32 {
+        self.history.saturating_sub(1)
+    }
+
+    /// The rules that a page tells beforehand to somebody who has a password.
+    pub fn told_again(&self) -> Vec<BrokenRule> {
+        let again = (self.earlier() > 0).then_some(BrokenRule::Unchanged);
+        self.told().into_iter().chain(again).collect()
+    }
+
     /// The rules that a page tells beforehand.
     pub fn told(&self) -> Vec<BrokenRule> {
         let rules = [
@@ -124,6 +138,7 @@ mod tests {
             digits: true,
             symbols: true,
             temporary: super::super::Span::from_days(7),
+            history: 0,
         };
         policy.broken_by(&Password::parse(text.to_owned()).unwrap())
     }

@@ -127,6 +127,25 @@ pub trait Users: Send + Sync {
         at: At,
     ) -> Result<bool, Fault>;
 
+    /// Keeps the hash of a password that is about to be replaced, and of those before it so many
+    /// that there are `keep`.
+    async fn remember_password(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hash: &Secret<String>,
+        keep: u32,
+        at: At,
+    ) -> Result<(), Fault>;
+
+    /// The hashes of passwords that were replaced, the latest first.
+    async fn earlier_passwords(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        limit: u32,
+    ) -> Result<Vec<Secret<String>>, Fault>;
+
     /// Writes what somebody chose as their second step; no when there is no such user.
     async fn choose_mfa(
         &self,

@@ -24,7 +24,7 @@ impl Engine {
             Step::Password(named) => Ask::Password { name: named.name, notice: named.notice },
             Step::NewPassword(half) => {
                 let policy = &arrival.pool.password;
-                let (rules, minimum) = (policy.told(), policy.minimum_length);
+                let (rules, minimum) = (policy.told_again(), policy.minimum_length);
                 Ask::NewPassword { name: half.name, rules, minimum, broken: Vec::new() }
             }
             Step::Choose(named) => {

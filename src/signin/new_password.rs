@@ -2,7 +2,7 @@
 
 use crate::domain::{
     BrokenRule, Channel, Credential, Happened, Letter, LetterKind, Password, PasswordError, User,
-    UserStatus,
+    UserStatus, UserSub,
 };
 use crate::ports::{PasswordChange, Precedence, Verdict};
 
@@ -28,7 +28,8 @@ impl Engine {
         let Some(old) = account.credential.take() else {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         };
-        let chosen = match self.acceptable(turn.arrival, chosen, &again, Some(&old)).await? {
+        let before = Some((half.user(), &old));
+        let chosen = match self.acceptable(turn.arrival, chosen, &again, before).await? {
             Ok(chosen) => chosen,
             Err(broken) => return Ok(Next::Ask(broken_page(turn.arrival, half, broken))),
         };
@@ -36,6 +37,7 @@ impl Engine {
         let credential = Credential { hash, temporary_until: None };
         let change = PasswordChange { credential, status: UserStatus::Confirmed };
         let (user, at) = (&account.user.sub, turn.arrival.at);
+        self.remember(turn.arrival, user, &old).await?;
         if !self.users.replace_password(&pool.id, user, &old.hash, change, at).await? {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         }
@@ -52,7 +54,7 @@ impl Engine {
         arrival: &Arrival,
         chosen: String,
         again: &str,
-        old: Option<&Credential>,
+        old: Option<(&UserSub, &Credential)>,
     ) -> Result<Result<Password, Vec<BrokenRule>>, Fault> {
         let same = chosen == again;
         let chosen = match Password::parse(chosen) {
@@ -65,23 +67,50 @@ impl Engine {
         if !same {
             broken.push(BrokenRule::Mismatch);
         }
-        if broken.is_empty() && self.is_old(&chosen, old).await? {
+        if let Some((user, old)) = old.filter(|_| broken.is_empty())
+            && self.was_used(arrival, user, &chosen, Some(old)).await?
+        {
             broken.push(BrokenRule::Unchanged);
         }
         Ok(if broken.is_empty() { Ok(chosen) } else { Err(broken) })
     }
 
-    /// Whether a password is the one that it is to take the place of.
-    pub(super) async fn is_old(
+    /// Whether a password is the one that it is to take the place of, or one before that.
+    pub(super) async fn was_used(
         &self,
+        arrival: &Arrival,
+        user: &UserSub,
         chosen: &Password,
         old: Option<&Credential>,
     ) -> Result<bool, Fault> {
-        let Some(old) = old else {
-            return Ok(false);
-        };
-        let verdict = self.hasher.verify(chosen, Some(&old.hash), Precedence::Known).await?;
-        Ok(verdict != Verdict::Wrong)
+        let pool = &arrival.pool;
+        let mut hashes: Vec<_> = old.map(|old| old.hash.clone()).into_iter().collect();
+        if pool.password.earlier() > 0 {
+            let earlier = pool.password.earlier();
+            hashes.extend(self.users.earlier_passwords(&pool.id, user, earlier).await?);
+        }
+        for hash in &hashes {
+            let verdict = self.hasher.verify(chosen, Some(hash), Precedence::Known).await?;
+            if verdict != Verdict::Wrong {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Keeps a password that is about to be replaced, where the pool asks for it. One that then
+    /// stays stands in the list too, which changes nothing.
+    pub(super) async fn remember(
+        &self,
+        arrival: &Arrival,
+        user: &UserSub,
+        old: &Credential,
+    ) -> Result<(), Fault> {
+        let (pool, keep) = (&arrival.pool, arrival.pool.password.earlier());
+        if keep == 0 {
+            return Ok(());
+        }
+        self.users.remember_password(&pool.id, user, &old.hash, keep, arrival.at).await
     }
 
     /// Writes to the person that something about their account changed. A letter that cannot be
@@ -115,6 +144,6 @@ impl Engine {
 
 fn broken_page(arrival: &Arrival, half: Half, broken: Vec<BrokenRule>) -> Ask {
     let policy = &arrival.pool.password;
-    let (rules, minimum) = (policy.told(), policy.minimum_length);
+    let (rules, minimum) = (policy.told_again(), policy.minimum_length);
     Ask::NewPassword { name: half.name, rules, minimum, broken }
 }

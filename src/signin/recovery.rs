@@ -196,7 +196,7 @@ impl Engine {
             Err(page) => return Ok(Next::Ask(page)),
         };
         let old = account.credential.as_ref();
-        if self.is_old(&chosen, old).await? {
+        if self.was_used(arrival, &account.user.sub, &chosen, old).await? {
             let broken = vec![BrokenRule::Unchanged];
             return Ok(Next::Ask(page(arrival, &asked, None, broken)));
         }
@@ -255,6 +255,9 @@ impl Engine {
         let hash = self.hasher.hash(chosen, Precedence::Known).await?;
         let credential = Credential { hash, temporary_until: None };
         let change = PasswordChange { credential, status: UserStatus::Confirmed };
+        if let Some(old) = &account.credential {
+            self.remember(arrival, &user, old).await?;
+        }
         if !self.users.set_password(&pool.id, &user, change, arrival.at).await? {
             return Ok(Next::To(Place::Forgot));
         }
@@ -378,7 +381,7 @@ fn page(arrival: &Arrival, asked: &Asked, notice: Option<Notice>, broken: Vec<Br
     Ask::Reset {
         name: asked.name.clone(),
         destination: asked.destination.clone(),
-        rules: policy.told(),
+        rules: policy.told_again(),
         minimum: policy.minimum_length,
         broken,
         notice,

@@ -245,7 +245,7 @@ level_names = ["a b", "urn:cognito:loa:4", "x", "x"]
 password.minimum_length = 5
 password.require_number = true
 > b.toml:2:27: pools.eu_Shop1.password.minimum_length is 5, out of range; write a whole number from 6 to 99
-> b.toml:3:10: pools.eu_Shop1.password.require_number is not a key here; did you mean `require_numbers`? Known here: `minimum_length`, `require_lowercase`, `require_numbers`, `require_symbols`, `require_uppercase`, `temporary_password_days`
+> b.toml:3:10: pools.eu_Shop1.password.require_number is not a key here; did you mean `require_numbers`? Known here: `history`, `minimum_length`, `require_lowercase`, `require_numbers`, `require_symbols`, `require_uppercase`, `temporary_password_days`
 ",
     r#"
 [pools.eu_Shop1]

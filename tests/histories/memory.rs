@@ -163,6 +163,26 @@ impl Users for Memory {
         Ok(true)
     }
 
+    async fn remember_password(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: &Secret<String>,
+        _: u32,
+        _: At,
+    ) -> Result<(), Fault> {
+        Err(Fault::misfit("no history is kept"))
+    }
+
+    async fn earlier_passwords(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: u32,
+    ) -> Result<Vec<Secret<String>>, Fault> {
+        Err(Fault::misfit("no history is kept"))
+    }
+
     async fn choose_mfa(
         &self,
         _: &PoolId,

@@ -48,6 +48,7 @@ mod moving;
 mod operations;
 mod outage;
 mod passkeys;
+mod password_history;
 mod person;
 mod prompt;
 mod races;

@@ -181,6 +181,32 @@ pub async fn passwords_are_changed(ground: &Ground) {
     assert!(set.unwrap());
 }
 
+pub async fn earlier_passwords_are_the_newest_and_go_with_their_owner(ground: &Ground) {
+    let users = ground.directory().await;
+    let pool = a();
+    for n in [1, 2] {
+        users.register(&pool, new_user(n), at(0)).await.unwrap();
+    }
+    let hash = |text: &str| Secret::new(text.to_owned());
+    let earlier = async |n: u128, limit| {
+        let hashes = users.earlier_passwords(&pool, &sub(n), limit).await.unwrap();
+        hashes.iter().map(|hash| hash.expose().clone()).collect::<Vec<_>>()
+    };
+    for (moment, text) in (1..).zip(["one", "two", "three"]) {
+        users.remember_password(&pool, &sub(1), &hash(text), 2, at(moment)).await.unwrap();
+    }
+    users.remember_password(&pool, &sub(2), &hash("other"), 2, at(4)).await.unwrap();
+    assert_eq!(earlier(1, 24).await, ["three", "two"]);
+    assert_eq!(earlier(1, 1).await, ["three"]);
+    assert_eq!(earlier(2, 24).await, ["other"]);
+    // Of nobody nothing is kept.
+    users.remember_password(&pool, &sub(9), &hash("x"), 2, at(5)).await.unwrap();
+    assert!(earlier(9, 24).await.is_empty());
+    assert!(users.delete(&pool, &sub(1)).await.unwrap());
+    assert!(earlier(1, 24).await.is_empty());
+    assert_eq!(earlier(2, 24).await, ["other"]);
+}
+
 pub async fn users_are_switched_off_and_removed(ground: &Ground) {
     let users = ground.directory().await;
     let pool = a();

@@ -68,6 +68,17 @@ statements! {
     REPLACE_PASSWORD =
         "UPDATE account SET password_hash = $3, temporary_until = $4, status = $5, modified = $6 \
          WHERE pool = $1 AND sub = $2 AND password_hash = $7";
+    REMEMBER_PASSWORD =
+        "INSERT INTO password_history (pool, sub, hash, at) \
+         SELECT a.pool, a.sub, CAST($3 AS TEXT), $4 FROM account a \
+         WHERE a.pool = $1 AND a.sub = $2";
+    FORGET_PASSWORDS =
+        "DELETE FROM password_history WHERE pool = $1 AND sub = $2 AND id NOT IN \
+         (SELECT id FROM password_history WHERE pool = $1 AND sub = $2 \
+          ORDER BY id DESC LIMIT $3)";
+    EARLIER_PASSWORDS =
+        "SELECT hash FROM password_history WHERE pool = $1 AND sub = $2 \
+         ORDER BY id DESC LIMIT $3";
     CHOOSE_MFA =
         "UPDATE account SET mfa_email = $3, mfa_text = $4, mfa_preferred = $5, modified = $6 \
          WHERE pool = $1 AND sub = $2";
@@ -260,6 +271,34 @@ impl Users for Directory {
         let mut values = password_values(pool, sub, &change, at).to_vec();
         values.push(old.expose().as_str().into());
         Ok(self.db.change(REPLACE_PASSWORD, &values).await? > 0)
+    }
+
+    async fn remember_password(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hash: &Secret<String>,
+        keep: u32,
+        at: At,
+    ) -> Result<(), Fault> {
+        let mut tx = self.db.begin().await?;
+        let values = [pool.into(), sub.into(), hash.expose().as_str().into(), at.into()];
+        tx.change(REMEMBER_PASSWORD, &values).await?;
+        let values = [pool.into(), sub.into(), i64::from(keep).into()];
+        tx.change(FORGET_PASSWORDS, &values).await?;
+        tx.commit().await
+    }
+
+    async fn earlier_passwords(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        limit: u32,
+    ) -> Result<Vec<Secret<String>>, Fault> {
+        let values = [pool.into(), sub.into(), i64::from(limit).into()];
+        let rows = self.db.read(EARLIER_PASSWORDS, &values).await?;
+        let hash = |row: &Row| row.of("password_history", sub.as_str()).get("hash");
+        rows.iter().map(|row| hash(row).map(Secret::new)).collect()
     }
 
     async fn choose_mfa(

@@ -46,6 +46,10 @@ pub async fn set_password(tools: &Tools, set: SetPassword, output: Output) -> Re
     let change = PasswordChange { credential: Credential { hash, temporary_until }, status };
     let sub = &account.user.sub;
     let about = About::user(pool, &account.user);
+    let keep = pool.password.earlier();
+    if let Some(old) = account.credential.as_ref().filter(|_| keep > 0) {
+        tools.directory.remember_password(&pool.id, sub, &old.hash, keep, tools.at).await?;
+    }
     let done = async { Ok(tools.directory.set_password(&pool.id, sub, change, tools.at).await?) };
     tools.tell(about, Deed::SetPassword, done).await?;
     if set.sign_out {

@@ -216,6 +216,10 @@ pub(in crate::config) struct RawPassword {
     /// Days for which a temporary password stands.
     #[schemars(range(min = 1, max = 365))]
     pub temporary_password_days: i64,
+    /// How many passwords a new one has to differ from, the present one among them; 0 keeps none
+    /// of those before it.
+    #[schemars(range(min = 0, max = 24))]
+    pub history: i64,
 }
 
 impl Default for RawPassword {
@@ -227,6 +231,7 @@ impl Default for RawPassword {
             require_numbers: true,
             require_symbols: true,
             temporary_password_days: 7,
+            history: 0,
         }
     }
 }

@@ -203,6 +203,7 @@ fn password(raw: &RawPassword) -> PasswordPolicy {
         digits: raw.require_numbers,
         symbols: raw.require_symbols,
         temporary: Span::from_days(raw.temporary_password_days),
+        history: u32::try_from(raw.history).unwrap_or_default(),
     }
 }
 

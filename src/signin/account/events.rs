@@ -161,7 +161,8 @@ impl Engine {
         let strangers = self.strangers(own, &holder.account, event.at).await?;
         let old = holder.account.credential.take();
         if let Some(old) = &old {
-            let chosen = self.acceptable(own.arrival, form.chosen, &form.again, Some(old)).await?;
+            let before = Some((&holder.account.user.sub, old));
+            let chosen = self.acceptable(own.arrival, form.chosen, &form.again, before).await?;
             let wrong = match chosen {
                 Ok(chosen) => (!self.put_password(own, &holder, old, &chosen).await?)
                     .then_some((Vec::new(), Some(AccountMistake::OutOfDate))),
@@ -192,6 +193,7 @@ impl Engine {
         let credential = Credential { hash, temporary_until: None };
         let change = PasswordChange { credential, status: user.status };
         let (pool, at) = (&arrival.pool.id, arrival.at);
+        self.remember(arrival, &user.sub, old).await?;
         let done = self.users.replace_password(pool, &user.sub, &old.hash, change, at).await?;
         if done {
             self.record(own, Some(Whom::User(user)), Happened::PasswordChanged).await?;
@@ -306,7 +308,7 @@ impl Engine {
             event,
             strangers,
             asks_password: holder.account.credential.is_some(),
-            rules: policy.told(),
+            rules: policy.told_again(),
             minimum: policy.minimum_length,
             broken,
             mistake,

@@ -24,7 +24,8 @@ impl Engine {
         let Some(old) = holder.account.credential.take() else {
             return Ok(AccountNext::ToOverview);
         };
-        let chosen = self.acceptable(own.arrival, form.chosen, &form.again, Some(&old)).await?;
+        let before = Some((&holder.account.user.sub, &old));
+        let chosen = self.acceptable(own.arrival, form.chosen, &form.again, before).await?;
         let chosen = match chosen {
             Ok(chosen) => chosen,
             Err(broken) => {
@@ -37,6 +38,7 @@ impl Engine {
         let (user, arrival) = (&holder.account.user, own.arrival);
         let change = PasswordChange { credential, status: user.status };
         let (pool, at) = (&arrival.pool.id, arrival.at);
+        self.remember(arrival, &user.sub, &old).await?;
         if !self.users.replace_password(pool, &user.sub, &old.hash, change, at).await? {
             holder.account.credential = Some(old);
             return Ok(page(own, &holder, Vec::new(), Some(AccountMistake::OutOfDate)));
@@ -80,7 +82,7 @@ pub(super) fn page(
         return AccountNext::ToOverview;
     }
     let policy = &own.arrival.pool.password;
-    let (rules, minimum) = (policy.told(), policy.minimum_length);
+    let (rules, minimum) = (policy.told_again(), policy.minimum_length);
     AccountNext::Page(AccountPage::Password {
         name: holder.name(),
         rules,

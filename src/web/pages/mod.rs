@@ -270,15 +270,15 @@ fn listed(rule: BrokenRule, minimum: usize, broken: &[BrokenRule]) -> Option<Rul
         BrokenRule::NoDigit => RuleKind::Digit,
         BrokenRule::NoSymbol => RuleKind::Symbol,
         BrokenRule::OuterSpace => RuleKind::NoEdgeSpace,
-        BrokenRule::TooLong
-        | BrokenRule::Characters
-        | BrokenRule::Unchanged
-        | BrokenRule::Mismatch => {
+        BrokenRule::Unchanged => RuleKind::Unused,
+        BrokenRule::TooLong | BrokenRule::Characters | BrokenRule::Mismatch => {
             return None;
         }
     };
     let state = match (broken.is_empty(), broken.contains(&rule)) {
         (true, _) => RuleState::Unknown,
+        // It is looked at last, when all else is kept.
+        (false, false) if rule == BrokenRule::Unchanged => RuleState::Unknown,
         (false, true) => RuleState::Unmet,
         (false, false) => RuleState::Met,
     };

@@ -206,7 +206,7 @@ impl Page for AccountPassword {
             chrome: chrome.clone(),
             form,
             username: username.to_owned(),
-            rules: [RuleKind::MinLength(12), RuleKind::Upper, RuleKind::Symbol]
+            rules: [RuleKind::MinLength(12), RuleKind::Upper, RuleKind::Symbol, RuleKind::Unused]
                 .map(|kind| Rule { kind, state })
                 .to_vec(),
             back: back(),

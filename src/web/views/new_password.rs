@@ -22,6 +22,8 @@ pub enum RuleKind {
     Symbol,
     /// No space at either end.
     NoEdgeSpace,
+    /// None of those before; the server alone knows.
+    Unused,
 }
 
 impl RuleKind {
@@ -34,6 +36,7 @@ impl RuleKind {
             RuleKind::Digit => "digit",
             RuleKind::Symbol => "symbol",
             RuleKind::NoEdgeSpace => "edges",
+            RuleKind::Unused => "unused",
         }
     }
 
@@ -45,7 +48,8 @@ impl RuleKind {
             | RuleKind::Lower
             | RuleKind::Digit
             | RuleKind::Symbol
-            | RuleKind::NoEdgeSpace => 0,
+            | RuleKind::NoEdgeSpace
+            | RuleKind::Unused => 0,
         }
     }
 
@@ -58,6 +62,7 @@ impl RuleKind {
             RuleKind::Digit => text.say("rule-digit"),
             RuleKind::Symbol => text.say("rule-symbol"),
             RuleKind::NoEdgeSpace => text.say("rule-edges"),
+            RuleKind::Unused => text.say("rule-unused"),
         }
     }
 
@@ -70,6 +75,7 @@ impl RuleKind {
             RuleKind::Digit => text.say("password-needs-digit"),
             RuleKind::Symbol => text.say("password-needs-symbol"),
             RuleKind::NoEdgeSpace => text.say("password-edge-space"),
+            RuleKind::Unused => text.say("password-reused"),
         }
     }
 }
