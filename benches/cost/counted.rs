@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, MfaChoice, Passage,
-    PoolId, RefreshFamily, Secret, TotpDevice, User, UserSub,
+    PoolId, RefreshFamily, Secret, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
     NewUser, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns, Swapped,
-    Taken, Users,
+    Taken, TrustedBrowsers, Users,
 };
 
 /// How often the stores were asked.
@@ -79,6 +79,14 @@ counted!(Factors {
     remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
     replace_recovery_codes(pool: &PoolId, sub: &UserSub, hashes: &[[u8; 32]], at: At) -> bool;
     take_recovery_code(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
+});
+
+counted!(TrustedBrowsers {
+    trust_browser(pool: &PoolId, sub: &UserSub, browser: &TrustedBrowser) -> bool;
+    trusted_browsers(pool: &PoolId, sub: &UserSub) -> Vec<TrustedBrowser>;
+    see_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32], at: At) -> bool;
+    forget_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
+    forget_browsers(pool: &PoolId, sub: &UserSub) -> u64;
 });
 
 counted!(Families {

@@ -10,14 +10,15 @@ use serde_json::{Map, Value};
 use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
     FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, MfaChoice, Passage, Password, Pool,
-    PoolId, RefreshFamily, Secret, SigningAlgorithm, SigningKey, TotpDevice, User, UserSub,
+    PoolId, RefreshFamily, Secret, SigningAlgorithm, SigningKey, TotpDevice, TrustedBrowser, User,
+    UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
     FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
     Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys,
-    StoredClient, Swapped, Taken, Users, Verdict, patiently,
+    StoredClient, Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -98,6 +99,14 @@ metered!(Factors {
     remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
     replace_recovery_codes(pool: &PoolId, sub: &UserSub, hashes: &[[u8; 32]], at: At) -> bool;
     take_recovery_code(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
+});
+
+metered!(TrustedBrowsers {
+    trust_browser(pool: &PoolId, sub: &UserSub, browser: &TrustedBrowser) -> bool;
+    trusted_browsers(pool: &PoolId, sub: &UserSub) -> Vec<TrustedBrowser>;
+    see_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32], at: At) -> bool;
+    forget_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
+    forget_browsers(pool: &PoolId, sub: &UserSub) -> u64;
 });
 
 metered!(Families {

@@ -360,6 +360,7 @@ fn app(
         signin: signin::Engine {
             users: directory.clone(),
             factors: directory.clone(),
+            browsers: directory.clone(),
             sign_ins: Arc::clone(&stores.sign_ins),
             sessions: Arc::clone(&stores.sessions),
             codes: Arc::clone(&stores.codes),

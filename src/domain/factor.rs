@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{At, Medium};
+use super::{At, Medium, Span};
 
 /// A way to prove who one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -14,11 +14,20 @@ pub enum Factor {
     TextCode,
     /// One of a handful that were kept for the day on which no other second factor is at hand.
     RecoveryCode,
+    /// A browser in which a second factor was proven before, and is not asked for again for a while.
+    /// It satisfies policy where a second factor is due, and proves nothing by itself.
+    TrustedBrowser,
 }
 
 impl Factor {
-    pub const ALL: [Self; 5] =
-        [Self::Password, Self::Totp, Self::EmailCode, Self::TextCode, Self::RecoveryCode];
+    pub const ALL: [Self; 6] = [
+        Self::Password,
+        Self::Totp,
+        Self::EmailCode,
+        Self::TextCode,
+        Self::RecoveryCode,
+        Self::TrustedBrowser,
+    ];
 
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -27,6 +36,7 @@ impl Factor {
             Self::EmailCode => "email_code",
             Self::TextCode => "text_code",
             Self::RecoveryCode => "recovery_code",
+            Self::TrustedBrowser => "trusted_browser",
         }
     }
 
@@ -39,7 +49,7 @@ impl Factor {
         match self {
             Self::EmailCode => Some(Medium::Email),
             Self::TextCode => Some(Medium::PhoneNumber),
-            Self::Password | Self::Totp | Self::RecoveryCode => None,
+            Self::Password | Self::Totp | Self::RecoveryCode | Self::TrustedBrowser => None,
         }
     }
 }
@@ -73,6 +83,9 @@ pub struct FactorPolicy {
     pub second: Vec<Factor>,
     /// Whether whoever sets up a second factor is given recovery codes.
     pub recovery_codes: bool,
+    /// How long a browser may be trusted, so that no second factor is asked for in it; unset where
+    /// none may be.
+    pub remember: Option<Span>,
 }
 
 /// What somebody chose as their second step (`SetUserMFAPreference`). An authenticator app is there

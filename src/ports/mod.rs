@@ -10,7 +10,7 @@ mod session_store;
 
 pub use directory::{
     Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, PasswordChange, Registered, Revised,
-    Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,
+    Revision, SecretAdded, Settings, SigningKeys, StoredClient, TrustedBrowsers, Users,
 };
 pub use outside::{
     AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,

@@ -6,7 +6,7 @@ use super::begin::name_form;
 use super::decide::{Due, Facts, due};
 use super::enrol::ask_set_up;
 use super::step::{Before, Coded, Half, Step};
-use super::{Arrival, Ask, Engine, Fault, SecondWays, SetUpMethod};
+use super::{Arrival, Ask, Engine, Fault, Remember, SecondWays, SetUpMethod};
 
 impl Engine {
     pub(super) async fn ask(
@@ -35,7 +35,7 @@ impl Engine {
             Step::Code(coded) => self.ask_code(arrival, request, coded).await?,
             Step::ChooseSecond(half) => {
                 let (methods, ways) = match self.facts_of(arrival, &half).await? {
-                    Some(facts) => (facts.seconds(), ways(&facts)),
+                    Some(facts) => (facts.seconds(), ways(&facts, None)),
                     None => (Vec::new(), SecondWays::default()),
                 };
                 Ask::ChooseSecond { name: half.name, methods, ways, notice: half.notice }
@@ -87,7 +87,9 @@ impl Engine {
 
     async fn second_ways(&self, arrival: &Arrival, half: &Half) -> Result<SecondWays, Fault> {
         let facts = self.facts_of(arrival, half).await?;
-        Ok(facts.as_ref().map(ways).unwrap_or_default())
+        let wanted = half.trusts();
+        let remember = arrival.pool.factors.remember.map(|lasts| Remember { lasts, wanted });
+        Ok(facts.map(|facts| ways(&facts, remember)).unwrap_or_default())
     }
 
     /// What is due behind what was proven so far; nothing for somebody who is gone.
@@ -108,6 +110,10 @@ impl Engine {
     }
 }
 
-fn ways(facts: &Facts) -> SecondWays {
-    SecondWays { others: facts.seconds().len() > 1, recovery_code: facts.takes_recovery_code() }
+fn ways(facts: &Facts, remember: Option<Remember>) -> SecondWays {
+    SecondWays {
+        others: facts.seconds().len() > 1,
+        recovery_code: facts.takes_recovery_code(),
+        remember,
+    }
 }

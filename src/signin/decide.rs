@@ -46,7 +46,7 @@ impl Facts {
     pub fn of(account: &Account, pool: &Pool, passed: &[Passed]) -> Self {
         let user = &account.user;
         let has = |factor: &Factor| match factor {
-            Factor::Password | Factor::RecoveryCode => false,
+            Factor::Password | Factor::RecoveryCode | Factor::TrustedBrowser => false,
             Factor::Totp => account.totp.is_some(),
             Factor::EmailCode => user.mfa.email_code && user.attributes.get("email").is_some(),
             Factor::TextCode => user.mfa.text_code && user.attributes.get("phone_number").is_some(),

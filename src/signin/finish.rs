@@ -31,7 +31,14 @@ impl Engine {
         let factors = proven.passed().iter().map(|passed| passed.factor).collect();
         let what = Happened::SignedIn { factors };
         self.record(turn, Some(Whom::Sub(proven.user())), what).await?;
-        let next = self.grant(arrival, turn.request, &proven, arrival.at, Some(&session)).await?;
+        let trusted = self.trust_browser(turn, &proven).await?;
+        let granted = self.grant(arrival, turn.request, &proven, arrival.at, Some(&session));
+        let mut next = granted.await?;
+        if let Next::Finish(finish) = &mut next
+            && let Some(session) = &mut finish.session
+        {
+            session.trusted = trusted;
+        }
         if turn.version.is_some() {
             let step = Step::Finished(Finished::new(proven, &session));
             self.store(arrival, turn.id, turn.version, step, REPEATED_WITHIN).await?;
@@ -98,6 +105,8 @@ impl Engine {
             lasts: arrival.pool.longest_session,
             known: self.known_from_now_on(arrival, user),
             known_for: self.limiter.limits().browser_known,
+            trusted: Vec::new(),
+            trusted_for: arrival.pool.factors.remember.unwrap_or(Span::from_seconds(0)),
         }
     }
 

@@ -35,6 +35,7 @@ mod sign_up;
 mod step;
 mod submit;
 mod totp;
+mod trust;
 mod verification;
 
 use std::sync::Arc;
@@ -42,19 +43,21 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, Contact, News, Overview,
+    ChangedPassword, Contact, News, Overview, OwnBrowser,
 };
 pub use ask::{
-    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, SecondWays,
+    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, Remember, SecondWays,
     SetUpMethod,
 };
 pub use notice::Notice;
 pub use recovery::Reset;
 pub use sign_up::{SignUpField, SignUpForm};
+pub use trust::{MOST_TRUSTED, Trust};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns, Users,
+    Attempts, AuditLog, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns,
+    TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
 
@@ -63,6 +66,7 @@ use crate::vault::Vault;
 pub struct Engine {
     pub users: Arc<dyn Users>,
     pub factors: Arc<dyn Factors>,
+    pub browsers: Arc<dyn TrustedBrowsers>,
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,

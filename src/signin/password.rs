@@ -147,6 +147,12 @@ impl Engine {
     ) -> Result<Next, Fault> {
         match due {
             Due::Nothing => self.finish(turn, half.prove()).await,
+            Due::Second(_) | Due::ChooseSecond(_)
+                if self.is_trusted(turn.arrival, &half).await? =>
+            {
+                let half = half.and(Factor::TrustedBrowser, turn.arrival.at);
+                self.finish(turn, half.prove()).await
+            }
             Due::Second(Factor::Totp) => self.move_to(turn, Step::Totp(half)).await,
             Due::Second(factor) => self.send_factor(turn, Before::First(half), factor, None).await,
             Due::ChooseSecond(_) => self.move_to(turn, Step::ChooseSecond(half)).await,

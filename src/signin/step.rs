@@ -72,6 +72,9 @@ pub struct Half {
     user: UserSub,
     first: Passed,
     rest: Vec<Passed>,
+    /// Whether this browser is to be trusted from now on.
+    #[serde(default)]
+    trusts: bool,
     /// As typed, for the pages.
     pub name: String,
     pub notice: Option<Notice>,
@@ -151,12 +154,15 @@ pub struct Proven {
     user: UserSub,
     first: Passed,
     rest: Vec<Passed>,
+    #[serde(default)]
+    trusts: bool,
 }
 
 impl Half {
     /// After the first factor was proven, right here and now.
     pub fn first(user: UserSub, name: String, factor: Factor, at: At) -> Self {
-        Self { user, first: Passed { factor, at }, rest: Vec::new(), name, notice: None }
+        let first = Passed { factor, at };
+        Self { user, first, rest: Vec::new(), trusts: false, name, notice: None }
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -182,6 +188,16 @@ impl Half {
         self
     }
 
+    /// With this browser to be trusted from now on, or not.
+    #[must_use]
+    pub fn trusting(self, trusts: bool) -> Self {
+        Self { trusts, ..self }
+    }
+
+    pub const fn trusts(&self) -> bool {
+        self.trusts
+    }
+
     /// What was proven so far, in its order.
     pub fn passed(&self) -> Vec<Passed> {
         std::iter::once(self.first).chain(self.rest.iter().copied()).collect()
@@ -189,7 +205,8 @@ impl Half {
 
     /// To be called where [`super::decide`] found nothing more due, and nowhere else.
     pub fn prove(self) -> Proven {
-        Proven { user: self.user, first: self.first, rest: self.rest }
+        let Self { user, first, rest, trusts, .. } = self;
+        Proven { user, first, rest, trusts }
     }
 }
 
@@ -207,6 +224,15 @@ impl Coded {
     #[must_use]
     pub fn with(self, notice: Notice) -> Self {
         Self { notice: Some(notice), ..self }
+    }
+
+    /// With this browser to be trusted from now on, or not; nothing where no second factor is asked.
+    #[must_use]
+    pub fn trusting(self, trusts: bool) -> Self {
+        match self.before {
+            Before::First(half) => Self { before: Before::First(half.trusting(trusts)), ..self },
+            before @ (Before::Nothing { .. } | Before::SetUp(_)) => Self { before, ..self },
+        }
     }
 
     pub const fn before(&self) -> &Before {
@@ -356,7 +382,12 @@ impl Proven {
     /// By a session that still counts: what was passed then is passed now.
     pub fn by_session(session: &crate::domain::BrowserSession) -> Option<Self> {
         let (first, rest) = session.passed.split_first()?;
-        Some(Self { user: session.user.clone(), first: *first, rest: rest.to_vec() })
+        let (user, rest) = (session.user.clone(), rest.to_vec());
+        Some(Self { user, first: *first, rest, trusts: false })
+    }
+
+    pub const fn trusts(&self) -> bool {
+        self.trusts
     }
 
     pub const fn user(&self) -> &UserSub {

@@ -94,6 +94,7 @@ impl Visit {
             browser: jar.browser(&self.sent),
             session: jar.session(&self.sent),
             known: self.known(app, pool, &jar),
+            trusted: jar.trusted(&self.sent).collect(),
             visitor: Arc::clone(&self.visitor),
             language: self.text(app, pool).lang().to_owned(),
         }

@@ -13,12 +13,12 @@ use std::task::{Context, Poll, Waker};
 use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, FamilyId, Lockout, LoginName, MfaChoice, Passage,
-    PoolId, RefreshFamily, Secret, Tally, TotpDevice, User, UserSub,
+    PoolId, RefreshFamily, Secret, Tally, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
     NewUser, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns, Swapped,
-    Taken, Users,
+    Taken, TrustedBrowsers, Users,
 };
 
 type Id = [u8; 32];
@@ -258,6 +258,39 @@ impl Factors for Memory {
             state.accounts.get_mut(sub.as_str()).unwrap().recovery_codes -= 1;
         }
         Ok(taken)
+    }
+}
+
+/// Nobody trusts a browser here.
+#[async_trait]
+impl TrustedBrowsers for Memory {
+    async fn trust_browser(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: &TrustedBrowser,
+    ) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
+    }
+
+    async fn trusted_browsers(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+    ) -> Result<Vec<TrustedBrowser>, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
+    }
+
+    async fn see_browser(&self, _: &PoolId, _: &UserSub, _: &Id, _: At) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
+    }
+
+    async fn forget_browser(&self, _: &PoolId, _: &UserSub, _: &Id) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
+    }
+
+    async fn forget_browsers(&self, _: &PoolId, _: &UserSub) -> Result<u64, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
     }
 }
 

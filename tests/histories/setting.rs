@@ -142,6 +142,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
     signin::Engine {
         users: shared.clone(),
         factors: shared.clone(),
+        browsers: shared.clone(),
         sign_ins: shared.clone(),
         sessions: shared.clone(),
         codes: shared.clone(),

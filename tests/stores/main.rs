@@ -72,7 +72,7 @@ macro_rules! directories {
     ($($store:ident: $ground:path),+) => { suite! {$($store: $ground {
         accounts: users_are_written_and_found, many_are_written_or_none, names_are_taken_once, passwords_are_changed,
             users_are_switched_off_and_removed, users_are_listed_in_order, factors_are_used_up,
-            recovery_codes_are_replaced_and_taken_once,
+            recovery_codes_are_replaced_and_taken_once, browsers_are_trusted_seen_and_forgotten,
             letters_are_kept;
         families: a_family_lives_and_ends, a_family_comes_with_its_user, an_end_outlasts_the_beginning, an_end_is_remembered,
             what_ran_out_is_swept,

@@ -96,6 +96,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         Happened::FactorAdded(factor) | Happened::FactorRemoved(factor) => {
             vec![("factor", factor.as_str().to_owned())]
         }
+        Happened::BrowsersForgotten { count } => vec![("count", count.to_string())],
         Happened::RecoveryCodeUsed { left } => vec![("left", left.to_string())],
         Happened::TokensIssued { grant } => vec![("grant", (*grant).to_owned())],
         Happened::TokenRefused { grant, error } => {
@@ -107,6 +108,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         | Happened::SignedUp
         | Happened::AccountConfirmed
         | Happened::RecoveryCodesMade
+        | Happened::BrowserTrusted
         | Happened::SignedOut
         | Happened::SignedOutEverywhere
         | Happened::DataExported

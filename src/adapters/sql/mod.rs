@@ -5,6 +5,7 @@
 //! statement, or one transaction where it must write several rows or none.
 
 mod audit;
+mod browsers;
 mod cells;
 mod connections;
 mod copy;
@@ -90,6 +91,7 @@ mod tests {
             register::STATEMENTS,
             revise::STATEMENTS,
             factors::STATEMENTS,
+            browsers::STATEMENTS,
             families::STATEMENTS,
             import::STATEMENTS,
             keys::STATEMENTS,

@@ -31,6 +31,9 @@ pub(in crate::config) struct RawPool {
     pub second_factors: Vec<RawSecondFactor>,
     /// Whether whoever sets up a second factor is given ten recovery codes.
     pub recovery_codes: bool,
+    /// Days for which people may have no second factor asked for in a browser; 0 where they may not.
+    #[schemars(range(min = 0, max = 365))]
+    pub remember_browser_days: i64,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -84,6 +87,7 @@ impl Default for RawPool {
             first_factors: vec![RawFirstFactor::Password],
             second_factors: vec![RawSecondFactor::Totp],
             recovery_codes: true,
+            remember_browser_days: 0,
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,

@@ -99,7 +99,9 @@ fn factors(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> FactorPoli
         let what = "lets a code alone sign in, and `mfa = \"required\"` does not";
         context.say(&at.key("first_factors"), what, "leave one of the two");
     }
-    FactorPolicy { mfa, first, second, recovery_codes: raw.recovery_codes }
+    let days = raw.remember_browser_days;
+    let remember = (days > 0).then(|| Span::from_days(days));
+    FactorPolicy { mfa, first, second, recovery_codes: raw.recovery_codes, remember }
 }
 
 fn distinct(

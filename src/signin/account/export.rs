@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Account, Happened};
+use crate::domain::{Account, Happened, TrustedBrowser};
 
 use super::super::audit::Whom;
 use super::super::{Engine, Fault};
@@ -16,12 +16,13 @@ impl Engine {
     ) -> Result<AccountNext, Fault> {
         let user = &holder.account.user;
         self.record(own, Some(Whom::User(user)), Happened::DataExported).await?;
-        Ok(AccountNext::Exported(told(&holder.account)))
+        let browsers = self.trusted_by(own.arrival, &holder.account).await?;
+        Ok(AccountNext::Exported(told(&holder.account, &browsers)))
     }
 }
 
 /// Everything but secrets: a password and the key of an app are of use to thieves alone.
-fn told(account: &Account) -> Map<String, Value> {
+fn told(account: &Account, browsers: &[TrustedBrowser]) -> Map<String, Value> {
     let Account { user, credential, totp, recovery_codes } = account;
     let attributes = user.attributes.iter();
     let attributes: Map<_, _> =
@@ -39,6 +40,16 @@ fn told(account: &Account) -> Map<String, Value> {
         ("has_password", json!(credential.is_some())),
         ("authenticator", json!(app)),
         ("recovery_codes_left", json!(recovery_codes)),
+        ("trusted_browsers", browsers.iter().map(browser).collect()),
     ];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn browser(own: &TrustedBrowser) -> Value {
+    json!({
+        "agent": own.agent,
+        "added": own.created.rfc3339(),
+        "last_seen": own.last_seen.rfc3339(),
+        "until": own.until.rfc3339(),
+    })
 }

@@ -2,6 +2,7 @@
 //! browser. Anything dangerous asks for the password in the same form.
 
 mod authenticator;
+mod browsers;
 mod deletion;
 mod export;
 mod news;
@@ -21,6 +22,7 @@ use super::begin::is_enough;
 use super::submit::Asks;
 use super::{Arrival, Ask, Engine, Fault, NewSession};
 
+pub use browsers::OwnBrowser;
 pub use news::News;
 
 /// Somebody at the account page, by way of an app.
@@ -57,6 +59,11 @@ pub enum AccountInput {
     /// In every browser and every app, this one included.
     SignOutEverywhere,
     Export,
+    /// Asks for the second factor again in this browser.
+    ForgetBrowser {
+        id: String,
+    },
+    ForgetBrowsers,
     Password(ChangedPassword),
     RemoveAuthenticator {
         current: String,
@@ -80,6 +87,8 @@ impl AccountInput {
             Self::SignOut => "account_sign_out",
             Self::SignOutEverywhere => "account_sign_out_everywhere",
             Self::Export => "account_export",
+            Self::ForgetBrowser { .. } => "account_forget_browser",
+            Self::ForgetBrowsers => "account_forget_browsers",
             Self::Password(_) => "account_password",
             Self::RemoveAuthenticator { .. } => "account_authenticator",
             Self::MakeRecoveryCodes { .. } => "account_recovery_codes",
@@ -91,7 +100,11 @@ impl AccountInput {
     /// Where it is asked.
     pub const fn place(&self) -> AccountPlace {
         match self {
-            Self::SignOut | Self::SignOutEverywhere | Self::Export => AccountPlace::Overview,
+            Self::SignOut
+            | Self::SignOutEverywhere
+            | Self::Export
+            | Self::ForgetBrowser { .. }
+            | Self::ForgetBrowsers => AccountPlace::Overview,
             Self::Password(_) => AccountPlace::Password,
             Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
             Self::MakeRecoveryCodes { .. } | Self::RecoveryCodesKept => AccountPlace::RecoveryCodes,
@@ -186,6 +199,8 @@ pub struct Overview {
     pub authenticator: Option<Authenticator>,
     /// How many recovery codes are left, of whoever may have some.
     pub recovery_codes: Option<u32>,
+    /// Where no second factor is asked for.
+    pub browsers: Vec<OwnBrowser>,
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
@@ -294,6 +309,8 @@ impl Engine {
             }
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
             AccountInput::Export => self.export(own, &holder).await,
+            AccountInput::ForgetBrowser { id } => self.forget_browser(own, &holder, &id).await,
+            AccountInput::ForgetBrowsers => self.forget_browsers(own, &holder).await,
             AccountInput::Password(form) => self.change_password(own, holder, form).await,
             AccountInput::RemoveAuthenticator { current } => {
                 self.remove_authenticator(own, &holder, current).await
@@ -326,6 +343,7 @@ impl Engine {
             let verified = user.attributes.is_verified(medium.attribute());
             Some(Contact { medium, value, verified })
         };
+        let browsers = self.trusted_by(own.arrival, &holder.account).await?;
         Ok(AccountPage::Overview(Box::new(Overview {
             name: holder.name(),
             full_name: user.attributes.get("name").map(str::to_owned),
@@ -337,6 +355,7 @@ impl Engine {
             authenticator: totp
                 .as_ref()
                 .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
+            browsers: browsers.into_iter().map(OwnBrowser::of).collect(),
             recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),

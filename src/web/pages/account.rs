@@ -3,14 +3,14 @@
 use askama::Template;
 
 use crate::brand::Text;
-use crate::domain::{Factor, Medium};
-use crate::signin::{AccountMistake, AccountPage, AccountPlace, Contact, News, Overview};
+use crate::domain::{Factor, Medium, browser_name};
+use crate::signin::{self, AccountMistake, AccountPage, AccountPlace, Contact, News, Overview};
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountRecoveryCodes, AccountWays, Field, FormError, FormParts, OwnApp, OwnContact,
+    AccountRecoveryCodes, AccountWays, Field, FormError, FormParts, OwnApp, OwnBrowser, OwnContact,
     RecoveryCodes, SignedOut, Tone,
 };
 
@@ -89,6 +89,9 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         Some(News::PasswordChanged) => {
             parts.with_notice(Tone::Good, Message::PasswordChanged.say(text))
         }
+        Some(News::BrowsersForgotten) => {
+            parts.with_notice(Tone::Good, Message::BrowsersForgotten.say(text))
+        }
         Some(News::AuthenticatorRemoved) => {
             parts.with_notice(Tone::Good, Message::AuthenticatorRemoved.say(text))
         }
@@ -103,6 +106,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         app: own
             .authenticator
             .map(|app| OwnApp { name: app.name, added: text.moment(app.added.seconds()) }),
+        browsers: own.browsers.into_iter().map(|own| browser(own, text)).collect(),
         recovery_codes: own
             .recovery_codes
             .map(|left| text.count("account-recovery-codes-left", left.into())),
@@ -123,6 +127,16 @@ fn contact(contact: Contact) -> OwnContact {
     OwnContact { is_mail, value: contact.value, verified: contact.verified }
 }
 
+fn browser(own: signin::OwnBrowser, text: &Text) -> OwnBrowser {
+    OwnBrowser {
+        id: own.id,
+        name: browser_name(&own.agent).unwrap_or_else(|| text.say("account-browser-unknown")),
+        added: text.moment(own.added.seconds()),
+        last_seen: text.moment(own.last_seen.seconds()),
+        until: text.moment(own.until.seconds()),
+    }
+}
+
 fn named(factors: &[Factor], text: &Text) -> String {
     let name = |factor: &Factor| match factor {
         Factor::Password => text.say("label-password"),
@@ -130,6 +144,7 @@ fn named(factors: &[Factor], text: &Text) -> String {
         Factor::EmailCode => text.say("method-email"),
         Factor::TextCode => text.say("method-text"),
         Factor::RecoveryCode => text.say("method-recovery-code"),
+        Factor::TrustedBrowser => text.say("account-trusted-browser"),
     };
     factors.iter().map(name).collect::<Vec<_>>().join(" + ")
 }

@@ -27,6 +27,17 @@ pub struct OwnApp {
     pub added: String,
 }
 
+/// A browser in which no second step is asked for; all moments in words.
+#[derive(Clone, Debug)]
+pub struct OwnBrowser {
+    /// What is posted to forget it.
+    pub id: String,
+    pub name: String,
+    pub added: String,
+    pub last_seen: String,
+    pub until: String,
+}
+
 /// Where the links of the overview lead.
 #[derive(Clone, Debug)]
 pub struct AccountWays {
@@ -52,6 +63,8 @@ pub struct Account {
     pub app: Option<OwnApp>,
     /// How many recovery codes are left, in words, of whoever may have some.
     pub recovery_codes: Option<String>,
+    /// Where no second step is asked for.
+    pub browsers: Vec<OwnBrowser>,
     /// When they signed in, in words.
     pub signed_in: String,
     /// By what, in words.
@@ -69,6 +82,17 @@ impl Page for Account {
             OwnContact { is_mail, value, verified }
         };
         let when = chrome.text.moment(1_767_261_840);
+        let browser = |id: &str, name: &str| OwnBrowser {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            added: when.clone(),
+            last_seen: when.clone(),
+            until: when.clone(),
+        };
+        let browsers = |app: &str| match app {
+            HOSTILE => vec![browser(HOSTILE, HOSTILE)],
+            _ => vec![browser("a", "Firefox, Windows"), browser("b", "Safari, iPhone")],
+        };
         let page = |form, username: &str, contacts: Vec<OwnContact>, app: Option<&str>| Account {
             chrome: chrome.clone(),
             form,
@@ -78,6 +102,7 @@ impl Page for Account {
             has_password: true,
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
             recovery_codes: app.map(|_| chrome.text.count("account-recovery-codes-left", 7)),
+            browsers: app.map(browsers).unwrap_or_default(),
             signed_in: when.clone(),
             signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
             ways: AccountWays {
@@ -105,6 +130,7 @@ impl Page for Account {
             ("bare", bare),
             ("changed", page(news(Message::PasswordChanged), ada, mail(true), None)),
             ("removed", page(news(Message::AuthenticatorRemoved), ada, mail(false), None)),
+            ("forgotten", page(news(Message::BrowsersForgotten), ada, mail(true), None)),
             ("unnamed_app", page(own_parts(Self::NAME), ada, mail(true), Some(""))),
             (
                 "long_name",

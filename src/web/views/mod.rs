@@ -25,10 +25,10 @@ pub mod ways;
 
 pub use account::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, OwnApp, OwnContact,
+    AccountWays, OwnApp, OwnBrowser, OwnContact,
 };
 pub use chrome::{Chrome, LanguageLink};
-pub use factors::{Choose, OtherSteps, SentCode};
+pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};

@@ -1,6 +1,6 @@
 //! The second step with an authenticator app: choosing it, setting it up, being asked for its code.
 
-use super::factors::OtherSteps;
+use super::factors::{OtherSteps, RememberBrowser};
 use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
@@ -35,6 +35,12 @@ impl Method {
     pub fn recovery_code(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-recovery-code"), chrome.say("recovery-code-hint"));
         Method { value: "recovery_code", name, hint }
+    }
+
+    /// A browser that is trusted; nobody is offered it.
+    pub fn trusted_browser(chrome: &Chrome) -> Method {
+        let name = chrome.say("account-trusted-browser");
+        Method { value: "trusted_browser", name, hint: String::new() }
     }
 
     /// A code by mail.
@@ -172,7 +178,11 @@ impl Page for Totp {
                 form,
                 username: username.to_owned(),
                 device_name: device_name.to_owned(),
-                ways: OtherSteps { others, recovery_code },
+                ways: OtherSteps {
+                    others,
+                    recovery_code,
+                    remember: recovery_code.then(|| RememberBrowser::sample(chrome, others)),
+                },
             }
         };
         let mistake = |message: Message| {
