@@ -77,6 +77,7 @@ fn family(number: u64) -> RefreshFamily {
             claims: ClaimsRequest::default(),
             auth_time: now(),
             passed: vec![Passed { factor: Factor::Password, at: now() }],
+            level: None,
             family: family_id(number),
             event: Uuid::from_u128(1),
         },

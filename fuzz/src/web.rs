@@ -68,7 +68,7 @@ pub fn headers(data: &[u8]) {
         if let Some(browser) = jar.browser(&sent) {
             assert_eq!(browser.cookie_value().len(), 22);
         }
-        if let Some(session) = jar.session(&sent) {
+        for session in jar.sessions(&sent) {
             assert!(jar.has_session(&sent));
             assert_eq!(session.cookie_value().len(), 43);
         }

@@ -136,7 +136,7 @@ metered!(Settings {
 metered!(AuditTrail {
     keep(records: &[AuditRecord]) -> ();
     find(query: &AuditQuery, limit: u32) -> Vec<KeptRecord>;
-    recent(pool: &PoolId, user: &UserSub, limit: u32) -> Vec<AuditRecord>;
+    recent(pool: &PoolId, user: &UserSub, limit: u32) -> Vec<KeptRecord>;
     forget(before: At) -> u64;
 });
 

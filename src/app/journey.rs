@@ -119,6 +119,7 @@ impl App {
             | Next::MovedTo(_)
             | Next::ToLogin
             | Next::SignedOut
+            | Next::SignedOutOf(_)
             | Next::To(_) => {
                 return;
             }

@@ -16,7 +16,7 @@ use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
 use crate::domain::{At, AuditEvent, Happened, Pool, Secret, Visitor};
 use crate::limits::Limiter;
 use crate::ports::{
-    AuditLog, AuditTrail as _, Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _,
+    AuditLog, AuditTrail, Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _,
 };
 use crate::traces::{Collector, Traces};
 use crate::vault::Vault;
@@ -367,6 +367,8 @@ fn app(
             attempts: Arc::clone(&stores.attempts),
             limiter: Arc::clone(&limiter),
             audit: Arc::clone(journal) as Arc<dyn AuditLog>,
+            trail: matches!(config.audit.target, AuditTarget::Directory)
+                .then(|| directory.clone() as Arc<dyn AuditTrail>),
             hasher,
             courier: Arc::new(Rationed::new(courier, Arc::clone(&limiter))),
             vault: Arc::clone(&keys.vault),

@@ -51,6 +51,8 @@ pub enum Fact {
     Browser,
     /// The network address of a visitor.
     Address,
+    /// What took the place of what there was, masked.
+    Now,
     /// When it will happen.
     TakesEffect,
     /// How many recovery codes were not used yet.

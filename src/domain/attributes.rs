@@ -72,6 +72,15 @@ impl Attributes {
         self.0.insert(name.to_owned(), value.to_owned());
     }
 
+    /// Sets it, or takes it away where there is nothing to be said.
+    pub fn put(&mut self, name: &str, value: &str) {
+        if value.is_empty() {
+            self.0.remove(name);
+        } else {
+            self.set(name, value);
+        }
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use super::{At, ClientId, Factor, KeyUse, PoolId, UserSub};
+use super::{At, ClientId, Factor, KeyUse, Medium, PoolId, UserSub};
 
 /// Where a request came from, and by which id it is found in the log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,6 +65,16 @@ pub enum Happened {
     SignedOut,
     /// By the person: every session and every token from before ends.
     SignedOutEverywhere,
+    /// By the person, at the account page.
+    ProfileChanged {
+        attributes: Vec<String>,
+    },
+    /// The same, of the address or number that they are reached at.
+    ContactChanged(Medium),
+    /// By the person, of the event of this id in the directory: it was somebody else.
+    Disowned {
+        event: i64,
+    },
     /// Somebody took along what is kept of them.
     DataExported,
     /// By the person themselves.
@@ -169,6 +179,8 @@ pub enum SignInFailure {
     TemporaryPasswordExpired,
     WrongCode,
     UsedCode,
+    /// The client wants a level of authentication that this person does not reach.
+    LevelUnmet,
     /// Too many guesses before this one, which was not looked at.
     Locked,
 }
@@ -182,6 +194,7 @@ impl SignInFailure {
             Self::TemporaryPasswordExpired => "temporary_password_expired",
             Self::WrongCode => "wrong_code",
             Self::UsedCode => "used_code",
+            Self::LevelUnmet => "level_unmet",
             Self::Locked => "locked",
         }
     }
@@ -205,6 +218,9 @@ impl Happened {
             Self::BrowsersForgotten { .. } => "browsers_forgotten",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
+            Self::ProfileChanged { .. } => "profile_changed",
+            Self::ContactChanged(_) => "contact_changed",
+            Self::Disowned { .. } => "disowned",
             Self::DataExported => "data_exported",
             Self::AccountDeleted => "user_deleted",
             Self::TokensIssued { .. } => "tokens_issued",
@@ -241,6 +257,9 @@ impl Happened {
             | Self::BrowsersForgotten { .. }
             | Self::SignedOut
             | Self::SignedOutEverywhere
+            | Self::ProfileChanged { .. }
+            | Self::ContactChanged(_)
+            | Self::Disowned { .. }
             | Self::DataExported
             | Self::AccountDeleted
             | Self::TokensIssued { .. }

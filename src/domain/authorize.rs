@@ -8,7 +8,7 @@ use crate::oauth::{
     Challenge, ErrorCode, OFFLINE_ACCESS, OPENID, Params, Prompt, ResponseMode, ResponseType, Scope,
 };
 
-use super::{Callback, Client, OAuthError, Pool, StrictRule};
+use super::{Callback, Client, Factor, Level, OAuthError, Pool, StrictRule};
 
 /// Longest `state` and `nonce` that are carried (contract, uncertain point 8).
 const LONGEST_OPAQUE: usize = 4096;
@@ -24,6 +24,7 @@ const ONCE: &[&str] = &[
     "code_challenge_method",
     "prompt",
     "max_age",
+    "acr_values",
     "login_hint",
     "claims",
     "id_token_hint",
@@ -43,6 +44,8 @@ pub struct AuthorizeRequest {
     pub prompt: Prompt,
     /// Seconds since the sign-in that the client still takes.
     pub max_age: Option<i64>,
+    /// The levels that will do, the most wanted first; empty where the client takes any.
+    pub levels: Vec<Level>,
     pub login_hint: Option<String>,
     /// Becomes `aud` of the access token (contract, section 12.6).
     pub resource: Option<String>,
@@ -130,6 +133,7 @@ impl AuthorizeRequest {
             resource: resource(params, client)?,
             prompt: prompt(params)?,
             max_age: max_age(params)?,
+            levels: levels(params, client, pool)?,
             claims: claims(params, client)?,
             nonce: owned("nonce"),
             login_hint: owned("login_hint"),
@@ -149,7 +153,16 @@ impl AuthorizeRequest {
             (&self.nonce, &self.pkce, &self.resource, &self.claims),
             (self.prompt, self.max_age),
         );
-        serde_json::to_vec(&parts).unwrap_or_default()
+        let mut bytes = serde_json::to_vec(&parts).unwrap_or_default();
+        if !self.levels.is_empty() {
+            bytes.extend(serde_json::to_vec(&self.levels).unwrap_or_default());
+        }
+        bytes
+    }
+
+    /// What a sign-in for this request may begin with.
+    pub fn first_factors<'a>(&self, pool: &'a Pool) -> &'a [Factor] {
+        if self.client.chooses_factor { &pool.factors.first } else { &[Factor::Password] }
     }
 
     /// Whether an ID token is due.
@@ -303,5 +316,46 @@ fn claims(params: &Params, client: &Client) -> Result<ClaimsRequest, OAuthError>
             ClaimsRequest::parse(text).ok_or(ErrorCode::InvalidRequest.into())
         }
         _ => Ok(ClaimsRequest::default()),
+    }
+}
+
+/// `acr_values`, or the claim `acr` of a strict client, which goes before it. A name that the pool
+/// does not have is passed over, but where the claim is essential one must be left (OpenID Connect
+/// Core §5.5.1.1).
+fn levels(params: &Params, client: &Client, pool: &Pool) -> Result<Vec<Level>, OAuthError> {
+    if !pool.steps_up(client) {
+        return Ok(Vec::new());
+    }
+    let claimed = params.get("claims").filter(|_| client.holds(StrictRule::ClaimsParameter));
+    if let Some(claim) = claimed.and_then(AcrClaim::parse) {
+        let levels = pool.level_names.levels(claim.values.iter().map(String::as_str));
+        return if levels.is_empty() && claim.essential {
+            Err(ErrorCode::UnmetAuthenticationRequirements.into())
+        } else {
+            Ok(levels)
+        };
+    }
+    let values = params.get("acr_values").unwrap_or_default();
+    Ok(pool.level_names.levels(values.split_ascii_whitespace()))
+}
+
+/// The claim `acr` as the ID token is asked for it, with the values that will do (OpenID Connect
+/// Core §5.5.1).
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct AcrClaim {
+    essential: bool,
+    value: Option<String>,
+    values: Vec<String>,
+}
+
+impl AcrClaim {
+    /// Only a claim that names values demands something.
+    fn parse(claims: &str) -> Option<Self> {
+        let claims: Value = serde_json::from_str(claims).ok()?;
+        let mut claim: Self =
+            serde_json::from_value(claims.get("id_token")?.get("acr")?.clone()).ok()?;
+        claim.values.extend(claim.value.take());
+        (!claim.values.is_empty()).then_some(claim)
     }
 }

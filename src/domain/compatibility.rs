@@ -56,6 +56,13 @@ strict_rules! {
     IdTokenHint,
     /// `claims` is honoured as far as we have them (OpenID Connect Core §5.5).
     ClaimsParameter,
+    /// `acr_values` and an essential `acr` are honoured, and tokens tell `acr` and `amr`, without the
+    /// pool's `step_up`; `amr` in the words of RFC 8176 (OpenID Connect Core §3.1.2.1 and §5.5.1.1,
+    /// RFC 9470).
+    AuthenticationContext,
+    /// `prompt=select_account` shows who is signed in, also where a pool allows one account in a
+    /// browser (OpenID Connect Core §3.1.2.1).
+    SelectAccount,
     /// `request`, `request_uri` and `registration` are refused by their own errors (OpenID Connect
     /// Core §6 and §7.2.1) instead of being ignored.
     RequestObjectsRefused,

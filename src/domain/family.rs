@@ -83,6 +83,7 @@ mod tests {
             claims: crate::domain::ClaimsRequest::default(),
             auth_time: At::from_millis(0),
             passed: vec![],
+            level: None,
             family: id,
             event: Uuid::from_u128(3),
         };

@@ -3,7 +3,7 @@ use uuid::Uuid;
 
 use crate::oauth::{Challenge, Scope};
 
-use super::{At, ClaimsRequest, ClientId, FamilyId, Passed, UserSub};
+use super::{At, ClaimsRequest, ClientId, FamilyId, Level, Passed, UserSub};
 
 /// What a person's sign-in lets a client have. Everything that tokens need is copied here, because
 /// no browser is there when they are made.
@@ -20,6 +20,10 @@ pub struct UserGrant {
     pub claims: ClaimsRequest,
     pub auth_time: At,
     pub passed: Vec<Passed>,
+    /// The level that the client asked for and that was reached; unset where it asked for none, and
+    /// then `acr` is as high as what was passed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
     /// `origin_jti`: common to all tokens that descend from this grant.
     pub family: FamilyId,
     /// `event_id`: the sign-in that this came from.

@@ -133,6 +133,14 @@ impl SessionId {
     }
 }
 
+impl PartialEq for SessionId {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.is(other.bytes())
+    }
+}
+
+impl Eq for SessionId {}
+
 #[cfg(test)]
 mod tests {
     use super::*;

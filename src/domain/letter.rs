@@ -1,4 +1,4 @@
-use super::{At, Origin, Pool, PoolId, Secret};
+use super::{At, Medium, Origin, Pool, PoolId, Secret};
 
 /// [`Channel::as_str`] of a mail.
 pub const MAIL: &str = "mail";
@@ -109,6 +109,11 @@ pub enum LetterKind {
         not_me: Option<Secret<String>>,
     },
     AccountDeleted,
+    /// Another address or number took the place of this one; masked.
+    ContactChanged {
+        medium: Medium,
+        to: String,
+    },
     /// Somebody without a second factor asked to have it removed, which happens at `takes_effect`
     /// unless `stop` is opened and confirmed.
     LostFactorBegun {

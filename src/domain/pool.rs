@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 
 use super::{
-    Compatibility, FactorPolicy, Origin, PasswordPolicy, PoolId, Recovery, SignInNames, SignUp,
-    SigningAlgorithm, Span,
+    Client, Compatibility, FactorPolicy, LevelNames, Origin, PasswordPolicy, PoolId, Recovery,
+    SignInNames, SignUp, SigningAlgorithm, Span, StrictRule,
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
@@ -19,11 +19,16 @@ pub struct Pool {
     pub names: SignInNames,
     pub password: PasswordPolicy,
     pub factors: FactorPolicy,
+    /// Whether faithful clients too may ask for a level, and are told which was reached.
+    pub step_up: bool,
+    pub level_names: LevelNames,
     /// How people make accounts for themselves; unset where only administrators make them.
     pub sign_up: Option<SignUp>,
     pub recovery: Recovery,
     /// How long a sign-in stands before it must be repeated; it does not slide.
     pub session: Span,
+    /// How many people may be signed in side by side in one browser; one in the original.
+    pub accounts_per_browser: usize,
     /// The longest that any client of the pool reuses a sign-in: what the session cookie lasts.
     pub longest_session: Span,
     pub algorithm: SigningAlgorithm,
@@ -36,6 +41,8 @@ pub struct Pool {
     pub groups: BTreeMap<String, Group>,
     /// Names without the `custom:` prefix.
     pub custom_attributes: BTreeSet<String>,
+    /// What people may change of themselves, in the order of the page.
+    pub changeable: Vec<String>,
 }
 
 /// An API with scopes of its own, asked for as `<identifier>/<scope>` (contract, section 12.3).
@@ -55,6 +62,17 @@ impl Pool {
     /// `iss` of every token: `<origin>/<pool id>`, without a slash at the end.
     pub fn issuer(&self) -> String {
         self.issuer_origin.at(&format!("/{}", self.id))
+    }
+
+    /// Whether a client may ask for a level of authentication, and is told which was reached. The
+    /// original documents it, and was seen without it (contract, section 3.6).
+    pub fn steps_up(&self, client: &Client) -> bool {
+        self.step_up || client.holds(StrictRule::AuthenticationContext)
+    }
+
+    /// Whether `prompt=select_account` has an effect here; in the original it has none of its own.
+    pub fn lets_select(&self, client: &Client) -> bool {
+        self.accounts_per_browser > 1 || client.holds(StrictRule::SelectAccount)
     }
 
     /// Whether a scope exists: the standard ones, or one of a resource server of this pool.

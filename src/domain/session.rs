@@ -31,15 +31,25 @@ impl Browser {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BrowserSession {
     pub user: UserSub,
-    /// What was proven; never empty, as only a finished sign-in makes a session.
+    /// What was proven, and when; never empty, as only a finished sign-in makes a session.
     pub passed: Vec<Passed>,
+    /// When the sign-in finished that began with a first factor. A factor that was added to it later
+    /// (step-up) does not move it.
     pub started: At,
 }
 
 impl BrowserSession {
-    /// When the person last signed in by hand: `auth_time`, which silent reuse does not move.
-    pub fn authenticated(&self) -> At {
-        self.passed.iter().map(|passed| passed.at).max().unwrap_or(self.started)
+    /// When the person last signed in by hand: `auth_time`, which neither silent reuse nor one more
+    /// factor moves: no session lives for longer, and none gets younger, by a second step alone.
+    pub const fn authenticated(&self) -> At {
+        self.started
+    }
+
+    /// Whether the client's `max_age` still takes the sign-in: whole seconds, as the client counts
+    /// them from `auth_time` (OpenID Connect Core §3.1.2.1). None is young enough for zero.
+    pub fn is_within(&self, max_age: Option<i64>, at: At) -> bool {
+        let age = at.seconds() - self.authenticated().seconds();
+        max_age.is_none_or(|max| max > 0 && age <= max)
     }
 
     /// Whether the sign-in is young enough. A limit of zero is never met, not even at once.

@@ -37,6 +37,8 @@ pub enum Unfit {
     Characters,
     /// A name of one's own choice that reads like an address or a number, which are names of others.
     LooksLikeContact,
+    /// It is what they have already.
+    AlreadyYours,
 }
 
 /// A typed value in the form in which it is kept; empty for one that was left out.
@@ -107,6 +109,11 @@ impl SignUp {
     pub fn proves(&self, attributes: &Attributes) -> Option<Medium> {
         let given = |medium: &&Medium| medium.channel(attributes).is_some();
         self.verifies.iter().find(given).copied()
+    }
+
+    /// The standard attributes that people may change of themselves, where the pool says so.
+    pub fn may_change(name: &str) -> bool {
+        Self::may_require(name) || name == NameKind::PreferredUsername.as_str()
     }
 
     /// The standard attributes that may be required: those a person can know of themselves.

@@ -1,7 +1,8 @@
 use std::fmt;
 
 /// The `error` member of an answer (RFC 6749 §4.1.2.1 and §5.2, RFC 6750 §3.1, RFC 7009 §2.2.1,
-/// RFC 8707 §2, OpenID Connect Core §3.1.2.6).
+/// RFC 8707 §2, OpenID Connect Core §3.1.2.6, OpenID Connect Core Error Code
+/// `unmet_authentication_requirements` §2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorCode {
     InvalidRequest,
@@ -17,6 +18,8 @@ pub enum ErrorCode {
     InsufficientScope,
     AccessDenied,
     LoginRequired,
+    AccountSelectionRequired,
+    UnmetAuthenticationRequirements,
     RequestNotSupported,
     RequestUriNotSupported,
     RegistrationNotSupported,
@@ -41,6 +44,8 @@ impl ErrorCode {
             Self::InsufficientScope => "insufficient_scope",
             Self::AccessDenied => "access_denied",
             Self::LoginRequired => "login_required",
+            Self::AccountSelectionRequired => "account_selection_required",
+            Self::UnmetAuthenticationRequirements => "unmet_authentication_requirements",
             Self::RequestNotSupported => "request_not_supported",
             Self::RequestUriNotSupported => "request_uri_not_supported",
             Self::RegistrationNotSupported => "registration_not_supported",

@@ -35,13 +35,14 @@ pub trait AuditTrail: Send + Sync {
     /// The newest of those that are wanted, the latest first.
     async fn find(&self, query: &AuditQuery, limit: u32) -> Result<Vec<KeptRecord>, Fault>;
 
-    /// The newest events that concern somebody, the latest first.
+    /// The newest events that concern somebody, the latest first; but for what apps do with
+    /// their tokens, of which there is much.
     async fn recent(
         &self,
         pool: &PoolId,
         user: &UserSub,
         limit: u32,
-    ) -> Result<Vec<AuditRecord>, Fault>;
+    ) -> Result<Vec<KeptRecord>, Fault>;
 
     /// Removes what is older than this; says how many.
     async fn forget(&self, before: At) -> Result<u64, Fault>;

@@ -1,9 +1,9 @@
 //! From a state to the page that shows it.
 
-use crate::domain::{AuthorizeRequest, Factor, UserSub};
+use crate::domain::{AuthorizeRequest, Factor, Level, UserSub};
 
 use super::begin::name_form;
-use super::decide::{Due, Facts, due};
+use super::decide::{Due, Facts, due_for};
 use super::enrol::ask_set_up;
 use super::step::{Before, Coded, Half, Step};
 use super::{Arrival, Ask, Engine, Fault, Remember, SecondWays, SetUpMethod};
@@ -35,13 +35,15 @@ impl Engine {
             Step::Code(coded) => self.ask_code(arrival, request, coded).await?,
             Step::ChooseSecond(half) => {
                 let (methods, ways) = match self.facts_of(arrival, &half).await? {
-                    Some(facts) => (facts.seconds(), ways(&facts, None)),
+                    Some(facts) => {
+                        (facts.seconds(&request.levels), ways(&facts, &request.levels, None))
+                    }
                     None => (Vec::new(), SecondWays::default()),
                 };
                 Ask::ChooseSecond { name: half.name, methods, ways, notice: half.notice }
             }
             Step::SetUp(half) => {
-                let methods = match self.due_of(arrival, &half).await? {
+                let methods = match self.due_of(arrival, request, &half).await? {
                     Due::SetUp(methods) => methods,
                     _ => vec![Factor::Totp],
                 };
@@ -51,7 +53,7 @@ impl Engine {
             Step::SetUpTotp(setting_up) => ask_set_up(arrival, &setting_up)?,
             Step::Totp(half) => {
                 let device = self.device_name(arrival, half.user()).await?;
-                let ways = self.second_ways(arrival, &half).await?;
+                let ways = self.second_ways(arrival, request, &half).await?;
                 Ask::Totp { name: half.name, device, ways, notice: half.notice }
             }
             Step::RecoveryCode(half) => Ask::RecoveryCode { name: half.name, notice: half.notice },
@@ -79,22 +81,33 @@ impl Engine {
                 let usable = self.first_factors(arrival, request, account.as_ref(), &name);
                 SecondWays { others: usable.len() > 1, ..SecondWays::default() }
             }
-            Before::First(half) => self.second_ways(arrival, &half).await?,
+            Before::First(half) => self.second_ways(arrival, request, &half).await?,
             Before::SetUp(_) => SecondWays { others: true, ..SecondWays::default() },
         };
         Ok(Ask::Code { name, destination, ways, notice })
     }
 
-    async fn second_ways(&self, arrival: &Arrival, half: &Half) -> Result<SecondWays, Fault> {
+    async fn second_ways(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        half: &Half,
+    ) -> Result<SecondWays, Fault> {
         let facts = self.facts_of(arrival, half).await?;
         let wanted = half.trusts();
         let remember = arrival.pool.factors.remember.map(|lasts| Remember { lasts, wanted });
-        Ok(facts.map(|facts| ways(&facts, remember)).unwrap_or_default())
+        Ok(facts.map(|facts| ways(&facts, &request.levels, remember)).unwrap_or_default())
     }
 
     /// What is due behind what was proven so far; nothing for somebody who is gone.
-    async fn due_of(&self, arrival: &Arrival, half: &Half) -> Result<Due, Fault> {
-        Ok(self.facts_of(arrival, half).await?.map_or(Due::Nothing, |facts| due(&facts)))
+    async fn due_of(
+        &self,
+        arrival: &Arrival,
+        request: &AuthorizeRequest,
+        half: &Half,
+    ) -> Result<Due, Fault> {
+        let facts = self.facts_of(arrival, half).await?;
+        Ok(facts.map_or(Due::Nothing, |facts| due_for(&facts, &request.levels)))
     }
 
     /// What decides behind what was proven so far, whatever the person prefers.
@@ -110,10 +123,10 @@ impl Engine {
     }
 }
 
-fn ways(facts: &Facts, remember: Option<Remember>) -> SecondWays {
+fn ways(facts: &Facts, wanted: &[Level], remember: Option<Remember>) -> SecondWays {
     SecondWays {
-        others: facts.seconds().len() > 1,
-        recovery_code: facts.takes_recovery_code(),
+        others: facts.seconds(wanted).len() > 1,
+        recovery_code: facts.takes_recovery_code(wanted),
         remember,
     }
 }

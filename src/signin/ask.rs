@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::{
     Answer, At, BrokenRule, Browser, Callback, Factor, Pool, Secret, SessionId, Span, UserGrant,
-    Visitor,
+    UserSub, Visitor,
 };
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
@@ -17,7 +17,10 @@ pub struct Arrival {
     pub at: At,
     /// Unset before the first page.
     pub browser: Option<Browser>,
+    /// The one that was used last.
     pub session: Option<SessionId>,
+    /// The sessions of other people in this browser.
+    pub others: Vec<SessionId>,
     /// What tells that accounts were signed in to in this browser, newest first.
     pub known: Vec<KnownBrowser>,
     /// What tells that this browser is trusted, for whatever accounts.
@@ -25,6 +28,13 @@ pub struct Arrival {
     pub visitor: Arc<Visitor>,
     /// BCP 47, for messages to the person.
     pub language: String,
+}
+
+impl Arrival {
+    /// Every session that the browser shows, the one that was used last in front.
+    pub fn sessions(&self) -> impl Iterator<Item = &SessionId> {
+        self.session.iter().chain(&self.others)
+    }
 }
 
 /// What happens next.
@@ -44,6 +54,8 @@ pub enum Next {
     Answered(Answer),
     /// The session ended; the same address shows the sign-in page.
     SignedOut,
+    /// The session of one person ended, and these are left; the same address shows what is due.
+    SignedOutOf(Vec<SessionId>),
     /// It goes on at this address, with the same request.
     To(Place),
 }
@@ -69,7 +81,7 @@ impl Next {
             Self::ToLogin => "to_login",
             Self::Finish(_) => "finished",
             Self::Answered(_) => "answered",
-            Self::SignedOut => "signed_out",
+            Self::SignedOut | Self::SignedOutOf(_) => "signed_out",
         }
     }
 }
@@ -91,10 +103,12 @@ pub enum Granted {
     Tokens(Box<UserGrant>),
 }
 
-/// A session that just began.
+/// A session that just began, or was chosen.
 #[derive(Debug)]
 pub struct NewSession {
     pub id: SessionId,
+    /// Those of other people that stay beside it.
+    pub others: Vec<SessionId>,
     pub lasts: Span,
     /// What this browser is to show from now on.
     pub known: Vec<KnownBrowser>,
@@ -212,6 +226,10 @@ pub enum Ask {
     Continue {
         name: String,
     },
+    /// Several people are signed in: which of them goes on.
+    ChooseAccount {
+        accounts: Vec<Candidate>,
+    },
     /// The answer to a step that is there no more.
     Expired,
     /// Too many wrong guesses.
@@ -248,6 +266,7 @@ impl Ask {
             Self::Forgot { .. } => "forgot",
             Self::Reset { .. } => "reset",
             Self::Continue { .. } => "continue",
+            Self::ChooseAccount { .. } => "choose_account",
             Self::Expired => "expired",
             Self::Locked { .. } => "locked",
             Self::TooMany { .. } => "too_many",
@@ -277,6 +296,7 @@ impl Ask {
             | Self::Confirmed
             | Self::LinkExpired
             | Self::Continue { .. }
+            | Self::ChooseAccount { .. }
             | Self::Expired
             | Self::Locked { .. }
             | Self::TooMany { .. } => None,
@@ -301,6 +321,15 @@ pub struct Remember {
     pub lasts: Span,
     /// Whether it was asked for already, with a code that was wrong.
     pub wanted: bool,
+}
+
+/// Somebody who is signed in, to be chosen.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    pub user: UserSub,
+    pub name: String,
+    /// Whether the session will do; else the person signs in anew.
+    pub ready: bool,
 }
 
 /// Whether name and password are asked together.
@@ -389,8 +418,16 @@ pub enum Input {
     },
     Resend,
     Continue,
+    /// One of the people who are signed in, by `sub`.
+    ContinueAs {
+        account: String,
+    },
     StartOver,
     SignOut,
+    /// Of the session of one person alone.
+    SignOutOf {
+        account: String,
+    },
 }
 
 impl Input {
@@ -414,8 +451,10 @@ impl Input {
             | Self::Confirm { .. }
             | Self::Resend
             | Self::Continue
+            | Self::ContinueAs { .. }
             | Self::StartOver
-            | Self::SignOut => false,
+            | Self::SignOut
+            | Self::SignOutOf { .. } => false,
         }
     }
 
@@ -437,8 +476,10 @@ impl Input {
             Self::Confirm { .. } => "confirm",
             Self::Resend => "resend",
             Self::Continue => "continue",
+            Self::ContinueAs { .. } => "continue_as",
             Self::StartOver => "start_over",
             Self::SignOut => "sign_out",
+            Self::SignOutOf { .. } => "sign_out_of",
         }
     }
 }

@@ -1,15 +1,13 @@
 //! What a GET finds: a session that counts, a sign-in under way, or neither. Writes nothing for
 //! a visitor who is not signed in.
 
-use crate::domain::{
-    Account, AuthorizeRequest, BrowserSession, Pool, PoolId, SessionId, Span, UserSub,
-};
+use crate::domain::{AuthorizeRequest, UserSub};
 use crate::oauth::ErrorCode;
-use crate::vault::Mac;
 
-use super::decide::{Due, Facts, due};
+use super::accounts::{Choice, ask_which};
+use super::decide::Due;
 use super::record::Standing;
-use super::step::{Proven, Step};
+use super::step::Step;
 use super::{Arrival, Ask, Engine, Fault, NameForm, Next, Notice};
 
 impl Engine {
@@ -22,15 +20,19 @@ impl Engine {
         request: &AuthorizeRequest,
         hinted: Option<&UserSub>,
     ) -> Result<Next, Fault> {
-        let found = self.usable_session(arrival, request).await?;
-        let found = found.filter(|(session, _)| hinted.is_none_or(|sub| *sub == session.user));
-        match found {
-            Some((session, _)) => self.reuse(arrival, request, &session).await,
-            None if request.prompt.none => {
-                Ok(Next::Answered(request.callback.with_error(ErrorCode::LoginRequired.into())))
+        let choice = self.choice(arrival, request, hinted).await?;
+        let error = match &choice {
+            Choice::One(own) if own.due == Some(Due::Nothing) => {
+                return self.reuse(arrival, request, &own.held).await;
             }
-            None => Ok(Next::ToLogin),
-        }
+            Choice::Several(_) if request.prompt.none => ErrorCode::AccountSelectionRequired,
+            _ if request.prompt.none => ErrorCode::LoginRequired,
+            Choice::One(own) if own.is_in_vain(arrival, request) => {
+                ErrorCode::UnmetAuthenticationRequirements
+            }
+            _ => return Ok(Next::ToLogin),
+        };
+        Ok(Next::Answered(request.callback.with_error(error.into())))
     }
 
     /// `/login`: the page that is due.
@@ -38,118 +40,47 @@ impl Engine {
         if request.prompt.none {
             return self.authorize(arrival, request, None).await;
         }
-        if let Some((_, account)) = self.usable_session(arrival, request).await? {
-            let name = account.user.display_name().to_owned();
-            return Ok(Next::Ask(Ask::Continue { name }));
+        let choice = self.choice(arrival, request, None).await?;
+        if let Choice::One(own) = &choice
+            && own.due == Some(Due::Nothing)
+        {
+            return Ok(Next::Ask(ask_which(std::slice::from_ref(own))));
         }
-        let Some(browser) = &arrival.browser else {
-            return Ok(Next::Ask(first_page(request)));
+        let standing = match &arrival.browser {
+            Some(browser) => self.stored::<Step>(arrival, browser, request).await?.standing,
+            None => Standing::Nothing,
         };
-        let stored = self.stored::<Step>(arrival, browser, request).await?;
-        Ok(Next::Ask(match stored.standing {
-            Standing::Nothing => first_page(request),
-            Standing::At(step) => self.ask(arrival, request, step).await?,
-            Standing::Over { name } => {
+        let more = match &choice {
+            Choice::One(own) => own.one_more(),
+            Choice::Nobody | Choice::Several(_) => None,
+        };
+        Ok(Next::Ask(match (standing, more, choice) {
+            (Standing::At(step), ..) | (_, Some(step), _) => {
+                self.ask(arrival, request, step).await?
+            }
+            (_, None, Choice::Several(several)) => ask_which(&several),
+            (Standing::Nothing, ..) => first_page(request),
+            (Standing::Over { name }, ..) => {
                 let notice = Some(Notice::TimeRanOut);
                 Ask::SignIn { name, form: name_form(request), notice }
             }
         }))
     }
 
-    /// Issues for a session that counts.
-    pub(super) async fn reuse(
+    /// The step that adds to the session what the client wants of it, where there is one.
+    pub(super) async fn step_up(
         &self,
         arrival: &Arrival,
         request: &AuthorizeRequest,
-        session: &BrowserSession,
-    ) -> Result<Next, Fault> {
-        let Some(proven) = Proven::by_session(session) else {
-            return Ok(Next::ToLogin);
-        };
-        self.grant(arrival, request, &proven, session.authenticated(), None).await
-    }
-
-    /// The session of this browser, if this request may use it: young enough for the client and
-    /// for `max_age`, not overruled by `prompt=login`, of a user who may still sign in, and
-    /// with all that policy demands of them by now.
-    pub(super) async fn usable_session(
-        &self,
-        arrival: &Arrival,
-        request: &AuthorizeRequest,
-    ) -> Result<Option<(BrowserSession, Account)>, Fault> {
-        if request.prompt.login {
+    ) -> Result<Option<Step>, Fault> {
+        if request.levels.is_empty() {
             return Ok(None);
         }
-        let limit = request.client.session.unwrap_or(arrival.pool.session);
-        let found = self.live_session(arrival).await?;
-        Ok(found.filter(|(session, account)| {
-            let age = arrival.at.since(session.authenticated());
-            is_enough(session, account, &arrival.pool)
-                && session.is_younger_than(limit, arrival.at)
-                && request.max_age.is_none_or(|max| max > 0 && age <= Span::from_seconds(max))
-        }))
+        Ok(match self.choice(arrival, request, None).await? {
+            Choice::One(own) => own.one_more(),
+            Choice::Nobody | Choice::Several(_) => None,
+        })
     }
-
-    /// The session of this browser and whose it is, whatever a request may make of it.
-    pub(super) async fn live_session(
-        &self,
-        arrival: &Arrival,
-    ) -> Result<Option<(BrowserSession, Account)>, Fault> {
-        let Some(id) = &arrival.session else {
-            return Ok(None);
-        };
-        let pool = &arrival.pool.id;
-        let mut found = None;
-        for key in self.session_keys(pool, id) {
-            found = self.sessions.load(pool, &key, arrival.at).await?;
-            if found.is_some() {
-                break;
-            }
-        }
-        let Some(session) = found else {
-            return Ok(None);
-        };
-        let account = self.users.account_of(pool, &session.user).await?;
-        let account = account.filter(|account| account.user.honours(session.authenticated()));
-        Ok(account.map(|account| (session, account)))
-    }
-
-    /// Ends this browser's session (`/logout`). Without one it does nothing.
-    pub async fn sign_out(&self, arrival: &Arrival) -> Result<(), Fault> {
-        let ended = self.live_session(arrival).await?;
-        self.end_session(arrival).await?;
-        match ended {
-            Some((session, _)) => self.record_sign_out(arrival, &session.user).await,
-            None => Ok(()),
-        }
-    }
-
-    pub(super) async fn end_session(&self, arrival: &Arrival) -> Result<(), Fault> {
-        let Some(id) = &arrival.session else {
-            return Ok(());
-        };
-        let pool = &arrival.pool.id;
-        for key in self.session_keys(pool, id) {
-            self.sessions.remove(pool, &key).await?;
-        }
-        Ok(())
-    }
-
-    /// Every name under which a session may be kept: one for each master key, the current first.
-    fn session_keys(&self, pool: &PoolId, id: &SessionId) -> Vec<[u8; 32]> {
-        let parts = [pool.as_str().as_bytes(), id.bytes().as_slice()];
-        self.vault.macs(Mac::Session, &parts).map(|(_, key)| key).collect()
-    }
-
-    /// Whose session this browser holds, if any.
-    pub async fn signed_in(&self, arrival: &Arrival) -> Result<Option<UserSub>, Fault> {
-        Ok(self.live_session(arrival).await?.map(|(session, _)| session.user))
-    }
-}
-
-/// Whether what a session proved is all that policy demands of its person by now.
-pub(super) fn is_enough(session: &BrowserSession, account: &Account, pool: &Pool) -> bool {
-    due(&Facts::of(account, pool, &session.passed)) == Due::Nothing
 }
 
 fn first_page(request: &AuthorizeRequest) -> Ask {

@@ -5,15 +5,15 @@
 //! follow, with a code that no text fits.
 
 use crate::domain::{
-    Account, AuthorizeRequest, Channel, Factor, Happened, Letter, LetterKind, Medium, MfaChoice,
-    Proof, ProofOf, Secret, SignInFailure, Span, User, UserStatus,
+    Account, AuthorizeRequest, Channel, Factor, Happened, Letter, LetterKind, Level, Medium,
+    MfaChoice, Proof, ProofOf, Secret, SignInFailure, Span, User, UserStatus,
 };
 use crate::ports::{Revised, Revision, Swapped};
 use crate::vault::OneTimeCode;
 
 use super::attempts::Guessed;
 use super::audit::Whom;
-use super::decide::{Due, Facts, due};
+use super::decide::{Due, Facts, due, due_for};
 use super::step::{Before, Coded, Half, Identify, NamedOnly, Step};
 use super::submit::Turn;
 use super::totp::bare;
@@ -39,9 +39,15 @@ impl Engine {
             return vec![Factor::Password];
         }
         let Some(account) = account.filter(|own| own.user.enabled) else {
-            return self.pretended_factors(arrival, name);
+            let alone = |factor: &Factor| {
+                request.levels.iter().any(|level| Level::of(&[*factor]) >= *level)
+            };
+            let pretended = self.pretended_factors(arrival, name);
+            let fitting: Vec<_> = pretended.iter().copied().filter(alone).collect();
+            return if fitting.is_empty() { pretended } else { fitting };
         };
-        let first = Facts::of(account, pool, &[]).first(&pool.factors.first);
+        let facts = Facts::of(account, pool, &[]);
+        let first = facts.first(request.first_factors(pool));
         let has = |factor: &Factor| match factor.medium() {
             Some(medium) => medium.channel(&account.user.attributes).is_some(),
             None => account.credential.is_some(),
@@ -50,7 +56,7 @@ impl Engine {
         if usable.is_empty() {
             usable.push(Factor::Password);
         }
-        usable
+        facts.fitting(usable, &request.levels)
     }
 
     /// A way to begin was chosen.
@@ -89,7 +95,11 @@ impl Engine {
         let Some(account) = self.account_of_half(turn.arrival, &half).await? else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
-        match due(&Facts::of(&account, &turn.arrival.pool, &half.passed())) {
+        let facts = Facts::of(&account, &turn.arrival.pool, &half.passed());
+        match due_for(&Facts { preferred: None, ..facts }, &turn.request.levels) {
+            Due::Second(one) if Factor::parse(method) == Some(one) => {
+                self.follow(turn, half, Due::Second(one)).await
+            }
             Due::ChooseSecond(usable) => {
                 let chosen = Factor::parse(method).filter(|factor| usable.contains(factor));
                 let Some(factor) = chosen else {

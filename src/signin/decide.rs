@@ -1,6 +1,6 @@
 //! What is due next, as one pure function. Every page of the flow is one of its answers.
 
-use crate::domain::{Account, Factor, Medium, MfaPolicy, Passed, Pool, UserStatus};
+use crate::domain::{Account, Factor, Level, Medium, MfaPolicy, Passed, Pool, UserStatus};
 
 /// What a sign-in still needs after its first factor.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Due {
     Confirmation,
     /// The password has to be reset first.
     Reset,
+    /// The client wants a level that this person does not reach.
+    Unmet,
 }
 
 /// The facts that decide; nothing else may.
@@ -109,8 +111,8 @@ impl Facts {
     }
 
     /// The second factors that can be asked for now.
-    pub fn seconds(&self) -> Vec<Factor> {
-        match due(self) {
+    pub fn seconds(&self, wanted: &[Level]) -> Vec<Factor> {
+        match due_for(self, wanted) {
             Due::ChooseSecond(several) => several,
             Due::Second(one) => vec![one],
             _ => Vec::new(),
@@ -118,9 +120,39 @@ impl Facts {
     }
 
     /// Whether a recovery code may stand in for the second factor that is asked for: never where
-    /// none is.
-    pub fn takes_recovery_code(&self) -> bool {
-        self.recovery_codes && matches!(due(self), Due::Second(_) | Due::ChooseSecond(_))
+    /// none is, nor for a level that it does not lead to.
+    pub fn takes_recovery_code(&self, wanted: &[Level]) -> bool {
+        let reached = Level::of(&[&*self.passed, &[Factor::RecoveryCode]].concat());
+        self.recovery_codes
+            && !self.seconds(wanted).is_empty()
+            && (wanted.is_empty() || wanted.iter().any(|level| reached >= *level))
+    }
+
+    /// What of the enrolled leads from what was proven to a level; nothing is set up for one (pages
+    /// reference, section 5.28).
+    fn leading_to(&self, level: Level) -> Vec<Factor> {
+        let leads = |factor: &Factor| Level::of(&[&*self.passed, &[*factor]].concat()) >= level;
+        self.usable(&self.enrolled).into_iter().filter(leads).collect()
+    }
+
+    /// Whether a sign-in that begins with this factor gets to a level.
+    fn reaches(&self, first: Factor, level: Level) -> bool {
+        let begun = Self { passed: vec![first], ..self.clone() };
+        Level::of(&begun.passed) >= level || !begun.leading_to(level).is_empty()
+    }
+
+    /// Of what a sign-in may begin with, what gets to the first of these levels that can be reached;
+    /// all of it where none can.
+    pub fn fitting(&self, first: Vec<Factor>, wanted: &[Level]) -> Vec<Factor> {
+        let fits = |level: &Level| -> Vec<Factor> {
+            first.iter().copied().filter(|factor| self.reaches(*factor, *level)).collect()
+        };
+        wanted.iter().map(fits).find(|fitting| !fitting.is_empty()).unwrap_or(first)
+    }
+
+    /// Whether a sign-in that begins anew, with one of these, gets to one of the levels.
+    pub fn reaches_any(&self, first: &[Factor], wanted: &[Level]) -> bool {
+        wanted.iter().any(|level| first.iter().any(|factor| self.reaches(*factor, *level)))
     }
 
     /// What can be set up here and now: a code where an address or number is known.
@@ -152,17 +184,41 @@ pub fn due(facts: &Facts) -> Due {
     if !facts.demanded() || facts.second_passed() {
         return Due::Nothing;
     }
-    let usable = facts.usable(&facts.enrolled);
-    if let Some(preferred) = facts.preferred.filter(|factor| usable.contains(factor)) {
-        return Due::Second(preferred);
-    }
-    match usable.as_slice() {
-        [] => {}
-        [one] => return Due::Second(*one),
-        _ => return Due::ChooseSecond(usable),
+    if let Some(second) = second(facts, facts.usable(&facts.enrolled)) {
+        return second;
     }
     let possible = facts.possible();
     if possible.is_empty() { Due::Impossible } else { Due::SetUp(possible) }
+}
+
+/// The same where the client takes certain levels alone: the first of them that can be reached is
+/// asked for, and of what leads there only what is missing (contract, section 3.6).
+pub fn due_for(facts: &Facts, wanted: &[Level]) -> Due {
+    let by_policy = due(facts);
+    let asks = matches!(by_policy, Due::Nothing | Due::Second(_) | Due::ChooseSecond(_));
+    if wanted.is_empty() || !asks {
+        return by_policy;
+    }
+    for level in wanted {
+        if Level::of(&facts.passed) >= *level {
+            return by_policy;
+        }
+        if let Some(missing) = second(facts, facts.leading_to(*level)) {
+            return missing;
+        }
+    }
+    Due::Unmet
+}
+
+/// One of these is asked for: the preferred, the only one, or whichever the person likes.
+fn second(facts: &Facts, usable: Vec<Factor>) -> Option<Due> {
+    let preferred = facts.preferred.filter(|factor| usable.contains(factor));
+    match (preferred, usable.as_slice()) {
+        (Some(preferred), _) => Some(Due::Second(preferred)),
+        (None, []) => None,
+        (None, [one]) => Some(Due::Second(*one)),
+        (None, _) => Some(Due::ChooseSecond(usable)),
+    }
 }
 
 #[cfg(test)]
@@ -237,6 +293,51 @@ mod tests {
         assert_eq!(due(&unreached), Due::SetUp(vec![Totp]));
     }
 
+    /// The contract, section 3.6: what is wanted, what is enrolled, what was passed → due.
+    #[test]
+    fn only_what_a_level_lacks_is_asked_for() {
+        type Row<'a> = (&'a [Level], &'a [Factor], &'a [Factor], Due);
+        use Level::{Four, One, Three, Two};
+        let both = [Totp, TextCode];
+        let table: &[Row<'_>] = &[
+            (&[], &[], &[Password], Due::Nothing),
+            (&[One], &[], &[Password], Due::Nothing),
+            (&[Two], &[], &[Password], Due::Unmet),
+            (&[Two], &[], &[EmailCode], Due::Nothing),
+            (&[Two], &[TextCode], &[Password], Due::Second(TextCode)),
+            (&[Three], &[Totp], &[Password], Due::Second(Totp)),
+            (&[Three], &both, &[Password], Due::ChooseSecond(both.to_vec())),
+            (&[Four], &both, &[Password], Due::Second(Totp)),
+            (&[Four], &both, &[Password, TextCode], Due::Second(Totp)),
+            (&[Four], &both, &[Password, Totp], Due::Nothing),
+            (&[Three], &both, &[Password, Totp], Due::Nothing),
+            (&[Four], &[TextCode], &[Password], Due::Unmet),
+            (&[Four, Three], &[TextCode], &[Password], Due::Second(TextCode)),
+            (&[Four, One], &[], &[Password], Due::Nothing),
+            (&[One, Four], &[Totp], &[Password], Due::Nothing),
+        ];
+        for (wanted, enrolled, passed, expected) in table {
+            let off = facts(Off, enrolled, passed);
+            assert_eq!(due_for(&off, wanted), *expected, "{wanted:?} {off:?}");
+        }
+        let demanded = facts(Optional, &[Totp], &[Password]);
+        assert_eq!(due_for(&demanded, &[One]), Due::Second(Totp));
+        let none = facts(Required, &[], &[Password]);
+        assert_eq!(due_for(&none, &[Four]), due(&none), "policy sets up, a level does not");
+    }
+
+    #[test]
+    fn a_sign_in_begins_with_what_gets_to_a_level() {
+        let begins = |enrolled, wanted: &[Level]| {
+            facts(Off, enrolled, &[]).fitting(vec![Password, EmailCode], wanted)
+        };
+        assert_eq!(begins(&[], &[Level::Two]), [EmailCode]);
+        assert_eq!(begins(&[Totp], &[Level::Two]), [Password, EmailCode]);
+        assert_eq!(begins(&[], &[Level::Four]), [Password, EmailCode]);
+        assert_eq!(begins(&[], &[Level::Four, Level::One]), [Password, EmailCode]);
+        assert!(!facts(Off, &[], &[]).reaches_any(&[Password], &[Level::Two]));
+    }
+
     #[test]
     fn a_code_alone_is_no_way_in_for_whoever_has_a_second_factor() {
         let allowed = [Password, EmailCode];
@@ -252,12 +353,12 @@ mod tests {
             recovery_codes: true,
             ..facts(policy, enrolled, passed)
         };
-        assert!(with(Optional, &[Totp], &[Password]).takes_recovery_code());
-        assert!(with(Required, &[Totp, TextCode], &[EmailCode]).takes_recovery_code());
+        assert!(with(Optional, &[Totp], &[Password]).takes_recovery_code(&[]));
+        assert!(with(Required, &[Totp, TextCode], &[EmailCode]).takes_recovery_code(&[]));
         let none = Facts { recovery_codes: false, ..with(Required, &[Totp], &[Password]) };
-        assert!(!none.takes_recovery_code());
+        assert!(!none.takes_recovery_code(&[]));
         for (policy, enrolled) in [(Optional, &[][..]), (Required, &[]), (Off, &[Totp])] {
-            assert!(!with(policy, enrolled, &[Password]).takes_recovery_code());
+            assert!(!with(policy, enrolled, &[Password]).takes_recovery_code(&[]));
         }
         assert_eq!(due(&with(Required, &[Totp], &[Password, Factor::RecoveryCode])), Due::Nothing);
         let alone = with(Required, &[Totp], &[Factor::RecoveryCode]);

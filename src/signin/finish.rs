@@ -1,14 +1,14 @@
 //! The one place where a proof becomes a code and a session.
 
 use crate::domain::{
-    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, Passed, SessionId, Span,
-    UserGrant, UserSub,
+    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, Level, Passed, SessionId,
+    Span, UserGrant, UserSub,
 };
 use crate::oauth::ResponseType;
 use crate::vault::{AuthorizationCode, KnownBrowser, Mac};
 
+use super::accounts::is_enough;
 use super::audit::Whom;
-use super::begin::is_enough;
 use super::record::Standing;
 use super::step::{Finished, Proven, Step};
 use super::submit::Turn;
@@ -25,25 +25,36 @@ impl Engine {
     /// A new session under a new id, the old one ended, and what the client asked for.
     pub(super) async fn finish(&self, turn: &Turn<'_>, proven: Proven) -> Result<Next, Fault> {
         let arrival = turn.arrival;
+        if !self.may_be_added_to(arrival, &proven).await? {
+            self.drop_record(arrival, turn.id).await?;
+            return Ok(Next::Moved);
+        }
         let (user, passed) = (proven.user().clone(), proven.passed());
-        let session = self.open_session(arrival, user, passed).await?;
-        self.end_session(arrival).await?;
+        let began = proven.began().unwrap_or(arrival.at);
+        let others = self.beside(arrival, &user).await?;
+        let session = self.open_session(arrival, user.clone(), passed, began).await?;
+        self.end_all_but(arrival, &others).await?;
         let factors = proven.passed().iter().map(|passed| passed.factor).collect();
         let what = Happened::SignedIn { factors };
         self.record(turn, Some(Whom::Sub(proven.user())), what).await?;
         let trusted = self.trust_browser(turn, &proven).await?;
-        let granted = self.grant(arrival, turn.request, &proven, arrival.at, Some(&session));
-        let mut next = granted.await?;
-        if let Next::Finish(finish) = &mut next
-            && let Some(session) = &mut finish.session
-        {
-            session.trusted = trusted;
-        }
-        if turn.version.is_some() {
+        let new = NewSession { trusted, ..self.new_session(arrival, &user, &session, others) };
+        let next = self.grant(arrival, turn.request, &proven, began, Some(new)).await?;
+        if turn.version.is_some() || proven.began().is_some() {
             let step = Step::Finished(Finished::new(proven, &session));
             self.store(arrival, turn.id, turn.version, step, REPEATED_WITHIN).await?;
         }
         Ok(next)
+    }
+
+    /// What adds to a session adds to one that still stands: whoever signed out meanwhile is out.
+    async fn may_be_added_to(&self, arrival: &Arrival, proven: &Proven) -> Result<bool, Fault> {
+        let Some(began) = proven.began() else {
+            return Ok(true);
+        };
+        let held = self.held(arrival).await?;
+        let mut sessions = held.iter().map(|own| &own.session);
+        Ok(sessions.any(|own| own.user == *proven.user() && own.started == began))
     }
 
     /// The answer to a form that was sent twice: the same session, and a code that works. A session
@@ -54,14 +65,19 @@ impl Engine {
         finished: Finished,
     ) -> Result<Next, Fault> {
         let (proven, session) = finished.again();
-        let holder = Arrival { session: Some(session.clone()), ..turn.arrival.clone() };
+        let arrival = turn.arrival;
+        let holder =
+            Arrival { session: Some(session.clone()), others: Vec::new(), ..arrival.clone() };
         let live = self.live_session(&holder).await?;
-        let enough = live.filter(|(own, account)| is_enough(own, account, &holder.pool));
-        let Some((own, _)) = enough else {
-            self.drop_record(turn.arrival, turn.id).await?;
+        let enough = live.filter(|own| is_enough(&own.session, &own.account, &holder.pool));
+        let Some(own) = enough else {
+            self.drop_record(arrival, turn.id).await?;
             return Ok(Next::Moved);
         };
-        self.grant(turn.arrival, turn.request, &proven, own.authenticated(), Some(&session)).await
+        let (user, auth_time) = (&own.session.user, own.session.authenticated());
+        let others = self.beside(arrival, user).await?;
+        let new = self.new_session(arrival, user, &session, others);
+        self.grant(arrival, turn.request, &proven, auth_time, Some(new)).await
     }
 
     /// Whether this sign-in finished while its answer was being looked at.
@@ -84,11 +100,12 @@ impl Engine {
         arrival: &Arrival,
         user: UserSub,
         passed: Vec<Passed>,
+        started: At,
     ) -> Result<SessionId, Fault> {
         let (pool, id) = (&arrival.pool.id, SessionId::new(self.vault.random()));
-        let session = BrowserSession { user, passed, started: arrival.at };
+        let session = BrowserSession { user, passed, started };
         let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
-        let until = arrival.at + arrival.pool.longest_session;
+        let until = started + arrival.pool.longest_session;
         self.sessions.put(pool, &key, &session, until, arrival.at).await?;
         Ok(id)
     }
@@ -99,9 +116,11 @@ impl Engine {
         arrival: &Arrival,
         user: &UserSub,
         id: &SessionId,
+        others: Vec<SessionId>,
     ) -> NewSession {
         NewSession {
             id: id.clone(),
+            others,
             lasts: arrival.pool.longest_session,
             known: self.known_from_now_on(arrival, user),
             known_for: self.limiter.limits().browser_known,
@@ -117,7 +136,7 @@ impl Engine {
         request: &AuthorizeRequest,
         proven: &Proven,
         auth_time: At,
-        session: Option<&SessionId>,
+        session: Option<NewSession>,
     ) -> Result<Next, Fault> {
         let grant = self.user_grant(request, proven.user().clone(), proven.passed(), auth_time);
         let granted = match request.response_type {
@@ -133,7 +152,6 @@ impl Engine {
                 Granted::Code(code)
             }
         };
-        let session = session.map(|id| self.new_session(arrival, proven.user(), id));
         Ok(Next::Finish(Box::new(Finish { callback: request.callback.clone(), granted, session })))
     }
 
@@ -152,7 +170,10 @@ impl Engine {
         passed: Vec<Passed>,
         auth_time: At,
     ) -> UserGrant {
+        let reached = Level::of_passed(&passed);
+        let level = request.levels.iter().copied().find(|level| *level <= reached);
         UserGrant {
+            level,
             client: request.client.id.clone(),
             user,
             scope: request.scope.clone(),

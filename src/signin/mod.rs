@@ -14,6 +14,7 @@
 //! transition can make, and only `finish` turns that into a code.
 
 mod account;
+mod accounts;
 mod answer;
 mod ask;
 mod attempts;
@@ -43,11 +44,12 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, Contact, News, Overview, OwnBrowser,
+    ChangedPassword, Contact, ContactChange, Disowning, Event, News, Overview, OwnBrowser,
+    OwnEvent, Stranger,
 };
 pub use ask::{
-    Arrival, Ask, Finish, Granted, Input, NameForm, NewSession, Next, Place, Remember, SecondWays,
-    SetUpMethod,
+    Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, Remember,
+    SecondWays, SetUpMethod,
 };
 pub use notice::Notice;
 pub use recovery::Reset;
@@ -56,7 +58,7 @@ pub use trust::{MOST_TRUSTED, Trust};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns,
+    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns,
     TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
@@ -73,6 +75,8 @@ pub struct Engine {
     pub attempts: Arc<dyn Attempts>,
     pub limiter: Arc<Limiter>,
     pub audit: Arc<dyn AuditLog>,
+    /// Where the audit log is kept in the directory.
+    pub trail: Option<Arc<dyn AuditTrail>>,
     pub hasher: Arc<dyn PasswordHasher>,
     pub courier: Arc<dyn Courier>,
     pub vault: Arc<Vault>,

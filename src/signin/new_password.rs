@@ -93,6 +93,17 @@ impl Engine {
             (None, Some(phone)) => Channel::Text(phone.to_owned()),
             (None, None) => return,
         };
+        self.tell_at(arrival, user, to, kind).await;
+    }
+
+    /// The same to a certain address or number.
+    pub(super) async fn tell_at(
+        &self,
+        arrival: &Arrival,
+        user: &User,
+        to: Channel,
+        kind: LetterKind,
+    ) {
         let (pool, name) = (&arrival.pool, user.display_name().to_owned());
         let language = arrival.language.clone();
         let letter = Letter { language, ..Letter::from_pool(pool, to, name, kind) };

@@ -2,12 +2,13 @@
 //! that nobody has.
 
 use crate::domain::{Account, Browser, Credential, Factor, Password, SignInFailure};
+use crate::oauth::ErrorCode;
 use crate::ports::{PasswordChange, Precedence, Verdict};
 
 use super::attempts::Guessed;
 use super::audit::Whom;
 use super::begin::name_form;
-use super::decide::{Due, Facts, due};
+use super::decide::{Due, Facts, due, due_for};
 use super::record::SLOW_STEP;
 use super::step::{Before, Half, NamedOnly, Step};
 use super::submit::Turn;
@@ -145,11 +146,9 @@ impl Engine {
         half: Half,
         due: Due,
     ) -> Result<Next, Fault> {
-        match due {
+        match self.due_at_level(turn, &half, due).await? {
             Due::Nothing => self.finish(turn, half.prove()).await,
-            Due::Second(_) | Due::ChooseSecond(_)
-                if self.is_trusted(turn.arrival, &half).await? =>
-            {
+            Due::Second(_) | Due::ChooseSecond(_) if self.is_trusted(turn, &half).await? => {
                 let half = half.and(Factor::TrustedBrowser, turn.arrival.at);
                 self.finish(turn, half.prove()).await
             }
@@ -161,7 +160,38 @@ impl Engine {
             Due::Impossible => self.back_to_start(turn, half.name, Notice::NoSecond).await,
             Due::Confirmation => self.to_confirmation(turn, half).await,
             Due::Reset => self.back_to_start(turn, half.name, Notice::ResetRequired).await,
+            Due::Unmet => self.give_up(turn, &half).await,
         }
+    }
+
+    /// What is due where the client wants a level: every way to a code leads through here.
+    async fn due_at_level(&self, turn: &Turn<'_>, half: &Half, due: Due) -> Result<Due, Fault> {
+        let levels = &turn.request.levels;
+        if levels.is_empty() || !matches!(due, Due::Nothing | Due::Second(_) | Due::ChooseSecond(_))
+        {
+            return Ok(due);
+        }
+        let pool = &turn.arrival.pool;
+        let account = self.account_of_half(turn.arrival, half).await?;
+        let facts = account.map(|own| Facts::of(&own, pool, &half.passed()));
+        Ok(match (facts, due) {
+            (Some(facts), Due::Second(chosen)) => match due_for(&facts, levels) {
+                Due::ChooseSecond(several) if several.contains(&chosen) => Due::Second(chosen),
+                due => due,
+            },
+            (Some(facts), _) => due_for(&facts, levels),
+            (None, _) => Due::Unmet,
+        })
+    }
+
+    /// The client wants more than this person can prove, and is told so.
+    async fn give_up(&self, turn: &Turn<'_>, half: &Half) -> Result<Next, Fault> {
+        self.record_failure(turn, Whom::Sub(half.user()), SignInFailure::LevelUnmet).await?;
+        if turn.version.is_some() {
+            self.drop_record(turn.arrival, turn.id).await?;
+        }
+        let error = ErrorCode::UnmetAuthenticationRequirements.into();
+        Ok(Next::Answered(turn.request.callback.with_error(error)))
     }
 
     /// Writes a step that takes people a while.

@@ -6,20 +6,25 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::{
     Asked, Attributes, AuthorizeRequest, BrokenRule, Browser, Channel, Credential, Factor,
-    Happened, Letter, LetterKind, Medium, NameKind, ProofOf, SignUp, Unfit, User, UserStatus,
+    Happened, Letter, LetterKind, Medium, NameKind, ProofOf, SignUp, Span, Unfit, User, UserStatus,
     UserSub, fit,
 };
-use crate::ports::{NewUser, Precedence, Registered};
+use crate::ports::{NewUser, Precedence, Registered, Swapped};
 
 use super::attempts::Guessed;
 use super::audit::Whom;
-use super::record::SLOW_STEP;
+use super::record::{Kept, RecordId, SLOW_STEP};
 use super::step::{Confirming, Half, Step};
 use super::submit::Turn;
 use super::verification::Subject;
 use super::{Arrival, Ask, Engine, Fault, Next, Place};
+
+/// How long a form that was sent keeps others of the same browser away.
+const JOINING_LASTS: Span = Span::from_seconds(10);
 
 /// What was typed into the sign-up form.
 #[derive(Debug, Default)]
@@ -45,6 +50,18 @@ struct Filled {
     attributes: Attributes,
     /// The name that the person will sign in with.
     name: String,
+}
+
+/// An account is being made for this browser.
+#[derive(Serialize, Deserialize)]
+struct Joining;
+
+impl Kept for Joining {
+    const PLACE: &'static str = "account being made";
+
+    fn name(self) -> String {
+        String::new()
+    }
 }
 
 impl Engine {
@@ -87,6 +104,9 @@ impl Engine {
             return Ok(Next::Ask(full));
         }
         let hash = self.hasher.hash(&chosen, Precedence::Unknown).await?;
+        let Some(joining) = self.joining(&turn).await? else {
+            return Ok(Next::Moved);
+        };
         let new = self.new_user(arrival, &filled, Credential { hash, temporary_until: None });
         match self.users.sign_up(&arrival.pool.id, new.clone(), arrival.at).await? {
             Registered::Created => self.signed_up(&turn, policy, filled.name, new).await,
@@ -94,12 +114,28 @@ impl Engine {
                 self.pretend_sign_up(&turn, policy, filled, kind).await
             }
             Registered::NameTaken(kind) => {
+                self.drop_record(arrival, joining).await?;
                 if let Some(field) = fields.iter_mut().find(|f| f.asked.name == kind.as_str()) {
                     field.wrong = Some(Unfit::Taken);
                 }
                 Ok(Next::Ask(page(arrival, fields, vec![])))
             }
         }
+    }
+
+    /// Marks that an account is being made here: of a form that was sent twice at once, the second
+    /// would take the place of the first, whose page would wait for a code that never fits.
+    async fn joining(&self, turn: &Turn<'_>) -> Result<Option<RecordId>, Fault> {
+        let (arrival, request) = (turn.arrival, turn.request);
+        let Some(browser) = &arrival.browser else {
+            return Ok(None);
+        };
+        let stored = self.stored::<Joining>(arrival, browser, request).await?;
+        if stored.standing.step().is_some() {
+            return Ok(None);
+        }
+        let marked = self.store(arrival, stored.id, stored.version, Joining, JOINING_LASTS).await?;
+        Ok((marked == Swapped::Yes).then_some(stored.id))
     }
 
     fn new_user(&self, arrival: &Arrival, filled: &Filled, credential: Credential) -> NewUser {

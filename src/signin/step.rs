@@ -6,7 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{At, Factor, Passed, Secret, SessionId, UserSub, in_sealed_record};
+use crate::domain::{
+    At, BrowserSession, Factor, Passed, Secret, SessionId, UserSub, in_sealed_record,
+};
 
 use super::Notice;
 
@@ -75,6 +77,9 @@ pub struct Half {
     /// Whether this browser is to be trusted from now on.
     #[serde(default)]
     trusts: bool,
+    /// When the session began that this adds to; unset where it began with its first factor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    began: Option<At>,
     /// As typed, for the pages.
     pub name: String,
     pub notice: Option<Notice>,
@@ -156,13 +161,23 @@ pub struct Proven {
     rest: Vec<Passed>,
     #[serde(default)]
     trusts: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    began: Option<At>,
 }
 
 impl Half {
     /// After the first factor was proven, right here and now.
     pub fn first(user: UserSub, name: String, factor: Factor, at: At) -> Self {
         let first = Passed { factor, at };
-        Self { user, first, rest: Vec::new(), trusts: false, name, notice: None }
+        let rest = Vec::new();
+        Self { user, first, rest, trusts: false, began: None, name, notice: None }
+    }
+
+    /// What a session proved, for one more factor to be added.
+    pub fn of_session(session: &BrowserSession, name: String) -> Option<Self> {
+        let Proven { user, first, rest, .. } = Proven::by_session(session)?;
+        let began = Some(session.started);
+        Some(Self { user, first, rest, trusts: false, began, name, notice: None })
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -205,8 +220,8 @@ impl Half {
 
     /// To be called where [`super::decide`] found nothing more due, and nowhere else.
     pub fn prove(self) -> Proven {
-        let Self { user, first, rest, trusts, .. } = self;
-        Proven { user, first, rest, trusts }
+        let Self { user, first, rest, trusts, began, .. } = self;
+        Proven { user, first, rest, trusts, began }
     }
 }
 
@@ -380,14 +395,19 @@ impl Finished {
 
 impl Proven {
     /// By a session that still counts: what was passed then is passed now.
-    pub fn by_session(session: &crate::domain::BrowserSession) -> Option<Self> {
+    pub fn by_session(session: &BrowserSession) -> Option<Self> {
         let (first, rest) = session.passed.split_first()?;
         let (user, rest) = (session.user.clone(), rest.to_vec());
-        Some(Self { user, first: *first, rest, trusts: false })
+        Some(Self { user, first: *first, rest, trusts: false, began: None })
     }
 
     pub const fn trusts(&self) -> bool {
         self.trusts
+    }
+
+    /// When the session began that this adds to, if it adds to one.
+    pub const fn began(&self) -> Option<At> {
+        self.began
     }
 
     pub const fn user(&self) -> &UserSub {

@@ -65,14 +65,15 @@ impl Engine {
         }
         match input {
             Input::Continue => self.go_on(&turn).await,
+            Input::ContinueAs { account } => self.go_on_as(&turn, &account).await,
+            Input::SignOutOf { account } => {
+                Ok(Next::SignedOutOf(self.sign_out_of(arrival, &account).await?))
+            }
             Input::SignOut => {
                 self.sign_out(arrival).await?;
                 Ok(Next::SignedOut)
             }
-            Input::StartOver => {
-                self.drop_record(arrival, turn.id).await?;
-                Ok(Next::Moved)
-            }
+            Input::StartOver => self.start_over(&turn).await,
             input => self.answer(&turn, stored.standing, input).await,
         }
     }
@@ -96,9 +97,12 @@ impl Engine {
         standing: Standing,
         input: Input,
     ) -> Result<Next, Fault> {
-        let step = match standing {
-            Standing::At(step) => Some(step),
-            Standing::Nothing | Standing::Over { .. } => None,
+        let step = match (standing, &input) {
+            (Standing::At(step), _) => Some(step),
+            (Standing::Nothing | Standing::Over { .. }, Input::SignIn { .. }) => None,
+            (Standing::Nothing | Standing::Over { .. }, _) => {
+                self.step_up(turn.arrival, turn.request).await?
+            }
         };
         match (step, input) {
             (Some(Step::Finished(finished)), _) => self.finish_again(turn, finished).await,
@@ -162,12 +166,14 @@ impl Engine {
         }
     }
 
-    /// "Continue as": the session is looked at anew, as it may have ended since the page was shown.
-    async fn go_on(&self, turn: &Turn<'_>) -> Result<Next, Fault> {
-        match self.usable_session(turn.arrival, turn.request).await? {
-            Some((session, _)) => self.reuse(turn.arrival, turn.request, &session).await,
-            None => Ok(Next::Moved),
+    /// To the first page, also where a session would only be added to.
+    async fn start_over(&self, turn: &Turn<'_>) -> Result<Next, Fault> {
+        if self.step_up(turn.arrival, turn.request).await?.is_some() {
+            let start = Step::Identify(Identify { name: String::new(), notice: None });
+            return self.move_to(turn, start).await;
         }
+        self.drop_record(turn.arrival, turn.id).await?;
+        Ok(Next::Moved)
     }
 
     /// Writes a step that people answer at once.

@@ -3,7 +3,8 @@
 //!
 //! What the cookie holds is 256 random bits, of which the directory keeps a hash that is bound to
 //! account and pool. A trusted browser takes the place of a second factor where one is due by policy
-//! alone. It is no factor: a first one is asked for each time.
+//! alone, and never where the client asks for a level. It is no factor: a first one is asked for each
+//! time.
 
 use crate::domain::{Account, Factor, Happened, Pool, Secret, TrustedBrowser, UserSub};
 use crate::vault::Mac;
@@ -24,8 +25,10 @@ pub type Trust = Secret<[u8; 32]>;
 impl Engine {
     /// Whether this person trusted this browser, and nothing ended that. The last of it is a write,
     /// so that of a sign-in and a revocation at once one comes first.
-    pub(super) async fn is_trusted(&self, arrival: &Arrival, half: &Half) -> Result<bool, Fault> {
-        if arrival.trusted.is_empty() || arrival.pool.factors.remember.is_none() {
+    pub(super) async fn is_trusted(&self, turn: &Turn<'_>, half: &Half) -> Result<bool, Fault> {
+        let arrival = turn.arrival;
+        let may = arrival.pool.factors.remember.is_some() && turn.request.levels.is_empty();
+        if arrival.trusted.is_empty() || !may {
             return Ok(false);
         }
         let Some(account) = self.account_of_half(arrival, half).await? else {

@@ -17,7 +17,7 @@ use super::{Arrival, Engine, Fault};
 pub(super) const CODE_LASTS: Span = Span::from_days(1);
 /// Before another code is sent to the same place.
 pub(super) const COOL_DOWN: Span = Span::from_seconds(30);
-const DIGITS: u32 = 6;
+pub(super) const DIGITS: u32 = 6;
 
 /// A code on its way to where it is typed.
 #[derive(Debug, Serialize, Deserialize)]

@@ -6,7 +6,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::domain::{Client, SigningAlgorithm, TokenPlace, User, UserGrant};
+use crate::domain::{
+    Client, Level, SigningAlgorithm, StrictRule, TokenPlace, User, UserGrant,
+    authentication_methods,
+};
 use crate::oauth::Scope;
 
 use super::Ctx;
@@ -82,6 +85,12 @@ fn common(ctx: Ctx<'_>, grant: &UserGrant, user: &User, jti: Uuid) -> Claims {
     put(&mut claims, "event_id", grant.event.to_string());
     if !user.groups.is_empty() {
         put(&mut claims, "cognito:groups", json!(user.groups));
+    }
+    if ctx.pool.steps_up(ctx.client) && !grant.passed.is_empty() {
+        let level = grant.level.unwrap_or_else(|| Level::of_passed(&grant.passed));
+        put(&mut claims, "acr", ctx.pool.level_names.name(level));
+        let strict = ctx.client.holds(StrictRule::AuthenticationContext);
+        put(&mut claims, "amr", authentication_methods(&grant.passed, strict));
     }
     if names_family(ctx.client) {
         put(&mut claims, "jti", jti.to_string());

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cookie::time::Duration;
 use cookie::{Cookie, SameSite};
 
-use crate::domain::{Browser, Pool, SessionId};
+use crate::domain::{Browser, Pool, SessionId, Span};
 use crate::signin::{MOST_TRUSTED, NewSession, Trust};
 use crate::vault::KnownBrowser;
 
@@ -20,10 +20,12 @@ const BROWSER: &str = "vestibule";
 const SESSION: &str = "cognito";
 const KNOWN: &str = "known";
 const TRUSTED: &str = "trusted";
-/// Between the handles of several accounts.
-const KNOWN_JOINT: &str = ".";
+/// Between what belongs to several accounts.
+const JOINT: &str = ".";
 /// More handles than we ever set are not looked at.
 const MOST_KNOWN: usize = 4;
+/// As many people as a pool lets sign in side by side at most.
+const MOST_SESSIONS: usize = 5;
 /// A chosen language is remembered for a year.
 const LANGUAGE_DAYS: i64 = 365;
 
@@ -60,8 +62,13 @@ impl Jar {
         sent.get(&self.host_name(BROWSER)).and_then(Browser::parse)
     }
 
-    pub fn session(&self, sent: &Sent) -> Option<SessionId> {
-        sent.get(&self.host_name(&self.session)).and_then(SessionId::parse)
+    /// The sessions of this browser, the one that was used last in front; none where one of them
+    /// cannot be read.
+    pub fn sessions(&self, sent: &Sent) -> Vec<SessionId> {
+        let value = sent.get(&self.host_name(&self.session)).unwrap_or_default();
+        let ids = value.split(JOINT).take(MOST_SESSIONS + 1).map(SessionId::parse);
+        let ids: Option<Vec<_>> = ids.collect();
+        ids.filter(|ids| ids.len() <= MOST_SESSIONS).unwrap_or_default()
     }
 
     pub fn has_session(&self, sent: &Sent) -> bool {
@@ -71,12 +78,12 @@ impl Jar {
     /// The handles of the accounts to which this browser is known, as they were written.
     pub fn known<'a>(&self, sent: &'a Sent) -> impl Iterator<Item = &'a str> + use<'a> {
         let value = sent.get(&self.host_name(&self.known)).unwrap_or_default();
-        value.split(KNOWN_JOINT).filter(|text| !text.is_empty()).take(MOST_KNOWN)
+        value.split(JOINT).filter(|text| !text.is_empty()).take(MOST_KNOWN)
     }
 
     pub fn set_known(&self, session: &NewSession) -> Cookie<'static> {
         let values: Vec<_> = session.known.iter().map(KnownBrowser::cookie_value).collect();
-        let mut cookie = self.cookie(self.host_name(&self.known), values.join(KNOWN_JOINT));
+        let mut cookie = self.cookie(self.host_name(&self.known), values.join(JOINT));
         cookie.set_max_age(Duration::seconds(session.known_for.seconds()));
         cookie
     }
@@ -85,13 +92,13 @@ impl Jar {
     pub fn trusted<'a>(&self, sent: &'a Sent) -> impl Iterator<Item = Trust> + use<'a> {
         let value = sent.get(&self.host_name(&self.trusted)).unwrap_or_default();
         let read = |text| URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok().map(Trust::new);
-        value.split(KNOWN_JOINT).take(MOST_TRUSTED).filter_map(read)
+        value.split(JOINT).take(MOST_TRUSTED).filter_map(read)
     }
 
     pub fn set_trusted(&self, session: &NewSession) -> Cookie<'static> {
         let values = session.trusted.iter().map(|own| URL_SAFE_NO_PAD.encode(own.expose()));
         let values: Vec<_> = values.collect();
-        let mut cookie = self.cookie(self.host_name(&self.trusted), values.join(KNOWN_JOINT));
+        let mut cookie = self.cookie(self.host_name(&self.trusted), values.join(JOINT));
         cookie.set_max_age(Duration::seconds(session.trusted_for.seconds()));
         cookie
     }
@@ -101,8 +108,22 @@ impl Jar {
     }
 
     pub fn set_session(&self, session: &NewSession) -> Cookie<'static> {
-        let mut cookie = self.cookie(self.host_name(&self.session), session.id.cookie_value());
-        cookie.set_max_age(Duration::seconds(session.lasts.seconds()));
+        self.of_sessions(std::iter::once(&session.id).chain(&session.others), session.lasts)
+    }
+
+    /// What is left where sessions ended, the first of them in front.
+    pub fn keep_sessions(&self, left: &[SessionId], lasts: Span) -> Cookie<'static> {
+        if left.is_empty() { self.end_session() } else { self.of_sessions(left.iter(), lasts) }
+    }
+
+    fn of_sessions<'a>(
+        &self,
+        ids: impl Iterator<Item = &'a SessionId>,
+        lasts: Span,
+    ) -> Cookie<'static> {
+        let values: Vec<_> = ids.map(SessionId::cookie_value).collect();
+        let mut cookie = self.cookie(self.host_name(&self.session), values.join(JOINT));
+        cookie.set_max_age(Duration::seconds(lasts.seconds()));
         cookie
     }
 

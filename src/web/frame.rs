@@ -82,7 +82,12 @@ impl Frame {
     /// A page of the account, by way of the same app.
     pub fn at_account(&self, place: AccountPlace) -> String {
         let client = self.params.get("client_id").unwrap_or_default();
-        address(account_path(place), &Params::default().with("client_id", client).encode())
+        let params = Params::default().with("client_id", client);
+        let params = match place {
+            AccountPlace::NotMe { event } => params.with("event", &event.to_string()),
+            _ => params,
+        };
+        address(account_path(place), &params.encode())
     }
 
     /// Back to the app, where it said where it lives.

@@ -3,6 +3,7 @@
 //! Two families of routes, and each shows its errors in its own way: pages show a page, the
 //! endpoints that apps call speak JSON.
 
+mod agent;
 pub mod cookies;
 mod csrf;
 mod demo;
@@ -64,9 +65,13 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
     let confirm_user = || [read().to(sign_up::get_link), post().to(sign_up::post_link)];
     let reset = || [read().to(forgot_password::get_reset), post().to(forgot_password::post_reset)];
     let logout = [read().to(hosted::logout::get), post().to(hosted::logout::post)];
+    let pages = accounts()
+        .into_iter()
+        .fold(scope("").wrap(from_fn(faces::pages)), |pages, (path, routes)| {
+            pages.service(page(path, routes))
+        });
     config.service(
-        scope("")
-            .wrap(from_fn(faces::pages))
+        pages
             .service(page("/login", login))
             .service(page("/oauth2/authorize", authorize()))
             .service(page("/authorize", authorize()))
@@ -88,23 +93,6 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             .service(page("/confirmforgotPassword", reset()))
             .service(page("/confirmForgotPassword", reset()))
             .service(page("/logout", logout))
-            .service(page("/account", [read().to(account::get), post().to(account::post)]))
-            .service(page(
-                "/account/password",
-                [read().to(account::get_password), post().to(account::post_password)],
-            ))
-            .service(page(
-                "/account/authenticator",
-                [read().to(account::get_authenticator), post().to(account::post_authenticator)],
-            ))
-            .service(page(
-                "/account/recovery-codes",
-                [read().to(account::get_recovery_codes), post().to(account::post_recovery_codes)],
-            ))
-            .service(page(
-                "/account/delete",
-                [read().to(account::get_deletion), post().to(account::post_deletion)],
-            ))
             .service(
                 resource("/error").route(read().to(hosted::error::get)).default_service(only(READ)),
             )
@@ -112,6 +100,31 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             .route("/assets/{name}", read().to(hosted::assets::get))
             .default_service(to(hosted::not_found)),
     );
+}
+
+/// Where people look after their own account.
+fn accounts() -> Vec<(&'static str, [Route; 2])> {
+    vec![
+        ("/account", [read().to(account::get), post().to(account::post)]),
+        ("/account/profile", [read().to(account::get_profile), post().to(account::post_profile)]),
+        ("/account/email", [read().to(account::get_email), post().to(account::post_email)]),
+        ("/account/phone", [read().to(account::get_phone), post().to(account::post_phone)]),
+        (
+            "/account/password",
+            [read().to(account::get_password), post().to(account::post_password)],
+        ),
+        (
+            "/account/authenticator",
+            [read().to(account::get_authenticator), post().to(account::post_authenticator)],
+        ),
+        (
+            "/account/recovery-codes",
+            [read().to(account::get_recovery_codes), post().to(account::post_recovery_codes)],
+        ),
+        ("/account/events", [read().to(account::get_events), post().to(account::post_events)]),
+        ("/account/not-me", [read().to(account::get_not_me), post().to(account::post_not_me)]),
+        ("/account/delete", [read().to(account::get_deletion), post().to(account::post_deletion)]),
+    ]
 }
 
 /// The endpoints that apps call, each with its preflight.

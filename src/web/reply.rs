@@ -7,7 +7,9 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{LOCATION, RETRY_AFTER};
 
 use crate::app::App;
-use crate::domain::{Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Pool, Shown};
+use crate::domain::{
+    Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Medium, Pool, Shown,
+};
 use crate::oauth::Params;
 use crate::signin::{AccountPlace, Ask, Finish, NewSession, Next, Notice, Place};
 use crate::token::TokenError;
@@ -47,6 +49,13 @@ impl Reply<'_> {
             Next::SignedOut => {
                 let mut response = self.to(Place::Login);
                 cookies::put(&mut response, &self.visit.jar(self.pool).end_session());
+                Ok(response)
+            }
+            Next::SignedOutOf(left) => {
+                let mut response = self.to(Place::Login);
+                let jar = self.visit.jar(self.pool);
+                let lasts = self.pool.longest_session;
+                cookies::put(&mut response, &jar.keep_sessions(&left, lasts));
                 Ok(response)
             }
             Next::Answered(answer) => self.answer(&request.client, answer, None),
@@ -200,9 +209,14 @@ pub const fn path(place: Place) -> &'static str {
 pub const fn account_path(place: AccountPlace) -> &'static str {
     match place {
         AccountPlace::Overview => "/account",
+        AccountPlace::Profile => "/account/profile",
+        AccountPlace::Contact(Medium::Email) => "/account/email",
+        AccountPlace::Contact(Medium::PhoneNumber) => "/account/phone",
         AccountPlace::Password => "/account/password",
         AccountPlace::Authenticator => "/account/authenticator",
         AccountPlace::RecoveryCodes => "/account/recovery-codes",
+        AccountPlace::Events => "/account/events",
+        AccountPlace::NotMe { .. } => "/account/not-me",
         AccountPlace::Deletion => "/account/delete",
     }
 }

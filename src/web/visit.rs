@@ -88,11 +88,13 @@ impl Visit {
     /// What the engine is told.
     pub fn arrival(&self, app: &App, pool: &Arc<Pool>) -> Arrival {
         let jar = self.jar(pool);
+        let mut sessions = jar.sessions(&self.sent).into_iter();
         Arrival {
             pool: Arc::clone(pool),
             at: self.at,
             browser: jar.browser(&self.sent),
-            session: jar.session(&self.sent),
+            session: sessions.next(),
+            others: sessions.collect(),
             known: self.known(app, pool, &jar),
             trusted: jar.trusted(&self.sent).collect(),
             visitor: Arc::clone(&self.visitor),

@@ -233,6 +233,13 @@ custom_attributes = ["custom:x", "a b", "x", "x"]
 > b.toml:2:34: pools.eu_Shop1.custom_attributes[1] is not the name of an attribute; write 1 to 20 characters without blanks
 > b.toml:2:46: pools.eu_Shop1.custom_attributes[3] is listed twice; take one away
 "#,
+    r#"
+[pools.eu_Shop1]
+level_names = ["a b", "urn:cognito:loa:4", "x", "x"]
+> b.toml:2:16: pools.eu_Shop1.level_names[0] is not the name of a level; write 1 to 64 characters without blanks, `"` and `\`
+> b.toml:2:23: pools.eu_Shop1.level_names[1] is the usual name of another level; call it by its own, or another
+> b.toml:2:49: pools.eu_Shop1.level_names[3] is listed twice; take one away
+"#,
     r"
 [pools.eu_Shop1]
 password.minimum_length = 5

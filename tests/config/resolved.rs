@@ -5,7 +5,7 @@ use std::time::Duration;
 use vestibule::config::{
     Config, DirectoryUrl, LogFormat, MasterKeySource, RedisEntries, RedisServers, SessionsUrl,
 };
-use vestibule::domain::{Compatibility, Span};
+use vestibule::domain::{Compatibility, Level, Span};
 
 use crate::documented::keys;
 use crate::{EXAMPLE_ENVIRONMENT, client, folder, load, load_path, resolved};
@@ -133,6 +133,7 @@ fn what_is_written_is_what_is_resolved() {
         request_timeout_ms = 1200
         [pools.eu_Shop1]
         compatibility = "strict"
+        level_names = ["bronze", "silver", "gold", "urn:cognito:loa:4"]
         custom_attributes = ["tenant"]
         sign_in_with = ["username", "email"]
         [pools.eu_Shop1.groups.staff]
@@ -175,6 +176,8 @@ fn what_is_written_is_what_is_resolved() {
     assert_eq!((redis.timeout.as_millis(), &redis.ca), (250, &None));
     assert_eq!(redis.entries, RedisEntries::Hashes);
     assert_eq!(config.pools[0].pool.groups["staff"].precedence, Some(3));
+    let names = &config.pools[0].pool.level_names;
+    assert_eq!(names.levels("gold bronze platinum".split(' ')), [Level::Three, Level::One]);
     let a = &client(&config, "a").client;
     assert_eq!(a.compatibility, Compatibility::Strict);
     assert_eq!(a.rotation.unwrap().grace, Span::from_seconds(60));

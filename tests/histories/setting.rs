@@ -148,6 +148,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         codes: shared.clone(),
         attempts: shared.clone(),
         audit: shared.clone(),
+        trail: None,
         limiter: Arc::new(Limiter::new(shared.clone(), vault(), LIMITS.clone())),
         hasher: shared.clone(),
         courier: shared,

@@ -289,6 +289,7 @@ impl World {
             at: self.now,
             browser: cookies.browser.clone(),
             session: cookies.session.clone(),
+            others: vec![],
             known: vec![],
             trusted: vec![],
             visitor: Arc::default(),
@@ -524,7 +525,7 @@ impl World {
                 self.finished += 1;
             }
             Next::MovedTo(browser) => cookies.browser = Some(browser),
-            Next::SignedOut => {
+            Next::SignedOut | Next::SignedOutOf(_) => {
                 self.end(ready.arrival.session.as_ref());
                 cookies.session = None;
             }
@@ -641,6 +642,8 @@ impl Ready {
             Input::Continue => Input::Continue,
             Input::StartOver => Input::StartOver,
             Input::SignOut => Input::SignOut,
+            Input::ContinueAs { account } => Input::ContinueAs { account: account.clone() },
+            Input::SignOutOf { account } => Input::SignOutOf { account: account.clone() },
         }
     }
 }

@@ -181,6 +181,7 @@ impl World {
             claims: ClaimsRequest::default(),
             auth_time: at,
             passed: vec![Passed { factor: Factor::Password, at }],
+            level: None,
             family: FamilyId::new(vault.uuid()),
             event: vault.uuid(),
         };

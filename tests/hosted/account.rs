@@ -14,11 +14,16 @@ const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const ROSA: &str = "rosa@example.com";
 const CHOSEN: &str = "Another-Horse-9";
-const PAGES: [&str; 5] = [
+const PAGES: [&str; 10] = [
     "/account",
+    "/account/profile",
+    "/account/email",
+    "/account/phone",
     "/account/password",
     "/account/authenticator",
     "/account/recovery-codes",
+    "/account/events",
+    "/account/not-me",
     "/account/delete",
 ];
 
@@ -30,12 +35,12 @@ async fn start() -> TestServer {
     TestServer::with(Pools::one_and(&more)).await
 }
 
-fn address(path: &str) -> String {
+pub fn address(path: &str) -> String {
     format!("{path}?client_id=app")
 }
 
 /// Somebody who signed in a moment ago, and their browser.
-async fn signed_in(server: &TestServer, email: &str) -> Browser {
+pub async fn signed_in(server: &TestServer, email: &str) -> Browser {
     let mut browser = server.browser();
     let landing = server.app("app").sign_in_by(&mut browser, &authorize(server), email).await;
     if let Landing::Page(page) = landing {
@@ -48,7 +53,7 @@ fn authorize(server: &TestServer) -> String {
     server.app("app").authorize()
 }
 
-async fn open(browser: &mut Browser, path: &str) -> Page {
+pub async fn open(browser: &mut Browser, path: &str) -> Page {
     browser.page(&address(path)).await
 }
 
@@ -59,7 +64,7 @@ async fn change_password(browser: &mut Browser, current: &str, chosen: &str) -> 
 }
 
 /// The posted form of a page as a page without the box that is ticked would send it.
-async fn send(browser: &mut Browser, page: &Page, path: &str, fields: &[(&str, &str)]) -> Raw {
+pub async fn send(browser: &mut Browser, page: &Page, path: &str, fields: &[(&str, &str)]) -> Raw {
     let hidden = ["_csrf", "step"].map(|name| {
         let value = page.attribute(&format!("input[name={name}]"), "value");
         (name.to_owned(), value.unwrap_or_default())
@@ -70,17 +75,17 @@ async fn send(browser: &mut Browser, page: &Page, path: &str, fields: &[(&str, &
 }
 
 /// How often something was written down.
-async fn events(server: &TestServer, word: &str) -> usize {
+pub async fn events(server: &TestServer, word: &str) -> usize {
     server.house.settle().await.unwrap();
     let query = AuditQuery { event: Some(word.to_owned()), ..AuditQuery::default() };
     server.house.directory().find(&query, 100).await.unwrap().len()
 }
 
-async fn is_told(server: &TestServer, subject: &str) -> bool {
+pub async fn is_told(server: &TestServer, subject: &str) -> bool {
     server.mail().await.iter().any(|(own, _)| own.contains(subject))
 }
 
-async fn still_signs_in(server: &TestServer, email: &str, password: &str) -> bool {
+pub async fn still_signs_in(server: &TestServer, email: &str, password: &str) -> bool {
     let mut browser = server.browser();
     let page = browser.page(&authorize(server)).await;
     let fields = [("username", email), ("password", password)];

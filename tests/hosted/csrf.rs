@@ -276,7 +276,7 @@ pub async fn whoever_planted_the_browsers_cookies_shares_no_step_behind_the_pass
         let mut landing = victim.open(&app.authorize()).await;
         for _ in 0..6 {
             let Landing::Page(page) = landing else { break };
-            let form = person.answer(&page).unwrap();
+            let form = person.answer(&page).await.unwrap();
             landing = victim.send_form(&form).await;
             let seen = attacker.clone().open(&app.authorize()).await.page();
             assert_eq!(seen.step(), "sign_in", "{email}: the attacker sees the next step");

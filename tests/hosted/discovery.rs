@@ -152,6 +152,10 @@ async fn a_strict_pool_tells_what_holds_for_it() {
     let document = server.app("app").get(&format!("/test_A{CONFIGURATION}"), None).await.json();
     for (name, value) in [
         ("authorization_response_iss_parameter_supported", json!(true)),
+        (
+            "acr_values_supported",
+            json!([1, 2, 3, 4].map(|level| format!("urn:cognito:loa:{level}"))),
+        ),
         ("claims_parameter_supported", json!(true)),
         ("code_challenge_methods_supported", json!(["S256"])),
         (
@@ -171,5 +175,9 @@ async fn a_strict_pool_tells_what_holds_for_it() {
         assert_eq!(document[name], value, "{name}");
     }
     let supported = document["claims_supported"].as_array().unwrap();
-    assert!(["sub", "email", "auth_time"].iter().all(|name| supported.contains(&json!(name))));
+    assert!(
+        ["sub", "email", "auth_time", "acr", "amr"]
+            .iter()
+            .all(|name| supported.contains(&json!(name)))
+    );
 }

@@ -128,13 +128,32 @@ impl<'a> Held<'a> {
 
     /// What people see of their own account, and change there.
     async fn by_account(&self, gains: &mut BTreeMap<String, bool>) {
-        let behind = ["", "/password", "/authenticator", "/recovery-codes", "/delete"];
-        for way in behind.map(|path| format!("/account{path}")) {
+        for way in [
+            "/account",
+            "/account/profile",
+            "/account/email",
+            "/account/phone",
+            "/account/password",
+            "/account/authenticator",
+            "/account/recovery-codes",
+            "/account/delete",
+        ] {
             let mut browser = self.by_two_factors.clone();
             let page = browser.page(&format!("{way}?client_id=app")).await;
             let gained = page.url.path() == way && page.has("form");
-            gains.insert(way, gained);
+            gains.insert(way.to_owned(), gained);
         }
+        self.server.house.settle().await.unwrap();
+        let mut browser = self.by_two_factors.clone();
+        let list = browser.page("/account/events?client_id=app").await;
+        gains.insert("/account/events".to_owned(), list.has(".own li"));
+        let links = list.links();
+        let event = links.iter().find(|href| href.starts_with("/account/not-me"));
+        let gained = match event {
+            Some(href) => browser.page(href).await.has("input[name=new_password]"),
+            None => false,
+        };
+        gains.insert("/account/not-me".to_owned(), gained);
     }
 
     async fn by_page(&self, gains: &mut BTreeMap<String, bool>) {
@@ -260,7 +279,7 @@ async fn by_message(server: &TestServer, app: &App) -> Vec<(&'static str, Browse
 /// Where people may sign up, and a new password signs in at once.
 fn pools() -> Pools {
     Pools::one_with("recovery_codes = true").and(&format!(
-        "[pools.test_A.sign_up]\n\n[pools.test_A.recovery]\nsigns_in = true\n\n\
+        "[audit]\ntarget = \"directory\"\n\n[pools.test_A.sign_up]\n\n[pools.test_A.recovery]\nsigns_in = true\n\n\
          [[demo.users]]\npool = \"test_A\"\nemail = \"{ROSA}\"\npassword = \"{PASSWORD}\"\n"
     ))
 }

@@ -12,6 +12,9 @@
 mod support;
 
 mod account;
+mod account_events;
+mod account_profile;
+mod accounts;
 mod answers;
 mod audit;
 mod audit_directory;
@@ -57,6 +60,7 @@ mod rotation;
 mod routes;
 mod sign_up;
 mod single_sign_on;
+mod step_up;
 mod steps;
 mod stopping;
 mod strict;

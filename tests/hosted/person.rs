@@ -16,6 +16,8 @@ pub struct Person<'a> {
     pub email: &'static str,
     /// The passwords that may be theirs; the first is tried first.
     passwords: Vec<&'static str>,
+    /// What they choose next.
+    fresh: &'static str,
     /// Whether the page is the answer to a password that was just typed.
     typed: bool,
     key: String,
@@ -26,11 +28,19 @@ pub struct Person<'a> {
 impl<'a> Person<'a> {
     pub fn new(server: &'a TestServer, email: &'static str) -> Self {
         let (passwords, key) = (vec![PASSWORD, CHOSEN], TOTP_KEY.to_owned());
-        Self { server, email, passwords, typed: false, key, recovery_codes: Vec::new() }
+        Self {
+            server,
+            email,
+            passwords,
+            fresh: CHOSEN,
+            typed: false,
+            key,
+            recovery_codes: Vec::new(),
+        }
     }
 
     /// The right answer to a page; nothing where it asks for nothing.
-    pub fn answer(&mut self, page: &Page) -> Option<Form> {
+    pub async fn answer(&mut self, page: &Page) -> Option<Form> {
         if !page.has("form") {
             return None;
         }
@@ -48,10 +58,7 @@ impl<'a> Person<'a> {
                 self.typed = page.has("input[name=password]");
                 if self.typed { form.with("password", self.passwords[0]) } else { form }
             }
-            "new_password" => {
-                self.passwords = vec![CHOSEN, PASSWORD];
-                form.with("new_password", CHOSEN).with("confirm_password", CHOSEN)
-            }
+            "new_password" => self.chosen(form),
             "set_up_totp" => {
                 self.key = page.select(".key").concat().replace(' ', "");
                 form.with("code", &self.code()).with("device_name", "My phone")
@@ -61,8 +68,38 @@ impl<'a> Person<'a> {
                 Some(code) => form.with("code", &code),
                 None => form.with("action", "other"),
             },
+            "choose" | "choose_second" => form.with("method", "email_code"),
+            "sign_up" => self.chosen(form.with("email", self.email)),
+            "forgot" => form.with("username", self.email),
+            "code" | "confirm" | "reset" if page.has("[role=alert]") => {
+                // What may be wrong is the code, or that the password was theirs before.
+                self.fresh = if self.fresh == CHOSEN { PASSWORD } else { CHOSEN };
+                self.server.clock.advance_seconds(30);
+                form.with("action", "resend")
+            }
+            "code" | "confirm" => form.with("code", &self.mailed().await),
+            "reset" => {
+                let code = self.mailed().await;
+                self.chosen(form.with("code", &code))
+            }
             _ => form,
         })
+    }
+
+    fn chosen(&mut self, form: Form) -> Form {
+        let old = if self.fresh == CHOSEN { PASSWORD } else { CHOSEN };
+        self.passwords = vec![self.fresh, old];
+        form.with("new_password", self.fresh).with("confirm_password", self.fresh)
+    }
+
+    /// The newest code that was sent to them: the line that has nothing but digits.
+    async fn mailed(&self) -> String {
+        let letters = self.server.mail().await;
+        let to = format!("To: {}", self.email);
+        let is_code = |line: &&str| line.len() >= 6 && line.bytes().all(|c| c.is_ascii_digit());
+        let own = letters.iter().rev().filter(|(_, raw)| raw.contains(&to));
+        let mut codes = own.filter_map(|(_, raw)| raw.lines().map(str::trim).find(is_code));
+        codes.next().unwrap_or("000000").to_owned()
     }
 
     /// The next code of the app; no earlier one has it.
@@ -80,8 +117,13 @@ impl<'a> Person<'a> {
                 Landing::Page(page) => page,
             };
             assert!(page.status.as_u16() < 500, "{trail:?}\n{}", page.html);
-            trail.push(format!("{} {}", page.status.as_u16(), page.heading()));
-            landing = match self.answer(&page) {
+            trail.push(format!(
+                "{} {} {:?}",
+                page.status.as_u16(),
+                page.heading(),
+                page.select("[role=alert], [role=status]")
+            ));
+            landing = match self.answer(&page).await {
                 Some(form) if form.action.starts_with(CALLBACK) => return posted(&form),
                 Some(form) => browser.send_form(&form).await,
                 None => browser.open(&self.way_on(&page, &trail)).await,

@@ -109,7 +109,7 @@ async fn trusted_browsers_are_listed_and_forgotten_one_by_one_and_all_at_once() 
     let (mut one, two) = (trusting(&server, GRACE).await, trusting(&server, GRACE).await);
     let stolen = one.clone();
     let page = account(&mut one).await;
-    assert_eq!(page.text().matches("Firefox, Linux").count(), 4, "{}", page.text());
+    assert_eq!(page.text().matches("Firefox on Linux").count(), 4, "{}", page.text());
     // The one that was seen last comes first.
     assert!(!is_asked(&server, &one, GRACE).await);
     let id = page.select("input[name=browser]").len();

@@ -102,6 +102,7 @@ pub async fn events_of_somebody_are_apart(ground: &Ground) {
     }
     let recent = trail.recent(&a(), &ada, 3).await.unwrap();
     let expected = [4, 3, 2].map(|moment| record(&a(), Some(&ada), "sign_in", at(moment)));
+    let recent: Vec<_> = recent.into_iter().map(|kept| kept.record).collect();
     assert_eq!(recent, expected);
     assert!(trail.recent(&a(), &sub(3), 3).await.unwrap().is_empty());
 }

@@ -83,6 +83,7 @@ pub fn grant(number: u128) -> UserGrant {
         claims: ClaimsRequest::default(),
         auth_time: at(0),
         passed: vec![passed()],
+        level: None,
         family: family_id(number),
         event: Uuid::from_u128(77),
     }

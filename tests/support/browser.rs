@@ -248,13 +248,19 @@ impl Page {
                 values.push((name.to_owned(), attr("value").unwrap_or_default().to_owned()));
             }
         }
+        for area in form.select(&Selector::parse("textarea[name]").unwrap()) {
+            let name = area.value().attr("name").unwrap_or_default();
+            if !fields.iter().any(|(own, _)| *own == name) {
+                values.push((name.to_owned(), area.text().collect()));
+            }
+        }
         values.extend(fields.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
         (action, values)
     }
 }
 
 fn offers_all(form: ElementRef<'_>, fields: &[(&str, &str)]) -> bool {
-    let controls = Selector::parse("input, button").unwrap();
+    let controls = Selector::parse("input, textarea, button").unwrap();
     fields.iter().all(|(name, value)| {
         form.select(&controls).any(|control| {
             let attr = |name| control.value().attr(name);

@@ -77,6 +77,9 @@ fn by_button(form: ElementRef<'_>) -> Vec<Form> {
             values.push((name, attr(input, "value").unwrap_or_default()));
         }
     }
+    for area in form.select(&Selector::parse("textarea[name]").unwrap()) {
+        values.push((attr(area, "name").unwrap_or_default(), area.text().collect()));
+    }
     let action = attr(form, "action").unwrap_or_default();
     let pressed = |button: ElementRef<'_>| {
         let mut values = values.clone();

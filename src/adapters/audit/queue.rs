@@ -240,7 +240,7 @@ mod tests {
             Ok(Vec::new())
         }
 
-        async fn recent(&self, _: &PoolId, _: &UserSub, _: u32) -> Result<Vec<AuditRecord>, Fault> {
+        async fn recent(&self, _: &PoolId, _: &UserSub, _: u32) -> Result<Vec<KeptRecord>, Fault> {
             Ok(Vec::new())
         }
 

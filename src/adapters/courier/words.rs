@@ -2,7 +2,7 @@
 
 use crate::brand::letters::{Fact, Kind, Override};
 use crate::brand::{Letter as Words, Text};
-use crate::domain::{At, Letter, LetterKind, Proof, ProofOf};
+use crate::domain::{At, Letter, LetterKind, Medium, Proof, ProofOf};
 
 /// So many recovery codes are few: it is time for new ones.
 const FEW: u32 = 3;
@@ -53,6 +53,8 @@ pub(super) const fn kind(kind: &LetterKind) -> Kind {
         LetterKind::RecoveryCodeUsed { .. } => Kind::RecoveryCodeUsed,
         LetterKind::NewDevice { .. } => Kind::NewDevice,
         LetterKind::AccountDeleted => Kind::AccountDeleted,
+        LetterKind::ContactChanged { medium: Medium::Email, .. } => Kind::EmailChanged,
+        LetterKind::ContactChanged { medium: Medium::PhoneNumber, .. } => Kind::PhoneChanged,
         LetterKind::LostFactorBegun { .. } => Kind::LostFactorBegun,
         LetterKind::LostFactorFinished => Kind::LostFactorFinished,
     }
@@ -94,6 +96,7 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
             vec![(Fact::Browser, browser.clone()), (Fact::Address, address.clone())]
         }
         LetterKind::RecoveryCodeUsed { left } => vec![(Fact::CodesLeft, left.to_string())],
+        LetterKind::ContactChanged { to, .. } => vec![(Fact::Now, to.clone())],
         LetterKind::LostFactorBegun { takes_effect, .. } => {
             vec![(Fact::TakesEffect, moment(*takes_effect))]
         }

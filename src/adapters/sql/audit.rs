@@ -50,6 +50,7 @@ statements! {
     FIND_EVENTS_OF_USER = find_events!("pool = $3 AND sub = $4");
     RECENT_EVENTS = concat!(
         "SELECT ", event_columns!(), " FROM audit_event WHERE pool = $1 AND sub = $2 \
+         AND event NOT IN ('tokens_issued', 'token_refused', 'token_revoked', 'request_limited') \
          ORDER BY at DESC, id DESC LIMIT $3"
     );
     FORGET_EVENTS =
@@ -149,10 +150,9 @@ impl AuditTrail for Directory {
         pool: &PoolId,
         user: &UserSub,
         limit: u32,
-    ) -> Result<Vec<AuditRecord>, Fault> {
+    ) -> Result<Vec<KeptRecord>, Fault> {
         let values = [pool.into(), user.into(), i64::from(limit).into()];
-        let rows = self.db.read(RECENT_EVENTS, &values).await?;
-        rows.iter().map(|row| kept(row).map(|kept| kept.record)).collect()
+        self.db.read(RECENT_EVENTS, &values).await?.iter().map(kept).collect()
     }
 
     async fn forget(&self, before: At) -> Result<u64, Fault> {

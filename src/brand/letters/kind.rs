@@ -41,6 +41,10 @@ pub enum Kind {
     NewDevice,
     /// The account is gone.
     AccountDeleted,
+    /// Another mail address took the place of theirs.
+    EmailChanged,
+    /// Another phone number took the place of theirs.
+    PhoneChanged,
     /// The second factor will be removed unless that is stopped.
     LostFactorBegun,
     /// The second factor was removed.
@@ -49,7 +53,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::SignUpCode,
         Self::SignUpLink,
         Self::ResentCode,
@@ -70,6 +74,8 @@ impl Kind {
         Self::RecoveryCodesLow,
         Self::NewDevice,
         Self::AccountDeleted,
+        Self::EmailChanged,
+        Self::PhoneChanged,
         Self::LostFactorBegun,
         Self::LostFactorFinished,
     ];
@@ -97,6 +103,8 @@ impl Kind {
             Self::RecoveryCodesLow => "recovery_codes_low",
             Self::NewDevice => "new_device",
             Self::AccountDeleted => "account_deleted",
+            Self::EmailChanged => "email_changed",
+            Self::PhoneChanged => "phone_changed",
             Self::LostFactorBegun => "lost_factor_begun",
             Self::LostFactorFinished => "lost_factor_finished",
         }

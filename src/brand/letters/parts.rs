@@ -135,6 +135,7 @@ fn facts<'a>(letter: &'a Letter<'_>, text: &Text) -> Vec<(String, &'a str)> {
         Fact::When => text.say("mail-fact-when"),
         Fact::Browser => text.say("mail-fact-browser"),
         Fact::Address => text.say("mail-fact-address"),
+        Fact::Now => text.say("mail-fact-now"),
         Fact::TakesEffect => text.say("mail-fact-takes-effect"),
         Fact::CodesLeft => text.say("mail-fact-codes-left"),
     };

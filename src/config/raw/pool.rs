@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::LevelNames;
+
 use super::{RawClient, RawMessage};
 
 #[derive(Deserialize, JsonSchema)]
@@ -34,6 +36,14 @@ pub(in crate::config) struct RawPool {
     /// Days for which people may have no second factor asked for in a browser; 0 where they may not.
     #[schemars(range(min = 0, max = 365))]
     pub remember_browser_days: i64,
+    /// Whether faithful clients may ask for a level of authentication by `acr_values`, and are told
+    /// by `acr` and `amr` which was reached; strict clients always may, and are.
+    pub step_up: bool,
+    /// What the four levels are called in `acr_values` and `acr`, the weakest first: a password; a
+    /// code alone; two factors, one of them a code that was sent; two, one of them an authenticator
+    /// app.
+    #[schemars(length(min = 4, max = 4))]
+    pub level_names: Vec<String>,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -42,6 +52,10 @@ pub(in crate::config) struct RawPool {
     /// Minutes for which a sign-in stands before it must be repeated.
     #[schemars(range(min = 0, max = 129_600))]
     pub session_minutes: i64,
+    /// How many people may be signed in side by side in one browser. With one, whoever signs in ends
+    /// the session that the browser had.
+    #[schemars(range(min = 1, max = 5))]
+    pub accounts_per_browser: i64,
     /// What tokens are signed with.
     pub signing_algorithm: RawAlgorithm,
     /// What clients get that say nothing themselves, and what discovery tells.
@@ -55,6 +69,11 @@ pub(in crate::config) struct RawPool {
     /// Names of the pool's own attributes, without `custom:`.
     #[schemars(length(max = 50))]
     pub custom_attributes: Vec<String>,
+    /// What people may change of themselves at their account page, in its order: standard
+    /// attributes, and own ones as `custom:tenant`. `email` and `phone_number` are proven by a
+    /// code before they replace the ones before.
+    #[schemars(length(max = 66))]
+    pub changeable_attributes: Vec<String>,
     /// What a new password must be.
     pub password: RawPassword,
     /// Words of messages in place of ours, by kind and language, like `sign_up_code.en`.
@@ -88,14 +107,20 @@ impl Default for RawPool {
             second_factors: vec![RawSecondFactor::Totp],
             recovery_codes: true,
             remember_browser_days: 0,
+            step_up: false,
+            level_names: LevelNames::default().all().to_vec(),
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,
+            accounts_per_browser: 1,
             signing_algorithm: RawAlgorithm::RS256,
             compatibility: RawCompatibility::Faithful,
             language: "en".to_owned(),
             theme: "default".to_owned(),
             custom_attributes: vec![],
+            changeable_attributes: ["name", "given_name", "family_name", "email", "phone_number"]
+                .map(str::to_owned)
+                .to_vec(),
             password: RawPassword::default(),
             messages: BTreeMap::new(),
             groups: BTreeMap::new(),

@@ -2,7 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::key_path::KeyPath;
 use crate::config::raw::RawPool;
-use crate::domain::{Group, ResourceServer};
+use crate::config::suggest;
+use crate::domain::{Group, LevelNames, ResourceServer, STANDARD_ATTRIBUTES, SignUp};
 use crate::oauth::Scope;
 
 use super::Context;
@@ -76,6 +77,45 @@ pub(super) fn custom_attributes(
         }
     }
     names
+}
+
+pub(super) fn changeable(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Vec<String> {
+    let own = raw.custom_attributes.iter().map(|name| format!("custom:{name}"));
+    let own: BTreeSet<_> = own.collect();
+    let standard = STANDARD_ATTRIBUTES.iter().copied().filter(|name| SignUp::may_change(name));
+    let known: Vec<&str> = standard.chain(own.iter().map(String::as_str)).collect();
+    for (n, name) in raw.changeable_attributes.iter().enumerate() {
+        let at = at.index(n);
+        if !known.contains(&name.as_str()) {
+            let instead = suggest::among(name, known.iter().copied());
+            context.say(&at, "cannot be changed by people themselves", &instead);
+        } else if raw.changeable_attributes.iter().take(n).any(|before| before == name) {
+            context.say(&at, "is listed twice", "take one away");
+        }
+    }
+    raw.changeable_attributes.clone()
+}
+
+/// What the levels are called (directory reference, section 8.6).
+pub(super) fn level_names(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> LevelNames {
+    let usual = LevelNames::default();
+    for (n, name) in raw.level_names.iter().enumerate() {
+        let at = at.index(n);
+        let of_another = usual.all().iter().position(|own| own == name).is_some_and(|own| own != n);
+        if !is_word(name, 64) || name.contains(['"', '\\']) {
+            let instead = "write 1 to 64 characters without blanks, `\"` and `\\`";
+            context.say(&at, "is not the name of a level", instead);
+        } else if of_another {
+            context.say(
+                &at,
+                "is the usual name of another level",
+                "call it by its own, or another",
+            );
+        } else if raw.level_names.iter().take(n).any(|earlier| earlier == name) {
+            context.say(&at, "is listed twice", "take one away");
+        }
+    }
+    <[String; 4]>::try_from(raw.level_names.clone()).map_or(usual, LevelNames::new)
 }
 
 fn is_word(name: &str, longest: usize) -> bool {

@@ -51,12 +51,15 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         names: names(raw, &at.key("sign_in_with"), context),
         password: password(&raw.password),
         factors: factors(raw, at, context),
+        step_up: raw.step_up,
+        level_names: parts::level_names(raw, &at.key("level_names"), context),
         sign_up: raw.sign_up.as_ref().map(|own| sign_up(own, &at.key("sign_up"), context)),
         recovery: Recovery {
             media: media(&raw.recovery.by, &at.key("recovery").key("by"), context),
             signs_in: raw.recovery.signs_in,
         },
         session: Span::from_minutes(raw.session_minutes),
+        accounts_per_browser: usize::try_from(raw.accounts_per_browser).unwrap_or(1),
         // The book of clients knows better, as it has those that were added by command too.
         longest_session: Span::from_minutes(raw.session_minutes),
         algorithm: match raw.signing_algorithm {
@@ -70,6 +73,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         resource_servers: parts::resource_servers(raw, &at.key("resource_servers"), context),
         groups: parts::groups(raw, &at.key("groups"), context),
         custom_attributes: parts::custom_attributes(raw, &at.key("custom_attributes"), context),
+        changeable: parts::changeable(raw, &at.key("changeable_attributes"), context),
     })
 }
 

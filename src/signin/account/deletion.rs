@@ -29,8 +29,8 @@ impl Engine {
             self.record(own, Some(Whom::User(user)), Happened::AccountDeleted).await?;
             self.tell(arrival, user, LetterKind::AccountDeleted).await;
         }
-        self.end_session(arrival).await?;
-        Ok(AccountNext::Deleted)
+        self.end_session(&arrival.pool.id, &holder.id).await?;
+        Ok(AccountNext::Deleted(holder.others(arrival)))
     }
 }
 

@@ -3,26 +3,33 @@
 
 mod authenticator;
 mod browsers;
+mod contact;
 mod deletion;
+mod events;
 mod export;
 mod news;
 mod password;
+mod profile;
 mod reauthenticate;
 mod recovery_codes;
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    Account, At, BrokenRule, BrowserSession, Client, ClientId, Factor, Happened, Medium, Secret,
+    Account, At, BrokenRule, Client, ClientId, Factor, Happened, Medium, Secret, SessionId, Unfit,
 };
 
+use super::accounts::{Held, is_enough};
 use super::attempts::Guessed;
 use super::audit::Whom;
-use super::begin::is_enough;
 use super::submit::Asks;
-use super::{Arrival, Ask, Engine, Fault, NewSession};
+use super::{Arrival, Ask, Engine, Fault, NewSession, Notice, SignUpField};
 
 pub use browsers::OwnBrowser;
+pub use contact::ContactChange;
+pub use events::{Disowning, Event, OwnEvent, Stranger};
 pub use news::News;
 
 /// Somebody at the account page, by way of an app.
@@ -46,9 +53,19 @@ impl Asks for AtAccount<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountPlace {
     Overview,
+    /// What they say of themselves.
+    Profile,
+    /// Their mail address, or their phone number.
+    Contact(Medium),
     Password,
     Authenticator,
     RecoveryCodes,
+    /// What happened lately.
+    Events,
+    /// That this event was somebody else's.
+    NotMe {
+        event: i64,
+    },
     Deletion,
 }
 
@@ -64,7 +81,17 @@ pub enum AccountInput {
         id: String,
     },
     ForgetBrowsers,
+    Profile {
+        /// By the name of the attribute; others than those that were asked for are not looked at.
+        values: BTreeMap<String, String>,
+        current: String,
+    },
+    Contact {
+        medium: Medium,
+        change: ContactChange,
+    },
     Password(ChangedPassword),
+    NotMe(Disowning),
     RemoveAuthenticator {
         current: String,
     },
@@ -89,7 +116,10 @@ impl AccountInput {
             Self::Export => "account_export",
             Self::ForgetBrowser { .. } => "account_forget_browser",
             Self::ForgetBrowsers => "account_forget_browsers",
+            Self::Profile { .. } => "account_profile",
+            Self::Contact { .. } => "account_contact",
             Self::Password(_) => "account_password",
+            Self::NotMe(_) => "account_not_me",
             Self::RemoveAuthenticator { .. } => "account_authenticator",
             Self::MakeRecoveryCodes { .. } => "account_recovery_codes",
             Self::RecoveryCodesKept => "account_recovery_codes_kept",
@@ -105,16 +135,35 @@ impl AccountInput {
             | Self::Export
             | Self::ForgetBrowser { .. }
             | Self::ForgetBrowsers => AccountPlace::Overview,
+            Self::Profile { .. } => AccountPlace::Profile,
+            Self::Contact { medium, .. } => AccountPlace::Contact(*medium),
             Self::Password(_) => AccountPlace::Password,
+            Self::NotMe(form) => AccountPlace::NotMe { event: form.event },
             Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
             Self::MakeRecoveryCodes { .. } | Self::RecoveryCodesKept => AccountPlace::RecoveryCodes,
             Self::Delete { .. } => AccountPlace::Deletion,
         }
     }
 
-    /// Whether it shows a password, and is counted as a guess at it.
-    const fn shows_a_password(&self) -> bool {
-        !matches!(self.place(), AccountPlace::Overview) && !matches!(self, Self::RecoveryCodesKept)
+    /// Whether it shows a password or a code, and is counted as a guess at it.
+    const fn is_a_guess(&self) -> bool {
+        match self {
+            Self::SignOut
+            | Self::SignOutEverywhere
+            | Self::Export
+            | Self::ForgetBrowser { .. }
+            | Self::ForgetBrowsers
+            | Self::RecoveryCodesKept
+            | Self::Profile { .. } => false,
+            Self::Contact { change, .. } => {
+                matches!(change, ContactChange::New { .. } | ContactChange::Code(_))
+            }
+            Self::Password(_)
+            | Self::NotMe(_)
+            | Self::RemoveAuthenticator { .. }
+            | Self::MakeRecoveryCodes { .. }
+            | Self::Delete { .. } => true,
+        }
     }
 }
 
@@ -134,6 +183,8 @@ pub enum AccountMistake {
     MissingPassword,
     WrongPassword,
     WrongName,
+    /// Who has no password proves themselves by signing in anew.
+    SignInAgain,
     /// Another tab changed the same thing a moment before.
     OutOfDate,
 }
@@ -144,8 +195,47 @@ pub enum AccountPage {
     /// This browser holds no session that counts.
     NobodySignedIn,
     Overview(Box<Overview>),
+    Profile {
+        name: String,
+        fields: Vec<SignUpField>,
+        /// Whether the present password is asked for.
+        asks_password: bool,
+        mistake: Option<AccountMistake>,
+    },
+    Contact {
+        name: String,
+        medium: Medium,
+        present: Option<String>,
+        /// As it was typed.
+        value: String,
+        wrong: Option<Unfit>,
+        asks_password: bool,
+        mistake: Option<AccountMistake>,
+    },
+    ContactCode {
+        name: String,
+        medium: Medium,
+        /// The address or number to be proven, whole: whoever sees it typed it.
+        destination: String,
+        notice: Option<Notice>,
+    },
     Password {
         name: String,
+        rules: Vec<BrokenRule>,
+        minimum: usize,
+        broken: Vec<BrokenRule>,
+        mistake: Option<AccountMistake>,
+    },
+    Events {
+        name: String,
+        events: Vec<OwnEvent>,
+    },
+    NotMe {
+        name: String,
+        event: OwnEvent,
+        /// What was added since, and goes.
+        strangers: Vec<Stranger>,
+        asks_password: bool,
         rules: Vec<BrokenRule>,
         minimum: usize,
         broken: Vec<BrokenRule>,
@@ -178,7 +268,12 @@ impl AccountPage {
         match self {
             Self::NobodySignedIn => "account_closed",
             Self::Overview(_) => "account",
+            Self::Profile { .. } => "account_profile",
+            Self::Contact { .. } => "account_contact",
+            Self::ContactCode { .. } => "account_contact_code",
             Self::Password { .. } => "account_password",
+            Self::Events { .. } => "account_events",
+            Self::NotMe { .. } => "account_not_me",
             Self::Authenticator { .. } => "account_authenticator",
             Self::RecoveryCodes { .. } => "account_recovery_codes",
             Self::NewRecoveryCodes { .. } => "account_new_recovery_codes",
@@ -192,9 +287,13 @@ impl AccountPage {
 #[derive(Debug)]
 pub struct Overview {
     pub name: String,
-    /// As they call themselves, where they said it.
-    pub full_name: Option<String>,
+    /// What they said of themselves, by the name of the attribute.
+    pub profile: Vec<(String, String)>,
+    /// Whether they may change of it what they like.
+    pub changes_profile: bool,
     pub contacts: Vec<Contact>,
+    /// Ways to be reached that they may add.
+    pub missing: Vec<Medium>,
     pub has_password: bool,
     pub authenticator: Option<Authenticator>,
     /// How many recovery codes are left, of whoever may have some.
@@ -204,6 +303,8 @@ pub struct Overview {
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
+    /// Whether what happened lately can be told.
+    pub tells_events: bool,
     pub news: Option<News>,
 }
 
@@ -213,6 +314,8 @@ pub struct Contact {
     pub medium: Medium,
     pub value: String,
     pub verified: bool,
+    /// Whether they may put another in its place.
+    pub changeable: bool,
 }
 
 /// An authenticator app of theirs.
@@ -230,14 +333,15 @@ pub enum AccountNext {
     Wait(Ask),
     /// Back to the overview, which says what happened.
     ToOverview,
-    /// To the page of recovery codes, which shows what was made.
-    ToRecoveryCodes,
+    /// On to another page of the account.
+    To(AccountPlace),
     /// The same, in a session that takes the place of the one before.
     Renewed(Box<NewSession>),
-    SignedOut,
+    /// These sessions of other people are left in the browser.
+    SignedOut(Vec<SessionId>),
     Exported(Map<String, Value>),
-    /// The account is gone, and the session with it.
-    Deleted,
+    /// The account is gone, and the session with it; these of others are left.
+    Deleted(Vec<SessionId>),
 }
 
 impl AccountNext {
@@ -246,23 +350,21 @@ impl AccountNext {
         match self {
             Self::Page(_) => "asked",
             Self::Wait(_) => "refused",
-            Self::ToOverview | Self::ToRecoveryCodes | Self::Renewed(_) => "changed",
-            Self::SignedOut => "signed_out",
+            Self::ToOverview | Self::To(_) | Self::Renewed(_) => "changed",
+            Self::SignedOut(_) => "signed_out",
             Self::Exported(_) => "exported",
-            Self::Deleted => "deleted",
+            Self::Deleted(_) => "deleted",
         }
     }
 }
 
 /// Whose session it is, as both were found just now.
-struct Holder {
-    session: BrowserSession,
-    account: Account,
-}
+type Holder = Held;
 
 impl Holder {
-    fn name(&self) -> String {
-        self.account.user.display_name().to_owned()
+    /// What the browser keeps without it.
+    fn others(&self, arrival: &Arrival) -> Vec<SessionId> {
+        arrival.sessions().filter(|id| **id != self.id).cloned().collect()
     }
 }
 
@@ -278,9 +380,13 @@ impl Engine {
         };
         Ok(match place {
             AccountPlace::Overview => AccountNext::Page(self.overview(own, &holder).await?),
+            AccountPlace::Profile => profile::show(own, &holder),
+            AccountPlace::Contact(medium) => self.show_contact(own, &holder, medium).await?,
             AccountPlace::Password => password::page(own, &holder, Vec::new(), None),
             AccountPlace::Authenticator => authenticator::page(&holder, None),
             AccountPlace::RecoveryCodes => self.recovery_codes_page(own, &holder).await?,
+            AccountPlace::Events => self.show_events(own, &holder).await?,
+            AccountPlace::NotMe { event } => self.show_disowning(own, &holder, event).await?,
             AccountPlace::Deletion => deletion::page(&holder, None),
         })
     }
@@ -294,7 +400,7 @@ impl Engine {
         let Some(holder) = self.account_holder(own).await? else {
             return Ok(AccountNext::Page(AccountPage::NobodySignedIn));
         };
-        if !input.shows_a_password() {
+        if !input.is_a_guess() {
             let user = &holder.account.user;
             let known = self.known(own.arrival, user);
             let about = Guessed::Password(&user.sub);
@@ -304,14 +410,21 @@ impl Engine {
         }
         match input {
             AccountInput::SignOut => {
-                self.sign_out(own.arrival).await?;
-                Ok(AccountNext::SignedOut)
+                let user = holder.session.user.as_str();
+                Ok(AccountNext::SignedOut(self.sign_out_of(own.arrival, user).await?))
             }
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
             AccountInput::Export => self.export(own, &holder).await,
             AccountInput::ForgetBrowser { id } => self.forget_browser(own, &holder, &id).await,
             AccountInput::ForgetBrowsers => self.forget_browsers(own, &holder).await,
+            AccountInput::Profile { values, current } => {
+                self.change_profile(own, &holder, &values, current).await
+            }
+            AccountInput::Contact { medium, change } => {
+                self.change_contact(own, &holder, medium, change).await
+            }
             AccountInput::Password(form) => self.change_password(own, holder, form).await,
+            AccountInput::NotMe(form) => Box::pin(self.disown(own, holder, form)).await,
             AccountInput::RemoveAuthenticator { current } => {
                 self.remove_authenticator(own, &holder, current).await
             }
@@ -330,10 +443,10 @@ impl Engine {
         let pool = &own.arrival.pool;
         let limit = own.client.session.unwrap_or(pool.session);
         let found = self.live_session(own.arrival).await?;
-        let counts = found.filter(|(session, account)| {
-            is_enough(session, account, pool) && session.is_younger_than(limit, own.arrival.at)
-        });
-        Ok(counts.map(|(session, account)| Holder { session, account }))
+        Ok(found.filter(|held| {
+            is_enough(&held.session, &held.account, pool)
+                && held.session.is_younger_than(limit, own.arrival.at)
+        }))
     }
 
     async fn overview(&self, own: &AtAccount<'_>, holder: &Holder) -> Result<AccountPage, Fault> {
@@ -341,16 +454,19 @@ impl Engine {
         let contact = |medium: Medium| {
             let value = user.attributes.get(medium.attribute())?.to_owned();
             let verified = user.attributes.is_verified(medium.attribute());
-            Some(Contact { medium, value, verified })
+            let changeable = contact::may_change(own.arrival, medium);
+            Some(Contact { medium, value, verified, changeable })
         };
         let browsers = self.trusted_by(own.arrival, &holder.account).await?;
+        let contacts: Vec<_> = Medium::ALL.into_iter().filter_map(contact).collect();
+        let there = |medium: &Medium| contacts.iter().any(|own| own.medium == *medium);
+        let may_add = |medium: &Medium| contact::may_change(own.arrival, *medium);
         Ok(AccountPage::Overview(Box::new(Overview {
             name: holder.name(),
-            full_name: user.attributes.get("name").map(str::to_owned),
-            contacts: [Medium::Email, Medium::PhoneNumber]
-                .into_iter()
-                .filter_map(contact)
-                .collect(),
+            profile: profile::told(own.arrival, user),
+            changes_profile: profile::names(own.arrival).next().is_some(),
+            missing: Medium::ALL.into_iter().filter(|m| !there(m) && may_add(m)).collect(),
+            contacts,
             has_password: credential.is_some(),
             authenticator: totp
                 .as_ref()
@@ -359,6 +475,7 @@ impl Engine {
             recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
+            tells_events: self.trail.is_some(),
             news: self.news(own).await?,
         })))
     }
@@ -370,8 +487,8 @@ impl Engine {
     ) -> Result<AccountNext, Fault> {
         let (arrival, user) = (own.arrival, &holder.account.user);
         self.users.sign_out(&arrival.pool.id, &user.sub, arrival.at).await?;
-        self.end_session(arrival).await?;
+        self.end_session(&arrival.pool.id, &holder.id).await?;
         self.record(own, Some(Whom::User(user)), Happened::SignedOutEverywhere).await?;
-        Ok(AccountNext::SignedOut)
+        Ok(AccountNext::SignedOut(holder.others(arrival)))
     }
 }

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{SessionId, Span};
+use crate::domain::{Medium, SessionId, Span};
 
 use super::super::record::{Kept, Standing, Stored};
 use super::super::{Arrival, Engine, Fault};
@@ -19,6 +19,9 @@ pub enum News {
     PasswordChanged,
     AuthenticatorRemoved,
     BrowsersForgotten,
+    ProfileChanged,
+    Secured,
+    ContactChanged(Medium),
 }
 
 impl Kept for News {

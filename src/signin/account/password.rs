@@ -51,7 +51,7 @@ impl Engine {
     }
 
     /// A session under a new id: what the password proved, it proved just now.
-    async fn renew(
+    pub(super) async fn renew(
         &self,
         own: &AtAccount<'_>,
         holder: &Holder,
@@ -61,10 +61,11 @@ impl Engine {
         let others = holder.session.passed.iter().filter(|own| own.factor != Factor::Password);
         let now = Passed { factor: Factor::Password, at: arrival.at };
         let passed = std::iter::once(now).chain(others.copied()).collect();
-        let session = self.open_session(arrival, user.clone(), passed).await?;
-        self.end_session(arrival).await?;
+        let session = self.open_session(arrival, user.clone(), passed, arrival.at).await?;
+        self.end_session(&arrival.pool.id, &holder.id).await?;
         self.tell_news(arrival, &session, news).await?;
-        Ok(AccountNext::Renewed(Box::new(self.new_session(arrival, user, &session))))
+        let new = self.new_session(arrival, user, &session, holder.others(arrival));
+        Ok(AccountNext::Renewed(Box::new(new)))
     }
 }
 

@@ -1,12 +1,15 @@
 //! Whether it is still whoever signed in: the password once more, counted like any other guess.
 
-use crate::domain::{Password, SignInFailure};
+use crate::domain::{Password, SignInFailure, Span};
 use crate::ports::{Precedence, Verdict};
 
 use super::super::attempts::Guessed;
 use super::super::audit::Whom;
 use super::super::{Ask, Engine, Fault};
 use super::{AccountMistake, AtAccount, Holder};
+
+/// How young a sign-in is that stands for a password.
+const FRESH: Span = Span::from_minutes(10);
 
 /// Why nothing is changed.
 pub(super) enum Doubt {
@@ -15,13 +18,18 @@ pub(super) enum Doubt {
 }
 
 impl Engine {
-    /// Whoever has no password cannot prove themselves by it.
+    /// Whoever has no password proves themselves by having signed in a moment ago.
     pub(super) async fn reauthenticate(
         &self,
         own: &AtAccount<'_>,
         holder: &Holder,
         typed: String,
     ) -> Result<Result<(), Doubt>, Fault> {
+        if holder.account.credential.is_none() {
+            let again = Doubt::Mistake(AccountMistake::SignInAgain);
+            let fresh = holder.session.is_younger_than(FRESH, own.arrival.at);
+            return Ok(if fresh { Ok(()) } else { Err(again) });
+        }
         if typed.is_empty() {
             return Ok(Err(Doubt::Mistake(AccountMistake::MissingPassword)));
         }

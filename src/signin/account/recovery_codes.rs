@@ -10,7 +10,7 @@ use super::super::decide::Facts;
 use super::super::record::{Kept, Standing, Stored};
 use super::super::{Engine, Fault};
 use super::reauthenticate::Doubt;
-use super::{AccountMistake, AccountNext, AccountPage, AtAccount, Holder};
+use super::{AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Holder};
 
 /// How long the page stands: people print, and look for a safe place.
 const SHOWN: Span = Span::from_minutes(15);
@@ -58,12 +58,12 @@ impl Engine {
             return Ok(AccountNext::ToOverview);
         };
         if matches!(stored.standing, Standing::At(_)) {
-            return Ok(AccountNext::ToRecoveryCodes);
+            return Ok(AccountNext::To(AccountPlace::RecoveryCodes));
         }
         let arrival = own.arrival;
         let making = self.store(arrival, stored.id, stored.version, NewCodes::Making, MADE_WITHIN);
         if making.await? == Swapped::No {
-            return Ok(AccountNext::ToRecoveryCodes);
+            return Ok(AccountNext::To(AccountPlace::RecoveryCodes));
         }
         let codes = self.make_recovery_codes(own, &holder.account.user).await?;
         if codes.is_empty() {
@@ -73,7 +73,7 @@ impl Engine {
         let shown = NewCodes::Shown { codes: Secret::new(codes.join(" ")) };
         let version = self.stored_codes(own).await?.and_then(|stored| stored.version);
         self.store(arrival, stored.id, version, shown, SHOWN).await?;
-        Ok(AccountNext::ToRecoveryCodes)
+        Ok(AccountNext::To(AccountPlace::RecoveryCodes))
     }
 
     pub(super) async fn recovery_codes_kept(

@@ -8,11 +8,11 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Map, Value};
 
 use crate::app::App;
-use crate::domain::{Browser, Shown};
+use crate::domain::{Browser, Medium, SessionId, Shown};
 use crate::oauth::Params;
 use crate::signin::{
     AccountInput, AccountNext, AccountPage, AccountPlace, Arrival, AtAccount, ChangedPassword,
-    NewSession,
+    ContactChange, Disowning, NewSession,
 };
 use crate::web::csrf::Unverified;
 use crate::web::reply::{Reply, redirect, shown};
@@ -21,8 +21,23 @@ use crate::web::{Problem, cookies, csrf, document, form, pages};
 
 use super::{Named, named};
 
+const EMAIL: AccountPlace = AccountPlace::Contact(Medium::Email);
+const PHONE: AccountPlace = AccountPlace::Contact(Medium::PhoneNumber);
+
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Overview).await
+}
+
+pub async fn get_profile(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Profile).await
+}
+
+pub async fn get_email(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, EMAIL).await
+}
+
+pub async fn get_phone(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, PHONE).await
 }
 
 pub async fn get_password(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -37,6 +52,15 @@ pub async fn get_recovery_codes(app: Data<App>, visit: Visit) -> Result<HttpResp
     show(&app, &visit, AccountPlace::RecoveryCodes).await
 }
 
+pub async fn get_events(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Events).await
+}
+
+pub async fn get_not_me(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    let place = not_me(&visit);
+    show(&app, &visit, place).await
+}
+
 pub async fn get_deletion(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Deletion).await
 }
@@ -48,6 +72,33 @@ pub async fn post(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::Overview).await
+}
+
+pub async fn post_profile(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Profile).await
+}
+
+pub async fn post_email(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, EMAIL).await
+}
+
+pub async fn post_phone(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, PHONE).await
 }
 
 pub async fn post_password(
@@ -75,6 +126,33 @@ pub async fn post_recovery_codes(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::RecoveryCodes).await
+}
+
+/// The list has no form of its own.
+pub async fn post_events(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Events).await
+}
+
+pub async fn post_not_me(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    let place = not_me(&visit);
+    take(&app, &visit, &http, payload, place).await
+}
+
+/// Which event the address names.
+fn not_me(visit: &Visit) -> AccountPlace {
+    let params = Params::parse(&visit.query).unwrap_or_default();
+    let event = params.get("event").and_then(|id| id.parse().ok());
+    event.map_or(AccountPlace::Events, |event| AccountPlace::NotMe { event })
 }
 
 pub async fn post_deletion(
@@ -131,11 +209,34 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             "forget_browsers" => AccountInput::ForgetBrowsers,
             _ => return None,
         },
+        AccountPlace::Profile => AccountInput::Profile {
+            values: form.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            current: text("password"),
+        },
+        AccountPlace::Contact(medium) => {
+            let change = match form.get("action") {
+                Some("resend") => ContactChange::Resend,
+                Some("other") => ContactChange::Other,
+                _ if form.has("code") => ContactChange::Code(text("code")),
+                _ => ContactChange::New {
+                    value: text(medium.attribute()),
+                    current: text("password"),
+                },
+            };
+            AccountInput::Contact { medium, change }
+        }
         AccountPlace::Password => AccountInput::Password(ChangedPassword {
             current: text("password"),
             chosen: text("new_password"),
             again: text("confirm_password"),
             everywhere: form.has("everywhere"),
+        }),
+        AccountPlace::Events => return None,
+        AccountPlace::NotMe { event } => AccountInput::NotMe(Disowning {
+            event,
+            current: text("password"),
+            chosen: text("new_password"),
+            again: text("confirm_password"),
         }),
         AccountPlace::Authenticator => {
             AccountInput::RemoveAuthenticator { current: text("password") }
@@ -181,16 +282,17 @@ impl<'a> Own<'a> {
             AccountNext::Page(page) => self.page(page, beside),
             AccountNext::Wait(ask) => self.reply().page(&self.named.client, None, ask, None),
             AccountNext::ToOverview => Ok(self.to(AccountPlace::Overview)),
-            AccountNext::ToRecoveryCodes => Ok(self.to(AccountPlace::RecoveryCodes)),
+            AccountNext::To(place) => Ok(self.to(place)),
             AccountNext::Renewed(session) => Ok(self.renewed(&session)),
             AccountNext::Exported(told) => Ok(exported(told)),
-            AccountNext::SignedOut => {
+            AccountNext::SignedOut(left) => {
                 let frame = self.reply().frame(Some(&self.named.client));
-                Ok(self.ended(pages::account::signed_out(&frame)?))
+                Ok(self.ended(pages::account::signed_out(&frame)?, &left))
             }
-            AccountNext::Deleted => {
+            AccountNext::Deleted(left) => {
                 let frame = self.reply().frame(Some(&self.named.client));
-                Ok(self.ended(pages::account::page(&frame, "", AccountPage::Deleted, None)?))
+                let html = pages::account::page(&frame, "", AccountPage::Deleted, None)?;
+                Ok(self.ended(html, &left))
             }
         }
     }
@@ -225,10 +327,11 @@ impl<'a> Own<'a> {
         response
     }
 
-    fn ended(&self, html: String) -> HttpResponse {
+    fn ended(&self, html: String, left: &[SessionId]) -> HttpResponse {
         let mut response = document::html(StatusCode::OK, html, &[]);
         let jar = self.visit.jar(&self.named.pool);
-        cookies::put(&mut response, &jar.end_session());
+        let lasts = self.named.pool.longest_session;
+        cookies::put(&mut response, &jar.keep_sessions(left, lasts));
         self.reply().bind(&mut response, &Browser::new(self.app.vault.random()), true);
         response
     }

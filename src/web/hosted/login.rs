@@ -66,6 +66,12 @@ async fn show_again(
 /// The answer in a form. One without a step is the first page's, as existing scripts post it.
 fn input(form: &Params) -> Input {
     let text = |name| form.get(name).unwrap_or_default().to_owned();
+    if form.has("account") {
+        return Input::ContinueAs { account: text("account") };
+    }
+    if form.has("leave") {
+        return Input::SignOutOf { account: text("leave") };
+    }
     match form.get("action") {
         Some("continue") => return Input::Continue,
         Some("start_over") => return Input::StartOver,

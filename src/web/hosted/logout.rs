@@ -11,9 +11,12 @@ use askama::Template as _;
 use crate::app::App;
 use crate::domain::{Client, Pool, StrictRule};
 use crate::oauth::Params;
+use crate::signin::Candidate;
 use crate::token::Hint;
 use crate::web::reply::{Reply, redirect};
-use crate::web::views::{ConfirmSignOut, Error, ErrorKind, FormParts, SignedOut, WayOn};
+use crate::web::views::{
+    AccountChoice, ConfirmSignOut, Error, ErrorKind, FormParts, SignedOut, WayOn,
+};
 use crate::web::visit::Visit;
 use crate::web::{Problem, READ, Unfit, cookies, csrf, document, form};
 
@@ -44,7 +47,8 @@ pub async fn post(
     let browser = visit.jar(&pool).browser(&visit.sent);
     let verified =
         csrf::check(&app.vault, &pool, browser.as_ref(), &visit.sent, &visit.headers, &posted);
-    let intent = if verified.is_ok() { Intent::Confirmed } else { Intent::Asked };
+    let whose = posted.get("leave").map(str::to_owned);
+    let intent = if verified.is_ok() { Intent::Confirmed(whose) } else { Intent::Asked };
     leave(&app, &visit, &params, intent).await
 }
 
@@ -57,12 +61,12 @@ fn takes_post(app: &App, visit: &Visit, params: &Params) -> bool {
 }
 
 /// What shows that the person wants to leave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Intent {
     /// Nothing but the request; any site can send that.
     Asked,
-    /// They pressed our button.
-    Confirmed,
+    /// They pressed our button: of this person alone, or of all.
+    Confirmed(Option<String>),
 }
 
 async fn leave(
@@ -168,8 +172,8 @@ struct Strict<'a> {
 }
 
 impl Strict<'_> {
-    /// Asks first where nothing proves the intent: a hint for the person who is signed in does, and
-    /// so does our button. Nobody is sent to an address that is not registered.
+    /// Asks first where nothing proves the intent: a hint for somebody who is signed in does, of whom
+    /// alone the session ends then, and so does our button. Nobody is sent to an address that is not registered.
     async fn leave(&self, hint: Option<Hint>, intent: Intent) -> Result<HttpResponse, Problem> {
         let to = match self.params.get("post_logout_redirect_uri") {
             Some(raw) => match self.client.logout_uri(raw) {
@@ -180,17 +184,25 @@ impl Strict<'_> {
         };
         let arrival = self.visit.arrival(self.app, self.pool);
         let signed_in = self.app.signin.signed_in(&arrival).await?;
-        let proven =
-            hint.is_some_and(|hint| signed_in.as_ref().is_none_or(|user| *user == hint.user));
-        if signed_in.is_some() && !proven && intent == Intent::Asked {
-            return self.ask();
-        }
-        self.app.signin.sign_out(&arrival).await?;
+        let hinted = hint.filter(|hint| signed_in.iter().any(|own| own.user == hint.user));
+        let whose = match (intent, hinted) {
+            (Intent::Confirmed(whose), _) => whose,
+            (Intent::Asked, Some(hint)) => Some(hint.user.as_str().to_owned()),
+            (Intent::Asked, None) if signed_in.is_empty() => None,
+            (Intent::Asked, None) => return self.ask(signed_in),
+        };
+        let left = if let Some(whose) = whose {
+            self.app.signin.sign_out_of(&arrival, &whose).await?
+        } else {
+            self.app.signin.sign_out(&arrival).await?;
+            Vec::new()
+        };
         let mut response = match to {
             Some(to) => redirect(&self.with_state(&to)),
             None => self.signed_out()?,
         };
-        cookies::put(&mut response, &self.visit.jar(self.pool).end_session());
+        let lasts = self.pool.longest_session;
+        cookies::put(&mut response, &self.visit.jar(self.pool).keep_sessions(&left, lasts));
         Ok(response)
     }
 
@@ -202,7 +214,7 @@ impl Strict<'_> {
         format!("{to}{joint}{}", Params::default().with("state", state).encode())
     }
 
-    fn ask(&self) -> Result<HttpResponse, Problem> {
+    fn ask(&self, signed_in: Vec<Candidate>) -> Result<HttpResponse, Problem> {
         let reply = Reply { app: self.app, visit: self.visit, pool: self.pool };
         let frame = reply.frame(Some(self.client));
         let (browser, fresh) = self.visit.browser(self.app, self.pool);
@@ -210,7 +222,8 @@ impl Strict<'_> {
         let action = format!("/logout?{}", self.params.encode());
         let form = FormParts::new(action, csrf, "confirm_sign_out");
         let stay = frame.way_home();
-        let page = ConfirmSignOut { chrome: frame.chrome, form, username: String::new(), stay };
+        let people = signed_in.into_iter().map(AccountChoice::from).collect();
+        let page = ConfirmSignOut { chrome: frame.chrome, form, people, stay };
         let targets: Vec<String> =
             self.client.logout_urls.iter().map(|uri| document::form_target(uri)).collect();
         let mut response = document::html(StatusCode::OK, page.render()?, &targets);

@@ -77,6 +77,11 @@ fn configuration(app: &App, pool: &Pool) -> Result<HttpResponse, Problem> {
     if pool.compatibility.holds(StrictRule::AnswersNameIssuer) {
         tell_strict(&mut document);
     }
+    if (pool.step_up || pool.compatibility.holds(StrictRule::AuthenticationContext))
+        && let Some(members) = document.as_object_mut()
+    {
+        members.insert("acr_values_supported".to_owned(), json!(pool.level_names.all()));
+    }
     Ok(document_answer(document.to_string()))
 }
 
@@ -84,12 +89,12 @@ fn tell_strict(document: &mut Value) {
     let more = json!({
         "authorization_response_iss_parameter_supported": true,
         "claims_parameter_supported": true,
-        "claims_supported": ["sub", "iss", "aud", "exp", "iat", "auth_time", "nonce", "email",
-            "email_verified", "phone_number", "phone_number_verified", "name", "family_name",
+        "claims_supported": ["sub", "iss", "aud", "exp", "iat", "auth_time", "acr", "amr", "nonce",
+            "email", "email_verified", "phone_number", "phone_number_verified", "name", "family_name",
             "given_name", "middle_name", "nickname", "preferred_username", "profile", "picture",
             "website", "gender", "birthdate", "zoneinfo", "locale", "updated_at", "address"],
         "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
-        "prompt_values_supported": ["none", "login"],
+        "prompt_values_supported": ["none", "login", "select_account"],
         "request_parameter_supported": false,
         "request_uri_parameter_supported": false,
         "response_modes_supported": ["query", "fragment", "form_post"],

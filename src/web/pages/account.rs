@@ -3,18 +3,21 @@
 use askama::Template;
 
 use crate::brand::Text;
-use crate::domain::{Factor, Medium, browser_name};
+use crate::domain::{Factor, Medium};
 use crate::signin::{self, AccountMistake, AccountPage, AccountPlace, Contact, News, Overview};
+use crate::web::agent;
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountRecoveryCodes, AccountWays, Field, FormError, FormParts, OwnApp, OwnBrowser, OwnContact,
-    RecoveryCodes, SignedOut, Tone,
+    Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
+    AccountDeleted, AccountDeletion, AccountPassword, AccountProfile, AccountRecoveryCodes,
+    AccountWays, Field, FormError, FormParts, OwnApp, OwnBrowser, OwnContact, OwnDetail,
+    RecoveryCodes, SignedOut, Tone, attribute_label, contact_input,
 };
 
-use super::{Form, listed_all};
+use super::joining::{self, filled};
+use super::{Form, events, listed_all};
 
 /// The page at an address of the account.
 pub fn page(
@@ -29,11 +32,33 @@ pub fn page(
     match page {
         AccountPage::NobodySignedIn => AccountClosed { chrome, way_on: frame.way_home() }.render(),
         AccountPage::Overview(own) => overview(&form, *own).render(),
+        AccountPage::Profile { name, fields, asks_password, mistake } => {
+            let parts = mistaken(&form, "account_profile", mistake);
+            let (form, inputs) = filled(parts, frame, fields);
+            AccountProfile { chrome, form, username: name, inputs, asks_password, back }.render()
+        }
+        AccountPage::Contact { name, medium, present, value, wrong, asks_password, mistake } => {
+            let parts = mistaken(&form, "account_contact", mistake);
+            let is_mail = medium == Medium::Email;
+            let error = wrong.map(|unfit| joining::mistake(frame, 0, medium.attribute(), unfit));
+            let form = error.into_iter().fold(parts, FormParts::with_error);
+            let (username, input) = (name, contact_input(is_mail, value));
+            AccountContact { chrome, form, username, is_mail, present, input, asks_password, back }
+                .render()
+        }
+        AccountPage::ContactCode { medium, destination, notice, .. } => {
+            let is_mail = medium == Medium::Email;
+            let form = form.parts("account_contact_code", notice);
+            AccountContactCode { chrome, form, is_mail, destination, back }.render()
+        }
         AccountPage::Password { name, rules, minimum, broken, mistake } => {
             let parts = mistaken(&form, "account_password", mistake);
             let form = Form::broken_on(parts, frame, &broken, minimum);
             let rules = listed_all(rules, minimum, &broken);
             AccountPassword { chrome, form, username: name, rules, back }.render()
+        }
+        page @ (AccountPage::Events { .. } | AccountPage::NotMe { .. }) => {
+            events::page(&form, page)
         }
         AccountPage::Authenticator { name, device, mistake } => {
             let form = mistaken(&form, "account_authenticator", mistake);
@@ -61,7 +86,11 @@ pub fn signed_out(frame: &Frame) -> Result<String, askama::Error> {
     SignedOut { chrome: frame.chrome.clone(), way_on: frame.way_home() }.render()
 }
 
-fn mistaken(form: &Form<'_>, step: &'static str, mistake: Option<AccountMistake>) -> FormParts {
+pub(super) fn mistaken(
+    form: &Form<'_>,
+    step: &'static str,
+    mistake: Option<AccountMistake>,
+) -> FormParts {
     let (parts, text) = (form.bare(step), &form.frame.chrome.text);
     let on = |parts: FormParts, field, message: Message| {
         parts.with_error(FormError::on(field, message.say(text)))
@@ -75,6 +104,9 @@ fn mistaken(form: &Form<'_>, step: &'static str, mistake: Option<AccountMistake>
             on(parts, Field::CurrentPassword, Message::CurrentPasswordWrong)
         }
         Some(AccountMistake::WrongName) => on(parts, Field::AccountName, Message::AccountNameWrong),
+        Some(AccountMistake::SignInAgain) => {
+            parts.with_notice(Tone::Plain, Message::SignInAgain.say(text))
+        }
         Some(AccountMistake::OutOfDate) => {
             parts.with_notice(Tone::Plain, Message::PageOutOfDate.say(text))
         }
@@ -86,22 +118,21 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
     let parts = form.bare("account");
     let parts = match own.news.filter(|_| form.beside.is_none()) {
         None => parts,
-        Some(News::PasswordChanged) => {
-            parts.with_notice(Tone::Good, Message::PasswordChanged.say(text))
-        }
-        Some(News::BrowsersForgotten) => {
-            parts.with_notice(Tone::Good, Message::BrowsersForgotten.say(text))
-        }
-        Some(News::AuthenticatorRemoved) => {
-            parts.with_notice(Tone::Good, Message::AuthenticatorRemoved.say(text))
-        }
+        Some(news) => parts.with_notice(Tone::Good, said(news).say(text)),
     };
+    let adds = |medium: Medium| {
+        own.missing.contains(&medium).then(|| frame.at_account(AccountPlace::Contact(medium)))
+    };
+    let detail =
+        |(name, value): (String, String)| OwnDetail { label: attribute_label(&name, text), value };
     Account {
         chrome: frame.chrome.clone(),
         form: parts,
         username: own.name,
-        full_name: own.full_name,
-        contacts: own.contacts.into_iter().map(contact).collect(),
+        details: own.profile.into_iter().map(detail).collect(),
+        contacts: own.contacts.into_iter().map(|own| contact(frame, own)).collect(),
+        adds_mail: adds(Medium::Email),
+        adds_phone: adds(Medium::PhoneNumber),
         has_password: own.has_password,
         app: own
             .authenticator
@@ -113,24 +144,40 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         signed_in: text.moment(own.signed_in.seconds()),
         signed_in_by: named(&own.factors, text),
         ways: AccountWays {
+            profile: own.changes_profile.then(|| frame.at_account(AccountPlace::Profile)),
             password: frame.at_account(AccountPlace::Password),
             authenticator: frame.at_account(AccountPlace::Authenticator),
             recovery_codes: frame.at_account(AccountPlace::RecoveryCodes),
             deletion: frame.at_account(AccountPlace::Deletion),
+            events: own.tells_events.then(|| frame.at_account(AccountPlace::Events)),
             home: frame.way_home(),
         },
     }
 }
 
-fn contact(contact: Contact) -> OwnContact {
-    let is_mail = contact.medium == Medium::Email;
-    OwnContact { is_mail, value: contact.value, verified: contact.verified }
+const fn said(news: News) -> Message {
+    match news {
+        News::PasswordChanged => Message::PasswordChanged,
+        News::AuthenticatorRemoved => Message::AuthenticatorRemoved,
+        News::BrowsersForgotten => Message::BrowsersForgotten,
+        News::Secured => Message::Secured,
+        News::ProfileChanged => Message::ProfileChanged,
+        News::ContactChanged(Medium::Email) => Message::EmailChanged,
+        News::ContactChanged(Medium::PhoneNumber) => Message::PhoneChanged,
+    }
+}
+
+fn contact(frame: &Frame, contact: Contact) -> OwnContact {
+    let Contact { medium, value, verified, changeable } = contact;
+    let change = changeable.then(|| frame.at_account(AccountPlace::Contact(medium)));
+    OwnContact { is_mail: medium == Medium::Email, value, verified, change }
 }
 
 fn browser(own: signin::OwnBrowser, text: &Text) -> OwnBrowser {
+    let name = agent::named(&own.agent, text);
     OwnBrowser {
         id: own.id,
-        name: browser_name(&own.agent).unwrap_or_else(|| text.say("account-browser-unknown")),
+        name: if name.is_empty() { text.say("account-trusted-browser") } else { name },
         added: text.moment(own.added.seconds()),
         last_seen: text.moment(own.last_seen.seconds()),
         until: text.moment(own.until.seconds()),

@@ -7,8 +7,8 @@ use crate::signin::{Ask, SignUpField};
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    AwaitApproval, Confirm, ConfirmLink, Confirmed, Field, Forgot, FormError, InputField,
-    InputKind, Reset, SignUp,
+    AwaitApproval, Confirm, ConfirmLink, Confirmed, Field, Forgot, FormError, FormParts,
+    InputField, InputKind, Reset, SignUp,
 };
 
 use super::{Form, listed_all};
@@ -20,15 +20,8 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
     match ask {
         Ask::SignUp { fields, rules, minimum, broken } => {
             let rules = listed_all(rules, minimum, &broken);
-            let form = (0..).zip(&fields).fold(form.bare("sign_up"), |form, (place, field)| {
-                match field.wrong {
-                    Some(unfit) => form.with_error(mistake(frame, place, field, unfit)),
-                    None => form,
-                }
-            });
+            let (form, inputs) = filled(form.bare("sign_up"), frame, fields);
             let form = Form::broken_on(form, frame, &broken, minimum);
-            let inputs = (0..).zip(fields).map(|(place, field)| input(place, field));
-            let inputs = inputs.collect();
             SignUp { chrome, form, inputs, rules, ways: frame.way_to_sign_in() }.render()
         }
         Ask::Confirm { name, destination, notice } => {
@@ -56,6 +49,19 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
     }
 }
 
+/// The fields of a form, and what is wrong with them.
+pub(super) fn filled(
+    form: FormParts,
+    frame: &Frame,
+    fields: Vec<SignUpField>,
+) -> (FormParts, Vec<InputField>) {
+    let form = (0..).zip(&fields).fold(form, |form, (place, field)| match field.wrong {
+        Some(unfit) => form.with_error(mistake(frame, place, &field.asked.name, unfit)),
+        None => form,
+    });
+    (form, (0..).zip(fields).map(|(place, field)| input(place, field)).collect())
+}
+
 /// A field of the sign-up page, in words.
 fn input(place: u8, field: SignUpField) -> InputField {
     let name = field.asked.name;
@@ -68,10 +74,10 @@ fn input(place: u8, field: SignUpField) -> InputField {
     }
 }
 
-fn mistake(frame: &Frame, place: u8, field: &SignUpField, unfit: Unfit) -> FormError {
+pub(super) fn mistake(frame: &Frame, place: u8, name: &str, unfit: Unfit) -> FormError {
     let message = match unfit {
         Unfit::Missing => Message::FieldMissing,
-        Unfit::Taken if field.asked.name == "username" => Message::UsernameTaken,
+        Unfit::Taken if matches!(name, "username" | "preferred_username") => Message::UsernameTaken,
         Unfit::Taken => Message::NameTaken,
         Unfit::NotEmail => Message::NotEmail,
         Unfit::NotPhone => Message::NotPhone,
@@ -80,6 +86,7 @@ fn mistake(frame: &Frame, place: u8, field: &SignUpField, unfit: Unfit) -> FormE
         Unfit::TooLong => Message::FieldTooLong,
         Unfit::Characters => Message::FieldCharacters,
         Unfit::LooksLikeContact => Message::LooksLikeContact,
+        Unfit::AlreadyYours => Message::AlreadyYours,
     };
     FormError::on(Field::Input(place), message.say(&frame.chrome.text))
 }

@@ -1,6 +1,7 @@
 //! From questions to pages: the words and the frame of each, for this visitor.
 
 pub mod account;
+mod events;
 mod joining;
 mod second;
 
@@ -13,9 +14,9 @@ use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    Choose, ChooseSetup, Chrome, Continue, Expired, Field, FormError, FormParts, FormPost, Locked,
-    Method, NewPassword, Password, Rule, RuleKind, RuleState, SetUpTotp, SignIn, Tone, TooMany,
-    WayOn, qr,
+    AccountChoice, Choose, ChooseAccount, ChooseSetup, Chrome, Continue, Expired, Field, FormError,
+    FormParts, FormPost, Locked, Method, NewPassword, Password, Rule, RuleKind, RuleState,
+    SetUpTotp, SignIn, Tone, TooMany, WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -68,15 +69,12 @@ pub fn ask(
             device_name: device,
         }
         .render(),
-        Ask::Continue { name } => {
-            let form = form.parts("continue", None);
-            Continue { chrome, form, username: name, other_href: frame.other_account() }.render()
-        }
         ask @ (Ask::ChooseSecond { .. }
         | Ask::Code { .. }
         | Ask::Totp { .. }
         | Ask::RecoveryCode { .. }
         | Ask::RecoveryCodes { .. }) => second::ask(&form, ask),
+        ask @ (Ask::Continue { .. } | Ask::ChooseAccount { .. }) => signed_in(&form, ask),
         ask @ (Ask::SignUp { .. }
         | Ask::Confirm { .. }
         | Ask::AwaitApproval { .. }
@@ -100,6 +98,22 @@ pub fn ask(
             Locked { chrome, seconds, way_on }.render()
         }
     }
+}
+
+/// The page where somebody is signed in already, or several people are.
+fn signed_in(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
+    let (chrome, other_href) = (form.frame.chrome.clone(), form.frame.other_account());
+    let accounts = match ask {
+        Ask::Continue { name } => {
+            let form = form.parts("continue", None);
+            return Continue { chrome, form, username: name, other_href }.render();
+        }
+        Ask::ChooseAccount { accounts } => accounts,
+        _ => Vec::new(),
+    };
+    let accounts = accounts.into_iter().map(AccountChoice::from).collect();
+    let form = form.parts("choose_account", None);
+    ChooseAccount { chrome, form, accounts, other_href }.render()
 }
 
 /// The page that posts an answer to the client.
@@ -184,7 +198,7 @@ enum Said {
 
 /// A code from an app is spoken of in other words than one that was sent.
 fn said(step: &str, notice: Notice) -> Said {
-    let sent = matches!(step, "confirm" | "reset" | "code");
+    let sent = matches!(step, "confirm" | "reset" | "code" | "account_contact_code");
     match notice {
         Notice::MissingCode if step == "recovery_code" => {
             Said::Error(Field::Code, Message::RecoveryCodeMissing)

@@ -16,6 +16,15 @@ pub struct OwnContact {
     pub is_mail: bool,
     pub value: String,
     pub verified: bool,
+    /// Where another is put in its place.
+    pub change: Option<String>,
+}
+
+/// Something that they said of themselves.
+#[derive(Clone, Debug)]
+pub struct OwnDetail {
+    pub label: String,
+    pub value: String,
 }
 
 /// An authenticator app.
@@ -41,10 +50,14 @@ pub struct OwnBrowser {
 /// Where the links of the overview lead.
 #[derive(Clone, Debug)]
 pub struct AccountWays {
+    /// Unset where nothing of it may be changed.
+    pub profile: Option<String>,
     pub password: String,
     pub authenticator: String,
     pub recovery_codes: String,
     pub deletion: String,
+    /// Unset where what happened is kept elsewhere.
+    pub events: Option<String>,
     pub home: Option<WayOn>,
 }
 
@@ -57,8 +70,11 @@ pub struct Account {
     /// Action, token, step, notice and mistakes.
     pub form: FormParts,
     pub username: String,
-    pub full_name: Option<String>,
+    pub details: Vec<OwnDetail>,
     pub contacts: Vec<OwnContact>,
+    /// Where a mail address is added that is not there.
+    pub adds_mail: Option<String>,
+    pub adds_phone: Option<String>,
     pub has_password: bool,
     pub app: Option<OwnApp>,
     /// How many recovery codes are left, in words, of whoever may have some.
@@ -72,44 +88,53 @@ pub struct Account {
     pub ways: AccountWays,
 }
 
+impl Account {
+    const fn is_told(&self) -> bool {
+        !self.details.is_empty() || !self.contacts.is_empty() || self.adds()
+    }
+
+    const fn adds(&self) -> bool {
+        self.ways.profile.is_some() || self.adds_mail.is_some() || self.adds_phone.is_some()
+    }
+}
+
 impl Page for Account {
     const NAME: &'static str = "account";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let to = |path: &str| format!("/account{path}?client_id=1example");
         let contact = |is_mail, value: &str, verified| {
-            let value = value.to_owned();
-            OwnContact { is_mail, value, verified }
+            let (value, change) = (value.to_owned(), Some(to("/email")));
+            OwnContact { is_mail, value, verified, change }
         };
+        let detail = |label: &str, value: &str| OwnDetail {
+            label: chrome.say(label),
+            value: value.to_owned(),
+        };
+        let details =
+            || vec![detail("label-name", "Ada Lovelace"), detail("label-birthdate", "1815-12-10")];
         let when = chrome.text.moment(1_767_261_840);
-        let browser = |id: &str, name: &str| OwnBrowser {
-            id: id.to_owned(),
-            name: name.to_owned(),
-            added: when.clone(),
-            last_seen: when.clone(),
-            until: when.clone(),
-        };
-        let browsers = |app: &str| match app {
-            HOSTILE => vec![browser(HOSTILE, HOSTILE)],
-            _ => vec![browser("a", "Firefox, Windows"), browser("b", "Safari, iPhone")],
-        };
         let page = |form, username: &str, contacts: Vec<OwnContact>, app: Option<&str>| Account {
             chrome: chrome.clone(),
             form,
             username: username.to_owned(),
-            full_name: (contacts.len() > 1).then(|| "Ada Lovelace".to_owned()),
+            details: if contacts.len() > 1 { details() } else { Vec::new() },
+            adds_phone: (contacts.len() == 1).then(|| to("/phone")),
+            adds_mail: None,
             contacts,
             has_password: true,
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
             recovery_codes: app.map(|_| chrome.text.count("account-recovery-codes-left", 7)),
-            browsers: app.map(browsers).unwrap_or_default(),
+            browsers: app.map(|name| browsers(&when, name)).unwrap_or_default(),
             signed_in: when.clone(),
             signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
             ways: AccountWays {
+                profile: (username != "ada").then(|| to("/profile")),
                 password: to("/password"),
                 authenticator: to("/authenticator"),
                 recovery_codes: to("/recovery-codes"),
                 deletion: to("/delete"),
+                events: (username != "ada").then(|| to("/events")),
                 home: Some(home(chrome)),
             },
         };
@@ -301,6 +326,20 @@ impl Page for AccountClosed {
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let page = |way_on| AccountClosed { chrome: chrome.clone(), way_on };
         vec![("plain", page(Some(home(chrome)))), ("nowhere", page(None))]
+    }
+}
+
+fn browsers(when: &str, app: &str) -> Vec<OwnBrowser> {
+    let browser = |id: &str, name: &str| OwnBrowser {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        added: when.to_owned(),
+        last_seen: when.to_owned(),
+        until: when.to_owned(),
+    };
+    match app {
+        HOSTILE => vec![browser(HOSTILE, HOSTILE)],
+        _ => vec![browser("a", "Firefox on Windows"), browser("b", "Safari on iPhone")],
     }
 }
 

@@ -2,11 +2,12 @@
 
 use super::form::FormParts;
 use super::{
-    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountRecoveryCodes, AwaitApproval, Choose, ChooseSetup, Chrome, Confirm, ConfirmLink,
-    ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked,
-    NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignUp,
-    SignedOut, TooMany, Totp, demo, mailbox,
+    Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
+    AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe, AccountPassword, AccountProfile,
+    AccountRecoveryCodes, AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm,
+    ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost,
+    LanguageLink, Locked, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode,
+    SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -79,6 +80,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<RecoveryCode>(chrome, &mut all)?;
     add::<RecoveryCodes>(chrome, &mut all)?;
     add::<Continue>(chrome, &mut all)?;
+    add::<ChooseAccount>(chrome, &mut all)?;
     add::<Error>(chrome, &mut all)?;
     add::<Expired>(chrome, &mut all)?;
     add::<Locked>(chrome, &mut all)?;
@@ -86,9 +88,14 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<SignedOut>(chrome, &mut all)?;
     add::<ConfirmSignOut>(chrome, &mut all)?;
     add::<Account>(chrome, &mut all)?;
+    add::<AccountProfile>(chrome, &mut all)?;
+    add::<AccountContact>(chrome, &mut all)?;
+    add::<AccountContactCode>(chrome, &mut all)?;
     add::<AccountPassword>(chrome, &mut all)?;
     add::<AccountAuthenticator>(chrome, &mut all)?;
     add::<AccountRecoveryCodes>(chrome, &mut all)?;
+    add::<AccountEvents>(chrome, &mut all)?;
+    add::<AccountNotMe>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;

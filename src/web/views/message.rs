@@ -101,6 +101,16 @@ pub enum Message {
     AuthenticatorAdded,
     /// An authenticator app was removed.
     AuthenticatorRemoved,
+    /// What they say of themselves was changed.
+    ProfileChanged,
+    EmailChanged,
+    PhoneChanged,
+    /// The password is new, and what somebody else had is gone.
+    Secured,
+    /// The address or number is what they have already.
+    AlreadyYours,
+    /// Who has no password proves themselves by a sign-in of the last minutes.
+    SignInAgain,
     /// The password that somebody has was left out.
     CurrentPasswordMissing,
     /// It is not the one that they have.
@@ -173,6 +183,12 @@ impl Message {
             Message::LooksLikeContact => text.say("looks-like-contact"),
             Message::AuthenticatorAdded => text.say("authenticator-added"),
             Message::AuthenticatorRemoved => text.say("authenticator-removed"),
+            Message::ProfileChanged => text.say("profile-changed"),
+            Message::EmailChanged => text.say("email-changed"),
+            Message::PhoneChanged => text.say("phone-changed"),
+            Message::Secured => text.say("secured"),
+            Message::AlreadyYours => text.say("already-yours"),
+            Message::SignInAgain => text.say("sign-in-again"),
             Message::CurrentPasswordMissing => text.say("current-password-missing"),
             Message::CurrentPasswordWrong => text.say("current-password-wrong"),
             Message::AccountNameWrong => text.say("account-name-wrong"),

@@ -4,6 +4,8 @@
 //! can leak what it was not given.
 
 pub mod account;
+pub mod account_events;
+pub mod account_profile;
 mod chrome;
 pub mod demo;
 pub mod factors;
@@ -25,8 +27,10 @@ pub mod ways;
 
 pub use account::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, OwnApp, OwnBrowser, OwnContact,
+    AccountWays, OwnApp, OwnBrowser, OwnContact, OwnDetail,
 };
+pub use account_events::{AccountEvents, AccountNotMe, EventLine};
+pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
 pub use chrome::{Chrome, LanguageLink};
 pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
@@ -37,8 +41,10 @@ pub use new_password::{NewPassword, Rule, RuleKind, RuleState};
 pub use problem::{Error, ErrorKind, Expired, Locked, TooMany, WayOn};
 pub use recovery::{Forgot, Reset};
 pub use recovery_codes::{AccountRecoveryCodes, RecoveryCode, RecoveryCodes};
-pub use session::{ConfirmSignOut, Continue, SignedOut};
+pub use session::{AccountChoice, ChooseAccount, ConfirmSignOut, Continue, SignedOut};
 pub use sign_in::{Identifier, Password, SignIn};
-pub use sign_up::{AwaitApproval, Confirm, ConfirmLink, Confirmed, InputField, InputKind, SignUp};
+pub use sign_up::{
+    AwaitApproval, Confirm, ConfirmLink, Confirmed, InputField, InputKind, SignUp, attribute_label,
+};
 pub use totp::{ChooseSetup, Method, SetUpTotp, Totp};
 pub use ways::Ways;

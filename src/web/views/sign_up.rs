@@ -23,31 +23,41 @@ pub struct InputField {
 }
 
 impl InputField {
-    /// What the field is called: by the name of a standard attribute, or `username`.
-    fn label(&self, text: &Text) -> String {
-        match self.name.as_str() {
-            "username" => text.say("label-username"),
-            "email" => text.say("label-email"),
-            "phone_number" => text.say("label-phone"),
-            "name" => text.say("label-name"),
-            "given_name" => text.say("label-given-name"),
-            "middle_name" => text.say("label-middle-name"),
-            "family_name" => text.say("label-family-name"),
-            "nickname" => text.say("label-nickname"),
-            "birthdate" => text.say("label-birthdate"),
-            "gender" => text.say("label-gender"),
-            "address" => text.say("label-address"),
-            "locale" => text.say("label-locale"),
-            "zoneinfo" => text.say("label-zoneinfo"),
-            "profile" => text.say("label-profile"),
-            "picture" => text.say("label-picture"),
-            "website" => text.say("label-website"),
-            other => other.to_owned(),
-        }
+    pub(super) fn label(&self, text: &Text) -> String {
+        attribute_label(&self.name, text)
     }
 
-    const fn demand(&self) -> &'static str {
+    /// Whether it takes more than one line.
+    pub(super) fn is_long(&self) -> bool {
+        self.name == "address"
+    }
+
+    pub(super) const fn demand(&self) -> &'static str {
         if self.required { " required" } else { "" }
+    }
+}
+
+/// What an attribute is called: a standard one, or `username`.
+pub fn attribute_label(name: &str, text: &Text) -> String {
+    match name {
+        "username" => text.say("label-username"),
+        "preferred_username" => text.say("label-preferred-username"),
+        "email" => text.say("label-email"),
+        "phone_number" => text.say("label-phone"),
+        "name" => text.say("label-name"),
+        "given_name" => text.say("label-given-name"),
+        "middle_name" => text.say("label-middle-name"),
+        "family_name" => text.say("label-family-name"),
+        "nickname" => text.say("label-nickname"),
+        "birthdate" => text.say("label-birthdate"),
+        "gender" => text.say("label-gender"),
+        "address" => text.say("label-address"),
+        "locale" => text.say("label-locale"),
+        "zoneinfo" => text.say("label-zoneinfo"),
+        "profile" => text.say("label-profile"),
+        "picture" => text.say("label-picture"),
+        "website" => text.say("label-website"),
+        other => other.to_owned(),
     }
 }
 
@@ -71,7 +81,7 @@ impl InputKind {
             "given_name" => kind("text", "given-name", "auto"),
             "middle_name" => kind("text", "additional-name", "auto"),
             "family_name" => kind("text", "family-name", "auto"),
-            "nickname" => kind("text", "nickname", "auto"),
+            "nickname" | "preferred_username" => kind("text", "nickname", "auto"),
             "birthdate" => kind("date", "bday", "ltr"),
             "gender" => kind("text", "sex", "auto"),
             "address" => kind("text", "street-address", "auto"),
@@ -82,7 +92,7 @@ impl InputKind {
         }
     }
 
-    fn capitals(self) -> &'static str {
+    pub(super) fn capitals(self) -> &'static str {
         if matches!(self.input_type, "email" | "url") || self.autocomplete == "username" {
             "none"
         } else {

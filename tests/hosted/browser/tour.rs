@@ -116,8 +116,12 @@ impl Tour {
         self.stage.arrived().await;
         for (path, name) in [
             ("", "account"),
+            ("/profile", "account-profile"),
+            ("/email", "account-email"),
+            ("/phone", "account-phone"),
             ("/password", "account-password"),
             ("/authenticator", "account-authenticator"),
+            ("/events", "account-events"),
             ("/delete", "account-deletion"),
         ] {
             self.stage.tab.go(&self.own(path)).await;

@@ -95,7 +95,7 @@ async fn nothing_that_is_logged_holds_a_secret() {
             let key = page.select(".key").concat().replace(' ', "");
             secrets.extend(Some(key).filter(|key| !key.is_empty()));
             secrets.extend(browser.cookies.values().cloned());
-            landing = browser.send_form(&person.answer(&page).unwrap()).await;
+            landing = browser.send_form(&person.answer(&page).await.unwrap()).await;
         }
         secrets.push(code(&landing.away()));
         secrets.extend(browser.cookies.values().cloned());

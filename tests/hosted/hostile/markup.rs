@@ -169,7 +169,7 @@ async fn called(server: &TestServer, device: &str) -> [Raw; 2] {
     let page = browser.submit(&page, &[("method", "totp")]).await.page();
     let form = page.form().with("device_name", device);
     let again = browser.send_form(&form.with("code", "000000")).await.page();
-    let form = Person::new(server, email).answer(&again).unwrap();
+    let form = Person::new(server, email).answer(&again).await.unwrap();
     browser.send_form(&form.with("device_name", device)).await.away();
     let mut other = server.browser();
     let asked = app.sign_in_by(&mut other, &app.authorize(), email).await.page();

@@ -1,43 +1,24 @@
 //! No dead ends (law 3): every page, and everything that can happen to it. Whatever comes of it,
 //! the person gets to the app that this very tab came from, by what the pages offer.
 
+mod pages;
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use vestibule::domain::MfaChoice;
+
 use crate::person::Person;
 use crate::routes::SIGNED_OUT;
 use crate::support::app::{App, code, parameter};
 use crate::support::browser::{Browser, Landing, Page};
 use crate::support::{Form, PASSWORD, Pools, TestServer};
+use pages::{PAGES, PAGES_OF_CODES};
 
 /// A page that somebody looks at, and the form by which they got there.
 pub struct Tab {
     pub page: Page,
     pub last: Option<Form>,
 }
-
-/// Each page, with the client and the person that get there.
-const PAGES: &[(&str, &str, &str)] = &[
-    ("sign_in", "app", "ada@example.com"),
-    ("sign_in, wrong", "app", "ada@example.com"),
-    ("sign_in, unknown", "revealing", "ada@example.com"),
-    ("name", "first", "ada@example.com"),
-    ("password", "first", "ada@example.com"),
-    ("password, wrong", "first", "ada@example.com"),
-    ("totp", "app", "grace@example.com"),
-    ("totp, wrong", "app", "grace@example.com"),
-    ("recovery_code", "app", "grace@example.com"),
-    ("recovery_code, wrong", "app", "grace@example.com"),
-    ("recovery_codes", "app", "margaret@example.com"),
-    ("new_password", "app", "linus@example.com"),
-    ("new_password, broken", "app", "linus@example.com"),
-    ("choose_set_up", "app", "margaret@example.com"),
-    ("set_up_totp", "app", "margaret@example.com"),
-    ("set_up_totp, wrong", "app", "margaret@example.com"),
-    ("continue", "app", "ada@example.com"),
-    ("locked", "app", "ada@example.com"),
-    ("expired", "app", "grace@example.com"),
-    ("unverified", "app", "ada@example.com"),
-    ("form_post", "strict", "ada@example.com"),
-    ("confirm_sign_out", "strict", "ada@example.com"),
-];
 
 const EVENTS: &[&str] = &[
     "nothing",
@@ -67,6 +48,8 @@ pub struct Case<'a> {
     app: App,
     address: String,
     pub person: Person<'a>,
+    /// Who is signed in in another tab: they themselves, once they have an account.
+    meanwhile: &'static str,
     pub browser: Browser,
 }
 
@@ -76,97 +59,13 @@ impl<'a> Case<'a> {
         let mode = if page == "form_post" { "form_post" } else { "" };
         let address = app.authorize_with(&[("state", "this tab"), ("response_mode", mode)]);
         let (person, browser) = (Person::new(server, email), server.browser());
-        Self { server, app, address, person, browser }
-    }
-
-    async fn send(&mut self, form: Form) -> Tab {
-        let landing = self.browser.send_form(&form).await;
-        Tab { page: landing.page(), last: Some(form) }
-    }
-
-    /// Brings this browser to a page.
-    pub async fn reach(&mut self, name: &str) -> Tab {
-        let sign_in = self.browser.page(&self.address).await;
-        let first = Tab { page: sign_in, last: None };
-        let form = first.page.form().with("username", self.person.email);
-        match name {
-            "sign_in" | "name" => first,
-            "sign_in, wrong" => self.send(form.with("password", "x")).await,
-            "sign_in, unknown" => {
-                self.send(form.with("username", "x@y.z").with("password", "x")).await
-            }
-            "password" => self.send(form).await,
-            "password, wrong" => {
-                let tab = self.send(form).await;
-                self.send(tab.page.form().with("password", "x")).await
-            }
-            "totp" | "new_password" | "choose_set_up" | "form_post" => {
-                self.send(form.with("password", PASSWORD)).await
-            }
-            "continue" => {
-                let second = self.server.app("second");
-                second.sign_in(&mut self.browser, self.person.email).await;
-                let address = self.address.replace("/oauth2/authorize", "/login");
-                Tab { page: self.browser.page(&address).await, last: None }
-            }
-            "confirm_sign_out" => {
-                self.app.sign_in(&mut self.browser, self.person.email).await;
-                let leave = format!(
-                    "/logout?client_id=strict&state=this+tab&post_logout_redirect_uri={SIGNED_OUT}"
-                );
-                Tab { page: self.browser.page(&leave).await, last: None }
-            }
-            "locked" => {
-                let wrong = form.with("password", "x");
-                for _ in 0..5 {
-                    self.browser.send_form(&wrong).await;
-                }
-                self.send(wrong).await
-            }
-            "expired" => {
-                let tab = self.send(form.with("password", PASSWORD)).await;
-                self.server.clock.advance_seconds(3 * 3600);
-                self.send(tab.page.form().with("code", "000000")).await
-            }
-            "unverified" => self.send(form.with("_csrf", "x").with("password", PASSWORD)).await,
-            _ => self.one_further(name, form).await,
-        }
-    }
-
-    /// Pages behind another page that has to be answered first.
-    async fn one_further(&mut self, name: &str, form: Form) -> Tab {
-        let tab = self.send(form.with("password", PASSWORD)).await;
-        let form = tab.page.form();
-        match name {
-            "totp, wrong" => self.send(form.with("code", "000000")).await,
-            "new_password, broken" => {
-                self.send(form.with("new_password", "x").with("confirm_password", "y")).await
-            }
-            "recovery_code" | "recovery_code, wrong" => {
-                self.person.recovery_codes = self.server.recovery_codes(self.person.email).await;
-                let tab = self.send(form.with("action", "recovery_code")).await;
-                if name == "recovery_code" {
-                    return tab;
-                }
-                self.send(tab.page.form().with("code", "0000")).await
-            }
-            "recovery_codes" => {
-                let tab = self.send(form).await;
-                let form = self.person.answer(&tab.page).unwrap();
-                self.send(form).await
-            }
-            "set_up_totp" => self.send(form).await,
-            "set_up_totp, wrong" => {
-                let tab = self.send(form).await;
-                self.send(tab.page.form().with("code", "000000")).await
-            }
-            other => panic!("no way to {other}"),
-        }
+        let meanwhile = if page.starts_with("sign_up") { "ada@example.com" } else { email };
+        Self { server, app, address, person, meanwhile, browser }
     }
 
     /// The person answers the page as they see it.
     async fn go_on(&mut self, tab: Tab) -> Landing {
-        match self.person.answer(&tab.page) {
+        match self.person.answer(&tab.page).await {
             Some(form) if !form.action.starts_with('/') => Landing::Page(tab.page),
             Some(form) => self.browser.send_form(&form).await,
             None => Landing::Page(tab.page),
@@ -193,8 +92,13 @@ impl<'a> Case<'a> {
         self.go_on(tab).await
     }
 
+    /// The answer, unless it is one to the app.
+    async fn own_answer(&mut self, page: &Page) -> Option<Form> {
+        self.person.answer(page).await.filter(|form| form.action.starts_with('/'))
+    }
+
     async fn twice(&mut self, tab: Tab) -> Landing {
-        let Some(form) = self.person.answer(&tab.page).filter(|f| f.action.starts_with('/')) else {
+        let Some(form) = self.own_answer(&tab.page).await else {
             return Landing::Page(tab.page);
         };
         self.browser.send_form(&form).await;
@@ -204,7 +108,7 @@ impl<'a> Case<'a> {
     /// A double click: both are sent with the cookies from before; one answer is shown, and the
     /// cookies of both are kept in the order in which they came.
     async fn at_once(&mut self, tab: Tab, first: bool) -> Landing {
-        let Some(form) = self.person.answer(&tab.page).filter(|f| f.action.starts_with('/')) else {
+        let Some(form) = self.own_answer(&tab.page).await else {
             return Landing::Page(tab.page);
         };
         let (mut one, mut two) = (self.browser.clone(), self.browser.clone());
@@ -224,7 +128,7 @@ impl<'a> Case<'a> {
         let own = self.address.clone();
         let other_tab = self.app.authorize_with(&[("state", "other tab")]);
         let other_app = self.server.app("second").authorize_with(&[("state", "other app")]);
-        let email = self.person.email;
+        let email = self.meanwhile;
         match event {
             "the same tab once more, brought to an end" => self.elsewhere(&own, email).await,
             "another tab of the app, left open" => drop(self.browser.open(&other_tab).await),
@@ -282,9 +186,44 @@ fn gives_a_code(page: &str, event: &str) -> bool {
 
 async fn every_event_at(pages: impl Fn(&str) -> bool) {
     let server = TestServer::with(Pools::one_with("recovery_codes = true")).await;
-    for (page, client, email) in PAGES.iter().filter(|(page, ..)| pages(page)) {
+    every_event(&server, PAGES.iter().filter(|(page, ..)| pages(page))).await;
+}
+
+/// The same, where codes are sent. No second factor goes to where passwords are reset.
+async fn every_event_by_code_at(reset_by: &str, pages: impl Fn(&str) -> bool) {
+    let lines = "first_factors = [\"password\", \"email_code\"]\n\
+                 second_factors = [\"totp\", \"email_code\"]";
+    let pools = Pools::one_with(lines)
+        .and_client("choosing", "flows = [\"code\"]\nchoose_factor = true")
+        .and("[pools.test_A.sign_up]\n")
+        .and(&format!("[pools.test_A.recovery]\nby = [\"{reset_by}\"]\n"))
+        .and(&format!(
+            "[[demo.users]]\npool = \"test_A\"\nemail = \"frank@example.com\"\n\
+             password = \"{PASSWORD}\"\n"
+        ));
+    let server = TestServer::with(pools).await;
+    let by_mail = MfaChoice { email_code: true, ..MfaChoice::default() };
+    for email in ["frank@example.com", "grace@example.com"] {
+        server.choose_mfa(email, by_mail).await;
+    }
+    every_event(&server, PAGES_OF_CODES.iter().filter(|(page, ..)| pages(page))).await;
+}
+
+/// Somebody who was never there before.
+fn newcomer() -> &'static str {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    format!("new{}@example.com", NUMBER.fetch_add(1, Ordering::Relaxed)).leak()
+}
+
+async fn every_event(
+    server: &TestServer,
+    pages: impl Iterator<Item = &(&'static str, &'static str, &'static str)>,
+) {
+    for (page, client, email) in pages {
         for event in EVENTS {
-            let mut case = Case::new(&server, page, client, email);
+            let email = if email.is_empty() { newcomer() } else { email };
+            println!("{page} at {client}: {event}");
+            let mut case = Case::new(server, page, client, email);
             let tab = case.reach(page).await;
             let landing = case.after(event, tab).await;
             let at = case.person.arrive(&mut case.browser, landing).await;
@@ -293,7 +232,7 @@ async fn every_event_at(pages: impl Fn(&str) -> bool) {
             if gives_a_code(page, event) {
                 App::new(&server.origin(), client).redeem(&code(&at)).await.tokens();
             }
-            restore(&server, email).await;
+            restore(server, email).await;
         }
     }
 }
@@ -332,6 +271,29 @@ async fn from_the_set_up_pages_everybody_gets_on_whatever_happens() {
 async fn from_a_page_beside_the_steps_everybody_gets_on_whatever_happens() {
     every_event_at(|page| {
         ["continue", "unverified", "form_post", "confirm_sign_out"].contains(&page)
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn from_the_choice_of_a_factor_everybody_gets_on_whatever_happens() {
+    every_event_by_code_at("phone_number", |page| page.starts_with("choose")).await;
+}
+
+#[tokio::test]
+async fn from_the_page_of_a_sent_code_everybody_gets_on_whatever_happens() {
+    every_event_by_code_at("phone_number", |page| page.contains("code")).await;
+}
+
+#[tokio::test]
+async fn from_the_pages_of_recovery_everybody_gets_on_whatever_happens() {
+    every_event_by_code_at("email", |page| page == "forgot" || page.starts_with("reset")).await;
+}
+
+#[tokio::test]
+async fn from_the_pages_of_a_new_account_everybody_gets_on_whatever_happens() {
+    every_event_by_code_at("phone_number", |page| {
+        page.starts_with("sign_up") || page.starts_with("confirm")
     })
     .await;
 }

@@ -1,0 +1,366 @@
+//! Another mail address or phone number. A code proves it before it takes the place of the one
+//! before, which is told. One that another account has gets a message in place of the code, and
+//! no code fits: nobody learns here who has an account.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    At, Channel, Happened, Letter, LetterKind, Medium, NameKind, Proof, ProofOf, Secret,
+    SignInFailure, Unfit, User, fit, in_sealed_record,
+};
+use crate::ports::{Revised, Swapped};
+use crate::vault::OneTimeCode;
+
+use super::super::attempts::Guessed;
+use super::super::audit::Whom;
+use super::super::record::{Kept, RecordId, Standing, Stored};
+use super::super::totp::bare;
+use super::super::verification::{CODE_LASTS, COOL_DOWN, DIGITS};
+use super::super::{Arrival, Engine, Fault, Notice};
+use super::profile::revision;
+use super::reauthenticate::Doubt;
+use super::{AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Holder, News};
+
+/// Writes that others may come between before one gives up.
+const TRIES: usize = 3;
+
+/// What somebody does about their address or number.
+#[derive(Debug)]
+pub enum ContactChange {
+    New {
+        value: String,
+        current: String,
+    },
+    Code(String),
+    Resend,
+    /// Not this address after all.
+    Other,
+}
+
+/// An address or a number that waits to be proven.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Changing {
+    to: String,
+    /// Of one that is somebody else's, what no text fits.
+    #[serde(with = "in_sealed_record")]
+    code: Secret<[u8; 32]>,
+    sent: At,
+    notice: Option<Notice>,
+    /// Used, or given up.
+    over: bool,
+}
+
+impl Kept for Changing {
+    const PLACE: &'static str = "contact change";
+
+    fn name(self) -> String {
+        String::new()
+    }
+}
+
+impl Engine {
+    /// The form, or the page for the code where one was sent.
+    pub(super) async fn show_contact(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        medium: Medium,
+    ) -> Result<AccountNext, Fault> {
+        if !may_change(own.arrival, medium) {
+            return Ok(AccountNext::ToOverview);
+        }
+        let stored = self.changing(own.arrival, &holder.account.user, medium).await?;
+        Ok(match stored.standing {
+            Standing::At(changing) => {
+                let notice = changing.notice;
+                code_page(holder, medium, &changing, notice)
+            }
+            Standing::Nothing | Standing::Over { .. } => empty_form(holder, medium),
+        })
+    }
+
+    pub(super) async fn change_contact(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        medium: Medium,
+        change: ContactChange,
+    ) -> Result<AccountNext, Fault> {
+        if !may_change(own.arrival, medium) {
+            return Ok(AccountNext::ToOverview);
+        }
+        if let ContactChange::New { value, current } = change {
+            return self.begin_contact(own, holder, medium, value, current).await;
+        }
+        let arrival = own.arrival;
+        let stored = self.changing(arrival, &holder.account.user, medium).await?;
+        let Standing::At(changing) = stored.standing else {
+            return Ok(AccountNext::To(AccountPlace::Contact(medium)));
+        };
+        let read = (stored.id, stored.version);
+        match change {
+            ContactChange::Code(typed) => {
+                self.prove_new_contact(own, holder, medium, read, changing, &typed).await
+            }
+            ContactChange::Resend if arrival.at.since(changing.sent) < COOL_DOWN => {
+                Ok(code_page(holder, medium, &changing, Some(Notice::SentJustNow)))
+            }
+            ContactChange::Resend => {
+                let user = &holder.account.user;
+                self.send_contact_code(own, user, medium.to(&changing.to), Some(Notice::CodeSent))
+                    .await
+            }
+            ContactChange::Other | ContactChange::New { .. } => {
+                self.drop_record(arrival, stored.id).await?;
+                Ok(AccountNext::To(AccountPlace::Contact(medium)))
+            }
+        }
+    }
+
+    async fn begin_contact(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        medium: Medium,
+        value: String,
+        current: String,
+    ) -> Result<AccountNext, Fault> {
+        let user = &holder.account.user;
+        let to = match new_contact(user, medium, &value) {
+            Ok(to) => to,
+            Err(unfit) => return Ok(form(holder, medium, value, Some(unfit), None)),
+        };
+        if let Err(doubt) = self.reauthenticate(own, holder, current).await? {
+            return Ok(match doubt {
+                Doubt::Wait(ask) => AccountNext::Wait(ask),
+                Doubt::Mistake(mistake) => form(holder, medium, value, None, Some(mistake)),
+            });
+        }
+        let told = !own.client.hides_existence;
+        if told && self.is_anothers(own.arrival, user, medium, &to).await? {
+            return Ok(form(holder, medium, value, Some(Unfit::Taken), None));
+        }
+        self.send_contact_code(own, user, medium.to(&to), None).await
+    }
+
+    /// Sends a code to whoever can read it there, or word to the account that has the address.
+    async fn send_contact_code(
+        &self,
+        own: &AtAccount<'_>,
+        user: &User,
+        to: Channel,
+        notice: Option<Notice>,
+    ) -> Result<AccountNext, Fault> {
+        let (arrival, medium) = (own.arrival, to.medium());
+        let anothers = self.is_anothers(arrival, user, medium, to.recipient()).await?;
+        let code = OneTimeCode::generate(&self.vault, DIGITS);
+        let place = place(arrival, user, to.recipient());
+        let kept = if anothers { self.vault.random() } else { code.hash(&self.vault, &place) };
+        let changing = Changing {
+            to: to.recipient().to_owned(),
+            code: Secret::new(kept),
+            sent: arrival.at,
+            notice,
+            over: false,
+        };
+        let stored = self.changing(arrival, user, medium).await?;
+        self.store(arrival, stored.id, stored.version, changing, CODE_LASTS).await?;
+        let kind = if anothers {
+            let sign_in = own.client.home.clone().map(Secret::new);
+            LetterKind::AlreadyRegistered { sign_in }
+        } else {
+            let by = Proof::Code(Secret::new(code.expose().to_owned()));
+            let until = arrival.at + CODE_LASTS;
+            LetterKind::Proof { of: ProofOf::Attribute, by, until }
+        };
+        let name = user.display_name().to_owned();
+        let letter = Letter::from_pool(&arrival.pool, to, name, kind);
+        let language = arrival.language.clone();
+        self.courier.send(Letter { language, ..letter }, arrival.at).await?;
+        Ok(AccountNext::To(AccountPlace::Contact(medium)))
+    }
+
+    /// Takes the code, then writes what it proves: of any number who show it, one does.
+    async fn prove_new_contact(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        medium: Medium,
+        (id, version): (RecordId, Option<u64>),
+        changing: Changing,
+        typed: &str,
+    ) -> Result<AccountNext, Fault> {
+        let (arrival, user) = (own.arrival, &holder.account.user);
+        let typed = bare(typed);
+        if typed.is_empty() {
+            return Ok(code_page(holder, medium, &changing, Some(Notice::MissingCode)));
+        }
+        let (guessed, known) = (Guessed::Code(&user.sub), self.known(arrival, user));
+        if let Some(refused) = self.count_password(own, guessed, known).await? {
+            return Ok(AccountNext::Wait(refused));
+        }
+        let place = place(arrival, user, &changing.to);
+        if !OneTimeCode::is_kept(&self.vault, &place, &typed, &changing.code) {
+            self.record_failure(own, Whom::User(user), SignInFailure::WrongCode).await?;
+            return Ok(code_page(holder, medium, &changing, Some(Notice::WrongCode)));
+        }
+        let to = changing.to.clone();
+        let over = Changing { over: true, ..changing };
+        if self.store(arrival, id, version, over, CODE_LASTS).await? == Swapped::No {
+            return Ok(AccountNext::ToOverview);
+        }
+        self.forget(arrival, guessed, known).await?;
+        match self.write_contact(arrival, user, medium, &to).await? {
+            Revised::Yes => self.contact_changed(own, user, medium, &to).await,
+            Revised::NameTaken(_) => Ok(form(holder, medium, to, Some(Unfit::Taken), None)),
+            Revised::Outdated => {
+                Ok(form(holder, medium, to, None, Some(AccountMistake::OutOfDate)))
+            }
+        }
+    }
+
+    /// Writes a proven address over whatever else changed of the account meanwhile.
+    async fn write_contact(
+        &self,
+        arrival: &Arrival,
+        read: &User,
+        medium: Medium,
+        to: &str,
+    ) -> Result<Revised, Fault> {
+        let (pool, mut user) = (&arrival.pool, read.clone());
+        for _ in 0..TRIES {
+            let mut attributes = user.attributes.clone();
+            attributes.put(medium.attribute(), to);
+            attributes.put(&format!("{}_verified", medium.attribute()), "true");
+            let next = revision(&pool.names, &user, attributes);
+            let revised = self.users.revise(&pool.id, &user, next, arrival.at).await?;
+            if revised != Revised::Outdated {
+                return Ok(revised);
+            }
+            match self.users.user(&pool.id, &user.sub).await? {
+                Some(now) if now.enabled => user = now,
+                Some(_) | None => return Ok(Revised::Outdated),
+            }
+        }
+        Ok(Revised::Outdated)
+    }
+
+    async fn contact_changed(
+        &self,
+        own: &AtAccount<'_>,
+        before: &User,
+        medium: Medium,
+        to: &str,
+    ) -> Result<AccountNext, Fault> {
+        let arrival = own.arrival;
+        self.record(own, Some(Whom::User(before)), Happened::ContactChanged(medium)).await?;
+        if before.attributes.get(medium.attribute()) != Some(to) {
+            let kind = LetterKind::ContactChanged { medium, to: medium.to(to).masked() };
+            match medium.channel(&before.attributes) {
+                Some(old) => self.tell_at(arrival, before, old, kind).await,
+                None => self.tell(arrival, before, kind).await,
+            }
+        }
+        if let Some(session) = &arrival.session {
+            self.tell_news(arrival, session, News::ContactChanged(medium)).await?;
+        }
+        Ok(AccountNext::ToOverview)
+    }
+
+    /// Whether somebody else of the pool is found by this address or number.
+    async fn is_anothers(
+        &self,
+        arrival: &Arrival,
+        user: &User,
+        medium: Medium,
+        to: &str,
+    ) -> Result<bool, Fault> {
+        let (pool, kind) = (&arrival.pool, kind(medium));
+        let name = pool.names.kinds.contains(&kind).then(|| pool.names.name(kind, to)).flatten();
+        let Some(name) = name else {
+            return Ok(false);
+        };
+        let found = self.users.account(&pool.id, &[name]).await?;
+        Ok(found.is_some_and(|found| found.user.sub != user.sub))
+    }
+
+    /// What waits to be proven. A sign-out everywhere ends it.
+    async fn changing(
+        &self,
+        arrival: &Arrival,
+        user: &User,
+        medium: Medium,
+    ) -> Result<Stored<Changing>, Fault> {
+        let parts =
+            [arrival.pool.id.as_str(), Changing::PLACE, user.sub.as_str(), medium.attribute()];
+        let stored = self.stored_under::<Changing>(arrival, &parts.map(str::as_bytes)).await?;
+        let counts = |changing: &Changing| !changing.over && user.honours(changing.sent);
+        let standing = match stored.standing {
+            Standing::At(changing) if counts(&changing) => Standing::At(changing),
+            _ => Standing::Nothing,
+        };
+        Ok(Stored { standing, ..stored })
+    }
+}
+
+pub(super) fn may_change(arrival: &Arrival, medium: Medium) -> bool {
+    arrival.pool.changeable.iter().any(|name| name == medium.attribute())
+}
+
+const fn kind(medium: Medium) -> NameKind {
+    match medium {
+        Medium::Email => NameKind::Email,
+        Medium::PhoneNumber => NameKind::Phone,
+    }
+}
+
+/// A typed address that is another than the proven one.
+fn new_contact(user: &User, medium: Medium, typed: &str) -> Result<String, Unfit> {
+    let name = medium.attribute();
+    let to = fit(name, typed)?;
+    if to.is_empty() {
+        return Err(Unfit::Missing);
+    }
+    let is_own = user.attributes.get(name) == Some(&to) && user.attributes.is_verified(name);
+    if is_own { Err(Unfit::AlreadyYours) } else { Ok(to) }
+}
+
+/// What a code is bound to.
+fn place<'a>(arrival: &'a Arrival, user: &'a User, to: &'a str) -> [&'a str; 4] {
+    [arrival.pool.id.as_str(), Changing::PLACE, user.sub.as_str(), to]
+}
+
+/// The form; one that was never verified stands in it, to be proven now.
+fn empty_form(holder: &Holder, medium: Medium) -> AccountNext {
+    let (attributes, name) = (&holder.account.user.attributes, medium.attribute());
+    let unproven = attributes.get(name).filter(|_| !attributes.is_verified(name));
+    form(holder, medium, unproven.unwrap_or_default().to_owned(), None, None)
+}
+
+fn form(
+    holder: &Holder,
+    medium: Medium,
+    value: String,
+    wrong: Option<Unfit>,
+    mistake: Option<AccountMistake>,
+) -> AccountNext {
+    AccountNext::Page(AccountPage::Contact {
+        name: holder.name(),
+        medium,
+        present: holder.account.user.attributes.get(medium.attribute()).map(str::to_owned),
+        value,
+        wrong,
+        asks_password: holder.account.credential.is_some(),
+        mistake,
+    })
+}
+
+fn code_page(
+    holder: &Holder,
+    medium: Medium,
+    changing: &Changing,
+    notice: Option<Notice>,
+) -> AccountNext {
+    let (name, destination) = (holder.name(), changing.to.clone());
+    AccountNext::Page(AccountPage::ContactCode { name, medium, destination, notice })
+}

@@ -1,0 +1,360 @@
+//! What happened to an account lately, where the audit log is kept in the directory, and what
+//! becomes of it when its owner says that it was not them.
+
+use crate::domain::{
+    Account, At, AuditRecord, BrokenRule, Credential, Factor, Happened, KeptRecord, LetterKind,
+    Medium, MfaChoice, Password, Span,
+};
+use crate::ports::{PasswordChange, Precedence};
+
+use super::super::audit::Whom;
+use super::super::{Engine, Fault};
+use super::reauthenticate::Doubt;
+use super::{AccountMistake, AccountNext, AccountPage, AtAccount, Holder, News};
+
+/// Events that are looked through.
+const LOOKED_AT: u32 = 300;
+/// Events that are shown, and how many of them may be failures, which anybody can cause.
+const SHOWN: usize = 30;
+const FAILURES_SHOWN: usize = 10;
+
+/// What happened, as far as its owner needs to know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    SignedIn,
+    SignInFailed,
+    SignedUp,
+    AccountConfirmed,
+    PasswordChanged,
+    RecoveryBegun,
+    PasswordReset,
+    FactorAdded(Factor),
+    FactorRemoved(Factor),
+    ProfileChanged,
+    ContactChanged(Medium),
+    SignedOut,
+    SignedOutEverywhere,
+    DataExported,
+    Disowned,
+    /// An administrator set the password, or took a factor away.
+    Administered,
+}
+
+/// An event with where it came from.
+#[derive(Clone, Debug)]
+pub struct OwnEvent {
+    pub id: i64,
+    pub at: At,
+    pub what: Event,
+    /// As the browser called itself.
+    pub agent: Option<String>,
+    /// An address or a network, as the audit log tells it.
+    pub address: Option<String>,
+    /// The sign-in of this very session.
+    pub is_this: bool,
+}
+
+impl OwnEvent {
+    /// Whether its owner may say that it was not them: of what was done, not of what was tried.
+    pub const fn may_be_disowned(&self) -> bool {
+        !self.is_this
+            && !matches!(
+                self.what,
+                Event::SignInFailed
+                    | Event::RecoveryBegun
+                    | Event::Administered
+                    | Event::Disowned
+                    | Event::SignedOut
+                    | Event::SignedOutEverywhere
+            )
+    }
+}
+
+/// What goes with an event that was somebody else's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stranger {
+    /// An authenticator app, by its name.
+    Authenticator(String),
+    /// Codes by mail or text message as a second step.
+    Codes(Factor),
+}
+
+/// What somebody says who was not the one.
+#[derive(Debug)]
+pub struct Disowning {
+    pub event: i64,
+    pub current: String,
+    pub chosen: String,
+    pub again: String,
+}
+
+impl Engine {
+    /// Unset where the audit log is kept elsewhere, or the event is none of theirs.
+    pub(super) async fn events(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+    ) -> Result<Option<Vec<OwnEvent>>, Fault> {
+        let Some(trail) = &self.trail else {
+            return Ok(None);
+        };
+        let (pool, user) = (&own.arrival.pool.id, &holder.account.user.sub);
+        let records = trail.recent(pool, user, LOOKED_AT).await?;
+        let mut failures = 0;
+        let all = records.iter().filter_map(|record| told(record, holder));
+        let some = all.filter(|event| {
+            failures += usize::from(event.what == Event::SignInFailed);
+            event.what != Event::SignInFailed || failures <= FAILURES_SHOWN
+        });
+        Ok(Some(some.take(SHOWN).collect()))
+    }
+
+    pub(super) async fn show_events(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+    ) -> Result<AccountNext, Fault> {
+        Ok(match self.events(own, holder).await? {
+            None => AccountNext::ToOverview,
+            Some(events) => AccountNext::Page(AccountPage::Events { name: holder.name(), events }),
+        })
+    }
+
+    pub(super) async fn show_disowning(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        event: i64,
+    ) -> Result<AccountNext, Fault> {
+        let Some(event) = self.disowned(own, holder, event).await? else {
+            return Ok(AccountNext::ToOverview);
+        };
+        self.disowning_page(own, holder, event, Vec::new(), None).await
+    }
+
+    /// The password goes first: whoever knows the old one gets no further. Then every session and
+    /// token, then what was added since.
+    pub(super) async fn disown(
+        &self,
+        own: &AtAccount<'_>,
+        mut holder: Holder,
+        form: Disowning,
+    ) -> Result<AccountNext, Fault> {
+        let Some(event) = self.disowned(own, &holder, form.event).await? else {
+            return Ok(AccountNext::ToOverview);
+        };
+        if let Err(doubt) = self.reauthenticate(own, &holder, form.current).await? {
+            return match doubt {
+                Doubt::Wait(ask) => Ok(AccountNext::Wait(ask)),
+                Doubt::Mistake(mistake) => {
+                    self.disowning_page(own, &holder, event, Vec::new(), Some(mistake)).await
+                }
+            };
+        }
+        let strangers = self.strangers(own, &holder.account, event.at).await?;
+        let old = holder.account.credential.take();
+        if let Some(old) = &old {
+            let chosen = self.acceptable(own.arrival, form.chosen, &form.again, Some(old)).await?;
+            let wrong = match chosen {
+                Ok(chosen) => (!self.put_password(own, &holder, old, &chosen).await?)
+                    .then_some((Vec::new(), Some(AccountMistake::OutOfDate))),
+                Err(broken) => Some((broken, None)),
+            };
+            if let Some((broken, mistake)) = wrong {
+                holder.account.credential = Some(old.clone());
+                return self.disowning_page(own, &holder, event, broken, mistake).await;
+            }
+        }
+        self.end_what_was_strange(own, &holder, &strangers, event.id).await?;
+        if old.is_some() {
+            return self.renew(own, &holder, News::Secured).await;
+        }
+        self.end_session(&own.arrival.pool.id, &holder.id).await?;
+        Ok(AccountNext::SignedOut(holder.others(own.arrival)))
+    }
+
+    async fn put_password(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        old: &Credential,
+        chosen: &Password,
+    ) -> Result<bool, Fault> {
+        let (arrival, user) = (own.arrival, &holder.account.user);
+        let hash = self.hasher.hash(chosen, Precedence::Known).await?;
+        let credential = Credential { hash, temporary_until: None };
+        let change = PasswordChange { credential, status: user.status };
+        let (pool, at) = (&arrival.pool.id, arrival.at);
+        let done = self.users.replace_password(pool, &user.sub, &old.hash, change, at).await?;
+        if done {
+            self.record(own, Some(Whom::User(user)), Happened::PasswordChanged).await?;
+            self.tell(arrival, user, LetterKind::PasswordChanged).await;
+        }
+        Ok(done)
+    }
+
+    async fn end_what_was_strange(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        strangers: &[Stranger],
+        event: i64,
+    ) -> Result<(), Fault> {
+        let (arrival, user) = (own.arrival, &holder.account.user);
+        let (pool, at) = (&arrival.pool.id, arrival.at);
+        // What begins at this very moment, here, is not meant.
+        self.users.sign_out(pool, &user.sub, at - Span::from_millis(1)).await?;
+        // Whoever was there may have made recovery codes, or seen them.
+        if holder.account.recovery_codes > 0 {
+            self.factors.replace_recovery_codes(pool, &user.sub, &[], at).await?;
+        }
+        let mut codes = user.mfa;
+        for stranger in strangers {
+            let factor = match stranger {
+                Stranger::Authenticator(device) => {
+                    self.factors.remove_totp(pool, &user.sub).await?;
+                    let device = device.clone();
+                    self.tell(arrival, user, LetterKind::AuthenticatorRemoved { device }).await;
+                    Factor::Totp
+                }
+                Stranger::Codes(factor) => {
+                    codes = without(codes, *factor);
+                    *factor
+                }
+            };
+            self.record(own, Some(Whom::User(user)), Happened::FactorRemoved(factor)).await?;
+        }
+        if codes != user.mfa {
+            self.users.choose_mfa(pool, &user.sub, codes, at).await?;
+        }
+        self.record(own, Some(Whom::User(user)), Happened::Disowned { event }).await
+    }
+
+    /// Second steps that were added at that moment or after it.
+    async fn strangers(
+        &self,
+        own: &AtAccount<'_>,
+        account: &Account,
+        since: At,
+    ) -> Result<Vec<Stranger>, Fault> {
+        let mut strangers = Vec::new();
+        if let Some(app) = account.totp.as_ref().filter(|app| app.created >= since) {
+            strangers.push(Stranger::Authenticator(app.name.clone()));
+        }
+        let Some(trail) = &self.trail else {
+            return Ok(strangers);
+        };
+        let (pool, mfa) = (&own.arrival.pool.id, account.user.mfa);
+        let records = trail.recent(pool, &account.user.sub, LOOKED_AT).await?;
+        let added = records.iter().filter(|record| record.record.at >= since).filter_map(added);
+        for factor in added {
+            let is_on = match factor {
+                Factor::EmailCode => mfa.email_code,
+                Factor::TextCode => mfa.text_code,
+                _ => false,
+            };
+            let codes = Stranger::Codes(factor);
+            if is_on && !strangers.contains(&codes) {
+                strangers.push(codes);
+            }
+        }
+        Ok(strangers)
+    }
+
+    async fn disowned(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        id: i64,
+    ) -> Result<Option<OwnEvent>, Fault> {
+        let events = self.events(own, holder).await?.unwrap_or_default();
+        Ok(events.into_iter().find(|event| event.id == id && event.may_be_disowned()))
+    }
+
+    async fn disowning_page(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        event: OwnEvent,
+        broken: Vec<BrokenRule>,
+        mistake: Option<AccountMistake>,
+    ) -> Result<AccountNext, Fault> {
+        let strangers = self.strangers(own, &holder.account, event.at).await?;
+        let policy = &own.arrival.pool.password;
+        Ok(AccountNext::Page(AccountPage::NotMe {
+            name: holder.name(),
+            event,
+            strangers,
+            asks_password: holder.account.credential.is_some(),
+            rules: policy.told(),
+            minimum: policy.minimum_length,
+            broken,
+            mistake,
+        }))
+    }
+}
+
+const fn without(mfa: MfaChoice, factor: Factor) -> MfaChoice {
+    let preferred = match (mfa.preferred, factor) {
+        (Some(Factor::EmailCode), Factor::EmailCode)
+        | (Some(Factor::TextCode), Factor::TextCode) => None,
+        (preferred, _) => preferred,
+    };
+    match factor {
+        Factor::EmailCode => MfaChoice { email_code: false, preferred, ..mfa },
+        Factor::TextCode => MfaChoice { text_code: false, preferred, ..mfa },
+        _ => mfa,
+    }
+}
+
+fn added(kept: &KeptRecord) -> Option<Factor> {
+    match event(&kept.record)? {
+        Event::FactorAdded(factor) => Some(factor),
+        _ => None,
+    }
+}
+
+fn told(kept: &KeptRecord, holder: &Holder) -> Option<OwnEvent> {
+    let record = &kept.record;
+    let what = event(record)?;
+    Some(OwnEvent {
+        id: kept.id,
+        at: record.at,
+        what,
+        agent: record.agent.clone(),
+        address: record.address.clone(),
+        is_this: what == Event::SignedIn && record.at == holder.session.started,
+    })
+}
+
+/// What a record says; nothing for what apps do with tokens, and for words of another version.
+fn event(record: &AuditRecord) -> Option<Event> {
+    let factor = || record.details.get("factor").and_then(|word| Factor::parse(word));
+    Some(match record.event.as_str() {
+        "recovery_codes_made" => Event::FactorAdded(Factor::RecoveryCode),
+        "recovery_code_used" => Event::FactorRemoved(Factor::RecoveryCode),
+        "browser_trusted" => Event::FactorAdded(Factor::TrustedBrowser),
+        "browsers_forgotten" => Event::FactorRemoved(Factor::TrustedBrowser),
+        "password_set" | "factor_removed" if record.operator.is_some() => Event::Administered,
+        "sign_in" => Event::SignedIn,
+        "sign_in_failed" => Event::SignInFailed,
+        "sign_up" => Event::SignedUp,
+        "account_confirmed" => Event::AccountConfirmed,
+        "password_changed" => Event::PasswordChanged,
+        "recovery_begun" => Event::RecoveryBegun,
+        "password_reset" => Event::PasswordReset,
+        "factor_added" => Event::FactorAdded(factor()?),
+        "factor_removed" => Event::FactorRemoved(factor()?),
+        "profile_changed" => Event::ProfileChanged,
+        "contact_changed" => {
+            let word = record.details.get("attribute")?;
+            let medium = Medium::ALL.into_iter().find(|own| own.attribute() == word)?;
+            Event::ContactChanged(medium)
+        }
+        "sign_out" => Event::SignedOut,
+        "signed_out_everywhere" => Event::SignedOutEverywhere,
+        "data_exported" => Event::DataExported,
+        "disowned" => Event::Disowned,
+        _ => return None,
+    })
+}
