@@ -49,10 +49,10 @@ fn sample(kind: Kind, when: &str) -> Letter<'static> {
         | Kind::PasskeyAdded
         | Kind::PasskeyRemoved => vec![device],
         Kind::NewDevice => vec![browser, address],
-        Kind::RecoveryCodeUsed => vec![(Fact::CodesLeft, "7".to_owned())],
-        Kind::RecoveryCodesLow => vec![(Fact::CodesLeft, "2".to_owned())],
         Kind::EmailChanged => vec![(Fact::Now, "a***@e***".to_owned())],
         Kind::PhoneChanged => vec![(Fact::Now, "+*******5678".to_owned())],
+        Kind::RecoveryCodeUsed => vec![(Fact::CodesLeft, "7".to_owned())],
+        Kind::RecoveryCodesLow => vec![(Fact::CodesLeft, "2".to_owned())],
         Kind::LostFactorBegun => vec![effect],
         _ => Vec::new(),
     };

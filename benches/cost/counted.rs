@@ -10,8 +10,8 @@ use vestibule::domain::{
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    NewUser, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns, Swapped,
-    Taken, TrustedBrowsers, Users,
+    NewUser, OpenFamily, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns,
+    Swapped, Taken, TrustedBrowsers, Users,
 };
 
 /// How often the stores were asked.
@@ -93,6 +93,9 @@ counted!(Families {
     open(pool: &PoolId, family: &RefreshFamily, at: At) -> bool;
     load(pool: &PoolId, id: FamilyId) -> Option<RefreshFamily>;
     load_of_user(pool: &PoolId, id: FamilyId) -> Option<FamilyOfUser>;
+    of_user(
+        pool: &PoolId, sub: &UserSub, after: Option<FamilyId>, at: At, limit: u32
+    ) -> Vec<OpenFamily>;
     advance(pool: &PoolId, read: &RefreshFamily, next: &RefreshFamily) -> bool;
     end(pool: &PoolId, id: FamilyId, until: At, at: At) -> ();
     sweep(at: At) -> u64;

@@ -155,6 +155,7 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
             sign_ins: trips.before(&signin.sign_ins),
             sessions: trips.before(&signin.sessions),
             codes: trips.before(&signin.codes),
+            families: trips.before(&signin.families),
             attempts: trips.before(&signin.attempts),
             limiter: Arc::clone(&limiter),
             ..signin.clone()

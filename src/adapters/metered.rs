@@ -16,9 +16,9 @@ use crate::domain::{
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
-    FamilyOfUser, Fault, Mailbox, NewUser, PasswordChange, PasswordHasher, Precedence, Record,
-    Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys,
-    StoredClient, Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
+    FamilyOfUser, Fault, Mailbox, NewUser, OpenFamily, PasswordChange, PasswordHasher, Precedence,
+    Record, Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer,
+    SigningKeys, StoredClient, Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -113,6 +113,9 @@ metered!(Families {
     open(pool: &PoolId, family: &RefreshFamily, at: At) -> bool;
     load(pool: &PoolId, id: FamilyId) -> Option<RefreshFamily>;
     load_of_user(pool: &PoolId, id: FamilyId) -> Option<FamilyOfUser>;
+    of_user(
+        pool: &PoolId, sub: &UserSub, after: Option<FamilyId>, at: At, limit: u32
+    ) -> Vec<OpenFamily>;
     advance(pool: &PoolId, read: &RefreshFamily, next: &RefreshFamily) -> bool;
     end(pool: &PoolId, id: FamilyId, until: At, at: At) -> ();
     sweep(at: At) -> u64;

@@ -364,6 +364,7 @@ fn app(
             sign_ins: Arc::clone(&stores.sign_ins),
             sessions: Arc::clone(&stores.sessions),
             codes: Arc::clone(&stores.codes),
+            families: directory.clone(),
             attempts: Arc::clone(&stores.attempts),
             limiter: Arc::clone(&limiter),
             audit: Arc::clone(journal) as Arc<dyn AuditLog>,

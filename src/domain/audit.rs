@@ -65,6 +65,10 @@ pub enum Happened {
     SignedOut,
     /// By the person: every session and every token from before ends.
     SignedOutEverywhere,
+    /// By the person: the tokens of this app end.
+    AppDisconnected {
+        client: ClientId,
+    },
     /// By the person, at the account page.
     ProfileChanged {
         attributes: Vec<String>,
@@ -218,6 +222,7 @@ impl Happened {
             Self::BrowsersForgotten { .. } => "browsers_forgotten",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
+            Self::AppDisconnected { .. } => "app_disconnected",
             Self::ProfileChanged { .. } => "profile_changed",
             Self::ContactChanged(_) => "contact_changed",
             Self::Disowned { .. } => "disowned",
@@ -257,6 +262,7 @@ impl Happened {
             | Self::BrowsersForgotten { .. }
             | Self::SignedOut
             | Self::SignedOutEverywhere
+            | Self::AppDisconnected { .. }
             | Self::ProfileChanged { .. }
             | Self::ContactChanged(_)
             | Self::Disowned { .. }

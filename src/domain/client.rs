@@ -4,7 +4,7 @@ use url::{Host, Url};
 
 use crate::oauth::{ResponseType, Scope};
 
-use super::{At, ClientId, Compatibility, PoolId, RedirectUri, Span, StrictRule};
+use super::{At, ClientId, Compatibility, CustomField, PoolId, RedirectUri, Span, StrictRule};
 
 /// The flows that a client may use (`AllowedOAuthFlows`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,6 +66,8 @@ pub struct Client {
     pub session: Option<Span>,
     /// The attributes that tokens and userInfo may show; all of them where unset.
     pub read_attributes: Option<BTreeSet<String>>,
+    /// What the sign-up form asks for besides, in its order.
+    pub sign_up_fields: Vec<CustomField>,
 }
 
 impl Client {
@@ -92,6 +94,11 @@ impl Client {
 
     pub fn may_read(&self, attribute: &str) -> bool {
         self.read_attributes.as_ref().is_none_or(|names| names.contains(attribute))
+    }
+
+    /// The client's own field for an attribute, where it has one.
+    pub fn field(&self, attribute: &str) -> Option<&CustomField> {
+        self.sign_up_fields.iter().find(|field| field.attribute == attribute)
     }
 
     /// The one door to a [`RedirectUri`]: the raw text, byte for byte one of the registered ones.

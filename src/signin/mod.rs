@@ -44,8 +44,8 @@ use std::sync::Arc;
 pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, Contact, ContactChange, Disowning, Event, News, Overview, OwnBrowser,
-    OwnEvent, Stranger,
+    ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning, Event, News, Overview,
+    OwnBrowser, OwnEvent, Stranger,
 };
 pub use ask::{
     Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, Remember,
@@ -58,8 +58,8 @@ pub use trust::{MOST_TRUSTED, Trust};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, PasswordHasher, Sessions, SignIns,
-    TrustedBrowsers, Users,
+    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, Families, PasswordHasher, Sessions,
+    SignIns, TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
 
@@ -72,6 +72,7 @@ pub struct Engine {
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,
+    pub families: Arc<dyn Families>,
     pub attempts: Arc<dyn Attempts>,
     pub limiter: Arc<Limiter>,
     pub audit: Arc<dyn AuditLog>,

@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Asked, Attributes, AuthorizeRequest, BrokenRule, Browser, Channel, Credential, Factor,
-    Happened, Letter, LetterKind, Medium, NameKind, ProofOf, SignUp, Span, Unfit, User, UserStatus,
-    UserSub, fit,
+    Asked, Attributes, AuthorizeRequest, BrokenRule, Browser, Channel, Client, Credential,
+    CustomField, Factor, Happened, Letter, LetterKind, Medium, NameKind, ProofOf, SignUp, Span,
+    Unfit, User, UserStatus, UserSub, fit,
 };
 use crate::ports::{NewUser, Precedence, Registered, Swapped};
 
@@ -39,9 +39,21 @@ pub struct SignUpForm {
 #[derive(Clone, Debug)]
 pub struct SignUpField {
     pub asked: Asked,
+    /// Of a client's own.
+    pub own: Option<CustomField>,
     /// As it was typed.
     pub value: String,
     pub wrong: Option<Unfit>,
+}
+
+impl SignUpField {
+    /// What was typed, in the form in which it is kept.
+    pub(super) fn fit(&self) -> Result<String, Unfit> {
+        match &self.own {
+            Some(own) => own.fit(&self.value),
+            None => fit(&self.asked.name, &self.value),
+        }
+    }
 }
 
 /// A form that can be taken.
@@ -66,11 +78,11 @@ impl Kept for Joining {
 
 impl Engine {
     /// `/signup`: the empty form, or the way to the sign-in page where nobody may sign up.
-    pub fn show_sign_up(&self, arrival: &Arrival) -> Next {
+    pub fn show_sign_up(&self, arrival: &Arrival, client: &Client) -> Next {
         match &arrival.pool.sign_up {
             None => Next::To(Place::Login),
             Some(policy) => {
-                Next::Ask(page(arrival, fields(arrival, policy, &BTreeMap::new()), vec![]))
+                Next::Ask(page(arrival, fields(arrival, client, policy, &BTreeMap::new()), vec![]))
             }
         }
     }
@@ -88,7 +100,7 @@ impl Engine {
         let Some(turn) = self.sign_in_turn(arrival, request).await? else {
             return Ok(Next::Ask(Ask::Expired));
         };
-        let mut fields = fields(arrival, policy, &form.values);
+        let mut fields = fields(arrival, &request.client, policy, &form.values);
         let filled = filled(arrival, &mut fields);
         let chosen = self.acceptable(arrival, form.chosen, &form.again, None).await?;
         let (filled, chosen) = match (filled, chosen) {
@@ -253,14 +265,20 @@ fn is_hidden(kind: NameKind, request: &AuthorizeRequest) -> bool {
 
 fn fields(
     arrival: &Arrival,
+    client: &Client,
     policy: &SignUp,
     values: &BTreeMap<String, String>,
 ) -> Vec<SignUpField> {
-    let field = |asked: Asked| {
+    let field = |asked: Asked, own: Option<CustomField>| {
         let value = values.get(&asked.name).cloned().unwrap_or_default();
-        SignUpField { asked, value, wrong: None }
+        SignUpField { asked, own, value, wrong: None }
     };
-    policy.asks(&arrival.pool.names).into_iter().map(field).collect()
+    let of_pool = policy.asks(&arrival.pool.names).into_iter().map(|asked| field(asked, None));
+    let of_client = client.sign_up_fields.iter().map(|own| {
+        let asked = Asked { name: own.attribute.clone(), required: own.required };
+        field(asked, Some(own.clone()))
+    });
+    of_pool.chain(of_client).collect()
 }
 
 /// What was typed, or nothing where the fields say what is wrong.
@@ -269,7 +287,7 @@ fn filled(arrival: &Arrival, fields: &mut [SignUpField]) -> Option<Filled> {
     let (mut username, mut attributes) = (None, Attributes::default());
     for field in fields.iter_mut() {
         let name = field.asked.name.as_str();
-        match fit(name, &field.value) {
+        match field.fit() {
             Ok(value) if value.is_empty() => {
                 field.wrong = field.asked.required.then_some(Unfit::Missing);
             }

@@ -214,9 +214,9 @@ pub const fn account_path(place: AccountPlace) -> &'static str {
         AccountPlace::Contact(Medium::PhoneNumber) => "/account/phone",
         AccountPlace::Password => "/account/password",
         AccountPlace::Authenticator => "/account/authenticator",
-        AccountPlace::RecoveryCodes => "/account/recovery-codes",
         AccountPlace::Events => "/account/events",
         AccountPlace::NotMe { .. } => "/account/not-me",
+        AccountPlace::RecoveryCodes => "/account/recovery-codes",
         AccountPlace::Deletion => "/account/delete",
     }
 }

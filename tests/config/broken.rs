@@ -285,7 +285,7 @@ callback_urls = ["https://a.example/cb"]
 [pools.eu_Shop1.clients.shop]
 flows = []
 CallbackURLs = []
-> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `choose_factor`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `scopes`, `secret`, `secrets`, `session_minutes`
+> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `choose_factor`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `scopes`, `secret`, `secrets`, `session_minutes`, `sign_up_fields`
 ",
     r#"
 [pools.eu_Shop1.clients.shop]

@@ -17,8 +17,8 @@ use vestibule::domain::{
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    NewUser, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns, Swapped,
-    Taken, TrustedBrowsers, Users,
+    NewUser, OpenFamily, PasswordChange, Record, Registered, Revised, Revision, Sessions, SignIns,
+    Swapped, Taken, TrustedBrowsers, Users,
 };
 
 type Id = [u8; 32];
@@ -426,6 +426,22 @@ impl Families for Memory {
             let user = account.map(|account| account.user.clone());
             FamilyOfUser { family: family.clone(), user }
         }))
+    }
+
+    async fn of_user(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        _: Option<FamilyId>,
+        at: At,
+        _: u32,
+    ) -> Result<Vec<OpenFamily>, Fault> {
+        let state = self.turn().await;
+        let own = state
+            .families
+            .values()
+            .filter(|own| own.grant.user == *sub && !own.ended && own.expires > at);
+        Ok(own.map(|own| OpenFamily { family: own.clone(), opened: at }).collect())
     }
 
     async fn advance(

@@ -146,6 +146,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         sign_ins: shared.clone(),
         sessions: shared.clone(),
         codes: shared.clone(),
+        families: shared.clone(),
         attempts: shared.clone(),
         audit: shared.clone(),
         trail: None,

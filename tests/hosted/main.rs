@@ -59,6 +59,7 @@ mod revoke;
 mod rotation;
 mod routes;
 mod sign_up;
+mod sign_up_fields;
 mod single_sign_on;
 mod step_up;
 mod steps;

@@ -28,15 +28,8 @@ pub struct Person<'a> {
 impl<'a> Person<'a> {
     pub fn new(server: &'a TestServer, email: &'static str) -> Self {
         let (passwords, key) = (vec![PASSWORD, CHOSEN], TOTP_KEY.to_owned());
-        Self {
-            server,
-            email,
-            passwords,
-            fresh: CHOSEN,
-            typed: false,
-            key,
-            recovery_codes: Vec::new(),
-        }
+        let recovery_codes = Vec::new();
+        Self { server, email, passwords, fresh: CHOSEN, typed: false, key, recovery_codes }
     }
 
     /// The right answer to a page; nothing where it asks for nothing.

@@ -1,5 +1,5 @@
-use vestibule::domain::RefreshFamily;
-use vestibule::ports::{Families, FamilyOfUser, Users};
+use vestibule::domain::{RefreshFamily, UserGrant};
+use vestibule::ports::{Families, FamilyOfUser, OpenFamily, Users};
 
 use crate::ground::Ground;
 use crate::samples::*;
@@ -62,6 +62,32 @@ pub async fn a_family_comes_with_its_user(ground: &Ground) {
     assert!(directory.load_of_user(&pool, family_id(2)).await.unwrap().is_none());
     assert!(directory.delete(&pool, &sub(1)).await.unwrap());
     assert!(load().await.is_none());
+}
+
+pub async fn the_families_of_a_user_are_listed(ground: &Ground) {
+    let families = ground.directory().await;
+    let pool = a();
+    let of = |user: u128, number: u128, expires: i64| {
+        let grant = UserGrant { user: sub(user), ..grant(number) };
+        RefreshFamily { grant, expires: at(expires), ..family(number) }
+    };
+    for number in 1..=5 {
+        let opened = at(i64::try_from(number).unwrap());
+        assert!(families.open(&pool, &of(1, number, 100), opened).await.unwrap());
+    }
+    families.open(&pool, &of(1, 6, 50), at(0)).await.unwrap();
+    families.open(&pool, &of(2, 7, 100), at(0)).await.unwrap();
+    families.open(&b(), &of(1, 8, 100), at(0)).await.unwrap();
+    families.end(&pool, family_id(2), at(100), at(9)).await.unwrap();
+    let page =
+        async |after, limit| families.of_user(&pool, &sub(1), after, at(50), limit).await.unwrap();
+    let whole = page(None, 9).await;
+    let ids: Vec<_> = whole.iter().map(|own| own.family.id).collect();
+    assert_eq!(ids, [1, 3, 4, 5].map(family_id));
+    assert_eq!(whole[1], OpenFamily { family: of(1, 3, 100), opened: at(3) });
+    assert_eq!(page(None, 2).await, whole[..2]);
+    assert_eq!(page(Some(family_id(3)), 2).await, whole[2..]);
+    assert_eq!(page(Some(family_id(5)), 2).await, []);
 }
 
 pub async fn an_end_outlasts_the_beginning(ground: &Ground) {

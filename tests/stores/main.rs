@@ -74,7 +74,7 @@ macro_rules! directories {
             users_are_switched_off_and_removed, users_are_listed_in_order, factors_are_used_up,
             recovery_codes_are_replaced_and_taken_once, browsers_are_trusted_seen_and_forgotten,
             letters_are_kept;
-        families: a_family_lives_and_ends, a_family_comes_with_its_user, an_end_outlasts_the_beginning, an_end_is_remembered,
+        families: a_family_lives_and_ends, a_family_comes_with_its_user, the_families_of_a_user_are_listed, an_end_outlasts_the_beginning, an_end_is_remembered,
             what_ran_out_is_swept,
             families_of_a_removed_user_stay_closed;
         clients: clients_follow_the_configuration, secrets_make_room, revisions_tell_of_changes;

@@ -260,7 +260,7 @@ impl Page {
 }
 
 fn offers_all(form: ElementRef<'_>, fields: &[(&str, &str)]) -> bool {
-    let controls = Selector::parse("input, textarea, button").unwrap();
+    let controls = Selector::parse("input, select, textarea, button").unwrap();
     fields.iter().all(|(name, value)| {
         form.select(&controls).any(|control| {
             let attr = |name| control.value().attr(name);

@@ -97,12 +97,13 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
             vec![("factor", factor.as_str().to_owned())]
         }
         Happened::BrowsersForgotten { count } => vec![("count", count.to_string())],
-        Happened::RecoveryCodeUsed { left } => vec![("left", left.to_string())],
+        Happened::AppDisconnected { client } => vec![("app", client.to_string())],
         Happened::ProfileChanged { attributes } => vec![("attributes", attributes.join(" "))],
         Happened::ContactChanged(medium) => {
             vec![("attribute", medium.attribute().to_owned())]
         }
         Happened::Disowned { event } => vec![("id", event.to_string())],
+        Happened::RecoveryCodeUsed { left } => vec![("left", left.to_string())],
         Happened::TokensIssued { grant } => vec![("grant", (*grant).to_owned())],
         Happened::TokenRefused { grant, error } => {
             vec![("grant", (*grant).to_owned()), ("reason", (*error).to_owned())]

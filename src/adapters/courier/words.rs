@@ -95,8 +95,8 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
         LetterKind::NewDevice { browser, address, .. } => {
             vec![(Fact::Browser, browser.clone()), (Fact::Address, address.clone())]
         }
-        LetterKind::RecoveryCodeUsed { left } => vec![(Fact::CodesLeft, left.to_string())],
         LetterKind::ContactChanged { to, .. } => vec![(Fact::Now, to.clone())],
+        LetterKind::RecoveryCodeUsed { left } => vec![(Fact::CodesLeft, left.to_string())],
         LetterKind::LostFactorBegun { takes_effect, .. } => {
             vec![(Fact::TakesEffect, moment(*takes_effect))]
         }

@@ -1,8 +1,9 @@
 use async_trait::async_trait;
 use serde_json::to_string;
+use uuid::Uuid;
 
-use crate::domain::{At, FamilyId, PoolId, RefreshFamily, UserGrant};
-use crate::ports::{Families, FamilyOfUser, Fault};
+use crate::domain::{At, FamilyId, PoolId, RefreshFamily, UserGrant, UserSub};
+use crate::ports::{Families, FamilyOfUser, Fault, OpenFamily};
 
 use super::cells::Named;
 use super::users::{user, user_columns};
@@ -31,6 +32,10 @@ statements! {
         " FROM refresh_family f LEFT JOIN account a ON a.pool = f.pool AND a.sub = f.sub \
          WHERE f.pool = $1 AND f.id = $2 AND f.granted IS NOT NULL"
     );
+    FAMILIES_OF_USER =
+        "SELECT id, granted, generation, hash, succeeded, expires, ended, created \
+         FROM refresh_family WHERE pool = $1 AND sub = $2 AND id > $3 AND granted IS NOT NULL \
+         AND ended = FALSE AND expires > $4 ORDER BY id LIMIT $5";
     ADVANCE_FAMILY =
         "UPDATE refresh_family SET generation = $6, hash = $7, succeeded = $8, ended = $9 \
          WHERE pool = $1 AND id = $2 AND generation = $3 AND hash = $4 AND ended = $5 \
@@ -114,6 +119,28 @@ impl Families for Directory {
             return Err(row.misfit("sub"));
         }
         Ok(Some(FamilyOfUser { family, user }))
+    }
+
+    async fn of_user(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        after: Option<FamilyId>,
+        at: At,
+        limit: u32,
+    ) -> Result<Vec<OpenFamily>, Fault> {
+        let after = after.map(|id| id.to_string()).unwrap_or_default();
+        let values =
+            [pool.into(), sub.into(), after.as_str().into(), at.into(), i64::from(limit).into()];
+        let rows = self.db.read(FAMILIES_OF_USER, &values).await?;
+        let open = |row: &Row| {
+            let row = row.of("refresh_family", format!("{pool}/{sub}"));
+            let id: String = row.get("id")?;
+            let id = Uuid::parse_str(&id).map_err(|_| row.misfit("id"))?;
+            let family = family(FamilyId::new(id), &row)?;
+            Ok(OpenFamily { family, opened: row.at("created")? })
+        };
+        rows.iter().map(open).collect()
     }
 
     async fn advance(

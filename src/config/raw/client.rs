@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +76,10 @@ pub(in crate::config) struct RawClient {
     /// The attributes that tokens and userInfo may show; all where it is unset.
     #[schemars(length(min = 1, max = 100))]
     pub read_attributes: Option<Vec<String>>,
+    /// What the sign-up form asks for besides, in its order.
+    #[schemars(length(max = 50))]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sign_up_fields: Vec<RawField>,
 }
 
 impl Default for RawClient {
@@ -103,6 +109,7 @@ impl Default for RawClient {
             challenge_minutes: 3,
             session_minutes: None,
             read_attributes: None,
+            sign_up_fields: vec![],
         }
     }
 }
@@ -116,4 +123,58 @@ pub(in crate::config) enum RawFlow {
     Implicit,
     /// Tokens for a machine, without a user; stands alone.
     ClientCredentials,
+}
+
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawField {
+    /// One of the pool's own attributes, like `custom:team`. Required.
+    pub attribute: Option<String>,
+    /// What is filled in.
+    pub kind: RawFieldKind,
+    /// What the field is called, by language, like `en`. Required.
+    #[schemars(extend("maxProperties" = 50))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub label: BTreeMap<String, String>,
+    /// What people have to know to fill it in, by language.
+    #[schemars(extend("maxProperties" = 50))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub help: BTreeMap<String, String>,
+    /// Whether it has to be filled in, or ticked.
+    pub required: bool,
+    /// A regular expression that the whole text has to match.
+    #[schemars(length(min = 1, max = 256))]
+    pub pattern: Option<String>,
+    /// What there is to choose from.
+    #[schemars(length(max = 300))]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<RawOption>,
+}
+
+#[derive(Clone, Copy, Default, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawFieldKind {
+    /// A line of text.
+    #[default]
+    Text,
+    /// A decimal number.
+    Number,
+    /// A day.
+    Date,
+    /// A box to tick.
+    Checkbox,
+    /// One of the `options`.
+    Select,
+}
+
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawOption {
+    /// What is kept. Required.
+    #[schemars(length(min = 1, max = 2048))]
+    pub value: Option<String>,
+    /// What people read, by language. Required.
+    #[schemars(extend("maxProperties" = 50))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub label: BTreeMap<String, String>,
 }

@@ -18,7 +18,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub(super) use audit::{RawAudit, RawAuditAddresses, RawAuditNames, RawAuditTarget};
-pub(super) use client::{RawClient, RawFlow};
+pub(super) use client::{RawClient, RawField, RawFieldKind, RawFlow};
 pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
 pub(super) use limits::RawLimits;
 pub(super) use messages::{

@@ -31,11 +31,6 @@ pub(in crate::config) struct RawPool {
     /// What a second step may be, in the order in which it is offered.
     #[schemars(length(min = 1, max = 3))]
     pub second_factors: Vec<RawSecondFactor>,
-    /// Whether whoever sets up a second factor is given ten recovery codes.
-    pub recovery_codes: bool,
-    /// Days for which people may have no second factor asked for in a browser; 0 where they may not.
-    #[schemars(range(min = 0, max = 365))]
-    pub remember_browser_days: i64,
     /// Whether faithful clients may ask for a level of authentication by `acr_values`, and are told
     /// by `acr` and `amr` which was reached; strict clients always may, and are.
     pub step_up: bool,
@@ -44,6 +39,11 @@ pub(in crate::config) struct RawPool {
     /// app.
     #[schemars(length(min = 4, max = 4))]
     pub level_names: Vec<String>,
+    /// Whether whoever sets up a second factor is given ten recovery codes.
+    pub recovery_codes: bool,
+    /// Days for which people may have no second factor asked for in a browser; 0 where they may not.
+    #[schemars(range(min = 0, max = 365))]
+    pub remember_browser_days: i64,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -105,10 +105,10 @@ impl Default for RawPool {
             mfa: RawMfa::Optional,
             first_factors: vec![RawFirstFactor::Password],
             second_factors: vec![RawSecondFactor::Totp],
-            recovery_codes: true,
-            remember_browser_days: 0,
             step_up: false,
             level_names: LevelNames::default().all().to_vec(),
+            recovery_codes: true,
+            remember_browser_days: 0,
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,

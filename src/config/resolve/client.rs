@@ -5,11 +5,11 @@ use crate::config::raw::RawClient;
 use crate::config::suggest;
 use crate::config::{DeclaredClient, Standing};
 use crate::domain::{
-    Client, ClientId, Compatibility, Pool, Rotation, STANDARD_ATTRIBUTES, Secret, Span,
+    Client, ClientId, Compatibility, CustomField, Pool, Rotation, STANDARD_ATTRIBUTES, Secret, Span,
 };
 
-use super::Context;
 use super::pool::compatibility;
+use super::{Context, fields};
 
 /// Takes the place of an id that is none, so that the client is looked at as well.
 const STAND_IN_ID: &str = "stand+in+0";
@@ -77,6 +77,7 @@ impl ClientReader<'_, '_> {
             challenge: Span::from_minutes(raw.challenge_minutes),
             session: raw.session_minutes.map(Span::from_minutes),
             read_attributes: self.read_attributes(),
+            sign_up_fields: self.sign_up_fields(),
         })
     }
 
@@ -185,6 +186,11 @@ impl ClientReader<'_, '_> {
             self.say("refresh_grace_seconds", "has no effect without rotation", instead);
         }
         rotates.then_some(Rotation { grace })
+    }
+
+    fn sign_up_fields(&mut self) -> Vec<CustomField> {
+        let at = self.at.key("sign_up_fields");
+        fields::fields(&self.raw.sign_up_fields, self.pool, &at, self.context)
     }
 
     fn read_attributes(&mut self) -> Option<BTreeSet<String>> {

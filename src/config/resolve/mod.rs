@@ -5,6 +5,7 @@ mod client;
 mod context;
 mod demo;
 mod demo_user;
+mod fields;
 mod grants;
 mod limits;
 mod look;

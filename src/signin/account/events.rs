@@ -30,10 +30,13 @@ pub enum Event {
     PasswordReset,
     FactorAdded(Factor),
     FactorRemoved(Factor),
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
     ProfileChanged,
     ContactChanged(Medium),
     SignedOut,
     SignedOutEverywhere,
+    AppDisconnected,
     DataExported,
     Disowned,
     /// An administrator set the password, or took a factor away.
@@ -66,6 +69,7 @@ impl OwnEvent {
                     | Event::Disowned
                     | Event::SignedOut
                     | Event::SignedOutEverywhere
+                    | Event::AppDisconnected
             )
     }
 }
@@ -77,6 +81,7 @@ pub enum Stranger {
     Authenticator(String),
     /// Codes by mail or text message as a second step.
     Codes(Factor),
+    RecoveryCodes,
 }
 
 /// What somebody says who was not the one.
@@ -204,10 +209,6 @@ impl Engine {
         let (pool, at) = (&arrival.pool.id, arrival.at);
         // What begins at this very moment, here, is not meant.
         self.users.sign_out(pool, &user.sub, at - Span::from_millis(1)).await?;
-        // Whoever was there may have made recovery codes, or seen them.
-        if holder.account.recovery_codes > 0 {
-            self.factors.replace_recovery_codes(pool, &user.sub, &[], at).await?;
-        }
         let mut codes = user.mfa;
         for stranger in strangers {
             let factor = match stranger {
@@ -220,6 +221,10 @@ impl Engine {
                 Stranger::Codes(factor) => {
                     codes = without(codes, *factor);
                     *factor
+                }
+                Stranger::RecoveryCodes => {
+                    self.factors.replace_recovery_codes(pool, &user.sub, &[], at).await?;
+                    Factor::RecoveryCode
                 }
             };
             self.record(own, Some(Whom::User(user)), Happened::FactorRemoved(factor)).await?;
@@ -246,8 +251,12 @@ impl Engine {
         };
         let (pool, mfa) = (&own.arrival.pool.id, account.user.mfa);
         let records = trail.recent(pool, &account.user.sub, LOOKED_AT).await?;
-        let added = records.iter().filter(|record| record.record.at >= since).filter_map(added);
-        for factor in added {
+        let lately = records.iter().filter(|record| record.record.at >= since);
+        let events: Vec<_> = lately.filter_map(|record| event(&record.record)).collect();
+        if account.recovery_codes > 0 && events.contains(&Event::RecoveryCodesMade) {
+            strangers.push(Stranger::RecoveryCodes);
+        }
+        for factor in events.into_iter().filter_map(added) {
             let is_on = match factor {
                 Factor::EmailCode => mfa.email_code,
                 Factor::TextCode => mfa.text_code,
@@ -307,8 +316,8 @@ const fn without(mfa: MfaChoice, factor: Factor) -> MfaChoice {
     }
 }
 
-fn added(kept: &KeptRecord) -> Option<Factor> {
-    match event(&kept.record)? {
+const fn added(event: Event) -> Option<Factor> {
+    match event {
         Event::FactorAdded(factor) => Some(factor),
         _ => None,
     }
@@ -331,8 +340,6 @@ fn told(kept: &KeptRecord, holder: &Holder) -> Option<OwnEvent> {
 fn event(record: &AuditRecord) -> Option<Event> {
     let factor = || record.details.get("factor").and_then(|word| Factor::parse(word));
     Some(match record.event.as_str() {
-        "recovery_codes_made" => Event::FactorAdded(Factor::RecoveryCode),
-        "recovery_code_used" => Event::FactorRemoved(Factor::RecoveryCode),
         "browser_trusted" => Event::FactorAdded(Factor::TrustedBrowser),
         "browsers_forgotten" => Event::FactorRemoved(Factor::TrustedBrowser),
         "password_set" | "factor_removed" if record.operator.is_some() => Event::Administered,
@@ -345,6 +352,8 @@ fn event(record: &AuditRecord) -> Option<Event> {
         "password_reset" => Event::PasswordReset,
         "factor_added" => Event::FactorAdded(factor()?),
         "factor_removed" => Event::FactorRemoved(factor()?),
+        "recovery_codes_made" => Event::RecoveryCodesMade,
+        "recovery_code_used" => Event::RecoveryCodeUsed,
         "profile_changed" => Event::ProfileChanged,
         "contact_changed" => {
             let word = record.details.get("attribute")?;
@@ -353,6 +362,7 @@ fn event(record: &AuditRecord) -> Option<Event> {
         }
         "sign_out" => Event::SignedOut,
         "signed_out_everywhere" => Event::SignedOutEverywhere,
+        "app_disconnected" => Event::AppDisconnected,
         "data_exported" => Event::DataExported,
         "disowned" => Event::Disowned,
         _ => return None,

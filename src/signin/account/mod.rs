@@ -1,6 +1,7 @@
 //! The account page: what people see and change of their own account, in the session of their
 //! browser. Anything dangerous asks for the password in the same form.
 
+mod apps;
 mod authenticator;
 mod browsers;
 mod contact;
@@ -27,6 +28,7 @@ use super::audit::Whom;
 use super::submit::Asks;
 use super::{Arrival, Ask, Engine, Fault, NewSession, Notice, SignUpField};
 
+pub use apps::ConnectedApp;
 pub use browsers::OwnBrowser;
 pub use contact::ContactChange;
 pub use events::{Disowning, Event, OwnEvent, Stranger};
@@ -59,13 +61,13 @@ pub enum AccountPlace {
     Contact(Medium),
     Password,
     Authenticator,
-    RecoveryCodes,
     /// What happened lately.
     Events,
     /// That this event was somebody else's.
     NotMe {
         event: i64,
     },
+    RecoveryCodes,
     Deletion,
 }
 
@@ -75,6 +77,10 @@ pub enum AccountInput {
     SignOut,
     /// In every browser and every app, this one included.
     SignOutEverywhere,
+    /// An app, by its client id: its tokens end.
+    Disconnect {
+        client: String,
+    },
     Export,
     /// Asks for the second factor again in this browser.
     ForgetBrowser {
@@ -113,6 +119,7 @@ impl AccountInput {
         match self {
             Self::SignOut => "account_sign_out",
             Self::SignOutEverywhere => "account_sign_out_everywhere",
+            Self::Disconnect { .. } => "account_disconnect",
             Self::Export => "account_export",
             Self::ForgetBrowser { .. } => "account_forget_browser",
             Self::ForgetBrowsers => "account_forget_browsers",
@@ -132,6 +139,7 @@ impl AccountInput {
         match self {
             Self::SignOut
             | Self::SignOutEverywhere
+            | Self::Disconnect { .. }
             | Self::Export
             | Self::ForgetBrowser { .. }
             | Self::ForgetBrowsers => AccountPlace::Overview,
@@ -150,6 +158,7 @@ impl AccountInput {
         match self {
             Self::SignOut
             | Self::SignOutEverywhere
+            | Self::Disconnect { .. }
             | Self::Export
             | Self::ForgetBrowser { .. }
             | Self::ForgetBrowsers
@@ -159,9 +168,9 @@ impl AccountInput {
                 matches!(change, ContactChange::New { .. } | ContactChange::Code(_))
             }
             Self::Password(_)
+            | Self::MakeRecoveryCodes { .. }
             | Self::NotMe(_)
             | Self::RemoveAuthenticator { .. }
-            | Self::MakeRecoveryCodes { .. }
             | Self::Delete { .. } => true,
         }
     }
@@ -287,8 +296,8 @@ impl AccountPage {
 #[derive(Debug)]
 pub struct Overview {
     pub name: String,
-    /// What they said of themselves, by the name of the attribute.
-    pub profile: Vec<(String, String)>,
+    /// What they said of themselves.
+    pub profile: Vec<SignUpField>,
     /// Whether they may change of it what they like.
     pub changes_profile: bool,
     pub contacts: Vec<Contact>,
@@ -303,6 +312,7 @@ pub struct Overview {
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
+    pub apps: Vec<ConnectedApp>,
     /// Whether what happened lately can be told.
     pub tells_events: bool,
     pub news: Option<News>,
@@ -384,9 +394,9 @@ impl Engine {
             AccountPlace::Contact(medium) => self.show_contact(own, &holder, medium).await?,
             AccountPlace::Password => password::page(own, &holder, Vec::new(), None),
             AccountPlace::Authenticator => authenticator::page(&holder, None),
-            AccountPlace::RecoveryCodes => self.recovery_codes_page(own, &holder).await?,
             AccountPlace::Events => self.show_events(own, &holder).await?,
             AccountPlace::NotMe { event } => self.show_disowning(own, &holder, event).await?,
+            AccountPlace::RecoveryCodes => self.recovery_codes_page(own, &holder).await?,
             AccountPlace::Deletion => deletion::page(&holder, None),
         })
     }
@@ -414,6 +424,7 @@ impl Engine {
                 Ok(AccountNext::SignedOut(self.sign_out_of(own.arrival, user).await?))
             }
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
+            AccountInput::Disconnect { client } => self.disconnect(own, &holder, &client).await,
             AccountInput::Export => self.export(own, &holder).await,
             AccountInput::ForgetBrowser { id } => self.forget_browser(own, &holder, &id).await,
             AccountInput::ForgetBrowsers => self.forget_browsers(own, &holder).await,
@@ -463,7 +474,7 @@ impl Engine {
         let may_add = |medium: &Medium| contact::may_change(own.arrival, *medium);
         Ok(AccountPage::Overview(Box::new(Overview {
             name: holder.name(),
-            profile: profile::told(own.arrival, user),
+            profile: profile::told(own, user),
             changes_profile: profile::names(own.arrival).next().is_some(),
             missing: Medium::ALL.into_iter().filter(|m| !there(m) && may_add(m)).collect(),
             contacts,
@@ -475,6 +486,7 @@ impl Engine {
             recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
+            apps: self.connected(own.arrival, user).await?,
             tells_events: self.trail.is_some(),
             news: self.news(own).await?,
         })))

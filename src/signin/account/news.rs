@@ -19,6 +19,7 @@ pub enum News {
     PasswordChanged,
     AuthenticatorRemoved,
     BrowsersForgotten,
+    AppDisconnected,
     ProfileChanged,
     Secured,
     ContactChanged(Medium),

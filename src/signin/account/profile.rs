@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Asked, Attributes, Happened, Medium, NameKind, SignInNames, Unfit, User, fit};
+use crate::domain::{Asked, Attributes, Happened, Medium, NameKind, SignInNames, Unfit, User};
 use crate::ports::{Revised, Revision};
 
 use super::super::audit::Whom;
@@ -19,7 +19,7 @@ impl Engine {
         current: String,
     ) -> Result<AccountNext, Fault> {
         let (arrival, user) = (own.arrival, &holder.account.user);
-        let mut fields = fields(arrival, user, Some(values));
+        let mut fields = fields(own, user, Some(values));
         let Some(changed) = changed(arrival, user, &mut fields) else {
             return Ok(page(holder, fields, None));
         };
@@ -60,7 +60,7 @@ impl Engine {
 
 /// The form as it stands; where there is nothing to be changed, none.
 pub(super) fn show(own: &AtAccount<'_>, holder: &Holder) -> AccountNext {
-    let fields = fields(own.arrival, &holder.account.user, None);
+    let fields = fields(own, &holder.account.user, None);
     if fields.is_empty() { AccountNext::ToOverview } else { page(holder, fields, None) }
 }
 
@@ -86,17 +86,22 @@ pub(super) fn names(arrival: &Arrival) -> impl Iterator<Item = &str> {
 }
 
 /// What the overview shows of them: their name, and what they may change.
-pub(super) fn told(arrival: &Arrival, user: &User) -> Vec<(String, String)> {
-    let more = names(arrival).filter(|name| *name != "name");
-    let pair = |name: &str| Some((name.to_owned(), user.attributes.get(name)?.to_owned()));
-    std::iter::once("name").chain(more).filter_map(pair).collect()
+pub(super) fn told(own: &AtAccount<'_>, user: &User) -> Vec<SignUpField> {
+    let more = names(own.arrival).filter(|name| *name != "name");
+    let field = |name: &str| {
+        let asked = Asked { name: name.to_owned(), required: false };
+        let value = user.attributes.get(name)?.to_owned();
+        Some(SignUpField { asked, own: own.client.field(name).cloned(), value, wrong: None })
+    };
+    std::iter::once("name").chain(more).filter_map(field).collect()
 }
 
 fn fields(
-    arrival: &Arrival,
+    own: &AtAccount<'_>,
     user: &User,
     typed: Option<&BTreeMap<String, String>>,
 ) -> Vec<SignUpField> {
+    let arrival = own.arrival;
     let demanded: BTreeSet<&str> = arrival
         .pool
         .sign_up
@@ -106,8 +111,11 @@ fn fields(
     let field = |name: &str| {
         let stored = user.attributes.get(name);
         let value = typed.map_or(stored, |typed| typed.get(name).map(String::as_str));
+        let own = own.client.field(name).cloned();
+        let required = own.as_ref().map_or(demanded.contains(name), |own| own.required);
         SignUpField {
-            asked: Asked { name: name.to_owned(), required: demanded.contains(name) },
+            asked: Asked { name: name.to_owned(), required },
+            own,
             value: value.unwrap_or_default().to_owned(),
             wrong: None,
         }
@@ -124,7 +132,7 @@ fn changed(
     let mut changed = BTreeMap::new();
     for field in fields.iter_mut() {
         let name = field.asked.name.as_str();
-        match fit(name, &field.value) {
+        match field.fit() {
             Ok(value) if value.is_empty() && field.asked.required => {
                 field.wrong = Some(Unfit::Missing);
             }

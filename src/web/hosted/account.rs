@@ -8,7 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde_json::{Map, Value};
 
 use crate::app::App;
-use crate::domain::{Browser, Medium, SessionId, Shown};
+use crate::domain::{Browser, Medium, SessionId, Shown, StrictRule};
 use crate::oauth::Params;
 use crate::signin::{
     AccountInput, AccountNext, AccountPage, AccountPlace, Arrival, AtAccount, ChangedPassword,
@@ -48,10 +48,6 @@ pub async fn get_authenticator(app: Data<App>, visit: Visit) -> Result<HttpRespo
     show(&app, &visit, AccountPlace::Authenticator).await
 }
 
-pub async fn get_recovery_codes(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
-    show(&app, &visit, AccountPlace::RecoveryCodes).await
-}
-
 pub async fn get_events(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Events).await
 }
@@ -59,6 +55,10 @@ pub async fn get_events(app: Data<App>, visit: Visit) -> Result<HttpResponse, Pr
 pub async fn get_not_me(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     let place = not_me(&visit);
     show(&app, &visit, place).await
+}
+
+pub async fn get_recovery_codes(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::RecoveryCodes).await
 }
 
 pub async fn get_deletion(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -201,6 +201,9 @@ async fn take(
 fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
     let text = |name: &str| form.get(name).unwrap_or_default().to_owned();
     Some(match place {
+        AccountPlace::Overview if form.has("disconnect") => {
+            AccountInput::Disconnect { client: text("disconnect") }
+        }
         AccountPlace::Overview => match form.get("action")? {
             "sign_out" => AccountInput::SignOut,
             "sign_out_everywhere" => AccountInput::SignOutEverywhere,
@@ -306,10 +309,28 @@ impl<'a> Own<'a> {
             if closed || beside.is_some() { StatusCode::FORBIDDEN } else { StatusCode::OK };
         let csrf = csrf::value(&self.app.vault, &self.named.pool, &browser);
         let frame = reply.frame(Some(&self.named.client));
-        let html = pages::account::page(&frame, &csrf, page, beside)?;
+        let html = pages::account::page(&frame, &csrf, self.with_names(page), beside)?;
         let mut response = document::html(status, html, &[]);
         reply.bind(&mut response, &browser, fresh);
         Ok(response)
+    }
+
+    /// Apps are shown as they call themselves; one whose tokens ran out by themselves, not at all: a
+    /// strict client gets no refresh token unless it was allowed to stay.
+    fn with_names(&self, mut page: AccountPage) -> AccountPage {
+        let AccountPage::Overview(own) = &mut page else {
+            return page;
+        };
+        own.apps.retain_mut(|app| {
+            let found = self.visit.site.client(app.client.as_str());
+            let Some((_, client)) = found.filter(|(pool, _)| pool.id == self.named.pool.id) else {
+                return true;
+            };
+            app.name.clone_from(&client.name);
+            let refreshes = app.offline || !client.holds(StrictRule::OfflineAccess);
+            refreshes || self.visit.at < app.last + client.access_token
+        });
+        page
     }
 
     fn to(&self, place: AccountPlace) -> HttpResponse {

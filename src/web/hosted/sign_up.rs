@@ -19,7 +19,7 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
         Ok(begun) => begun,
         Err(refused) => return Ok(refused),
     };
-    begun.next(app.signin.show_sign_up(&begun.arrival)).await
+    begun.next(app.signin.show_sign_up(&begun.arrival, &begun.request.client)).await
 }
 
 pub async fn post(
@@ -34,7 +34,9 @@ pub async fn post(
     };
     let posted = begun.posted(&http, payload).await?;
     if let Err(why) = posted.verified {
-        return begun.again(app.signin.show_sign_up(&begun.arrival), why).await;
+        return begun
+            .again(app.signin.show_sign_up(&begun.arrival, &begun.request.client), why)
+            .await;
     }
     let text = |name| posted.form.get(name).unwrap_or_default().to_owned();
     let form = SignUpForm {

@@ -4,7 +4,9 @@ use askama::Template;
 
 use crate::brand::Text;
 use crate::domain::{Factor, Medium};
-use crate::signin::{self, AccountMistake, AccountPage, AccountPlace, Contact, News, Overview};
+use crate::signin::{
+    self, AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview,
+};
 use crate::web::agent;
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
@@ -12,8 +14,8 @@ use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAuthenticator, AccountClosed, AccountContact, AccountContactCode,
     AccountDeleted, AccountDeletion, AccountPassword, AccountProfile, AccountRecoveryCodes,
-    AccountWays, Field, FormError, FormParts, OwnApp, OwnBrowser, OwnContact, OwnDetail,
-    RecoveryCodes, SignedOut, Tone, attribute_label, contact_input,
+    AccountWays, Field, FormError, FormParts, OwnApp, OwnBrowser, OwnConnected, OwnContact,
+    RecoveryCodes, SignedOut, Tone, contact_input,
 };
 
 use super::joining::{self, filled};
@@ -123,13 +125,11 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
     let adds = |medium: Medium| {
         own.missing.contains(&medium).then(|| frame.at_account(AccountPlace::Contact(medium)))
     };
-    let detail =
-        |(name, value): (String, String)| OwnDetail { label: attribute_label(&name, text), value };
     Account {
         chrome: frame.chrome.clone(),
         form: parts,
         username: own.name,
-        details: own.profile.into_iter().map(detail).collect(),
+        details: own.profile.into_iter().map(|own| joining::detail(own, text)).collect(),
         contacts: own.contacts.into_iter().map(|own| contact(frame, own)).collect(),
         adds_mail: adds(Medium::Email),
         adds_phone: adds(Medium::PhoneNumber),
@@ -141,6 +141,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         recovery_codes: own
             .recovery_codes
             .map(|left| text.count("account-recovery-codes-left", left.into())),
+        connected: own.apps.into_iter().map(|app| connected(app, text)).collect(),
         signed_in: text.moment(own.signed_in.seconds()),
         signed_in_by: named(&own.factors, text),
         ways: AccountWays {
@@ -155,11 +156,21 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
     }
 }
 
+fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
+    OwnConnected {
+        client: app.client.to_string(),
+        name: app.name,
+        since: text.moment(app.since.seconds()),
+        last: (app.last > app.since).then(|| text.moment(app.last.seconds())),
+    }
+}
+
 const fn said(news: News) -> Message {
     match news {
         News::PasswordChanged => Message::PasswordChanged,
         News::AuthenticatorRemoved => Message::AuthenticatorRemoved,
         News::BrowsersForgotten => Message::BrowsersForgotten,
+        News::AppDisconnected => Message::AppDisconnected,
         News::Secured => Message::Secured,
         News::ProfileChanged => Message::ProfileChanged,
         News::ContactChanged(Medium::Email) => Message::EmailChanged,

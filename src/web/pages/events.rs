@@ -50,6 +50,7 @@ fn follows(strangers: &[Stranger], asks_password: bool, text: &Text) -> Vec<Stri
     let goes = |stranger: &Stranger| match stranger {
         Stranger::Authenticator(_) => text.say("not-me-app"),
         Stranger::Codes(Factor::TextCode) => text.say("not-me-text-codes"),
+        Stranger::RecoveryCodes => text.say("not-me-recovery-codes"),
         Stranger::Codes(_) => text.say("not-me-email-codes"),
     };
     std::iter::once(text.say("not-me-ends"))
@@ -86,18 +87,22 @@ fn said(event: Event, text: &Text) -> String {
         Event::FactorAdded(Factor::Totp) => text.say("event-app-added"),
         Event::FactorAdded(Factor::EmailCode) => text.say("event-email-codes-added"),
         Event::FactorAdded(Factor::TextCode) => text.say("event-text-codes-added"),
-        Event::FactorAdded(Factor::RecoveryCode) => text.say("event-recovery-codes-made"),
-        Event::FactorRemoved(Factor::RecoveryCode) => text.say("event-recovery-code-used"),
         Event::FactorAdded(Factor::TrustedBrowser) => text.say("event-browser-trusted"),
         Event::FactorRemoved(Factor::TrustedBrowser) => text.say("event-browsers-forgotten"),
         Event::FactorRemoved(Factor::Totp) => text.say("event-app-removed"),
         Event::FactorRemoved(Factor::EmailCode) => text.say("event-email-codes-removed"),
         Event::FactorRemoved(Factor::TextCode) => text.say("event-text-codes-removed"),
+        Event::RecoveryCodesMade | Event::FactorAdded(Factor::RecoveryCode) => {
+            text.say("event-recovery-codes-made")
+        }
+        Event::RecoveryCodeUsed => text.say("event-recovery-code-used"),
+        Event::FactorRemoved(Factor::RecoveryCode) => text.say("event-recovery-codes-removed"),
         Event::ProfileChanged => text.say("event-profile-changed"),
         Event::ContactChanged(Medium::Email) => text.say("event-email-changed"),
         Event::ContactChanged(Medium::PhoneNumber) => text.say("event-phone-changed"),
         Event::SignedOut => text.say("event-sign-out"),
         Event::SignedOutEverywhere => text.say("event-everywhere"),
+        Event::AppDisconnected => text.say("event-app-disconnected"),
         Event::DataExported => text.say("event-exported"),
         Event::Disowned => text.say("event-disowned"),
         Event::Administered | Event::FactorRemoved(Factor::Password) => {

@@ -2,13 +2,14 @@
 
 use askama::Template;
 
-use crate::domain::Unfit;
+use crate::brand::Text;
+use crate::domain::{Choice, FieldKind, Unfit};
 use crate::signin::{Ask, SignUpField};
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     AwaitApproval, Confirm, ConfirmLink, Confirmed, Field, Forgot, FormError, FormParts,
-    InputField, InputKind, Reset, SignUp,
+    InputField, InputKind, OwnDetail, Reset, SignUp, Widget, attribute_label,
 };
 
 use super::{Form, listed_all};
@@ -59,19 +60,52 @@ pub(super) fn filled(
         Some(unfit) => form.with_error(mistake(frame, place, &field.asked.name, unfit)),
         None => form,
     });
-    (form, (0..).zip(fields).map(|(place, field)| input(place, field)).collect())
+    let text = &frame.chrome.text;
+    (form, (0..).zip(fields).map(|(place, field)| input(place, field, text)).collect())
 }
 
-/// A field of the sign-up page, in words.
-fn input(place: u8, field: SignUpField) -> InputField {
-    let name = field.asked.name;
+/// A field of a form, in words.
+fn input(place: u8, field: SignUpField, text: &Text) -> InputField {
+    let SignUpField { asked, own, value, .. } = field;
+    let standard = InputField::standard(Field::Input(place), &asked.name, value, asked.required);
+    let Some(own) = own else {
+        return standard;
+    };
+    let language = text.lang();
     InputField {
-        field: Field::Input(place),
-        kind: InputKind::of(&name),
-        value: field.value,
-        required: field.asked.required,
-        name,
+        kind: match own.kind {
+            FieldKind::Date => InputKind::DATE,
+            FieldKind::Number => InputKind::NUMBER,
+            _ => standard.kind,
+        },
+        own_label: Some(own.label.say(language).to_owned()),
+        help: own.help.say(language).to_owned(),
+        widget: match &own.kind {
+            FieldKind::Checkbox => Widget::Checkbox,
+            FieldKind::Select(choices) => {
+                let pair = |own: &Choice| (own.value.clone(), own.label.say(language).to_owned());
+                Widget::Select(choices.iter().map(pair).collect())
+            }
+            FieldKind::Text(_) | FieldKind::Number | FieldKind::Date => Widget::Line,
+        },
+        ..standard
     }
+}
+
+/// What somebody said of themselves, to be read.
+pub(super) fn detail(field: SignUpField, text: &Text) -> OwnDetail {
+    let input = input(0, field, text);
+    let value = match &input.widget {
+        Widget::Checkbox if input.value == "true" => text.say("yes"),
+        Widget::Checkbox => text.say("no"),
+        Widget::Select(choices) => {
+            let label = choices.iter().find(|(value, _)| *value == input.value);
+            label.map_or(input.value.clone(), |(_, label)| label.clone())
+        }
+        Widget::Line | Widget::Lines => input.value.clone(),
+    };
+    let own = input.own_label.filter(|label| !label.is_empty());
+    OwnDetail { label: own.unwrap_or_else(|| attribute_label(&input.name, text)), value }
 }
 
 pub(super) fn mistake(frame: &Frame, place: u8, name: &str, unfit: Unfit) -> FormError {
@@ -87,6 +121,9 @@ pub(super) fn mistake(frame: &Frame, place: u8, name: &str, unfit: Unfit) -> For
         Unfit::Characters => Message::FieldCharacters,
         Unfit::LooksLikeContact => Message::LooksLikeContact,
         Unfit::AlreadyYours => Message::AlreadyYours,
+        Unfit::NotNumber => Message::NotNumber,
+        Unfit::NotAChoice => Message::NotAChoice,
+        Unfit::Pattern => Message::Pattern,
     };
     FormError::on(Field::Input(place), message.say(&frame.chrome.text))
 }

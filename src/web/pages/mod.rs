@@ -69,12 +69,12 @@ pub fn ask(
             device_name: device,
         }
         .render(),
+        ask @ (Ask::Continue { .. } | Ask::ChooseAccount { .. }) => signed_in(&form, ask),
         ask @ (Ask::ChooseSecond { .. }
         | Ask::Code { .. }
         | Ask::Totp { .. }
         | Ask::RecoveryCode { .. }
         | Ask::RecoveryCodes { .. }) => second::ask(&form, ask),
-        ask @ (Ask::Continue { .. } | Ask::ChooseAccount { .. }) => signed_in(&form, ask),
         ask @ (Ask::SignUp { .. }
         | Ask::Confirm { .. }
         | Ask::AwaitApproval { .. }

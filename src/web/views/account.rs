@@ -47,6 +47,18 @@ pub struct OwnBrowser {
     pub until: String,
 }
 
+/// An app that holds tokens of this person.
+#[derive(Clone, Debug)]
+pub struct OwnConnected {
+    /// Its client id, by which it is disconnected.
+    pub client: String,
+    pub name: String,
+    /// The first sign-in, in words.
+    pub since: String,
+    /// The last one, where there were several.
+    pub last: Option<String>,
+}
+
 /// Where the links of the overview lead.
 #[derive(Clone, Debug)]
 pub struct AccountWays {
@@ -81,6 +93,7 @@ pub struct Account {
     pub recovery_codes: Option<String>,
     /// Where no second step is asked for.
     pub browsers: Vec<OwnBrowser>,
+    pub connected: Vec<OwnConnected>,
     /// When they signed in, in words.
     pub signed_in: String,
     /// By what, in words.
@@ -123,6 +136,7 @@ impl Page for Account {
             adds_mail: None,
             contacts,
             has_password: true,
+            connected: connected(app.unwrap_or("Acme Notes"), &when),
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
             recovery_codes: app.map(|_| chrome.text.count("account-recovery-codes-left", 7)),
             browsers: app.map(|name| browsers(&when, name)).unwrap_or_default(),
@@ -147,6 +161,7 @@ impl Page for Account {
         let bare = Account {
             has_password: false,
             contacts: Vec::new(),
+            connected: Vec::new(),
             ..page(own_parts(Self::NAME), "ada", Vec::new(), None)
         };
         let ada = "ada@example.com";
@@ -341,6 +356,16 @@ fn browsers(when: &str, app: &str) -> Vec<OwnBrowser> {
         HOSTILE => vec![browser(HOSTILE, HOSTILE)],
         _ => vec![browser("a", "Firefox on Windows"), browser("b", "Safari on iPhone")],
     }
+}
+
+fn connected(name: &str, when: &str) -> Vec<OwnConnected> {
+    let app = |name: &str, last| OwnConnected {
+        client: "1example".to_owned(),
+        name: name.to_owned(),
+        since: when.to_owned(),
+        last,
+    };
+    vec![app("Acme Notes", Some(when.to_owned())), app(name, None)]
 }
 
 fn back() -> String {

@@ -6,7 +6,7 @@ use super::Chrome;
 use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, own_parts};
 use super::message::Message;
-use super::sign_up::{InputField, InputKind};
+use super::sign_up::{InputField, Widget};
 
 /// What they say of themselves.
 #[derive(Debug, Template)]
@@ -27,12 +27,8 @@ impl Page for AccountProfile {
     const NAME: &'static str = "account_profile";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
-        let input = |n: u8, (name, value): (&str, &str)| InputField {
-            field: Field::Input(n),
-            name: name.to_owned(),
-            kind: InputKind::of(name),
-            value: value.to_owned(),
-            required: n == 0,
+        let input = |n: u8, (name, value): (&str, &str)| {
+            InputField::standard(Field::Input(n), name, value.to_owned(), n == 0)
         };
         let page = |form, inputs: &[(&str, &str)], asks_password| AccountProfile {
             chrome: chrome.clone(),
@@ -177,8 +173,7 @@ impl Page for AccountContactCode {
 /// The field for an address or a number.
 pub fn contact_input(is_mail: bool, value: String) -> InputField {
     let name = if is_mail { "email" } else { "phone_number" };
-    let (field, kind) = (Field::Input(0), InputKind::of(name));
-    InputField { field, name: name.to_owned(), kind, value, required: true }
+    InputField::standard(Field::Input(0), name, value, true)
 }
 
 fn back() -> String {

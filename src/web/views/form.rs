@@ -46,7 +46,7 @@ impl FormParts {
 
     /// Attributes that tie a field to its mistake and its hint. Made of our own ids alone, so
     /// templates may print them unescaped.
-    pub fn marks(&self, field: Field, hint: &'static str) -> String {
+    pub fn marks(&self, field: Field, hint: &str) -> String {
         let mistake = match self.errors.iter().find(|error| error.concerns(field)) {
             None => String::new(),
             Some(error) if error.beside => format!("{}-error", field.id()),

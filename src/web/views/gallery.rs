@@ -93,9 +93,9 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountContactCode>(chrome, &mut all)?;
     add::<AccountPassword>(chrome, &mut all)?;
     add::<AccountAuthenticator>(chrome, &mut all)?;
-    add::<AccountRecoveryCodes>(chrome, &mut all)?;
     add::<AccountEvents>(chrome, &mut all)?;
     add::<AccountNotMe>(chrome, &mut all)?;
+    add::<AccountRecoveryCodes>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;

@@ -101,10 +101,16 @@ pub enum Message {
     AuthenticatorAdded,
     /// An authenticator app was removed.
     AuthenticatorRemoved,
+    AppDisconnected,
     /// What they say of themselves was changed.
     ProfileChanged,
     EmailChanged,
     PhoneChanged,
+    NotNumber,
+    /// None of those that can be chosen.
+    NotAChoice,
+    /// It does not have the form that is asked for.
+    Pattern,
     /// The password is new, and what somebody else had is gone.
     Secured,
     /// The address or number is what they have already.
@@ -183,9 +189,13 @@ impl Message {
             Message::LooksLikeContact => text.say("looks-like-contact"),
             Message::AuthenticatorAdded => text.say("authenticator-added"),
             Message::AuthenticatorRemoved => text.say("authenticator-removed"),
+            Message::AppDisconnected => text.say("app-disconnected"),
             Message::ProfileChanged => text.say("profile-changed"),
             Message::EmailChanged => text.say("email-changed"),
             Message::PhoneChanged => text.say("phone-changed"),
+            Message::NotNumber => text.say("not-number"),
+            Message::NotAChoice => text.say("not-a-choice"),
+            Message::Pattern => text.say("pattern-missed"),
             Message::Secured => text.say("secured"),
             Message::AlreadyYours => text.say("already-yours"),
             Message::SignInAgain => text.say("sign-in-again"),

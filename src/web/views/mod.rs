@@ -27,7 +27,7 @@ pub mod ways;
 
 pub use account::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, OwnApp, OwnBrowser, OwnContact, OwnDetail,
+    AccountWays, OwnApp, OwnBrowser, OwnConnected, OwnContact, OwnDetail,
 };
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
@@ -44,7 +44,8 @@ pub use recovery_codes::{AccountRecoveryCodes, RecoveryCode, RecoveryCodes};
 pub use session::{AccountChoice, ChooseAccount, ConfirmSignOut, Continue, SignedOut};
 pub use sign_in::{Identifier, Password, SignIn};
 pub use sign_up::{
-    AwaitApproval, Confirm, ConfirmLink, Confirmed, InputField, InputKind, SignUp, attribute_label,
+    AwaitApproval, Confirm, ConfirmLink, Confirmed, InputField, InputKind, SignUp, Widget,
+    attribute_label,
 };
 pub use totp::{ChooseSetup, Method, SetUpTotp, Totp};
 pub use ways::Ways;

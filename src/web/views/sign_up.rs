@@ -20,16 +20,59 @@ pub struct InputField {
     pub kind: InputKind,
     pub value: String,
     pub required: bool,
+    /// Of a client's own field: what it is called.
+    pub own_label: Option<String>,
+    /// What has to be known to fill it in; empty where there is nothing to say.
+    pub help: String,
+    pub widget: Widget,
+}
+
+/// By what a field is filled in.
+#[derive(Clone, Debug)]
+pub enum Widget {
+    /// An `input` of the kind.
+    Line,
+    Lines,
+    Checkbox,
+    /// Values with their labels.
+    Select(Vec<(String, String)>),
 }
 
 impl InputField {
-    pub(super) fn label(&self, text: &Text) -> String {
-        attribute_label(&self.name, text)
+    /// A field as every pool knows it: by the name of a standard attribute, or `username`.
+    pub fn standard(field: Field, name: &str, value: String, required: bool) -> Self {
+        Self {
+            field,
+            kind: InputKind::of(name),
+            widget: if name == "address" { Widget::Lines } else { Widget::Line },
+            name: name.to_owned(),
+            value,
+            required,
+            own_label: None,
+            help: String::new(),
+        }
     }
 
-    /// Whether it takes more than one line.
-    pub(super) fn is_long(&self) -> bool {
-        self.name == "address"
+    pub(super) fn label(&self, text: &Text) -> String {
+        self.own_label.clone().unwrap_or_else(|| attribute_label(&self.name, text))
+    }
+
+    /// Attributes that tie the field to its mistake and its help.
+    pub(super) fn marks(&self, form: &FormParts) -> String {
+        let help = if self.help.is_empty() { String::new() } else { self.help_id() };
+        form.marks(self.field, &help)
+    }
+
+    pub(super) fn help_id(&self) -> String {
+        format!("{}-help", self.field.id())
+    }
+
+    pub(super) fn is_ticked(&self) -> &'static str {
+        if matches!(self.value.as_str(), "" | "false") { "" } else { " checked" }
+    }
+
+    pub(super) fn chosen(&self, value: &str) -> &'static str {
+        if self.value == value { " selected" } else { "" }
     }
 
     pub(super) const fn demand(&self) -> &'static str {
@@ -70,6 +113,9 @@ pub struct InputKind {
 }
 
 impl InputKind {
+    pub const DATE: Self = Self { input_type: "date", autocomplete: "off", dir: "ltr" };
+    pub const NUMBER: Self = Self { input_type: "number", autocomplete: "off", dir: "ltr" };
+
     /// By the name of a standard attribute, or `username` (pages reference, section 11).
     pub fn of(name: &str) -> Self {
         let kind = |input_type, autocomplete, dir| Self { input_type, autocomplete, dir };
@@ -120,12 +166,8 @@ impl Page for SignUp {
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let say = |message: Message| message.say(&chrome.text);
-        let input = |n: u8, (name, value): (&str, &str)| InputField {
-            field: Field::Input(n),
-            name: name.to_owned(),
-            kind: InputKind::of(name),
-            value: value.to_owned(),
-            required: n < 2,
+        let input = |n: u8, (name, value): (&str, &str)| {
+            InputField::standard(Field::Input(n), name, value.to_owned(), n < 2)
         };
         let page = |form, inputs: &[(&str, &str)], state| SignUp {
             chrome: chrome.clone(),
@@ -159,9 +201,42 @@ impl Page for SignUp {
                 "long_name",
                 page(wrong(0, Message::NotEmail), &[("email", LONG_NAME)], RuleState::Unknown),
             ),
+            ("own", own_fields(chrome, page(parts(Self::NAME), &mail, RuleState::Unknown), "")),
+            (
+                "own_wrong",
+                own_fields(
+                    chrome,
+                    page(wrong(3, Message::Pattern), &mail, RuleState::Unknown),
+                    "x",
+                ),
+            ),
+            (
+                "own_hostile",
+                own_fields(chrome, page(parts(Self::NAME), &mail, RuleState::Unknown), HOSTILE),
+            ),
             ("hostile", page(parts(Self::NAME), &[("name", HOSTILE)], RuleState::Unknown)),
         ]
     }
+}
+
+/// The same form with fields of a client's own.
+fn own_fields(chrome: &Chrome, page: SignUp, value: &str) -> SignUp {
+    let hostile = value == HOSTILE;
+    let said = |text: &str| if hostile { HOSTILE.to_owned() } else { text.to_owned() };
+    let own = |n, label: &str, help: &str, widget| InputField {
+        own_label: Some(said(label)),
+        help: if help.is_empty() { String::new() } else { said(help) },
+        widget,
+        ..InputField::standard(Field::Input(n), "custom:own", value.to_owned(), n % 2 == 1)
+    };
+    let branches = ["North", "South"].map(|label| (label.to_lowercase(), said(label))).to_vec();
+    let more = [
+        own(1, "Branch", "", Widget::Select(branches)),
+        own(2, "Send me news", "", Widget::Checkbox),
+        own(3, "Member number", "Two letters and six digits, on your card.", Widget::Line),
+    ];
+    let inputs = page.inputs.into_iter().chain(more).collect();
+    SignUp { chrome: chrome.clone(), inputs, ..page }
 }
 
 /// Asks for the code that confirms the account.
