@@ -245,6 +245,13 @@ code-wrong = هذا الرمز غير صحيح. أدخل الرمز الذي ي�
 code-used = سبق استخدام هذا الرمز. انتظر حتى يعرض التطبيق الرمز التالي.
 method-recovery-code = رمز استرداد
 recovery-code-use = استخدام رمز استرداد
+remember-browser = { $count ->
+    [one] لا تسأل عنه في هذا المتصفح ليوم واحد
+    [two] لا تسأل عنه في هذا المتصفح ليومين
+    [few] لا تسأل عنه في هذا المتصفح لمدة { $count } أيام
+    [many] لا تسأل عنه في هذا المتصفح لمدة { $count } يومًا
+   *[other] لا تسأل عنه في هذا المتصفح لمدة { $count } يوم
+}
 recovery-code-title = أدخل رمز استرداد
 recovery-code-label = رمز الاسترداد
 recovery-code-hint = أحد الرموز العشرة التي احتفظت بها. يعمل مرة واحدة.
@@ -316,6 +323,14 @@ account-recovery-codes-make = إنشاء رموز جديدة
 account-recovery-codes-title = إنشاء رموز استرداد جديدة
 account-recovery-codes-lead = ستحصل على عشرة رموز لليوم الذي لا تكون فيه خطوتك الثانية في متناولك. الرموز السابقة تتوقف عن العمل فورًا.
 account-recovery-codes-submit = إنشاء الرموز
+account-browsers-heading = المتصفحات الموثوقة
+account-browsers-hint = في هذه المتصفحات لا يُطلب منك الخطوة الثانية. إذا كنت لا تعرف أحدها فأزله وغيّر كلمة مرورك.
+account-trusted-browser = متصفح موثوق
+account-browser-seen = آخر استخدام: { $when }
+account-browser-until = حتى { $when }
+account-browser-forget = إزالة
+account-browsers-forget = إزالة الكل
+browsers-forgotten = ستُطلب خطوتك الثانية هناك من جديد.
 account-session-heading = أين سجّلت الدخول
 account-this-browser = هذا المتصفح
 account-since = منذ { $when }
@@ -337,6 +352,8 @@ event-app-added = إضافة تطبيق مصادقة
 event-app-removed = إزالة تطبيق مصادقة
 event-passkey-added = إضافة مفتاح مرور
 event-passkey-removed = إزالة مفتاح مرور
+event-browser-trusted = أُضيف متصفح موثوق
+event-browsers-forgotten = أُزيلت متصفحات موثوقة
 event-email-codes-added = تفعيل الرموز بالبريد الإلكتروني
 event-email-codes-removed = إيقاف الرموز بالبريد الإلكتروني
 event-text-codes-added = تفعيل الرموز بالرسائل النصية

@@ -218,6 +218,10 @@ code-wrong = Dieser Code stimmt nicht. Geben Sie den Code ein, den Ihre App jetz
 code-used = Dieser Code wurde schon verwendet. Warten Sie, bis Ihre App den nächsten zeigt.
 method-recovery-code = Wiederherstellungscode
 recovery-code-use = Wiederherstellungscode verwenden
+remember-browser = { $count ->
+    [one] In diesem Browser 1 Tag lang nicht danach fragen
+   *[other] In diesem Browser { $count } Tage lang nicht danach fragen
+}
 recovery-code-title = Wiederherstellungscode eingeben
 recovery-code-label = Wiederherstellungscode
 recovery-code-hint = Einer der zehn, die Sie aufbewahrt haben. Jeder gilt einmal.
@@ -286,6 +290,14 @@ account-recovery-codes-make = Neue erstellen
 account-recovery-codes-title = Neue Wiederherstellungscodes erstellen
 account-recovery-codes-lead = Sie erhalten zehn Codes für den Tag, an dem Ihr zweiter Schritt nicht zur Hand ist. Die bisherigen gelten ab sofort nicht mehr.
 account-recovery-codes-submit = Neue Codes erstellen
+account-browsers-heading = Vertraute Browser
+account-browsers-hint = In diesen werden Sie nicht nach dem zweiten Schritt gefragt. Wenn Sie einen davon nicht kennen, entfernen Sie ihn, und ändern Sie Ihr Passwort.
+account-trusted-browser = Vertrauter Browser
+account-browser-seen = Zuletzt verwendet: { $when }
+account-browser-until = Bis { $when }
+account-browser-forget = Entfernen
+account-browsers-forget = Alle entfernen
+browsers-forgotten = Dort wird wieder nach Ihrem zweiten Schritt gefragt.
 account-session-heading = Wo Sie angemeldet sind
 account-this-browser = Dieser Browser
 account-since = Seit { $when }
@@ -307,6 +319,8 @@ event-app-added = Authenticator-App hinzugefügt
 event-app-removed = Authenticator-App entfernt
 event-passkey-added = Passkey hinzugefügt
 event-passkey-removed = Passkey entfernt
+event-browser-trusted = Browser als vertraut gemerkt
+event-browsers-forgotten = Vertraute Browser entfernt
 event-email-codes-added = Codes per E-Mail eingeschaltet
 event-email-codes-removed = Codes per E-Mail ausgeschaltet
 event-text-codes-added = Codes per SMS eingeschaltet

@@ -218,6 +218,10 @@ code-wrong = That code is not right. Enter the code that your app shows now.
 code-used = That code has been used already. Wait until your app shows the next one.
 method-recovery-code = Recovery code
 recovery-code-use = Use a recovery code
+remember-browser = { $count ->
+    [one] Do not ask for this in this browser for 1 day
+   *[other] Do not ask for this in this browser for { $count } days
+}
 recovery-code-title = Enter a recovery code
 recovery-code-label = Recovery code
 recovery-code-hint = One of the ten that you kept. It works once.
@@ -286,6 +290,14 @@ account-recovery-codes-make = Make new ones
 account-recovery-codes-title = Make new recovery codes
 account-recovery-codes-lead = You get ten codes for the day on which your second step is out of reach. Those from before stop working at once.
 account-recovery-codes-submit = Make new codes
+account-browsers-heading = Trusted browsers
+account-browsers-hint = In these you are not asked for a second step. If you do not know one of them, forget it and change your password.
+account-trusted-browser = Trusted browser
+account-browser-seen = Last used { $when }
+account-browser-until = Until { $when }
+account-browser-forget = Forget
+account-browsers-forget = Forget all
+browsers-forgotten = Your second step is asked for there again.
 account-session-heading = Where you are signed in
 account-this-browser = This browser
 account-since = Since { $when }
@@ -307,6 +319,8 @@ event-app-added = Authenticator app added
 event-app-removed = Authenticator app removed
 event-passkey-added = Passkey added
 event-passkey-removed = Passkey removed
+event-browser-trusted = Browser trusted
+event-browsers-forgotten = Trusted browsers forgotten
 event-email-codes-added = Codes by email turned on
 event-email-codes-removed = Codes by email turned off
 event-text-codes-added = Codes by text message turned on

@@ -6,12 +6,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
-    MfaChoice, Passage, Passkey, PoolId, RefreshFamily, Secret, TotpDevice, User, UserSub,
+    MfaChoice, Passage, Passkey, PoolId, RefreshFamily, Secret, TotpDevice, TrustedBrowser, User,
+    UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
     NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record, Registered,
-    Revised, Revision, Sessions, SignIns, Swapped, Taken, Users,
+    Revised, Revision, Sessions, SignIns, Swapped, Taken, TrustedBrowsers, Users,
 };
 
 /// How often the stores were asked.
@@ -94,6 +95,14 @@ counted!(Passkeys {
     remove_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId) -> bool;
     declined(pool: &PoolId, sub: &UserSub) -> Declined;
     decline(pool: &PoolId, sub: &UserSub, at: At) -> ();
+});
+
+counted!(TrustedBrowsers {
+    trust_browser(pool: &PoolId, sub: &UserSub, browser: &TrustedBrowser) -> bool;
+    trusted_browsers(pool: &PoolId, sub: &UserSub) -> Vec<TrustedBrowser>;
+    see_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32], at: At) -> bool;
+    forget_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
+    forget_browsers(pool: &PoolId, sub: &UserSub) -> u64;
 });
 
 counted!(Families {

@@ -151,6 +151,7 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
         signin: signin::Engine {
             users: trips.before(&signin.users),
             factors: trips.before(&signin.factors),
+            browsers: trips.before(&signin.browsers),
             sign_ins: trips.before(&signin.sign_ins),
             sessions: trips.before(&signin.sessions),
             codes: trips.before(&signin.codes),

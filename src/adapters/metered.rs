@@ -11,15 +11,15 @@ use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
     CredentialId, Declined, FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, MfaChoice,
     Passage, Passkey, Password, Pool, PoolId, RefreshFamily, Secret, SigningAlgorithm, SigningKey,
-    TotpDevice, User, UserSub,
+    TotpDevice, TrustedBrowser, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
     FamilyOfUser, Fault, Mailbox, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys,
     PasswordChange, PasswordHasher, Precedence, Record, Registered, Revised, Revision, SecretAdded,
-    Sessions, Settings, SignIns, Signer, SigningKeys, StoredClient, Swapped, Taken, Users, Verdict,
-    patiently,
+    Sessions, Settings, SignIns, Signer, SigningKeys, StoredClient, Swapped, Taken,
+    TrustedBrowsers, Users, Verdict, patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -115,6 +115,14 @@ metered!(Passkeys {
     remove_passkey(pool: &PoolId, sub: &UserSub, id: &CredentialId) -> bool;
     declined(pool: &PoolId, sub: &UserSub) -> Declined;
     decline(pool: &PoolId, sub: &UserSub, at: At) -> ();
+});
+
+metered!(TrustedBrowsers {
+    trust_browser(pool: &PoolId, sub: &UserSub, browser: &TrustedBrowser) -> bool;
+    trusted_browsers(pool: &PoolId, sub: &UserSub) -> Vec<TrustedBrowser>;
+    see_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32], at: At) -> bool;
+    forget_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
+    forget_browsers(pool: &PoolId, sub: &UserSub) -> u64;
 });
 
 metered!(Families {

@@ -361,6 +361,7 @@ fn app(
             users: directory.clone(),
             factors: directory.clone(),
             passkeys: directory.clone(),
+            browsers: directory.clone(),
             sign_ins: Arc::clone(&stores.sign_ins),
             sessions: Arc::clone(&stores.sessions),
             codes: Arc::clone(&stores.codes),

@@ -57,6 +57,11 @@ pub enum Happened {
     RecoveryCodeUsed {
         left: u32,
     },
+    /// No second factor is asked for in this browser, for a while.
+    BrowserTrusted,
+    BrowsersForgotten {
+        count: u64,
+    },
     SignedOut,
     /// By the person: every session and every token from before ends.
     SignedOutEverywhere,
@@ -225,6 +230,8 @@ impl Happened {
             Self::FactorRemoved(_) => "factor_removed",
             Self::RecoveryCodesMade => "recovery_codes_made",
             Self::RecoveryCodeUsed { .. } => "recovery_code_used",
+            Self::BrowserTrusted => "browser_trusted",
+            Self::BrowsersForgotten { .. } => "browsers_forgotten",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
             Self::AppDisconnected { .. } => "app_disconnected",
@@ -263,6 +270,8 @@ impl Happened {
             | Self::FactorRemoved(_)
             | Self::RecoveryCodesMade
             | Self::RecoveryCodeUsed { .. }
+            | Self::BrowserTrusted
+            | Self::BrowsersForgotten { .. }
             | Self::SignedOut
             | Self::SignedOutEverywhere
             | Self::AppDisconnected { .. }

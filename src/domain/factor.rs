@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{At, Medium};
+use super::{At, Medium, Span};
 
 /// A way to prove who one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -17,16 +17,20 @@ pub enum Factor {
     /// A passkey (`WEB_AUTHN`), whose authenticator verified the person each time: by a finger, a
     /// face or a PIN.
     Passkey,
+    /// A browser in which a second factor was proven before, and is not asked for again for a while.
+    /// It satisfies policy where a second factor is due, and proves nothing by itself.
+    TrustedBrowser,
 }
 
 impl Factor {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Password,
         Self::Totp,
         Self::EmailCode,
         Self::TextCode,
         Self::RecoveryCode,
         Self::Passkey,
+        Self::TrustedBrowser,
     ];
 
     pub const fn as_str(self) -> &'static str {
@@ -37,6 +41,7 @@ impl Factor {
             Self::TextCode => "text_code",
             Self::RecoveryCode => "recovery_code",
             Self::Passkey => "passkey",
+            Self::TrustedBrowser => "trusted_browser",
         }
     }
 
@@ -49,7 +54,11 @@ impl Factor {
         match self {
             Self::EmailCode => Some(Medium::Email),
             Self::TextCode => Some(Medium::PhoneNumber),
-            Self::Password | Self::Totp | Self::RecoveryCode | Self::Passkey => None,
+            Self::Password
+            | Self::Totp
+            | Self::RecoveryCode
+            | Self::Passkey
+            | Self::TrustedBrowser => None,
         }
     }
 }
@@ -83,6 +92,9 @@ pub struct FactorPolicy {
     pub second: Vec<Factor>,
     /// Whether whoever sets up a second factor is given recovery codes.
     pub recovery_codes: bool,
+    /// How long a browser may be trusted, so that no second factor is asked for in it; unset where
+    /// none may be.
+    pub remember: Option<Span>,
 }
 
 /// What somebody chose as their second step (`SetUserMFAPreference`). An authenticator app is there

@@ -23,8 +23,10 @@ impl Level {
     /// The highest level that these factors reach together. A factor that counts as two by itself
     /// belongs here.
     pub fn of(passed: &[Factor]) -> Self {
+        // Nothing was proven by a browser that is trusted.
+        let proven = || passed.iter().filter(|factor| **factor != Factor::TrustedBrowser);
         let has = |factor| passed.contains(&factor);
-        let several = passed.iter().any(|factor| passed.first() != Some(factor));
+        let several = proven().any(|factor| proven().next() != Some(factor));
         match (several, has(Factor::Totp), has(Factor::Password)) {
             (true, true, _) => Self::Four,
             (true, false, _) => Self::Three,
@@ -94,6 +96,7 @@ pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static s
             Factor::TextCode => "sms",
             // Whether hardware keeps the key is not known: the lesser claim.
             Factor::Passkey => "swk",
+            Factor::TrustedBrowser => continue,
         };
         if !methods.contains(&method) {
             methods.push(method);
@@ -112,7 +115,7 @@ pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static s
 mod tests {
     use super::*;
     use crate::domain::At;
-    use Factor::{EmailCode, Passkey, Password, TextCode, Totp};
+    use Factor::{EmailCode, Passkey, Password, TextCode, Totp, TrustedBrowser};
 
     /// The contract's table, section 3.6.
     #[test]
@@ -125,6 +128,9 @@ mod tests {
             (&[TextCode], Level::Two, "sms", "sms"),
             (&[Password, TextCode], Level::Three, "pwd sms mfa", "pwd sms mfa"),
             (&[Password, EmailCode], Level::Three, "pwd email_otp mfa", "pwd otp mfa"),
+            (&[Password, TrustedBrowser], Level::One, "pwd", "pwd"),
+            (&[EmailCode, TrustedBrowser], Level::Two, "email_otp", "otp"),
+            (&[Password, TrustedBrowser, Totp], Level::Four, "pwd otp mfa", "pwd otp mfa"),
             (&[Password, Totp], Level::Four, "pwd otp mfa", "pwd otp mfa"),
             (&[Password, TextCode, Totp], Level::Four, "pwd sms otp mfa", "pwd sms otp mfa"),
             (&[EmailCode, Totp], Level::Four, "email_otp otp mfa", "otp mfa"),

@@ -27,6 +27,7 @@ mod secret;
 mod session;
 mod sign_in_name;
 mod sign_up;
+mod trusted_browser;
 mod user;
 
 pub use attributes::{Attributes, PROFILE_ATTRIBUTES, STANDARD_ATTRIBUTES, TokenPlace};
@@ -59,4 +60,5 @@ pub use secret::{Secret, in_sealed_record};
 pub use session::{Browser, BrowserSession};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};
 pub use sign_up::{Asked, SignUp, Unfit, fit};
+pub use trusted_browser::TrustedBrowser;
 pub use user::{Account, Credential, TotpDevice, User, UserStatus};

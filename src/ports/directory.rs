@@ -3,7 +3,7 @@ use async_trait::async_trait;
 use crate::domain::{
     Account, At, Attributes, ClientId, ClientSecret, Credential, CredentialId, Declined, FamilyId,
     KeyState, KeyUse, LoginName, MfaChoice, NameKind, Passkey, PoolId, RefreshFamily, Secret,
-    SigningKey, TotpDevice, User, UserStatus, UserSub,
+    SigningKey, TotpDevice, TrustedBrowser, User, UserStatus, UserSub,
 };
 
 use super::Fault;
@@ -280,6 +280,45 @@ pub trait Passkeys: Send + Sync {
 
     /// Once more.
     async fn decline(&self, pool: &PoolId, sub: &UserSub, at: At) -> Result<(), Fault>;
+}
+
+/// Browsers that people trust, by pool.
+#[async_trait]
+pub trait TrustedBrowsers: Send + Sync {
+    /// Writes a browser, and drops those of the same person that have ended; no when there is no such
+    /// user.
+    async fn trust_browser(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        browser: &TrustedBrowser,
+    ) -> Result<bool, Fault>;
+
+    /// All that somebody trusted, the one that was seen last first, ended or not.
+    async fn trusted_browsers(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+    ) -> Result<Vec<TrustedBrowser>, Fault>;
+
+    /// Writes when a browser was seen; no when it was forgotten.
+    async fn see_browser(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hash: &[u8; 32],
+        at: At,
+    ) -> Result<bool, Fault>;
+
+    async fn forget_browser(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hash: &[u8; 32],
+    ) -> Result<bool, Fault>;
+
+    /// Says how many there were.
+    async fn forget_browsers(&self, pool: &PoolId, sub: &UserSub) -> Result<u64, Fault>;
 }
 
 /// A family, and the user of its grant if they are still there: both as of one moment.

@@ -11,7 +11,7 @@ mod session_store;
 pub use directory::{
     Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, OpenFamily, OwnedPasskey,
     PasskeyAdded, Passkeys, PasswordChange, Registered, Revised, Revision, SecretAdded, Settings,
-    SigningKeys, StoredClient, Users,
+    SigningKeys, StoredClient, TrustedBrowsers, Users,
 };
 pub use outside::{
     AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,

@@ -6,7 +6,7 @@ use super::begin::name_form;
 use super::decide::{Due, Facts, due_for};
 use super::enrol::ask_set_up;
 use super::step::{Before, Coded, Half, Step};
-use super::{Arrival, Ask, Engine, Fault, Notice, SecondWays, SetUpMethod};
+use super::{Arrival, Ask, Engine, Fault, Notice, Remember, SecondWays, SetUpMethod};
 
 impl Engine {
     pub(super) async fn ask(
@@ -35,7 +35,9 @@ impl Engine {
             Step::Code(coded) => self.ask_code(arrival, request, coded).await?,
             Step::ChooseSecond(half) => {
                 let (methods, ways) = match self.facts_of(arrival, &half).await? {
-                    Some(facts) => (facts.seconds(&request.levels), ways(&facts, &request.levels)),
+                    Some(facts) => {
+                        (facts.seconds(&request.levels), ways(&facts, &request.levels, None))
+                    }
                     None => (Vec::new(), SecondWays::default()),
                 };
                 Ask::ChooseSecond { name: half.name, methods, ways, notice: half.notice }
@@ -136,7 +138,9 @@ impl Engine {
         half: &Half,
     ) -> Result<SecondWays, Fault> {
         let facts = self.facts_of(arrival, half).await?;
-        Ok(facts.map(|facts| ways(&facts, &request.levels)).unwrap_or_default())
+        let wanted = half.trusts();
+        let remember = arrival.pool.factors.remember.map(|lasts| Remember { lasts, wanted });
+        Ok(facts.map(|facts| ways(&facts, &request.levels, remember)).unwrap_or_default())
     }
 
     /// What is due behind what was proven so far; nothing for somebody who is gone.
@@ -163,9 +167,10 @@ impl Engine {
     }
 }
 
-fn ways(facts: &Facts, wanted: &[Level]) -> SecondWays {
+fn ways(facts: &Facts, wanted: &[Level], remember: Option<Remember>) -> SecondWays {
     SecondWays {
         others: facts.seconds(wanted).len() > 1,
         recovery_code: facts.takes_recovery_code(wanted),
+        remember,
     }
 }

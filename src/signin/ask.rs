@@ -9,7 +9,7 @@ use crate::domain::{
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
 use super::passkey::{Ceremony, NewPasskey, Shown};
-use super::{Notice, SignUpField};
+use super::{Notice, SignUpField, Trust};
 
 /// Who comes, when, and with what cookies.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct Arrival {
     pub others: Vec<SessionId>,
     /// What tells that accounts were signed in to in this browser, newest first.
     pub known: Vec<KnownBrowser>,
+    /// What tells that this browser is trusted, for whatever accounts.
+    pub trusted: Vec<Trust>,
     pub visitor: Arc<Visitor>,
     /// BCP 47, for messages to the person.
     pub language: String,
@@ -112,6 +114,9 @@ pub struct NewSession {
     /// What this browser is to show from now on.
     pub known: Vec<KnownBrowser>,
     pub known_for: Span,
+    /// What a browser is to show that is trusted from now on; empty where nothing changes.
+    pub trusted: Vec<Trust>,
+    pub trusted_for: Span,
 }
 
 /// A page, before it has words.
@@ -329,9 +334,19 @@ pub struct Candidate {
     pub ready: bool,
 }
 
+/// Trusting a browser, as it is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remember {
+    pub lasts: Span,
+    /// Whether it was asked for already, with a code that was wrong.
+    pub wanted: bool,
+}
+
 /// What else may be done where a second factor is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SecondWays {
+    /// Whether this browser may be trusted.
+    pub remember: Option<Remember>,
     /// Whether there is another way than this one.
     pub others: bool,
     /// Whether there are recovery codes left.
@@ -357,7 +372,7 @@ pub enum SetUpMethod {
 impl SetUpMethod {
     pub const fn of(factor: Factor) -> Option<Self> {
         match factor {
-            Factor::Password | Factor::RecoveryCode => None,
+            Factor::Password | Factor::RecoveryCode | Factor::TrustedBrowser => None,
             Factor::Totp => Some(Self::Totp),
             Factor::Passkey => Some(Self::Passkey),
             Factor::EmailCode | Factor::TextCode => Some(Self::Code(factor)),
@@ -400,6 +415,8 @@ pub enum Input {
     },
     Totp {
         code: String,
+        /// Whether this browser is to be trusted.
+        remember: bool,
     },
     /// A factor, of those that can be chosen.
     Choose {
@@ -408,6 +425,8 @@ pub enum Input {
     /// A code that was sent as a factor.
     Code {
         code: String,
+        /// Whether this browser is to be trusted.
+        remember: bool,
     },
     /// A passkey that was shown.
     Passkey(Shown),

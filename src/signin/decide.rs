@@ -52,7 +52,7 @@ impl Facts {
     pub fn of(account: &Account, pool: &Pool, passed: &[Passed]) -> Self {
         let user = &account.user;
         let has = |factor: &Factor| match factor {
-            Factor::Password | Factor::RecoveryCode => false,
+            Factor::Password | Factor::RecoveryCode | Factor::TrustedBrowser => false,
             Factor::Totp => account.totp.is_some(),
             Factor::Passkey => account.has_passkey,
             Factor::EmailCode => user.mfa.email_code && user.attributes.get("email").is_some(),
@@ -101,7 +101,7 @@ impl Facts {
             Factor::Password => true,
             Factor::Passkey => self.passkey && (!alone || self.passkey_is_two),
             Factor::Totp | Factor::EmailCode | Factor::TextCode => !alone,
-            Factor::RecoveryCode => false,
+            Factor::RecoveryCode | Factor::TrustedBrowser => false,
         };
         allowed.iter().copied().filter(may).collect()
     }

@@ -37,7 +37,8 @@ impl Engine {
         let factors = proven.passed().iter().map(|passed| passed.factor).collect();
         let what = Happened::SignedIn { factors };
         self.record(turn, Some(Whom::Sub(proven.user())), what).await?;
-        let new = self.new_session(arrival, &user, &session, others);
+        let trusted = self.trust_browser(turn, &proven).await?;
+        let new = NewSession { trusted, ..self.new_session(arrival, &user, &session, others) };
         let next = self.grant(arrival, turn.request, &proven, began, Some(new)).await?;
         if turn.version.is_some() || proven.began().is_some() {
             let step = Step::Finished(Finished::new(proven, &session));
@@ -123,6 +124,8 @@ impl Engine {
             lasts: arrival.pool.longest_session,
             known: self.known_from_now_on(arrival, user),
             known_for: self.limiter.limits().browser_known,
+            trusted: Vec::new(),
+            trusted_for: arrival.pool.factors.remember.unwrap_or(Span::from_seconds(0)),
         }
     }
 

@@ -38,6 +38,7 @@ mod sign_up;
 mod step;
 mod submit;
 mod totp;
+mod trust;
 mod verification;
 
 use std::sync::Arc;
@@ -46,21 +47,22 @@ pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
     ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning, Event, News, Overview,
-    OwnEvent, OwnPasskey, Stranger,
+    OwnBrowser, OwnEvent, OwnPasskey, Stranger,
 };
 pub use ask::{
-    Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, SecondWays,
-    SetUpMethod,
+    Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, Remember,
+    SecondWays, SetUpMethod,
 };
 pub use notice::Notice;
 pub use passkey::{Ceremony, NewPasskey, Shown};
 pub use recovery::Reset;
 pub use sign_up::{SignUpField, SignUpForm};
+pub use trust::{MOST_TRUSTED, Trust};
 
 use crate::limits::Limiter;
 use crate::ports::{
     Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, Families, Passkeys, PasswordHasher,
-    Sessions, SignIns, Users,
+    Sessions, SignIns, TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
 
@@ -70,6 +72,7 @@ pub struct Engine {
     pub users: Arc<dyn Users>,
     pub factors: Arc<dyn Factors>,
     pub passkeys: Arc<dyn Passkeys>,
+    pub browsers: Arc<dyn TrustedBrowsers>,
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,

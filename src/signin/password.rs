@@ -63,7 +63,11 @@ impl Engine {
         match factor {
             Factor::Password => self.move_to(turn, Step::Password(named(name))).await,
             Factor::Passkey => self.move_to(turn, Step::Passkey(named(name))).await,
-            Factor::Totp | Factor::EmailCode | Factor::TextCode | Factor::RecoveryCode => {
+            Factor::Totp
+            | Factor::EmailCode
+            | Factor::TextCode
+            | Factor::RecoveryCode
+            | Factor::TrustedBrowser => {
                 let user = account.map(|account| account.user.sub);
                 self.send_factor(turn, Before::Nothing { user, name }, factor, None).await
             }
@@ -161,6 +165,10 @@ impl Engine {
     ) -> Result<Next, Fault> {
         match self.due_at_level(turn, &half, due).await? {
             Due::Nothing => self.finish_or_offer(turn, half).await,
+            Due::Second(_) | Due::ChooseSecond(_) if self.is_trusted(turn, &half).await? => {
+                let half = half.and(Factor::TrustedBrowser, turn.arrival.at);
+                self.finish(turn, half.prove()).await
+            }
             Due::Second(Factor::Totp) => self.move_to(turn, Step::Totp(half)).await,
             Due::Second(Factor::Passkey) => self.move_to(turn, Step::SecondPasskey(half)).await,
             Due::Second(factor) => self.send_factor(turn, Before::First(half), factor, None).await,

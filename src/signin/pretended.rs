@@ -22,7 +22,11 @@ impl Engine {
         let has = |factor: &&Factor| match factor {
             Factor::TextCode => has_phone,
             Factor::Passkey => passkey % 4 == 0,
-            Factor::Password | Factor::Totp | Factor::EmailCode | Factor::RecoveryCode => true,
+            Factor::Password
+            | Factor::Totp
+            | Factor::EmailCode
+            | Factor::RecoveryCode
+            | Factor::TrustedBrowser => true,
         };
         pool.factors.first.iter().filter(has).copied().collect()
     }

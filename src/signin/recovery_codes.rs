@@ -7,7 +7,7 @@ use crate::vault::RecoveryCode;
 
 use super::attempts::Guessed;
 use super::audit::Whom;
-use super::decide::{Due, Facts, due};
+use super::decide::{Due, Facts, due_for};
 use super::record::SLOW_STEP;
 use super::step::{Half, Keeping, Step};
 use super::submit::{Asks, Turn};
@@ -103,7 +103,8 @@ impl Engine {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
         let facts = Facts::of(&account, &turn.arrival.pool, &half.passed());
-        self.follow(turn, half, due(&Facts { preferred: None, ..facts })).await
+        self.follow(turn, half, due_for(&Facts { preferred: None, ..facts }, &turn.request.levels))
+            .await
     }
 
     /// A code was typed. It is taken before anything follows, so that of any number who send it at
@@ -128,7 +129,7 @@ impl Engine {
         }
         let facts = Facts::of(&account, pool, &half.passed());
         if !facts.takes_recovery_code(&turn.request.levels) {
-            return self.follow(turn, half, due(&facts)).await;
+            return self.follow(turn, half, due_for(&facts, &turn.request.levels)).await;
         }
         if !self.take_recovery_code(turn.arrival, &account.user, typed).await? {
             return self.recovery_code_was_wrong(turn, half).await;
@@ -140,7 +141,7 @@ impl Engine {
         self.tell(turn.arrival, &account.user, LetterKind::RecoveryCodeUsed { left }).await;
         let half = half.and(Factor::RecoveryCode, at);
         let facts = Facts::of(&account, pool, &half.passed());
-        self.follow(turn, half, due(&facts)).await
+        self.follow(turn, half, due_for(&facts, &turn.request.levels)).await
     }
 
     async fn take_recovery_code(

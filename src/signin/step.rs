@@ -85,6 +85,9 @@ pub struct Half {
     user: UserSub,
     first: Passed,
     rest: Vec<Passed>,
+    /// Whether this browser is to be trusted from now on.
+    #[serde(default)]
+    trusts: bool,
     /// When the session began that this adds to; unset where it began with its first factor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     began: Option<At>,
@@ -167,6 +170,8 @@ pub struct Proven {
     user: UserSub,
     first: Passed,
     rest: Vec<Passed>,
+    #[serde(default)]
+    trusts: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     began: Option<At>,
 }
@@ -175,13 +180,15 @@ impl Half {
     /// After the first factor was proven, right here and now.
     pub fn first(user: UserSub, name: String, factor: Factor, at: At) -> Self {
         let first = Passed { factor, at };
-        Self { user, first, rest: Vec::new(), began: None, name, notice: None }
+        let rest = Vec::new();
+        Self { user, first, rest, trusts: false, began: None, name, notice: None }
     }
 
     /// What a session proved, for one more factor to be added.
     pub fn of_session(session: &BrowserSession, name: String) -> Option<Self> {
         let Proven { user, first, rest, .. } = Proven::by_session(session)?;
-        Some(Self { user, first, rest, began: Some(session.started), name, notice: None })
+        let began = Some(session.started);
+        Some(Self { user, first, rest, trusts: false, began, name, notice: None })
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -207,6 +214,16 @@ impl Half {
         self
     }
 
+    /// With this browser to be trusted from now on, or not.
+    #[must_use]
+    pub fn trusting(self, trusts: bool) -> Self {
+        Self { trusts, ..self }
+    }
+
+    pub const fn trusts(&self) -> bool {
+        self.trusts
+    }
+
     /// What was proven so far, in its order.
     pub fn passed(&self) -> Vec<Passed> {
         std::iter::once(self.first).chain(self.rest.iter().copied()).collect()
@@ -214,8 +231,8 @@ impl Half {
 
     /// To be called where [`super::decide`] found nothing more due, and nowhere else.
     pub fn prove(self) -> Proven {
-        let Self { user, first, rest, began, .. } = self;
-        Proven { user, first, rest, began }
+        let Self { user, first, rest, trusts, began, .. } = self;
+        Proven { user, first, rest, trusts, began }
     }
 }
 
@@ -233,6 +250,15 @@ impl Coded {
     #[must_use]
     pub fn with(self, notice: Notice) -> Self {
         Self { notice: Some(notice), ..self }
+    }
+
+    /// With this browser to be trusted from now on, or not; nothing where no second factor is asked.
+    #[must_use]
+    pub fn trusting(self, trusts: bool) -> Self {
+        match self.before {
+            Before::First(half) => Self { before: Before::First(half.trusting(trusts)), ..self },
+            before @ (Before::Nothing { .. } | Before::SetUp(_)) => Self { before, ..self },
+        }
     }
 
     pub const fn before(&self) -> &Before {
@@ -382,7 +408,12 @@ impl Proven {
     /// By a session that still counts: what was passed then is passed now.
     pub fn by_session(session: &BrowserSession) -> Option<Self> {
         let (first, rest) = session.passed.split_first()?;
-        Some(Self { user: session.user.clone(), first: *first, rest: rest.to_vec(), began: None })
+        let (user, rest) = (session.user.clone(), rest.to_vec());
+        Some(Self { user, first: *first, rest, trusts: false, began: None })
+    }
+
+    pub const fn trusts(&self) -> bool {
+        self.trusts
     }
 
     /// When the session began that this adds to, if it adds to one.

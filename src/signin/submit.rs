@@ -122,8 +122,8 @@ impl Engine {
             (Some(Step::SetUpTotp(setting_up)), Input::SetUpTotp { code, device }) => {
                 self.prove_set_up(turn, setting_up, &code, &device).await
             }
-            (Some(Step::Totp(half)), Input::Totp { code }) => {
-                self.check_totp(turn, half, &code).await
+            (Some(Step::Totp(half)), Input::Totp { code, remember }) => {
+                self.check_totp(turn, half.trusting(remember), &code).await
             }
             (Some(Step::Totp(half) | Step::ChooseSecond(half)), Input::UseRecoveryCode) => {
                 self.ask_recovery_code(turn, half).await
@@ -145,8 +145,8 @@ impl Engine {
             (Some(Step::Password(named) | Step::Passkey(named)), Input::Other) => {
                 self.move_to(turn, Step::Choose(NamedOnly { notice: None, ..named })).await
             }
-            (Some(Step::Code(coded)), Input::Code { code }) => {
-                Box::pin(self.check_code(turn, coded, &code)).await
+            (Some(Step::Code(coded)), Input::Code { code, remember }) => {
+                Box::pin(self.check_code(turn, coded.trusting(remember), &code)).await
             }
             (Some(Step::Code(coded)), Input::Resend) => self.resend_factor(turn, coded).await,
             (Some(Step::Code(coded)), Input::Other) => self.other_factor(turn, coded).await,

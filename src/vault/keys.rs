@@ -61,10 +61,12 @@ pub enum Mac {
     Imported,
     /// A code for whoever has no other second factor at hand.
     RecoveryCode,
+    /// What a trusted browser shows, and what it was trusted with.
+    TrustedBrowser,
 }
 
 impl Mac {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -79,6 +81,7 @@ impl Mac {
         Self::OneTimeCode,
         Self::Imported,
         Self::RecoveryCode,
+        Self::TrustedBrowser,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -97,6 +100,7 @@ impl Mac {
             Self::OneTimeCode => b"vestibule mac one-time code",
             Self::Imported => b"vestibule mac imported",
             Self::RecoveryCode => b"vestibule mac recovery code",
+            Self::TrustedBrowser => b"vestibule mac trusted browser",
         }
     }
 }

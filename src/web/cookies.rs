@@ -2,11 +2,13 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cookie::time::Duration;
 use cookie::{Cookie, SameSite};
 
 use crate::domain::{Browser, Pool, SessionId, Span};
-use crate::signin::NewSession;
+use crate::signin::{MOST_TRUSTED, NewSession, Trust};
 use crate::vault::KnownBrowser;
 
 /// The double-submit value, under the name that existing scripts look for.
@@ -17,6 +19,7 @@ pub const LANGUAGE: &str = "lang";
 const BROWSER: &str = "vestibule";
 const SESSION: &str = "cognito";
 const KNOWN: &str = "known";
+const TRUSTED: &str = "trusted";
 /// Between what belongs to several accounts.
 const JOINT: &str = ".";
 /// More handles than we ever set are not looked at.
@@ -35,6 +38,7 @@ pub struct Jar {
     secure: bool,
     session: String,
     known: String,
+    trusted: String,
 }
 
 impl Jar {
@@ -42,7 +46,12 @@ impl Jar {
         let of_pool = |name: &str| {
             if shared_host { format!("{name}.{}", pool.id) } else { name.to_owned() }
         };
-        Self { secure: pool.origin.is_secure(), session: of_pool(SESSION), known: of_pool(KNOWN) }
+        Self {
+            secure: pool.origin.is_secure(),
+            session: of_pool(SESSION),
+            known: of_pool(KNOWN),
+            trusted: of_pool(TRUSTED),
+        }
     }
 
     fn host_name(&self, name: &str) -> String {
@@ -76,6 +85,21 @@ impl Jar {
         let values: Vec<_> = session.known.iter().map(KnownBrowser::cookie_value).collect();
         let mut cookie = self.cookie(self.host_name(&self.known), values.join(JOINT));
         cookie.set_max_age(Duration::seconds(session.known_for.seconds()));
+        cookie
+    }
+
+    /// What this browser shows where it is trusted; what cannot be read is passed over.
+    pub fn trusted<'a>(&self, sent: &'a Sent) -> impl Iterator<Item = Trust> + use<'a> {
+        let value = sent.get(&self.host_name(&self.trusted)).unwrap_or_default();
+        let read = |text| URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok().map(Trust::new);
+        value.split(JOINT).take(MOST_TRUSTED).filter_map(read)
+    }
+
+    pub fn set_trusted(&self, session: &NewSession) -> Cookie<'static> {
+        let values = session.trusted.iter().map(|own| URL_SAFE_NO_PAD.encode(own.expose()));
+        let values: Vec<_> = values.collect();
+        let mut cookie = self.cookie(self.host_name(&self.trusted), values.join(JOINT));
+        cookie.set_max_age(Duration::seconds(session.trusted_for.seconds()));
         cookie
     }
 

@@ -171,6 +171,9 @@ impl Reply<'_> {
         let (browser, fresh) = if let Some(session) = session {
             cookies::put(&mut response, &jar.set_session(session));
             cookies::put(&mut response, &jar.set_known(session));
+            if !session.trusted.is_empty() {
+                cookies::put(&mut response, &jar.set_trusted(session));
+            }
             (Browser::new(self.app.vault.random()), true)
         } else {
             self.visit.browser(self.app, self.pool)

@@ -96,6 +96,7 @@ impl Visit {
             session: sessions.next(),
             others: sessions.collect(),
             known: self.known(app, pool, &jar),
+            trusted: jar.trusted(&self.sent).collect(),
             visitor: Arc::clone(&self.visitor),
             language: self.text(app, pool).lang().to_owned(),
         }

@@ -13,12 +13,13 @@ use std::task::{Context, Poll, Waker};
 use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
-    MfaChoice, Passage, Passkey, PoolId, RefreshFamily, Secret, Tally, TotpDevice, User, UserSub,
+    MfaChoice, Passage, Passkey, PoolId, RefreshFamily, Secret, Tally, TotpDevice, TrustedBrowser,
+    User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
     NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record, Registered,
-    Revised, Revision, Sessions, SignIns, Swapped, Taken, Users,
+    Revised, Revision, Sessions, SignIns, Swapped, Taken, TrustedBrowsers, Users,
 };
 
 type Id = [u8; 32];
@@ -331,6 +332,39 @@ impl Passkeys for Memory {
 
     async fn decline(&self, _: &PoolId, _: &UserSub, _: At) -> Result<(), Fault> {
         Err(Fault::misfit("nobody is offered a passkey"))
+    }
+}
+
+/// Nobody trusts a browser here.
+#[async_trait]
+impl TrustedBrowsers for Memory {
+    async fn trust_browser(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: &TrustedBrowser,
+    ) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
+    }
+
+    async fn trusted_browsers(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+    ) -> Result<Vec<TrustedBrowser>, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
+    }
+
+    async fn see_browser(&self, _: &PoolId, _: &UserSub, _: &Id, _: At) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
+    }
+
+    async fn forget_browser(&self, _: &PoolId, _: &UserSub, _: &Id) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
+    }
+
+    async fn forget_browsers(&self, _: &PoolId, _: &UserSub) -> Result<u64, Fault> {
+        Err(Fault::misfit("nobody trusts a browser"))
     }
 }
 

@@ -139,6 +139,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         users: shared.clone(),
         factors: shared.clone(),
         passkeys: shared.clone(),
+        browsers: shared.clone(),
         sign_ins: shared.clone(),
         sessions: shared.clone(),
         codes: shared.clone(),

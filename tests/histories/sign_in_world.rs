@@ -291,6 +291,7 @@ impl World {
             session: cookies.session.clone(),
             others: vec![],
             known: vec![],
+            trusted: vec![],
             visitor: Arc::default(),
             language: "en".to_owned(),
         }
@@ -376,7 +377,7 @@ impl World {
                 let seed = self.account(&named).and_then(|own| self.seed(&own));
                 let (text, number) = self.code(&seed.unwrap_or_else(|| SEED.to_vec()), code);
                 (step, proofs) = (number, self.by_app(&text, code));
-                Input::Totp { code: text }
+                Input::Totp { code: text, remember: false }
             }
             Posted::UseRecoveryCode => Input::UseRecoveryCode,
             Posted::RecoveryCode { number } => {
@@ -625,7 +626,9 @@ impl Ready {
             Input::SetUpTotp { code, device } => {
                 Input::SetUpTotp { code: code.clone(), device: device.clone() }
             }
-            Input::Totp { code } => Input::Totp { code: code.clone() },
+            Input::Totp { code, remember } => {
+                Input::Totp { code: code.clone(), remember: *remember }
+            }
             Input::Confirm { code } => Input::Confirm { code: code.clone() },
             Input::Resend => Input::Resend,
             Input::Other => Input::Other,
@@ -633,7 +636,9 @@ impl Ready {
             Input::RecoveryCode { code } => Input::RecoveryCode { code: code.clone() },
             Input::CodesKept => Input::CodesKept,
             Input::Choose { method } => Input::Choose { method: method.clone() },
-            Input::Code { code } => Input::Code { code: code.clone() },
+            Input::Code { code, remember } => {
+                Input::Code { code: code.clone(), remember: *remember }
+            }
             Input::Passkey(_) | Input::NewPasskey(_) | Input::NotNow => Input::NotNow,
             Input::Continue => Input::Continue,
             Input::StartOver => Input::StartOver,

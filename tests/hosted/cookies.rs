@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use actix_web::http::header::{COOKIE, HeaderMap, HeaderValue};
 use vestibule::config::Config;
-use vestibule::domain::{At, Browser as BrowserId, Pool, SessionId, Span, UserSub};
+use vestibule::domain::{At, Browser as BrowserId, Pool, Secret, SessionId, Span, UserSub};
 use vestibule::signin::NewSession;
 use vestibule::vault::{KnownBrowser, MasterKey, Vault};
 use vestibule::web::cookies::{Jar, Sent};
@@ -150,12 +150,15 @@ fn over_https_every_cookie_is_secure_and_ours_are_bound_to_the_host() {
     let (pool, user) = (secure_pool(), UserSub::from(uuid::Uuid::nil()));
     let known = vec![KnownBrowser::issue(&vault, &pool.id, &user, At::from_millis(0))];
     let (lasts, known_for) = (Span::from_minutes(60), Span::from_days(180));
-    let session = NewSession { id, others: vec![], lasts, known, known_for };
+    let trusted = vec![Secret::new([7; 32])];
+    let (others, trusted_for) = (vec![], Span::from_days(30));
+    let session = NewSession { id, others, lasts, known, known_for, trusted, trusted_for };
     let common = ["HttpOnly", "SameSite=Lax", "Secure", "Path=/"];
     for (cookie, name, more) in [
         (jar.set_browser(&browser), "__Host-vestibule", &[][..]),
         (jar.set_session(&session), "__Host-cognito", &["Max-Age=3600"]),
         (jar.set_known(&session), "__Host-known", &["Max-Age=15552000"]),
+        (jar.set_trusted(&session), "__Host-trusted", &["Max-Age=2592000"]),
         (
             jar.end_session(),
             "__Host-cognito",

@@ -74,4 +74,5 @@ mod tenants;
 mod timing;
 mod token;
 mod traces;
+mod trusted_browsers;
 mod user_info;

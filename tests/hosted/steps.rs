@@ -360,7 +360,7 @@ pub async fn a_step_that_is_finished_gives_nothing_once_its_session_ended() {
 }
 
 /// Gives somebody an app, as another device of theirs would.
-async fn enrol(server: &TestServer, email: &str) {
+pub async fn enrol(server: &TestServer, email: &str) {
     let (pool, sub) = (PoolId::parse("test_A").unwrap(), server.user(email).await.sub);
     let place = [pool.as_str(), "totp", "secret", sub.as_str()];
     let sealed = Secret::new(server.house.app.vault.seal(&place, b"12345678901234567890").unwrap());

@@ -1,7 +1,7 @@
 use vestibule::adapters::sql::Mailing;
-use vestibule::domain::{At, Channel, Credential, NameKind, Secret, UserStatus};
+use vestibule::domain::{At, Channel, Credential, NameKind, Secret, TrustedBrowser, UserStatus};
 use vestibule::ports::{
-    Clash, Enrolled, Factors, Fault, NewUser, PasswordChange, Registered, Users,
+    Clash, Enrolled, Factors, Fault, NewUser, PasswordChange, Registered, TrustedBrowsers, Users,
 };
 
 use crate::ground::Ground;
@@ -358,4 +358,47 @@ pub async fn letters_are_kept(ground: &Ground) {
     assert!(directory.one(third).await.unwrap().is_none());
     let kept = directory.newest(5000).await.unwrap();
     assert_eq!(kept.len(), 1000, "old letters make room");
+}
+
+pub async fn browsers_are_trusted_seen_and_forgotten(ground: &Ground) {
+    let directory = ground.directory().await;
+    let browser = |byte: u8, created: i64| TrustedBrowser {
+        hash: [byte; 32],
+        stamp: [byte + 100; 32],
+        agent: "Firefox, ünknown".to_owned(),
+        created: at(created),
+        last_seen: at(created),
+        until: at(created + 100),
+    };
+    let trust = async |number, browser: &TrustedBrowser| {
+        directory.trust_browser(&a(), &sub(number), browser).await.unwrap()
+    };
+    let all = async |number| directory.trusted_browsers(&a(), &sub(number)).await.unwrap();
+    assert!(!trust(1, &browser(1, 0)).await, "nobody is there yet");
+    for number in [1, 2] {
+        directory.register(&a(), new_user(number), at(0)).await.unwrap();
+    }
+    directory.register(&b(), new_user(1), at(0)).await.unwrap();
+    assert!(trust(1, &browser(1, 0)).await && trust(1, &browser(2, 10)).await);
+    assert!(trust(2, &browser(3, 10)).await);
+    assert!(!trust(1, &browser(2, 20)).await, "it is there");
+    assert_eq!(all(1).await, [browser(2, 10), browser(1, 0)]);
+    assert!(directory.see_browser(&a(), &sub(1), &[1; 32], at(50)).await.unwrap());
+    for (pool, number, byte) in [(b(), 1, 1), (a(), 2, 1), (a(), 1, 9)] {
+        let hash = [byte; 32];
+        assert!(!directory.see_browser(&pool, &sub(number), &hash, at(60)).await.unwrap());
+        assert!(!directory.forget_browser(&pool, &sub(number), &hash).await.unwrap());
+    }
+    let seen = TrustedBrowser { last_seen: at(50), ..browser(1, 0) };
+    assert_eq!(all(1).await, [seen, browser(2, 10)]);
+    // Who comes back drops what has ended.
+    assert!(trust(1, &browser(4, 105)).await);
+    assert_eq!(all(1).await, [browser(4, 105), browser(2, 10)]);
+    assert!(directory.forget_browser(&a(), &sub(1), &[2; 32]).await.unwrap());
+    assert!(!directory.see_browser(&a(), &sub(1), &[2; 32], at(106)).await.unwrap());
+    assert_eq!(directory.forget_browsers(&b(), &sub(1)).await.unwrap(), 0);
+    assert_eq!(directory.forget_browsers(&a(), &sub(1)).await.unwrap(), 1);
+    assert_eq!((all(1).await, all(2).await.len()), (vec![], 1));
+    assert!(directory.delete(&a(), &sub(2)).await.unwrap());
+    assert!(all(2).await.is_empty());
 }

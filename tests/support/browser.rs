@@ -242,10 +242,9 @@ impl Page {
         for input in form.select(&Selector::parse("input").unwrap()) {
             let attr = |name| input.value().attr(name);
             let Some(name) = attr("name") else { continue };
-            let is_choice = matches!(attr("type"), Some("radio"));
-            let own = attr("type") == Some("checkbox") && name.starts_with("custom:");
-            let radio = (is_choice || own) && attr("checked").is_none();
-            if !radio && !fields.iter().any(|(own, _)| *own == name) {
+            let is_choice = matches!(attr("type"), Some("radio" | "checkbox"));
+            let unchosen = is_choice && attr("checked").is_none();
+            if !unchosen && !fields.iter().any(|(own, _)| *own == name) {
                 values.push((name.to_owned(), attr("value").unwrap_or_default().to_owned()));
             }
         }

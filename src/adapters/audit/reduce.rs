@@ -96,6 +96,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         Happened::FactorAdded(factor) | Happened::FactorRemoved(factor) => {
             vec![("factor", factor.as_str().to_owned())]
         }
+        Happened::BrowsersForgotten { count } => vec![("count", count.to_string())],
         Happened::AppDisconnected { client } => vec![("app", client.to_string())],
         Happened::ProfileChanged { attributes } => vec![("attributes", attributes.join(" "))],
         Happened::ContactChanged(medium) => {
@@ -113,6 +114,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         | Happened::SignedUp
         | Happened::AccountConfirmed
         | Happened::RecoveryCodesMade
+        | Happened::BrowserTrusted
         | Happened::SignedOut
         | Happened::SignedOutEverywhere
         | Happened::DataExported

@@ -5,6 +5,7 @@
 //! statement, or one transaction where it must write several rows or none.
 
 mod audit;
+mod browsers;
 mod cells;
 mod connections;
 mod copy;
@@ -92,6 +93,7 @@ mod tests {
             revise::STATEMENTS,
             factors::STATEMENTS,
             passkeys::STATEMENTS,
+            browsers::STATEMENTS,
             families::STATEMENTS,
             import::STATEMENTS,
             keys::STATEMENTS,

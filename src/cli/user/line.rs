@@ -116,8 +116,7 @@ impl Line {
             match Factor::parse(step) {
                 Some(Factor::EmailCode) => mfa.email_code = true,
                 Some(Factor::TextCode) => mfa.text_code = true,
-                Some(Factor::Password | Factor::Totp | Factor::RecoveryCode | Factor::Passkey)
-                | None => {
+                None | Some(_) => {
                     return Err(format!(
                         "`second_steps` has `{step}`: write `email_code` or `text_code`"
                     ));
@@ -127,7 +126,7 @@ impl Line {
         let Some(preferred) = &self.preferred_step else {
             return Ok(mfa);
         };
-        let other = [Factor::Password, Factor::RecoveryCode];
+        let other = [Factor::Password, Factor::RecoveryCode, Factor::TrustedBrowser];
         let known = Factor::parse(preferred).filter(|factor| !other.contains(factor));
         mfa.preferred = Some(known.ok_or_else(|| {
             format!("`preferred_step` is `{preferred}`: write `totp`, `email_code` or `text_code`")

@@ -43,6 +43,9 @@ pub(in crate::config) struct RawPool {
     pub level_names: Vec<String>,
     /// Whether whoever sets up a second factor is given ten recovery codes.
     pub recovery_codes: bool,
+    /// Days for which people may have no second factor asked for in a browser; 0 where they may not.
+    #[schemars(range(min = 0, max = 365))]
+    pub remember_browser_days: i64,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -108,6 +111,7 @@ impl Default for RawPool {
             step_up: false,
             level_names: LevelNames::default().all().to_vec(),
             recovery_codes: true,
+            remember_browser_days: 0,
             sign_up: None,
             recovery: RawRecovery::default(),
             session_minutes: 60,

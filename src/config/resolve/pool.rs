@@ -105,7 +105,7 @@ fn factors(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> FactorPoli
         context.say(&at.key("first_factors"), "has no `password`", instead);
     }
     let alone = |factor: &Factor| match factor {
-        Factor::Password | Factor::Totp | Factor::RecoveryCode => false,
+        Factor::Password | Factor::Totp | Factor::RecoveryCode | Factor::TrustedBrowser => false,
         Factor::Passkey => !raw.passkeys.count_as_two,
         Factor::EmailCode | Factor::TextCode => true,
     };
@@ -114,7 +114,9 @@ fn factors(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> FactorPoli
         let instead = "leave one of the two, or set `passkeys.count_as_two` for passkeys";
         context.say(&at.key("first_factors"), what, instead);
     }
-    FactorPolicy { mfa, first, second, recovery_codes: raw.recovery_codes }
+    let days = raw.remember_browser_days;
+    let remember = (days > 0).then(|| Span::from_days(days));
+    FactorPolicy { mfa, first, second, recovery_codes: raw.recovery_codes, remember }
 }
 
 fn distinct(

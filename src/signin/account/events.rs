@@ -353,6 +353,8 @@ fn told(kept: &KeptRecord, holder: &Holder) -> Option<OwnEvent> {
 fn event(record: &AuditRecord) -> Option<Event> {
     let factor = || record.details.get("factor").and_then(|word| Factor::parse(word));
     Some(match record.event.as_str() {
+        "browser_trusted" => Event::FactorAdded(Factor::TrustedBrowser),
+        "browsers_forgotten" => Event::FactorRemoved(Factor::TrustedBrowser),
         "password_set" | "factor_removed" if record.operator.is_some() => Event::Administered,
         "sign_in" => Event::SignedIn,
         "sign_in_failed" => Event::SignInFailed,

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Account, At, Happened, Passkey};
+use crate::domain::{Account, At, Happened, Passkey, TrustedBrowser};
 
 use super::super::audit::Whom;
 use super::super::{Engine, Fault};
@@ -17,12 +17,17 @@ impl Engine {
         let user = &holder.account.user;
         let passkeys = self.passkeys.passkeys(&own.arrival.pool.id, &user.sub).await?;
         self.record(own, Some(Whom::User(user)), Happened::DataExported).await?;
-        Ok(AccountNext::Exported(told(&holder.account, &passkeys)))
+        let browsers = self.trusted_by(own.arrival, &holder.account).await?;
+        Ok(AccountNext::Exported(told(&holder.account, &passkeys, &browsers)))
     }
 }
 
 /// Everything but secrets: a password and the key of an app are of use to thieves alone.
-fn told(account: &Account, passkeys: &[Passkey]) -> Map<String, Value> {
+fn told(
+    account: &Account,
+    passkeys: &[Passkey],
+    browsers: &[TrustedBrowser],
+) -> Map<String, Value> {
     let Account { user, credential, totp, recovery_codes, has_passkey: _ } = account;
     let attributes = user.attributes.iter();
     let attributes: Map<_, _> =
@@ -49,6 +54,16 @@ fn told(account: &Account, passkeys: &[Passkey]) -> Map<String, Value> {
         ("authenticator", json!(app)),
         ("recovery_codes_left", json!(recovery_codes)),
         ("passkeys", passkeys.collect()),
+        ("trusted_browsers", browsers.iter().map(browser).collect()),
     ];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn browser(own: &TrustedBrowser) -> Value {
+    json!({
+        "agent": own.agent,
+        "added": own.created.rfc3339(),
+        "last_seen": own.last_seen.rfc3339(),
+        "until": own.until.rfc3339(),
+    })
 }

@@ -3,6 +3,7 @@
 
 mod apps;
 mod authenticator;
+mod browsers;
 mod contact;
 mod deletion;
 mod events;
@@ -31,6 +32,7 @@ use super::submit::Asks;
 use super::{Arrival, Ask, Engine, Fault, NewSession, Notice, SignUpField};
 
 pub use apps::ConnectedApp;
+pub use browsers::OwnBrowser;
 pub use contact::ContactChange;
 pub use events::{Disowning, Event, OwnEvent, Stranger};
 pub use news::News;
@@ -90,6 +92,11 @@ pub enum AccountInput {
         client: String,
     },
     Export,
+    /// Asks for the second factor again in this browser.
+    ForgetBrowser {
+        id: String,
+    },
+    ForgetBrowsers,
     Profile {
         /// By the name of the attribute; others than those that were asked for are not looked at.
         values: BTreeMap<String, String>,
@@ -135,6 +142,8 @@ impl AccountInput {
             Self::SignOutEverywhere => "account_sign_out_everywhere",
             Self::Disconnect { .. } => "account_disconnect",
             Self::Export => "account_export",
+            Self::ForgetBrowser { .. } => "account_forget_browser",
+            Self::ForgetBrowsers => "account_forget_browsers",
             Self::Profile { .. } => "account_profile",
             Self::Contact { .. } => "account_contact",
             Self::Password(_) => "account_password",
@@ -153,9 +162,12 @@ impl AccountInput {
     /// Where it is asked.
     pub const fn place(&self) -> AccountPlace {
         match self {
-            Self::SignOut | Self::SignOutEverywhere | Self::Disconnect { .. } | Self::Export => {
-                AccountPlace::Overview
-            }
+            Self::SignOut
+            | Self::SignOutEverywhere
+            | Self::Disconnect { .. }
+            | Self::Export
+            | Self::ForgetBrowser { .. }
+            | Self::ForgetBrowsers => AccountPlace::Overview,
             Self::Profile { .. } => AccountPlace::Profile,
             Self::Contact { medium, .. } => AccountPlace::Contact(*medium),
             Self::Password(_) => AccountPlace::Password,
@@ -175,6 +187,8 @@ impl AccountInput {
             | Self::SignOutEverywhere
             | Self::Disconnect { .. }
             | Self::Export
+            | Self::ForgetBrowser { .. }
+            | Self::ForgetBrowsers
             | Self::RecoveryCodesKept
             | Self::Profile { .. }
             | Self::AddPasskey(_)
@@ -353,6 +367,8 @@ pub struct Overview {
     pub recovery_codes: Option<u32>,
     /// Whether they have passkeys; unset where the pool has none.
     pub passkeys: Option<bool>,
+    /// Where no second factor is asked for.
+    pub browsers: Vec<OwnBrowser>,
     /// When they signed in, in this browser, and by what.
     pub signed_in: At,
     pub factors: Vec<Factor>,
@@ -479,6 +495,8 @@ impl Engine {
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
             AccountInput::Disconnect { client } => self.disconnect(own, &holder, &client).await,
             AccountInput::Export => self.export(own, &holder).await,
+            AccountInput::ForgetBrowser { id } => self.forget_browser(own, &holder, &id).await,
+            AccountInput::ForgetBrowsers => self.forget_browsers(own, &holder).await,
             AccountInput::Profile { values, current } => {
                 self.change_profile(own, &holder, &values, current).await
             }
@@ -532,6 +550,7 @@ impl Engine {
             let changeable = contact::may_change(own.arrival, medium);
             Some(Contact { medium, value, verified, changeable })
         };
+        let browsers = self.trusted_by(own.arrival, &holder.account).await?;
         let contacts: Vec<_> = Medium::ALL.into_iter().filter_map(contact).collect();
         let there = |medium: &Medium| contacts.iter().any(|own| own.medium == *medium);
         let may_add = |medium: &Medium| contact::may_change(own.arrival, *medium);
@@ -545,6 +564,7 @@ impl Engine {
             authenticator: totp
                 .as_ref()
                 .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
+            browsers: browsers.into_iter().map(OwnBrowser::of).collect(),
             recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
             passkeys: uses_passkeys.then_some(*has_passkey),
             signed_in: holder.session.authenticated(),

@@ -18,6 +18,7 @@ const LASTS: Span = Span::from_seconds(30);
 pub enum News {
     PasswordChanged,
     AuthenticatorRemoved,
+    BrowsersForgotten,
     AppDisconnected,
     PasskeyAdded,
     PasskeyRenamed,

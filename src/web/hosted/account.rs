@@ -253,6 +253,8 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             "sign_out" => AccountInput::SignOut,
             "sign_out_everywhere" => AccountInput::SignOutEverywhere,
             "export" => AccountInput::Export,
+            "forget_browser" => AccountInput::ForgetBrowser { id: text("browser") },
+            "forget_browsers" => AccountInput::ForgetBrowsers,
             _ => return None,
         },
         AccountPlace::Profile => AccountInput::Profile {

@@ -100,11 +100,11 @@ fn input(form: &Params) -> Input {
         }
         Some("choose_set_up") => Input::ChooseSetUp { method: text("method") },
         Some("set_up_totp") => Input::SetUpTotp { code: text("code"), device: text("device_name") },
-        Some("totp") => Input::Totp { code: text("code") },
+        Some("totp") => Input::Totp { code: text("code"), remember: form.has("remember") },
         Some("choose" | "choose_second") => Input::Choose { method: text("method") },
         Some("passkey") => Input::Passkey(shown(form)),
         Some("new_passkey") => Input::NewPasskey(new_passkey(form)),
-        Some("code") => Input::Code { code: text("code") },
+        Some("code") => Input::Code { code: text("code"), remember: form.has("remember") },
         Some("recovery_code") => Input::RecoveryCode { code: text("code") },
         Some("recovery_codes") => Input::CodesKept,
         _ => Input::SignIn {

@@ -5,8 +5,10 @@ use askama::Template;
 use crate::brand::Text;
 use crate::domain::{Factor, Medium};
 use crate::signin::{
-    AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview, OwnPasskey,
+    self, AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview,
+    OwnPasskey,
 };
+use crate::web::agent;
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
@@ -14,8 +16,8 @@ use crate::web::views::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
     AccountContactCode, AccountDeleted, AccountDeletion, AccountPasskey, AccountPasskeys,
     AccountPassword, AccountProfile, AccountRecoveryCodes, AccountWays, Field, FormError,
-    FormParts, Later, ListedPasskey, NewPasskey, OwnApp, OwnConnected, OwnContact, RecoveryCodes,
-    SignedOut, Tone, contact_input,
+    FormParts, Later, ListedPasskey, NewPasskey, OwnApp, OwnBrowser, OwnConnected, OwnContact,
+    RecoveryCodes, SignedOut, Tone, contact_input,
 };
 
 use super::joining::{self, filled};
@@ -179,6 +181,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         app: own
             .authenticator
             .map(|app| OwnApp { name: app.name, added: text.moment(app.added.seconds()) }),
+        browsers: own.browsers.into_iter().map(|own| browser(own, text)).collect(),
         recovery_codes: own
             .recovery_codes
             .map(|left| text.count("account-recovery-codes-left", left.into())),
@@ -212,6 +215,7 @@ const fn said(news: News) -> Message {
     match news {
         News::PasswordChanged => Message::PasswordChanged,
         News::AuthenticatorRemoved => Message::AuthenticatorRemoved,
+        News::BrowsersForgotten => Message::BrowsersForgotten,
         News::AppDisconnected => Message::AppDisconnected,
         News::PasskeyAdded => Message::PasskeyAdded,
         News::PasskeyRenamed => Message::PasskeyRenamed,
@@ -229,6 +233,17 @@ fn contact(frame: &Frame, contact: Contact) -> OwnContact {
     OwnContact { is_mail: medium == Medium::Email, value, verified, change }
 }
 
+fn browser(own: signin::OwnBrowser, text: &Text) -> OwnBrowser {
+    let name = agent::named(&own.agent, text);
+    OwnBrowser {
+        id: own.id,
+        name: if name.is_empty() { text.say("account-trusted-browser") } else { name },
+        added: text.moment(own.added.seconds()),
+        last_seen: text.moment(own.last_seen.seconds()),
+        until: text.moment(own.until.seconds()),
+    }
+}
+
 fn named(factors: &[Factor], text: &Text) -> String {
     let name = |factor: &Factor| match factor {
         Factor::Password => text.say("label-password"),
@@ -237,6 +252,7 @@ fn named(factors: &[Factor], text: &Text) -> String {
         Factor::TextCode => text.say("method-text"),
         Factor::RecoveryCode => text.say("method-recovery-code"),
         Factor::Passkey => text.say("method-passkey"),
+        Factor::TrustedBrowser => text.say("account-trusted-browser"),
     };
     factors.iter().map(name).collect::<Vec<_>>().join(" + ")
 }

@@ -90,6 +90,8 @@ fn said(event: Event, text: &Text) -> String {
         Event::FactorAdded(Factor::TextCode) => text.say("event-text-codes-added"),
         Event::FactorAdded(Factor::Passkey) => text.say("event-passkey-added"),
         Event::FactorRemoved(Factor::Passkey) => text.say("event-passkey-removed"),
+        Event::FactorAdded(Factor::TrustedBrowser) => text.say("event-browser-trusted"),
+        Event::FactorRemoved(Factor::TrustedBrowser) => text.say("event-browsers-forgotten"),
         Event::FactorRemoved(Factor::Totp) => text.say("event-app-removed"),
         Event::FactorRemoved(Factor::EmailCode) => text.say("event-email-codes-removed"),
         Event::FactorRemoved(Factor::TextCode) => text.say("event-text-codes-removed"),

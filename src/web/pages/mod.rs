@@ -183,6 +183,7 @@ fn method(chrome: &Chrome, factor: Factor) -> Method {
     match factor {
         Factor::Password => Method::password(chrome),
         Factor::RecoveryCode => Method::recovery_code(chrome),
+        Factor::TrustedBrowser => Method::trusted_browser(chrome),
         Factor::Totp => Method::totp(chrome),
         Factor::Passkey => Method::passkey(chrome),
         Factor::EmailCode => Method::email_code(chrome),

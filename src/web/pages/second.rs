@@ -3,7 +3,9 @@
 use askama::Template;
 
 use crate::signin::{Ask, SecondWays};
-use crate::web::views::{Choose, OtherSteps, RecoveryCode, RecoveryCodes, SentCode, Totp};
+use crate::web::views::{
+    Choose, Chrome, OtherSteps, RecoveryCode, RecoveryCodes, RememberBrowser, SentCode, Totp,
+};
 
 use super::{Form, method};
 
@@ -18,11 +20,11 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
             Choose { chrome, form, username: name, methods, first: false, recovery_code }.render()
         }
         Ask::Code { name, destination, ways, notice } => {
-            let (form, ways) = (form.parts("code", notice), offered(ways));
+            let (form, ways) = (form.parts("code", notice), offered(&chrome, ways));
             SentCode { chrome, form, username: name, destination, ways }.render()
         }
         Ask::Totp { name, device, ways, notice } => {
-            let (form, ways) = (form.parts("totp", notice), offered(ways));
+            let (form, ways) = (form.parts("totp", notice), offered(&chrome, ways));
             Totp { chrome, form, username: name, device_name: device, ways }.render()
         }
         Ask::RecoveryCode { name, notice } => {
@@ -38,6 +40,10 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
     }
 }
 
-fn offered(ways: SecondWays) -> OtherSteps {
-    OtherSteps { others: ways.others, recovery_code: ways.recovery_code }
+fn offered(chrome: &Chrome, ways: SecondWays) -> OtherSteps {
+    let remember = ways.remember.map(|own| RememberBrowser {
+        label: chrome.text.count("remember-browser", own.lasts.seconds() / 86_400),
+        ticked: own.wanted,
+    });
+    OtherSteps { others: ways.others, recovery_code: ways.recovery_code, remember }
 }

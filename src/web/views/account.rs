@@ -36,6 +36,17 @@ pub struct OwnApp {
     pub added: String,
 }
 
+/// A browser in which no second step is asked for; all moments in words.
+#[derive(Clone, Debug)]
+pub struct OwnBrowser {
+    /// What is posted to forget it.
+    pub id: String,
+    pub name: String,
+    pub added: String,
+    pub last_seen: String,
+    pub until: String,
+}
+
 /// An app that holds tokens of this person.
 #[derive(Clone, Debug)]
 pub struct OwnConnected {
@@ -81,6 +92,8 @@ pub struct Account {
     pub app: Option<OwnApp>,
     /// How many recovery codes are left, in words, of whoever may have some.
     pub recovery_codes: Option<String>,
+    /// Where no second step is asked for.
+    pub browsers: Vec<OwnBrowser>,
     pub connected: Vec<OwnConnected>,
     /// Whether they have passkeys; unset where nobody does.
     pub passkeys: Option<bool>,
@@ -130,6 +143,7 @@ impl Page for Account {
             app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
             recovery_codes: app.map(|_| chrome.text.count("account-recovery-codes-left", 7)),
             passkeys: app.map(str::is_empty),
+            browsers: app.map(|name| browsers(&when, name)).unwrap_or_default(),
             signed_in: when.clone(),
             signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
             ways: AccountWays {
@@ -161,6 +175,7 @@ impl Page for Account {
             ("bare", bare),
             ("changed", page(news(Message::PasswordChanged), ada, mail(true), None)),
             ("removed", page(news(Message::AuthenticatorRemoved), ada, mail(false), None)),
+            ("forgotten", page(news(Message::BrowsersForgotten), ada, mail(true), None)),
             ("unnamed_app", page(own_parts(Self::NAME), ada, mail(true), Some(""))),
             (
                 "long_name",
@@ -331,6 +346,20 @@ impl Page for AccountClosed {
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let page = |way_on| AccountClosed { chrome: chrome.clone(), way_on };
         vec![("plain", page(Some(home(chrome)))), ("nowhere", page(None))]
+    }
+}
+
+fn browsers(when: &str, app: &str) -> Vec<OwnBrowser> {
+    let browser = |id: &str, name: &str| OwnBrowser {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        added: when.to_owned(),
+        last_seen: when.to_owned(),
+        until: when.to_owned(),
+    };
+    match app {
+        HOSTILE => vec![browser(HOSTILE, HOSTILE)],
+        _ => vec![browser("a", "Firefox on Windows"), browser("b", "Safari on iPhone")],
     }
 }
 

@@ -9,12 +9,27 @@ use super::message::Message;
 use super::totp::Method;
 
 /// What else a page of the second step offers.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct OtherSteps {
     /// Whether there is another way.
     pub others: bool,
     /// Whether there are recovery codes left.
     pub recovery_code: bool,
+    /// Whether this browser may be trusted.
+    pub remember: Option<RememberBrowser>,
+}
+
+/// A box that asks for no second step in this browser.
+#[derive(Clone, Debug)]
+pub struct RememberBrowser {
+    pub label: String,
+    pub ticked: bool,
+}
+
+impl RememberBrowser {
+    pub(super) fn sample(chrome: &Chrome, ticked: bool) -> Self {
+        Self { label: chrome.text.count("remember-browser", 30), ticked }
+    }
 }
 
 /// Which way to begin, or which second step.
@@ -87,7 +102,11 @@ impl Page for SentCode {
             form,
             username: username.to_owned(),
             destination: destination.to_owned(),
-            ways: OtherSteps { others, recovery_code: others },
+            ways: OtherSteps {
+                others,
+                recovery_code: others,
+                remember: others.then(|| RememberBrowser::sample(chrome, username == "ada")),
+            },
         };
         let wrong =
             parts(Self::NAME).with_error(FormError::on(Field::Code, say(Message::SentCodeWrong)));

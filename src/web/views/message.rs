@@ -77,6 +77,8 @@ pub enum Message {
     ContactTaken,
     /// A second factor is demanded, and none can be.
     NoSecond,
+    /// The second step is asked for again in browsers that were trusted.
+    BrowsersForgotten,
     /// The field for a recovery code was empty.
     RecoveryCodeMissing,
     /// Nobody has this recovery code, or it was used.
@@ -183,6 +185,7 @@ impl Message {
             Message::SentCodeMissing => text.say("sent-code-missing"),
             Message::ContactTaken => text.say("contact-taken"),
             Message::NoSecond => text.say("no-second"),
+            Message::BrowsersForgotten => text.say("browsers-forgotten"),
             Message::RecoveryCodeMissing => text.say("recovery-code-missing"),
             Message::RecoveryCodeWrong => text.say("recovery-code-wrong"),
             Message::FieldMissing => text.say("field-missing"),

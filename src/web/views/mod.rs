@@ -28,12 +28,12 @@ pub mod ways;
 
 pub use account::{
     Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, OwnApp, OwnConnected, OwnContact, OwnDetail,
+    AccountWays, OwnApp, OwnBrowser, OwnConnected, OwnContact, OwnDetail,
 };
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
 pub use chrome::{Chrome, LanguageLink};
-pub use factors::{Choose, OtherSteps, SentCode};
+pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};

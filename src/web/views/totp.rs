@@ -1,6 +1,6 @@
 //! The second step with an authenticator app: choosing it, setting it up, being asked for its code.
 
-use super::factors::OtherSteps;
+use super::factors::{OtherSteps, RememberBrowser};
 use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
@@ -41,6 +41,12 @@ impl Method {
     pub fn passkey(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-passkey"), chrome.say("method-passkey-hint"));
         Method { value: "passkey", name, hint }
+    }
+
+    /// A browser that is trusted; nobody is offered it.
+    pub fn trusted_browser(chrome: &Chrome) -> Method {
+        let name = chrome.say("account-trusted-browser");
+        Method { value: "trusted_browser", name, hint: String::new() }
     }
 
     /// A code by mail.
@@ -178,7 +184,11 @@ impl Page for Totp {
                 form,
                 username: username.to_owned(),
                 device_name: device_name.to_owned(),
-                ways: OtherSteps { others, recovery_code },
+                ways: OtherSteps {
+                    others,
+                    recovery_code,
+                    remember: recovery_code.then(|| RememberBrowser::sample(chrome, others)),
+                },
             }
         };
         let mistake = |message: Message| {
