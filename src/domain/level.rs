@@ -89,9 +89,8 @@ pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static s
         let method = match passed.factor {
             Factor::Password => "pwd",
             Factor::Totp => "otp",
-            Factor::EmailCode if strict => "otp",
+            Factor::EmailCode | Factor::RecoveryCode if strict => "otp",
             Factor::EmailCode => "email_otp",
-            Factor::RecoveryCode if strict => "otp",
             Factor::RecoveryCode => "recovery_code",
             Factor::TextCode => "sms",
             Factor::TrustedBrowser => continue,
