@@ -25,6 +25,7 @@ pub enum Due {
 
 /// The facts that decide; nothing else may.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact by itself")]
 pub struct Facts {
     pub policy: MfaPolicy,
     /// What a second step may be in this pool, in its order.

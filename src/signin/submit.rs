@@ -107,6 +107,9 @@ impl Engine {
         };
         match (step, input) {
             (Some(Step::Finished(finished)), _) => self.finish_again(turn, finished).await,
+            (step, input @ (Input::Passkey(_) | Input::NewPasskey(_) | Input::NotNow)) => {
+                Box::pin(self.answer_by_passkey(turn, step, input)).await
+            }
             (None | Some(Step::Identify(_)), Input::SignIn { name, password }) => {
                 self.sign_in(turn, name, password).await
             }
@@ -153,24 +156,6 @@ impl Engine {
             (Some(Step::Totp(half) | Step::SecondPasskey(half)), Input::Other) => {
                 self.move_to(turn, Step::ChooseSecond(half)).await
             }
-            (None | Some(Step::Identify(_)), Input::Passkey(shown)) => {
-                Box::pin(self.check_passkey(turn, Stand::Start, shown)).await
-            }
-            (Some(Step::Passkey(named)), Input::Passkey(shown)) => {
-                Box::pin(self.check_passkey(turn, Stand::Named(named), shown)).await
-            }
-            (Some(Step::SecondPasskey(half)), Input::Passkey(shown)) => {
-                Box::pin(self.check_passkey(turn, Stand::Second(half), shown)).await
-            }
-            (Some(Step::OfferPasskey(half)), Input::NewPasskey(new)) => {
-                Box::pin(self.take_offer(turn, half, new)).await
-            }
-            (Some(Step::OfferPasskey(half)), Input::NotNow) => {
-                self.decline_passkey(turn, half).await
-            }
-            (Some(Step::SetUpPasskey(half)), Input::NewPasskey(new)) => {
-                Box::pin(self.prove_new_passkey(turn, half, new)).await
-            }
             (Some(Step::SetUpPasskey(half)), Input::Other) => {
                 self.move_slowly(turn, Step::SetUp(half)).await
             }
@@ -182,6 +167,37 @@ impl Engine {
             }
             (Some(Step::Confirm(confirming)), Input::Resend) => {
                 self.resend_confirmation(turn, confirming).await
+            }
+            (None, _) => Ok(Next::Ask(Ask::Expired)),
+            (Some(_), _) => Ok(Next::Moved),
+        }
+    }
+
+    /// What an authenticator signed or made, or that none is wanted now.
+    async fn answer_by_passkey(
+        &self,
+        turn: &Turn<'_>,
+        step: Option<Step>,
+        input: Input,
+    ) -> Result<Next, Fault> {
+        match (step, input) {
+            (None | Some(Step::Identify(_)), Input::Passkey(shown)) => {
+                self.check_passkey(turn, Stand::Start, shown).await
+            }
+            (Some(Step::Passkey(named)), Input::Passkey(shown)) => {
+                self.check_passkey(turn, Stand::Named(named), shown).await
+            }
+            (Some(Step::SecondPasskey(half)), Input::Passkey(shown)) => {
+                self.check_passkey(turn, Stand::Second(half), shown).await
+            }
+            (Some(Step::OfferPasskey(half)), Input::NewPasskey(new)) => {
+                self.take_offer(turn, half, new).await
+            }
+            (Some(Step::OfferPasskey(half)), Input::NotNow) => {
+                self.decline_passkey(turn, half).await
+            }
+            (Some(Step::SetUpPasskey(half)), Input::NewPasskey(new)) => {
+                self.prove_new_passkey(turn, half, new).await
             }
             (None, _) => Ok(Next::Ask(Ask::Expired)),
             (Some(_), _) => Ok(Next::Moved),

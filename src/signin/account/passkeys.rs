@@ -103,6 +103,10 @@ impl Engine {
         }
         let (arrival, user) = (own.arrival, &holder.account.user);
         if self.passkeys.remove_passkey(&arrival.pool.id, &user.sub, &passkey.id).await? {
+            self.browsers.forget_browsers(&arrival.pool.id, &user.sub).await?;
+            if let Some(left) = self.users.account_of(&arrival.pool.id, &user.sub).await? {
+                self.forget_idle_recovery_codes(arrival, &left).await?;
+            }
             let what = Happened::FactorRemoved(Factor::Passkey);
             self.record(own, Some(Whom::User(user)), what).await?;
             self.tell(arrival, user, LetterKind::PasskeyRemoved { name: passkey.name }).await;

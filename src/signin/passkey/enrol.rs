@@ -88,6 +88,7 @@ impl Engine {
             PasskeyAdded::Full => return Ok(Err(Notice::PasskeysFull)),
             PasskeyAdded::NoSuchUser => return Ok(Err(Notice::PasskeyRefused)),
         }
+        self.browsers.forget_browsers(&pool.id, &user.sub).await?;
         let what = Happened::FactorAdded(Factor::Passkey);
         self.record(asker, Some(Whom::User(user)), what).await?;
         self.tell(arrival, user, LetterKind::PasskeyAdded { name }).await;
@@ -187,7 +188,7 @@ impl Engine {
         }
         let half = half.and(Factor::Passkey, arrival.at);
         let facts = Facts::of(&account, pool, &half.passed()).with(Factor::Passkey);
-        self.follow(turn, half, due(&facts)).await
+        self.follow_set_up(turn, half, &account, due(&facts)).await
     }
 
     /// The page of somebody who may have a passkey made in the course of a sign-in.
