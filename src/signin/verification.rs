@@ -76,7 +76,11 @@ impl Engine {
             sent: arrival.at,
             spent: false,
         };
-        self.store(arrival, stored.id, stored.version, verifying, CODE_LASTS).await?;
+        let kept = self.store(arrival, stored.id, stored.version, verifying, CODE_LASTS).await?;
+        if kept == Swapped::No {
+            // Another one is on its way, and this one would not be taken.
+            return Ok(());
+        }
         let secret = |text: &str| Secret::new(text.to_owned());
         let by = match link {
             Some(link) => Proof::Link(Secret::new(link(code.expose()))),

@@ -164,7 +164,11 @@ impl Engine {
             over: false,
         };
         let stored = self.changing(arrival, user, medium).await?;
-        self.store(arrival, stored.id, stored.version, changing, CODE_LASTS).await?;
+        let kept = self.store(arrival, stored.id, stored.version, changing, CODE_LASTS).await?;
+        if kept == Swapped::No {
+            // Another one is on its way, and this one would not be taken.
+            return Ok(AccountNext::To(AccountPlace::Contact(medium)));
+        }
         let kind = if anothers {
             let sign_in = own.client.home.clone().map(Secret::new);
             LetterKind::AlreadyRegistered { sign_in }
