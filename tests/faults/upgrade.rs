@@ -107,8 +107,10 @@ async fn sessions_and_steps_go_on_where_they_stood(heir: Heir) {
     heir.answer(&held.totp, &[("code", &totp_at(TOTP_KEY, heir.step()))]).await.away();
     let fields = [("new_password", CHOSEN), ("confirm_password", CHOSEN)];
     heir.answer(&held.new_password, &fields).await.away();
-    let fields = [("code", &*totp_at(&held.set_up_key, heir.step())), ("device_name", "x")];
-    heir.answer(&held.set_up, &fields).await.away();
+    let mut visitor = heir.visitor(&held.set_up.cookies);
+    let form = held.set_up.form().with("code", &totp_at(&held.set_up_key, heir.step()));
+    let codes = visitor.submit(&form.with("device_name", "x")).await.unwrap().page();
+    visitor.submit(&codes.form()).await.unwrap().away();
 }
 
 async fn codes_and_tokens_are_worth_what_they_were(heir: Heir) {
