@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use cookie::Cookie;
 use reqwest::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap, LOCATION, SET_COOKIE};
@@ -58,7 +59,10 @@ impl Raw {
 
 impl Browser {
     pub fn new(origin: &str) -> Self {
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        // Shorter than a server's: no form is sent over a connection that it is about to close.
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .pool_idle_timeout(Duration::from_secs(20));
         Self {
             origin: Url::parse(origin).unwrap(),
             cookies: BTreeMap::new(),
