@@ -29,7 +29,7 @@ async fn enrol(stage: &Stage) {
     tab.press("form:has(#signInFormUsername) .go").await;
     tab.fill("#signInFormPassword", PASSWORD).await;
     tab.press("form:has(#signInFormPassword) .go").await;
-    assert!(tab.text("h1").await.contains("passkey"));
+    tab.reads("h1", "passkey").await;
     assert!(tab.has("[data-unable][hidden]").await, "the browser knows passkeys");
     tab.fill("#passkey-name", "This computer").await;
     tab.press(GO).await;
@@ -59,7 +59,7 @@ async fn a_passkey_is_used_behind_a_name_and_is_gone_once_it_was_removed() {
     let tab = &stage.tab;
     enrol(&stage).await;
     tab.go(&stage.at_server("/account/passkeys?client_id=webchoosing")).await;
-    assert!(tab.text("main").await.contains("This computer"));
+    tab.reads("main", "This computer").await;
     forget(&stage).await;
     tab.cdp("WebAuthn.disable", json!({})).await;
     tab.go(&stage.authorize(&[])).await;
@@ -67,7 +67,8 @@ async fn a_passkey_is_used_behind_a_name_and_is_gone_once_it_was_removed() {
     tab.press("form:has(#signInFormUsername) .go").await;
     tab.press("input[value=passkey]").await;
     tab.press("form:has([name=method]) .go").await;
-    assert!(tab.has(GO).await && tab.text("h1").await.contains("passkey"));
+    tab.reads("h1", "passkey").await;
+    tab.see(GO).await;
     tab.press("button[value=other]").await;
     tab.press("input[value=password]").await;
     tab.press("form:has([name=method]) .go").await;
@@ -78,7 +79,7 @@ async fn a_passkey_is_used_behind_a_name_and_is_gone_once_it_was_removed() {
     tab.press(".own li a").await;
     tab.fill("#current-password", PASSWORD).await;
     tab.press("button[value=remove]").await;
-    assert!(tab.text("main").await.contains("has been removed"));
+    tab.reads("main", "has been removed").await;
 }
 
 #[tokio::test]
@@ -94,7 +95,7 @@ async fn without_script_a_passkey_page_leads_to_another_way() {
     tab.press("form:has(#signInFormUsername) .go").await;
     tab.press("input[value=passkey]").await;
     tab.press("form:has([name=method]) .go").await;
-    assert!(tab.text("[data-unable]").await.contains("JavaScript"));
+    tab.reads("[data-unable]", "JavaScript").await;
     tab.press("button[value=other]").await;
     tab.see("input[value=password]").await;
 }

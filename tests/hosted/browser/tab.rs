@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
@@ -138,6 +138,24 @@ impl Tab {
         self.see(css).await.text().await.unwrap()
     }
 
+    /// Waits until an element reads like that, on this page or on the one that comes.
+    pub async fn reads(&self, css: &str, part: &str) {
+        let began = Instant::now();
+        let mut last = String::new();
+        while began.elapsed() < PATIENCE {
+            if let Ok(element) = self.client.find(Locator::Css(css)).await
+                && let Ok(text) = element.text().await
+            {
+                if text.contains(part) {
+                    return;
+                }
+                last = text;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{css} reads {last:?}, and not {part:?}");
+    }
+
     pub async fn attribute(&self, css: &str, name: &str) -> Option<String> {
         self.see(css).await.attr(name).await.unwrap()
     }
@@ -195,8 +213,8 @@ impl Tab {
 
     /// Waits until the address begins so.
     pub async fn arrive(&self, beginning: &str) -> Url {
-        let until = std::time::Instant::now() + PATIENCE;
-        while std::time::Instant::now() < until {
+        let until = Instant::now() + PATIENCE;
+        while Instant::now() < until {
             let address = self.address().await;
             if address.as_str().starts_with(beginning) {
                 return address;
