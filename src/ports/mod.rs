@@ -4,15 +4,16 @@
 //! Each method is one atomic fact; nothing spans two of them, so every store can keep them.
 
 mod directory;
+mod factors;
 mod outside;
 mod patience;
 mod session_store;
 
 pub use directory::{
-    Clash, Enrolled, Factors, Families, FamilyOfUser, NewUser, OpenFamily, OwnedPasskey,
-    PasskeyAdded, Passkeys, PasswordChange, Registered, Revised, Revision, SecretAdded, Settings,
-    SigningKeys, StoredClient, TrustedBrowsers, Users,
+    Clash, Families, FamilyOfUser, NewUser, OpenFamily, PasswordChange, Registered, Revised,
+    Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
+pub use factors::{Enrolled, Factors, OwnedPasskey, PasskeyAdded, Passkeys, TrustedBrowsers};
 pub use outside::{
     AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,
     Signer, Verdict,

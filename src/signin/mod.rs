@@ -26,6 +26,7 @@ mod confirm;
 mod decide;
 mod enrol;
 mod finish;
+mod input;
 mod new_password;
 mod notice;
 mod passkey;
@@ -50,9 +51,10 @@ pub use account::{
     OwnBrowser, OwnEvent, OwnPasskey, Stranger,
 };
 pub use ask::{
-    Arrival, Ask, Candidate, Finish, Granted, Input, NameForm, NewSession, Next, Place, Remember,
+    Arrival, Ask, Candidate, Finish, Granted, NameForm, NewSession, Next, Place, Remember,
     SecondWays, SetUpMethod,
 };
+pub use input::Input;
 pub use notice::Notice;
 pub use passkey::{Ceremony, NewPasskey, Shown};
 pub use recovery::Reset;

@@ -1,0 +1,160 @@
+//! What people prove themselves by beside a password, and browsers where that is not asked for.
+
+use async_trait::async_trait;
+
+use crate::domain::{
+    At, CredentialId, Declined, Passkey, PoolId, TotpDevice, TrustedBrowser, UserSub,
+};
+
+use super::Fault;
+
+/// Whether a factor was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Enrolled {
+    Yes,
+    /// Another tab or another process was quicker.
+    AlreadyThere,
+}
+
+/// Second factors, by pool.
+#[async_trait]
+pub trait Factors: Send + Sync {
+    /// Stores an authenticator app together with the time step that proved it, which is used up.
+    async fn enrol_totp(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        device: TotpDevice,
+        step: i64,
+    ) -> Result<Enrolled, Fault>;
+
+    /// Uses up a time step and all before it: of any number of callers, one gets yes.
+    async fn use_totp_step(&self, pool: &PoolId, sub: &UserSub, step: i64) -> Result<bool, Fault>;
+
+    async fn remove_totp(&self, pool: &PoolId, sub: &UserSub) -> Result<bool, Fault>;
+
+    /// Puts recovery codes, as their hashes, in place of all before; no when there is no such user.
+    async fn replace_recovery_codes(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hashes: &[[u8; 32]],
+        at: At,
+    ) -> Result<bool, Fault>;
+
+    /// Takes a recovery code away: of any number of callers, one gets yes.
+    async fn take_recovery_code(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hash: &[u8; 32],
+    ) -> Result<bool, Fault>;
+}
+
+/// What became of a new passkey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PasskeyAdded {
+    Yes,
+    /// Somebody in this pool has this very passkey already.
+    Taken,
+    /// Its owner has as many as anybody may have.
+    Full,
+    NoSuchUser,
+}
+
+/// A passkey, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnedPasskey {
+    pub owner: UserSub,
+    pub passkey: Passkey,
+}
+
+/// Passkeys, by pool.
+#[async_trait]
+pub trait Passkeys: Send + Sync {
+    async fn add_passkey(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        passkey: &Passkey,
+        at: At,
+    ) -> Result<PasskeyAdded, Fault>;
+
+    /// All of one person's, the oldest first.
+    async fn passkeys(&self, pool: &PoolId, sub: &UserSub) -> Result<Vec<Passkey>, Fault>;
+
+    async fn passkey(
+        &self,
+        pool: &PoolId,
+        id: &CredentialId,
+    ) -> Result<Option<OwnedPasskey>, Fault>;
+
+    /// Writes what an assertion changed over what was read: of two that were read alike and count
+    /// differently, one is written.
+    async fn advance_passkey(
+        &self,
+        pool: &PoolId,
+        read: &Passkey,
+        next: &Passkey,
+    ) -> Result<bool, Fault>;
+
+    async fn rename_passkey(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: &CredentialId,
+        name: &str,
+    ) -> Result<bool, Fault>;
+
+    async fn remove_passkey(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: &CredentialId,
+    ) -> Result<bool, Fault>;
+
+    /// How often somebody turned the offer of a passkey down.
+    async fn declined(&self, pool: &PoolId, sub: &UserSub) -> Result<Declined, Fault>;
+
+    /// Once more.
+    async fn decline(&self, pool: &PoolId, sub: &UserSub, at: At) -> Result<(), Fault>;
+}
+
+/// Browsers that people trust, by pool.
+#[async_trait]
+pub trait TrustedBrowsers: Send + Sync {
+    /// Writes a browser, and drops those of the same person that have ended; no when there is no such
+    /// user.
+    async fn trust_browser(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        browser: &TrustedBrowser,
+    ) -> Result<bool, Fault>;
+
+    /// All that somebody trusted, the one that was seen last first, ended or not.
+    async fn trusted_browsers(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+    ) -> Result<Vec<TrustedBrowser>, Fault>;
+
+    /// Writes when a browser was seen; no when it was forgotten.
+    async fn see_browser(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hash: &[u8; 32],
+        at: At,
+    ) -> Result<bool, Fault>;
+
+    async fn forget_browser(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        hash: &[u8; 32],
+    ) -> Result<bool, Fault>;
+
+    /// Says how many there were.
+    async fn forget_browsers(&self, pool: &PoolId, sub: &UserSub) -> Result<u64, Fault>;
+}

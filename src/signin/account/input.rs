@@ -1,0 +1,167 @@
+//! What people may send from the pages of their account, and where these are.
+
+use std::collections::BTreeMap;
+
+use crate::domain::Medium;
+
+use super::super::passkey::NewPasskey;
+use super::{ContactChange, Disowning};
+/// The pages of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountPlace {
+    Overview,
+    /// What they say of themselves.
+    Profile,
+    /// Their mail address, or their phone number.
+    Contact(Medium),
+    Password,
+    Authenticator,
+    Passkeys,
+    /// One of them.
+    Passkey,
+    AddPasskey,
+    /// What happened lately.
+    Events,
+    /// That this event was somebody else's.
+    NotMe {
+        event: i64,
+    },
+    RecoveryCodes,
+    Deletion,
+}
+
+/// What somebody wants of their account.
+#[derive(Debug)]
+pub enum AccountInput {
+    SignOut,
+    /// In every browser and every app, this one included.
+    SignOutEverywhere,
+    /// An app, by its client id: its tokens end.
+    Disconnect {
+        client: String,
+    },
+    Export,
+    /// Asks for the second factor again in this browser.
+    ForgetBrowser {
+        id: String,
+    },
+    ForgetBrowsers,
+    Profile {
+        /// By the name of the attribute; others than those that were asked for are not looked at.
+        values: BTreeMap<String, String>,
+        current: String,
+    },
+    Contact {
+        medium: Medium,
+        change: ContactChange,
+    },
+    Password(ChangedPassword),
+    NotMe(Disowning),
+    RemoveAuthenticator {
+        current: String,
+    },
+    MakeRecoveryCodes {
+        current: String,
+    },
+    /// Those that were shown.
+    RecoveryCodesKept,
+    /// The password, before a passkey can be made.
+    BeginPasskey {
+        current: String,
+    },
+    AddPasskey(NewPasskey),
+    RenamePasskey {
+        name: String,
+    },
+    RemovePasskey {
+        current: String,
+    },
+    Delete {
+        current: String,
+        /// The name of the account, typed to show that it is meant.
+        name: String,
+    },
+}
+
+impl AccountInput {
+    /// Its name in metrics.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::SignOut => "account_sign_out",
+            Self::SignOutEverywhere => "account_sign_out_everywhere",
+            Self::Disconnect { .. } => "account_disconnect",
+            Self::Export => "account_export",
+            Self::ForgetBrowser { .. } => "account_forget_browser",
+            Self::ForgetBrowsers => "account_forget_browsers",
+            Self::Profile { .. } => "account_profile",
+            Self::Contact { .. } => "account_contact",
+            Self::Password(_) => "account_password",
+            Self::NotMe(_) => "account_not_me",
+            Self::RemoveAuthenticator { .. } => "account_authenticator",
+            Self::MakeRecoveryCodes { .. } => "account_recovery_codes",
+            Self::RecoveryCodesKept => "account_recovery_codes_kept",
+            Self::BeginPasskey { .. } => "account_begin_passkey",
+            Self::AddPasskey(_) => "account_add_passkey",
+            Self::RenamePasskey { .. } => "account_rename_passkey",
+            Self::RemovePasskey { .. } => "account_remove_passkey",
+            Self::Delete { .. } => "account_deletion",
+        }
+    }
+
+    /// Where it is asked.
+    pub const fn place(&self) -> AccountPlace {
+        match self {
+            Self::SignOut
+            | Self::SignOutEverywhere
+            | Self::Disconnect { .. }
+            | Self::Export
+            | Self::ForgetBrowser { .. }
+            | Self::ForgetBrowsers => AccountPlace::Overview,
+            Self::Profile { .. } => AccountPlace::Profile,
+            Self::Contact { medium, .. } => AccountPlace::Contact(*medium),
+            Self::Password(_) => AccountPlace::Password,
+            Self::NotMe(form) => AccountPlace::NotMe { event: form.event },
+            Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
+            Self::MakeRecoveryCodes { .. } | Self::RecoveryCodesKept => AccountPlace::RecoveryCodes,
+            Self::BeginPasskey { .. } | Self::AddPasskey(_) => AccountPlace::AddPasskey,
+            Self::RenamePasskey { .. } | Self::RemovePasskey { .. } => AccountPlace::Passkey,
+            Self::Delete { .. } => AccountPlace::Deletion,
+        }
+    }
+
+    /// Whether it shows a password or a code, and is counted as a guess at it.
+    pub(super) const fn is_a_guess(&self) -> bool {
+        match self {
+            Self::SignOut
+            | Self::SignOutEverywhere
+            | Self::Disconnect { .. }
+            | Self::Export
+            | Self::ForgetBrowser { .. }
+            | Self::ForgetBrowsers
+            | Self::RecoveryCodesKept
+            | Self::Profile { .. }
+            | Self::AddPasskey(_)
+            | Self::RenamePasskey { .. } => false,
+            Self::Contact { change, .. } => {
+                matches!(change, ContactChange::New { .. } | ContactChange::Code(_))
+            }
+            Self::Password(_)
+            | Self::MakeRecoveryCodes { .. }
+            | Self::NotMe(_)
+            | Self::RemoveAuthenticator { .. }
+            | Self::BeginPasskey { .. }
+            | Self::RemovePasskey { .. }
+            | Self::Delete { .. } => true,
+        }
+    }
+}
+
+/// A password in place of the present one.
+#[derive(Debug)]
+pub struct ChangedPassword {
+    pub current: String,
+    pub chosen: String,
+    pub again: String,
+    /// Whether every other session, and every token, ends with the old one.
+    pub everywhere: bool,
+}
