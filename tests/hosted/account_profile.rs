@@ -168,7 +168,8 @@ async fn of_many_who_show_the_code_at_once_one_changes_something() {
             send(&mut browser, &page, "/account/email", &fields).await.status.as_u16()
         }
     };
-    let answers = join_all((0..8).map(one)).await;
+    // As many as may be looked at before the first of them is known to be right.
+    let answers = join_all((0..4).map(one)).await;
     assert!(answers.iter().all(|status| *status == 302), "{answers:?}");
     assert_eq!(events(&server, "contact_changed").await, 1);
     assert!(still_signs_in(&server, NEW, PASSWORD).await);
