@@ -172,8 +172,13 @@ impl Tab {
         field.send_keys(text).await.unwrap();
     }
 
+    /// Presses an element; where its page was going away just then, the one on the page that comes.
     pub async fn press(&self, css: &str) {
-        self.see(css).await.click().await.unwrap();
+        let began = Instant::now();
+        while let Err(error) = self.see(css).await.click().await {
+            let gone = format!("{error:?}").contains("StaleElementReference");
+            assert!(gone && began.elapsed() < PATIENCE, "{css}: {error}");
+        }
     }
 
     /// Types to whatever has the focus.
