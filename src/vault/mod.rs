@@ -6,9 +6,11 @@ mod keys;
 mod known_browser;
 mod one_time_code;
 mod recovery_code;
+mod sign_in_link;
 
 pub use handle::{AuthorizationCode, RefreshToken};
 pub use keys::{Mac, MadeBy, MasterKey, MasterKeyError, SealError, Vault, gather_entropy, sha256};
 pub use known_browser::KnownBrowser;
 pub use one_time_code::OneTimeCode;
 pub use recovery_code::RecoveryCode;
+pub use sign_in_link::SignInLink;

@@ -12,6 +12,7 @@ pub mod factors;
 pub mod form;
 pub mod form_post;
 pub mod gallery;
+pub mod link;
 pub mod mailbox;
 pub mod message;
 pub mod new_password;
@@ -33,10 +34,11 @@ pub use account::{
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
 pub use chrome::{Chrome, LanguageLink};
-pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode};
+pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode, SentLink};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};
+pub use link::{AwaitLink, LinkEnd, LinkPressed, SignInLink, SignInLinkDone};
 pub use message::Message;
 pub use new_password::{NewPassword, Rule, RuleKind, RuleState};
 pub use passkeys::{
