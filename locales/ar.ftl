@@ -87,6 +87,7 @@ account-locked = كثرت المحاولات الخاطئة. حاول مرة أ�
 temporary-password-expired = انتهت صلاحية كلمة المرور المؤقتة. اطلب كلمة جديدة ممن دعاك.
 account-not-confirmed = لم يُؤكَّد هذا الحساب بعد. اطلب من المسؤول تأكيده.
 password-reset-required = يجب إعادة تعيين كلمة المرور قبل تسجيل الدخول. اطلب المساعدة من المسؤول.
+password-reset-now = لم تعد كلمة مرورك صالحة. اختر كلمة جديدة برمز نرسله إليك.
 
 ## كلمة مرور جديدة
 
@@ -142,6 +143,11 @@ sign-in-link = العودة إلى تسجيل الدخول
 forgot-title = هل نسيت كلمة المرور؟
 forgot-lead = أخبرنا من أنت، وسنرسل إليك رمزًا لتختار كلمة مرور جديدة.
 forgot-submit = إرسال الرمز
+choose-reset-title = إلى أين نرسل الرمز؟
+choose-reset-legend = الإرسال
+choose-reset-email = بالبريد الإلكتروني
+choose-reset-text = برسالة نصية
+choose-reset-to = إلى { $destination }
 reset-title = إعادة تعيين كلمة المرور
 reset-lead = إن وُجد حساب، فهناك رمز في الطريق إلى { $destination }.
 reset-everywhere = تسجيل الخروج من كل مكان آخر

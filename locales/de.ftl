@@ -69,6 +69,7 @@ account-locked = Es gab zu viele falsche Versuche. Versuchen Sie es { $wait } no
 temporary-password-expired = Ihr vorläufiges Passwort ist abgelaufen. Bitten Sie die Person, die Sie eingeladen hat, um ein neues.
 account-not-confirmed = Dieses Konto ist noch nicht bestätigt. Bitten Sie Ihre Administration, es zu bestätigen.
 password-reset-required = Ihr Passwort muss zurückgesetzt werden, bevor Sie sich anmelden können. Wenden Sie sich an Ihre Administration.
+password-reset-now = Ihr Passwort gilt nicht mehr. Wählen Sie ein neues, mit einem Code, den wir Ihnen senden.
 
 ## Neues Passwort
 
@@ -115,6 +116,11 @@ sign-in-link = Zurück zur Anmeldung
 forgot-title = Passwort vergessen?
 forgot-lead = Sagen Sie uns, wer Sie sind. Wir senden Ihnen einen Code, mit dem Sie ein neues wählen.
 forgot-submit = Code senden
+choose-reset-title = Wohin soll der Code gehen?
+choose-reset-legend = Senden
+choose-reset-email = Per E-Mail
+choose-reset-text = Per SMS
+choose-reset-to = An { $destination }
 reset-title = Passwort zurücksetzen
 reset-lead = Falls es ein Konto gibt, ist ein Code unterwegs an { $destination }.
 reset-everywhere = Überall sonst abmelden

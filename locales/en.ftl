@@ -69,6 +69,7 @@ account-locked = There were too many wrong tries. Try again { $wait }.
 temporary-password-expired = Your temporary password has run out. Ask whoever invited you for a new one.
 account-not-confirmed = This account has not been confirmed yet. Ask your administrator to confirm it.
 password-reset-required = Your password has to be reset before you can sign in. Ask your administrator for help.
+password-reset-now = Your password no longer counts. Choose a new one, with a code that we send you.
 
 ## New password
 
@@ -115,6 +116,11 @@ sign-in-link = Back to sign-in
 forgot-title = Forgot your password?
 forgot-lead = Tell us who you are, and we send you a code to choose a new one.
 forgot-submit = Send code
+choose-reset-title = Where should the code go?
+choose-reset-legend = Send it
+choose-reset-email = By email
+choose-reset-text = By text message
+choose-reset-to = To { $destination }
 reset-title = Reset your password
 reset-lead = If there is an account, a code is on its way to { $destination }.
 reset-everywhere = Sign me out everywhere else

@@ -48,12 +48,15 @@ impl Channel {
     }
 
     /// Enough for its owner to know it by, and of the same length for everybody (directory
-    /// reference, section 4.5): `j***@e***`, `+*******1234`.
+    /// reference, section 4.5): `j***@e***`, `+*******1234`. In small letters, as nobody is to learn
+    /// by the spelling whether it is the one that is kept or the one that was typed.
     pub fn masked(&self) -> String {
         match self {
             Self::Mail(address) => {
                 let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
-                let first = |text: &str| text.chars().next().map(String::from).unwrap_or_default();
+                let first = |text: &str| -> String {
+                    text.chars().next().into_iter().flat_map(char::to_lowercase).collect()
+                };
                 format!("{}***@{}***", first(local), first(domain))
             }
             Self::Text(number) => {
@@ -70,6 +73,8 @@ impl Channel {
 pub struct Recovery {
     /// In the order in which they are tried; empty where only an administrator helps.
     pub media: Vec<Medium>,
+    /// Whether people choose among the ways on which they are reached.
+    pub choose: bool,
     /// Whether a new password signs in at once, or leads to the sign-in page.
     pub signs_in: bool,
 }
@@ -82,7 +87,7 @@ mod tests {
     fn a_mask_tells_its_owner_enough_and_a_stranger_nothing_of_its_length() {
         for (channel, masked) in [
             (Channel::Mail("jane@example.com".into()), "j***@e***"),
-            (Channel::Mail("j@e".into()), "j***@e***"),
+            (Channel::Mail("J@E".into()), "j***@e***"),
             (Channel::Mail("\"a@b\"@example.com".into()), "\"***@e***"),
             (Channel::Text("+15555551234".into()), "+*******1234"),
             (Channel::Text("+123".into()), "+*******+123"),

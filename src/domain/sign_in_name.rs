@@ -105,6 +105,11 @@ impl SignInNames {
         phone.flatten().unwrap_or_else(|| self.fold(typed))
     }
 
+    /// Whether a typed name is a phone number where those are names.
+    pub fn is_number(&self, typed: &str) -> bool {
+        self.name(NameKind::Phone, typed).is_some() && self.kinds.contains(&NameKind::Phone)
+    }
+
     fn fold(&self, typed: &str) -> String {
         let composed: String = typed.trim().nfc().collect();
         if self.case_sensitive { composed } else { composed.to_lowercase().nfc().collect() }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::domain::{
-    Answer, At, BrokenRule, Browser, Callback, Factor, Pool, Secret, SessionId, Span, UserGrant,
-    UserSub, Visitor,
+    Answer, At, BrokenRule, Browser, Callback, Factor, Medium, Pool, Secret, SessionId, Span,
+    UserGrant, UserSub, Visitor,
 };
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
@@ -266,10 +266,19 @@ pub enum Ask {
         name: String,
         notice: Option<Notice>,
     },
+    /// On which way the code goes.
+    ChooseReset {
+        name: String,
+        /// Each with where it leads, masked.
+        ways: Vec<(Medium, String)>,
+        notice: Option<Notice>,
+    },
     /// The code that was sent, and a new password.
     Reset {
         name: String,
         destination: String,
+        /// Whether it may go on another way.
+        others: bool,
         rules: Vec<BrokenRule>,
         minimum: usize,
         broken: Vec<BrokenRule>,
@@ -325,6 +334,7 @@ impl Ask {
             Self::Confirmed => "confirmed",
             Self::LinkExpired => "link_expired",
             Self::Forgot { .. } => "forgot",
+            Self::ChooseReset { .. } => "choose_reset",
             Self::Reset { .. } => "reset",
             Self::Continue { .. } => "continue",
             Self::ChooseAccount { .. } => "choose_account",
@@ -350,6 +360,7 @@ impl Ask {
             | Self::NewPasskey { notice, .. }
             | Self::Confirm { notice, .. }
             | Self::Forgot { notice, .. }
+            | Self::ChooseReset { notice, .. }
             | Self::Reset { notice, .. } => *notice,
             Self::NewPassword { .. }
             | Self::RecoveryCodes { .. }

@@ -12,7 +12,10 @@ pub enum Notice {
     MissingPassword,
     TemporaryPasswordExpired,
     NotConfirmed,
+    /// News: the password was right, and no longer counts.
     ResetRequired,
+    /// The same, where no code reaches the person.
+    AskForReset,
     MissingCode,
     WrongCode,
     /// The right code, but it was used before.
@@ -57,6 +60,7 @@ impl Notice {
             Self::TemporaryPasswordExpired => "temporary_password_expired",
             Self::NotConfirmed => "not_confirmed",
             Self::ResetRequired => "reset_required",
+            Self::AskForReset => "ask_for_reset",
             Self::MissingCode => "missing_code",
             Self::WrongCode => "wrong_code",
             Self::UsedCode => "used_code",

@@ -130,6 +130,9 @@ impl Engine {
         if temporary.is_some_and(|until| at >= until) {
             let why = SignInFailure::TemporaryPasswordExpired;
             self.record_failure(turn, Whom::User(&account.user), why).await?;
+            if let Some(next) = self.reset_behind_password(turn, &account.user, &name).await? {
+                return Ok(next);
+            }
             return self.refuse(turn, name, Notice::TemporaryPasswordExpired).await;
         }
         let half = Half::first(account.user.sub.clone(), name, Factor::Password, at);
@@ -177,9 +180,19 @@ impl Engine {
             Due::SetUp(_) => self.move_slowly(turn, Step::SetUp(half)).await,
             Due::Impossible => self.back_to_start(turn, half.name, Notice::NoSecond).await,
             Due::Confirmation => self.to_confirmation(turn, half).await,
-            Due::Reset => self.back_to_start(turn, half.name, Notice::ResetRequired).await,
+            Due::Reset => self.reset_first(turn, half).await,
             Due::Unmet => self.give_up(turn, &half).await,
         }
+    }
+
+    /// The password has to be reset by a code, or by an administrator where none reaches the person.
+    async fn reset_first(&self, turn: &Turn<'_>, half: Half) -> Result<Next, Fault> {
+        if let Some(account) = self.account_of_half(turn.arrival, &half).await?
+            && let Some(next) = self.reset_behind_password(turn, &account.user, &half.name).await?
+        {
+            return Ok(next);
+        }
+        self.back_to_start(turn, half.name, Notice::AskForReset).await
     }
 
     /// What is due where the client wants a level: every way to a code leads through here.

@@ -31,14 +31,35 @@ impl Engine {
         pool.factors.first.iter().filter(has).copied().collect()
     }
 
-    /// Where a code for a name that nobody has seems to go: always to the same place.
+    /// On which of these ways a code for a name that nobody has could go: whoever signs in by an
+    /// address or a number is reached there, most have an address, and some a number too.
+    pub(super) fn pretended_media(&self, arrival: &Arrival, name: &str) -> Vec<Medium> {
+        let pool = &arrival.pool;
+        let folded = pool.names.nobody(name);
+        let parts = [pool.id.as_str(), &folded, "media"].map(str::as_bytes);
+        let [phone, mail, ..] = self.vault.mac(Mac::Nobody, &parts);
+        let is_number = pool.names.is_number(name);
+        let has = |medium: &&Medium| match medium {
+            Medium::Email => !is_number || mail % 2 == 0,
+            Medium::PhoneNumber => is_number || phone % 4 == 0,
+        };
+        let media = &pool.recovery.media;
+        let pretended: Vec<_> = media.iter().filter(has).copied().collect();
+        if pretended.is_empty() { media.iter().take(1).copied().collect() } else { pretended }
+    }
+
+    /// Where a code for a name that nobody has seems to go: always to the same place, and to the
+    /// one that was typed where it is such a one.
     pub(super) fn pretended(&self, arrival: &Arrival, medium: Medium, name: &str) -> String {
         let pool = &arrival.pool;
-        let name = name.trim();
-        if medium == Medium::Email && name.contains('@') {
-            return medium.to(name).masked();
-        }
         let folded = pool.names.nobody(name);
+        let typed = match medium {
+            Medium::Email => folded.contains('@'),
+            Medium::PhoneNumber => pool.names.is_number(name),
+        };
+        if typed {
+            return medium.to(&folded).masked();
+        }
         let parts = [pool.id.as_str(), &folded, "destination"].map(str::as_bytes);
         let hash = self.vault.mac(Mac::Nobody, &parts);
         let mut drawn = hash.iter().copied();

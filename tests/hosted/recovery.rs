@@ -1,6 +1,7 @@
 //! A forgotten password (pages reference, sections 5.11 and 5.12; directory reference, 5.6 and 6).
 
 use futures_util::future::join_all;
+use vestibule::domain::UserStatus;
 
 use crate::support::browser::{Browser, Page};
 use crate::support::{App, PASSWORD, Pools, TestServer};
@@ -240,4 +241,93 @@ async fn where_only_an_administrator_helps_nothing_is_offered() {
     assert!(!page.text().contains("Forgot"), "{}", page.text());
     let page = browser.page(&format!("/forgotPassword?{}", app.query(&[]))).await;
     assert_eq!(page.url.path(), "/login");
+}
+
+#[tokio::test]
+async fn a_right_password_that_no_longer_counts_leads_to_a_new_one() {
+    let server = TestServer::start().await;
+    let app = server.app("app");
+    server.put_into("ada@example.com", UserStatus::ResetRequired).await;
+    server.demand_new_password("linus@example.com").await;
+    server.clock.advance_seconds(7 * 86_400);
+    for name in ["ada@example.com", "linus@example.com"] {
+        let mut browser = server.browser();
+        let first = browser.page(&app.authorize()).await;
+        let wrong = [("username", name), ("password", "Wrong-Horse-99")];
+        let wrong = browser.submit(&first, &wrong).await.page();
+        assert_eq!(wrong.url.path(), "/login", "{name}: {}", wrong.text());
+        assert_eq!(code_sent_to(&server, name).await, None);
+        let right = [("username", name), ("password", PASSWORD)];
+        let page = browser.submit(&wrong, &right).await.page();
+        assert_eq!(page.url.path(), "/confirmforgotPassword", "{name}: {}", page.text());
+        assert!(page.text().contains("Your password no longer counts"), "{}", page.text());
+        let code = code_sent_to(&server, name).await.expect("no code was sent");
+        // Once more: the code that is under way is still the one that counts.
+        let again = browser.submit(&first, &right).await.page();
+        assert_eq!(again.url.path(), "/confirmforgotPassword");
+        assert_eq!(code_sent_to(&server, name).await.unwrap(), code);
+        server.clock.advance_seconds(30);
+        let again = browser.submit(&again, &[("action", "resend")]).await.page();
+        let newer = code_sent_to(&server, name).await.unwrap();
+        assert_ne!(code, newer);
+        let done = answer(&mut browser, &again, &newer, CHOSEN).await;
+        assert_eq!(done.url.path(), "/login", "{}", done.text());
+        browser.submit(&done, &[("password", CHOSEN)]).await.away();
+        assert_eq!(server.user(name).await.status, UserStatus::Confirmed);
+    }
+}
+
+#[tokio::test]
+async fn where_no_code_reaches_them_an_administrator_is_asked() {
+    let server = TestServer::with(Pools::one_and("[pools.test_A.recovery]\nby = []\n")).await;
+    let app = server.app("app");
+    server.put_into("ada@example.com", UserStatus::ResetRequired).await;
+    let mut browser = server.browser();
+    let page = app.sign_in_by(&mut browser, &app.authorize(), "ada@example.com").await.page();
+    assert!(page.text().contains("Ask your administrator for help"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn people_choose_where_the_code_goes_and_nobody_learns_who_may() {
+    let server = TestServer::with(Pools::one_and("[pools.test_A.recovery]\nchoose = true\n")).await;
+    let app = server.app("app");
+    let mut browser = server.browser();
+    let page = ask(&mut browser, &app, "ada@example.com").await;
+    assert_eq!(page.heading(), "Where should the code go?");
+    let ways = page.select(".choice").join(" ").replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(ways, "By emailTo a***@e*** By text messageTo +*******4567");
+    assert_eq!(code_sent_to(&server, "ada@example.com").await, None);
+    let page = browser.submit(&page, &[("method", "phone_number")]).await.page();
+    assert!(page.text().contains("+*******4567"), "{}", page.text());
+    let letters = server.mail().await;
+    let texted = letters.iter().find_map(|(_, raw)| raw.rsplit_once(" #").map(|(_, code)| code));
+    let texted = texted.expect("no text message was sent").trim();
+    let page = browser.submit(&page, &[("action", "other")]).await.page();
+    let forged = page.form().with("method", "totp");
+    let page = browser.send_form(&forged).await.page();
+    assert!(page.has("[role=alert]"), "{}", page.text());
+    let page = browser.submit(&page, &[("method", "email")]).await.page();
+    let mailed = code_sent_to(&server, "ada@example.com").await.unwrap();
+    let page = answer(&mut browser, &page, texted, CHOSEN).await;
+    assert!(page.has("[role=alert]"), "the code of another way still counts");
+    let page = answer(&mut browser, &page, &mailed, CHOSEN).await;
+    assert_eq!(page.url.path(), "/login", "{}", page.text());
+    let mut choosing = 0;
+    for n in 0..24 {
+        let [one, other] = [format!("nobody{n}@example.com"), format!(" NOBODY{n}@Example.com")];
+        let mut headings = Vec::new();
+        for name in [&one, &other] {
+            let mut browser = server.browser();
+            let mut page = ask(&mut browser, &app, name).await;
+            headings.push(page.select(".choice"));
+            if page.heading() == "Where should the code go?" {
+                choosing += 1;
+                page = browser.submit(&page, &[("method", "email")]).await.page();
+            }
+            assert!(page.text().contains("n***@e***"), "{}", page.text());
+            assert_eq!(code_sent_to(&server, name.trim()).await, None);
+        }
+        assert_eq!(headings[0], headings[1]);
+    }
+    assert!((2..46).contains(&choosing), "{choosing} of 48 may choose");
 }

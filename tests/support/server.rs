@@ -233,9 +233,14 @@ impl TestServer {
 
     /// Lets somebody in who signed up, as an administrator does.
     pub async fn confirm(&self, email: &str) {
+        self.put_into(email, UserStatus::Confirmed).await;
+    }
+
+    /// Puts an account into another status.
+    pub async fn put_into(&self, email: &str, status: UserStatus) {
         let (pool, user) = (PoolId::parse("test_A").unwrap(), self.user(email).await);
         let next = Revision {
-            status: UserStatus::Confirmed,
+            status,
             attributes: user.attributes.clone(),
             names: vec![email_name(email)],
         };

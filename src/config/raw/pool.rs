@@ -314,13 +314,16 @@ pub(in crate::config) struct RawRecovery {
     /// where only an administrator helps; then the pages offer nothing.
     #[schemars(length(max = 2))]
     pub by: Vec<RawMedium>,
+    /// Whether people choose among these where the code goes, instead of the first that was verified.
+    pub choose: bool,
     /// Whether the new password signs in at once, instead of leading to the sign-in page.
     pub signs_in: bool,
 }
 
 impl Default for RawRecovery {
     fn default() -> Self {
-        Self { by: vec![RawMedium::Email, RawMedium::PhoneNumber], signs_in: false }
+        let by = vec![RawMedium::Email, RawMedium::PhoneNumber];
+        Self { by, choose: false, signs_in: false }
     }
 }
 

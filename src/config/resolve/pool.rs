@@ -59,6 +59,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         sign_up: raw.sign_up.as_ref().map(|own| sign_up(own, &at.key("sign_up"), context)),
         recovery: Recovery {
             media: media(&raw.recovery.by, &at.key("recovery").key("by"), context),
+            choose: raw.recovery.choose,
             signs_in: raw.recovery.signs_in,
         },
         session: Span::from_minutes(raw.session_minutes),

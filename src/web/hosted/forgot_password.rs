@@ -4,6 +4,7 @@ use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
+use crate::oauth::Params;
 use crate::signin::Reset;
 use crate::web::Problem;
 use crate::web::visit::Visit;
@@ -67,19 +68,35 @@ pub async fn post_reset(
         let due = app.signin.show_reset(arrival, request).await?;
         return begun.again(due, why).await;
     }
-    let next = if posted.form.get("action") == Some("resend") {
-        let next = app.signin.resend_reset(arrival, request);
-        app.step(arrival, request, "resend_reset", next).await?
-    } else {
-        let text = |name| posted.form.get(name).unwrap_or_default().to_owned();
-        let answer = Reset {
-            code: text("code"),
-            chosen: text("new_password"),
-            again: text("confirm_password"),
-            everywhere: posted.form.has("everywhere"),
-        };
-        let next = app.signin.reset(arrival, request, answer);
-        app.step(arrival, request, "reset", next).await?
+    let form = &posted.form;
+    let next = match (form.get("action"), form.get("step")) {
+        (Some("resend"), _) => {
+            let next = app.signin.resend_reset(arrival, request);
+            app.step(arrival, request, "resend_reset", next).await?
+        }
+        (Some("other"), _) => {
+            let next = app.signin.choose_reset(arrival, request, None);
+            app.step(arrival, request, "choose_reset", next).await?
+        }
+        (_, Some("choose_reset")) => {
+            let method = Some(form.get("method").unwrap_or_default());
+            let next = app.signin.choose_reset(arrival, request, method);
+            app.step(arrival, request, "choose_reset", next).await?
+        }
+        _ => {
+            let next = Box::pin(app.signin.reset(arrival, request, answer(form)));
+            app.step(arrival, request, "reset", next).await?
+        }
     };
     begun.next(next).await
+}
+
+fn answer(form: &Params) -> Reset {
+    let text = |name| form.get(name).unwrap_or_default().to_owned();
+    Reset {
+        code: text("code"),
+        chosen: text("new_password"),
+        again: text("confirm_password"),
+        everywhere: form.has("everywhere"),
+    }
 }

@@ -3,13 +3,13 @@
 use askama::Template;
 
 use crate::brand::Text;
-use crate::domain::{Choice, FieldKind, Unfit};
+use crate::domain::{Choice, FieldKind, Medium, Unfit};
 use crate::signin::{Ask, SignUpField};
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    AwaitApproval, Confirm, ConfirmLink, Confirmed, Field, Forgot, FormError, FormParts,
-    InputField, InputKind, OwnDetail, Reset, SignUp, Widget, attribute_label,
+    AwaitApproval, ChooseReset, Confirm, ConfirmLink, Confirmed, Field, Forgot, FormError,
+    FormParts, InputField, InputKind, Method, OwnDetail, Reset, SignUp, Widget, attribute_label,
 };
 
 use super::{Form, listed_all};
@@ -40,11 +40,21 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
             let (identifier, ways) = (frame.identifier, frame.way_to_sign_in());
             Forgot { chrome, form, identifier, username: name, ways }.render()
         }
-        Ask::Reset { name, destination, rules, minimum, broken, notice } => {
+        Ask::ChooseReset { name, ways, notice } => {
+            let form = form.parts("choose_reset", notice);
+            let method = |(medium, to): (Medium, String)| match medium {
+                Medium::Email => Method::mail_to(&chrome, &to),
+                Medium::PhoneNumber => Method::text_to(&chrome, &to),
+            };
+            let methods = ways.into_iter().map(method).collect();
+            let ways = frame.way_to_sign_in();
+            ChooseReset { chrome, form, username: name, methods, ways }.render()
+        }
+        Ask::Reset { name, destination, others, rules, minimum, broken, notice } => {
             let rules = listed_all(rules, minimum, &broken);
             let form = Form::broken_on(form.parts("reset", notice), frame, &broken, minimum);
             let ways = frame.way_to_sign_in();
-            Reset { chrome, form, username: name, destination, rules, ways }.render()
+            Reset { chrome, form, username: name, destination, others, rules, ways }.render()
         }
         _ => Err(askama::Error::Fmt),
     }

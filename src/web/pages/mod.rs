@@ -92,6 +92,7 @@ pub fn ask(
         | Ask::Confirmed
         | Ask::LinkExpired
         | Ask::Forgot { .. }
+        | Ask::ChooseReset { .. }
         | Ask::Reset { .. }) => joining::ask(&form, ask),
         Ask::Expired => {
             let way_on = WayOn::sign_in(&frame.chrome, frame.action.clone());
@@ -227,7 +228,8 @@ fn said(step: &str, notice: Notice) -> Said {
             Said::Whole(Field::Username, Message::TemporaryPasswordExpired)
         }
         Notice::NotConfirmed => Said::Whole(Field::Username, Message::NotConfirmed),
-        Notice::ResetRequired => Said::Whole(Field::Username, Message::ResetRequired),
+        Notice::ResetRequired => Said::News(Tone::Plain, Message::ResetNow),
+        Notice::AskForReset => Said::Whole(Field::Username, Message::ResetRequired),
         Notice::MissingCode => Said::Error(Field::Code, Message::CodeMissing),
         Notice::WrongCode => Said::Error(Field::Code, Message::CodeWrong),
         Notice::UsedCode => Said::Error(Field::Code, Message::CodeUsed),

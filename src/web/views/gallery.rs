@@ -5,11 +5,11 @@ use super::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
     AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe,
     AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile, AccountRecoveryCodes,
-    AwaitApproval, AwaitLink, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm, ConfirmLink,
-    ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost, LanguageLink,
-    LinkPressed, Locked, NewPasskey, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset,
-    SentCode, SetUpTotp, SignIn, SignInLink, SignInLinkDone, SignUp, SignedOut, TooMany, Totp,
-    UsePasskey, demo, mailbox,
+    AwaitApproval, AwaitLink, Choose, ChooseAccount, ChooseReset, ChooseSetup, Chrome, Confirm,
+    ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost,
+    LanguageLink, LinkPressed, Locked, NewPasskey, NewPassword, Password, RecoveryCode,
+    RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink, SignInLinkDone, SignUp,
+    SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -73,6 +73,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<ConfirmLink>(chrome, &mut all)?;
     add::<Confirmed>(chrome, &mut all)?;
     add::<Forgot>(chrome, &mut all)?;
+    add::<ChooseReset>(chrome, &mut all)?;
     add::<Reset>(chrome, &mut all)?;
     add::<Choose>(chrome, &mut all)?;
     add::<SentCode>(chrome, &mut all)?;

@@ -23,6 +23,8 @@ pub enum Message {
     NotConfirmed,
     /// The password must be reset first.
     ResetRequired,
+    /// The same, and it can be done at once.
+    ResetNow,
     /// Too many tries; how many seconds to wait.
     Locked(u64),
     /// The code field was empty.
@@ -146,6 +148,7 @@ pub enum Message {
 
 impl Message {
     /// The sentence, in this language.
+    #[expect(clippy::too_many_lines, reason = "one line for each message")]
     pub fn say(self, text: &Text) -> String {
         match self {
             Message::WrongCredentials => text.say("wrong-credentials"),
@@ -156,6 +159,7 @@ impl Message {
             Message::TemporaryPasswordExpired => text.say("temporary-password-expired"),
             Message::NotConfirmed => text.say("account-not-confirmed"),
             Message::ResetRequired => text.say("password-reset-required"),
+            Message::ResetNow => text.say("password-reset-now"),
             Message::Locked(seconds) => {
                 text.say_with("account-locked", &[("wait", &text.wait(seconds))])
             }

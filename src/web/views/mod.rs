@@ -46,7 +46,7 @@ pub use passkeys::{
     PasskeyParts, UsePasskey,
 };
 pub use problem::{Error, ErrorKind, Expired, Locked, TooMany, WayOn};
-pub use recovery::{Forgot, Reset};
+pub use recovery::{ChooseReset, Forgot, Reset};
 pub use recovery_codes::{AccountRecoveryCodes, RecoveryCode, RecoveryCodes};
 pub use session::{AccountChoice, ChooseAccount, ConfirmSignOut, Continue, SignedOut};
 pub use sign_in::{Identifier, Password, SignIn};

@@ -8,6 +8,7 @@ use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
 use super::new_password::{Rule, RuleKind, RuleState};
 use super::sign_in::Identifier;
+use super::totp::Method;
 use super::ways::Ways;
 
 /// Asks who it is.
@@ -54,6 +55,43 @@ impl Page for Forgot {
     }
 }
 
+/// Asks on which way the code goes.
+#[derive(Debug, Template)]
+#[template(path = "pages/choose_reset.html")]
+pub struct ChooseReset {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    pub username: String,
+    /// Each with where it leads; the first is preselected.
+    pub methods: Vec<Method>,
+    pub ways: Ways,
+}
+
+impl Page for ChooseReset {
+    const NAME: &'static str = "choose_reset";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let say = |message: Message| message.say(&chrome.text);
+        let page = |form, mail: &str| ChooseReset {
+            chrome: chrome.clone(),
+            form,
+            username: "ada".to_owned(),
+            methods: vec![Method::mail_to(chrome, mail), Method::text_to(chrome, "+*******5678")],
+            ways: Ways::sample_back(),
+        };
+        let missing = FormError::on(Field::Method, say(Message::MethodMissing));
+        let now = parts(Self::NAME).with_notice(Tone::Plain, say(Message::ResetNow));
+        vec![
+            ("plain", page(parts(Self::NAME), "a***@e***")),
+            ("missing", page(parts(Self::NAME).with_error(missing), "a***@e***")),
+            ("reset_now", page(now, "a***@e***")),
+            ("hostile", page(parts(Self::NAME), HOSTILE)),
+        ]
+    }
+}
+
 /// Asks for the code that was sent, and for a new password.
 #[derive(Debug, Template)]
 #[template(path = "pages/reset.html")]
@@ -66,6 +104,8 @@ pub struct Reset {
     pub username: String,
     /// Where the code went, masked.
     pub destination: String,
+    /// Whether it may go on another way.
+    pub others: bool,
     /// What the password must be.
     pub rules: Vec<Rule>,
     pub ways: Ways,
@@ -85,6 +125,7 @@ impl Page for Reset {
             form,
             username: username.to_owned(),
             destination: destination.to_owned(),
+            others: username == "ada",
             rules: rules(state),
             ways: Ways::sample_back(),
         };
@@ -94,12 +135,14 @@ impl Page for Reset {
         let weak = parts(Self::NAME).with_error(FormError::on(Field::NewPassword, say(rule)));
         let sent = parts(Self::NAME).with_notice(Tone::Good, say(Message::CodeSent));
         let soon = parts(Self::NAME).with_notice(Tone::Plain, say(Message::SentJustNow));
+        let now = parts(Self::NAME).with_notice(Tone::Plain, say(Message::ResetNow));
         let (mail, phone) = ("a***@e***", "+*******5678");
         vec![
             ("plain", page(parts(Self::NAME), "ada@example.com", mail, RuleState::Unknown)),
             ("wrong_code", page(wrong, "ada@example.com", mail, RuleState::Unknown)),
             ("weak", page(weak, "+4915112345678", phone, RuleState::Unmet)),
             ("code_sent", page(sent, "ada", mail, RuleState::Unknown)),
+            ("reset_now", page(now, "ada@example.com", mail, RuleState::Unknown)),
             ("sent_just_now", page(soon, "ada", phone, RuleState::Unknown)),
             ("long_name", page(parts(Self::NAME), LONG_NAME, mail, RuleState::Unknown)),
             ("hostile", page(parts(Self::NAME), HOSTILE, HOSTILE, RuleState::Unknown)),

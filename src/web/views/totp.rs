@@ -49,6 +49,18 @@ impl Method {
         Method { value: "trusted_browser", name, hint: String::new() }
     }
 
+    /// A code to reset a password, by mail to this masked address.
+    pub fn mail_to(chrome: &Chrome, destination: &str) -> Method {
+        let hint = chrome.say_of("choose-reset-to", "destination", destination);
+        Method { value: "email", name: chrome.say("choose-reset-email"), hint }
+    }
+
+    /// The same, by text message to this masked number.
+    pub fn text_to(chrome: &Chrome, destination: &str) -> Method {
+        let hint = chrome.say_of("choose-reset-to", "destination", destination);
+        Method { value: "phone_number", name: chrome.say("choose-reset-text"), hint }
+    }
+
     /// A code by mail.
     pub fn email_code(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-email"), chrome.say("method-email-hint"));
