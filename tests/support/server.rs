@@ -184,7 +184,7 @@ impl TestServer {
     pub async fn forget_totp(&self, email: &str) {
         let (pool, sub) = (PoolId::parse("test_A").unwrap(), self.user(email).await.sub);
         let directory = self.house.directory();
-        directory.remove_totp(&pool, &sub).await.unwrap();
+        directory.remove_totp(&pool, &sub, None).await.unwrap();
         directory.replace_recovery_codes(&pool, &sub, &[], self.clock.now()).await.unwrap();
     }
 
