@@ -63,12 +63,14 @@ pub enum Mac {
     RecoveryCode,
     /// What a trusted browser shows, and what it was trusted with.
     TrustedBrowser,
+    /// The name of an authenticator app, made from its secret.
+    AppId,
     /// What the link beside a code carries, and whose browser waits for it.
     SignInLink,
 }
 
 impl Mac {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -84,6 +86,7 @@ impl Mac {
         Self::Imported,
         Self::RecoveryCode,
         Self::TrustedBrowser,
+        Self::AppId,
         Self::SignInLink,
     ];
 
@@ -104,6 +107,7 @@ impl Mac {
             Self::Imported => b"vestibule mac imported",
             Self::RecoveryCode => b"vestibule mac recovery code",
             Self::TrustedBrowser => b"vestibule mac trusted browser",
+            Self::AppId => b"vestibule mac app id",
             Self::SignInLink => b"vestibule mac sign-in link",
         }
     }
