@@ -86,6 +86,7 @@ unknown-user = لا أحد هنا يحمل هذا الاسم. تحقق من طر
 account-locked = كثرت المحاولات الخاطئة. حاول مرة أخرى { $wait }.
 temporary-password-expired = انتهت صلاحية كلمة المرور المؤقتة. اطلب كلمة جديدة ممن دعاك.
 account-not-confirmed = لم يُؤكَّد هذا الحساب بعد. اطلب من المسؤول تأكيده.
+account-confirmed = تم تأكيد حسابك. سجّل الدخول للمتابعة.
 password-reset-required = يجب إعادة تعيين كلمة المرور قبل تسجيل الدخول. اطلب المساعدة من المسؤول.
 password-reset-now = لم تعد كلمة مرورك صالحة. اختر كلمة جديدة برمز نرسله إليك.
 
@@ -163,6 +164,7 @@ no-recovery = لا نعرف عنوانًا نرسل إليه رمزًا. اطل�
 
 sign-up-title = إنشاء حساب
 sign-up-lead = لاستخدام { $client }
+sign-up-passwordless = يمكنك ترك كلمة المرور فارغة، وعندها يُدخلك رمز أو مفتاح مرور.
 sign-up-submit = إنشاء الحساب
 optional = (اختياري)
 label-name = الاسم الكامل
@@ -341,6 +343,8 @@ already-yours = هذا لديك بالفعل. أدخل غيره.
 sign-in-again = يتطلب هذا أن تكون قد سجّلت الدخول خلال الدقائق العشر الأخيرة. سجّل الدخول من جديد ثم عُد إلى هنا.
 account-sign-in-heading = طريقة تسجيل الدخول
 account-change-password = تغيير كلمة المرور
+account-set-password = اختيار كلمة مرور
+account-first-password-title = اختر كلمة مرور
 account-no-app = لا يوجد
 account-added = أُضيف في { $when }
 account-remove-app = إزالة التطبيق

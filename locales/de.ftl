@@ -68,6 +68,7 @@ unknown-user = Diesen Namen hat hier niemand. Prüfen Sie die Schreibweise.
 account-locked = Es gab zu viele falsche Versuche. Versuchen Sie es { $wait } noch einmal.
 temporary-password-expired = Ihr vorläufiges Passwort ist abgelaufen. Bitten Sie die Person, die Sie eingeladen hat, um ein neues.
 account-not-confirmed = Dieses Konto ist noch nicht bestätigt. Bitten Sie Ihre Administration, es zu bestätigen.
+account-confirmed = Ihr Konto ist bestätigt. Melden Sie sich an, um weiterzugehen.
 password-reset-required = Ihr Passwort muss zurückgesetzt werden, bevor Sie sich anmelden können. Wenden Sie sich an Ihre Administration.
 password-reset-now = Ihr Passwort gilt nicht mehr. Wählen Sie ein neues, mit einem Code, den wir Ihnen senden.
 
@@ -136,6 +137,7 @@ no-recovery = Wir kennen keine Adresse, an die wir einen Code senden könnten. B
 
 sign-up-title = Konto erstellen
 sign-up-lead = für { $client }
+sign-up-passwordless = Sie können das Passwort leer lassen. Dann lässt Sie ein Code oder ein Passkey ein.
 sign-up-submit = Konto erstellen
 optional = (freiwillig)
 label-name = Vollständiger Name
@@ -308,6 +310,8 @@ already-yours = Das haben Sie schon. Geben Sie etwas anderes ein.
 sign-in-again = Dafür müssen Sie sich in den letzten zehn Minuten angemeldet haben. Melden Sie sich neu an und kommen Sie dann zurück.
 account-sign-in-heading = Wie Sie sich anmelden
 account-change-password = Passwort ändern
+account-set-password = Passwort wählen
+account-first-password-title = Passwort wählen
 account-no-app = Keine
 account-added = Hinzugefügt am { $when }
 account-remove-app = App entfernen

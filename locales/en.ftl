@@ -68,6 +68,7 @@ unknown-user = Nobody here has this name. Check how it is spelled.
 account-locked = There were too many wrong tries. Try again { $wait }.
 temporary-password-expired = Your temporary password has run out. Ask whoever invited you for a new one.
 account-not-confirmed = This account has not been confirmed yet. Ask your administrator to confirm it.
+account-confirmed = Your account is confirmed. Sign in to go on.
 password-reset-required = Your password has to be reset before you can sign in. Ask your administrator for help.
 password-reset-now = Your password no longer counts. Choose a new one, with a code that we send you.
 
@@ -136,6 +137,7 @@ no-recovery = We know no address to send a code to. Ask your administrator for h
 
 sign-up-title = Create an account
 sign-up-lead = for { $client }
+sign-up-passwordless = You may leave the password empty. Then a code or a passkey lets you in.
 sign-up-submit = Create account
 optional = (optional)
 label-name = Full name
@@ -308,6 +310,8 @@ already-yours = You have this already. Enter another one.
 sign-in-again = For this you need to have signed in within the last ten minutes. Sign in again, then come back.
 account-sign-in-heading = How you sign in
 account-change-password = Change password
+account-set-password = Choose a password
+account-first-password-title = Choose a password
 account-no-app = None
 account-added = Added { $when }
 account-remove-app = Remove app

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Attributes, Channel};
+use super::{Attributes, Channel, Factor};
 
 /// Which way people can be reached, and the attribute that says where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -18,6 +18,14 @@ impl Medium {
         match self {
             Self::Email => "email",
             Self::PhoneNumber => "phone_number",
+        }
+    }
+
+    /// What a code proves that went this way.
+    pub const fn factor(self) -> Factor {
+        match self {
+            Self::Email => Factor::EmailCode,
+            Self::PhoneNumber => Factor::TextCode,
         }
     }
 

@@ -240,6 +240,8 @@ pub enum Ask {
     /// An account of one's own.
     SignUp {
         fields: Vec<SignUpField>,
+        /// Whether it may be made without a password.
+        passwordless: bool,
         rules: Vec<BrokenRule>,
         minimum: usize,
         broken: Vec<BrokenRule>,

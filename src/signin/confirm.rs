@@ -15,6 +15,14 @@ use super::totp::bare;
 use super::verification::{CODE_LASTS, COOL_DOWN, Verified};
 use super::{Arrival, Ask, Engine, Fault, Next, Notice};
 
+/// A contact that is proven.
+enum Proved {
+    /// By this very code.
+    Now(Medium),
+    /// By the same one, which was used before.
+    Before,
+}
+
 impl Engine {
     /// After a right password for an account that is not confirmed: a code, if none is under way.
     pub(super) async fn to_confirmation(&self, turn: &Turn<'_>, half: Half) -> Result<Next, Fault> {
@@ -65,12 +73,13 @@ impl Engine {
         code: &str,
     ) -> Result<Next, Fault> {
         let arrival = turn.arrival;
-        let account = match confirming.half() {
-            Some(half) => self.users.account_of(&arrival.pool.id, half.user()).await?,
+        let account = match confirming.user() {
+            Some(user) => self.users.account_of(&arrival.pool.id, user).await?,
             None => None,
         };
         if account.as_ref().is_some_and(|own| own.user.status == UserStatus::Confirmed) {
-            return self.go_on_confirmed(turn, confirming).await;
+            let name = confirming.name.clone();
+            return self.go_on_confirmed(turn, confirming.confirmed(), name).await;
         }
         let code = bare(code);
         if confirming.destination.is_empty() {
@@ -87,7 +96,22 @@ impl Engine {
             None => Err(Notice::WrongCode),
         };
         match verified {
-            Ok(()) => self.go_on_confirmed(turn, confirming).await,
+            Ok(Proved::Now(medium)) => {
+                let name = confirming.name.clone();
+                let half = confirming.proved(medium.factor(), arrival.at);
+                // The same form, sent twice, may have found the account confirmed meanwhile.
+                match self.sign_in_turn(arrival, turn.request).await? {
+                    Some(turn) => self.go_on_confirmed(&turn, half, name).await,
+                    None => Ok(Next::Moved),
+                }
+            }
+            Ok(Proved::Before) => {
+                let name = confirming.name.clone();
+                match confirming.confirmed() {
+                    Some(half) => self.go_on_confirmed(turn, Some(half), name).await,
+                    None => Ok(Next::Moved),
+                }
+            }
             Err(notice) => self.wait_to_confirm(turn, confirming.with(notice)).await,
         }
     }
@@ -102,8 +126,8 @@ impl Engine {
         if arrival.at.since(confirming.sent) < COOL_DOWN {
             return self.wait_to_confirm(turn, confirming.with(Notice::SentJustNow)).await;
         }
-        let account = match confirming.half() {
-            Some(half) => self.users.account_of(&arrival.pool.id, half.user()).await?,
+        let account = match confirming.user() {
+            Some(user) => self.users.account_of(&arrival.pool.id, user).await?,
             None => None,
         };
         let waiting = account.filter(|own| own.user.status == UserStatus::Unconfirmed);
@@ -172,7 +196,7 @@ impl Engine {
         asker: &impl Asks,
         user: &User,
         code: &str,
-    ) -> Result<Result<(), Notice>, Fault> {
+    ) -> Result<Result<Proved, Notice>, Fault> {
         let arrival = asker.arrival();
         let policy = asker.arrival().pool.sign_up.as_ref();
         let Some(medium) = policy.and_then(|policy| policy.proves(&user.attributes)) else {
@@ -182,7 +206,7 @@ impl Engine {
             Verified::Yes => {}
             // The same link opened twice: whoever holds the code may learn that it did its work.
             Verified::Again if user.attributes.is_verified(medium.attribute()) => {
-                return Ok(Ok(()));
+                return Ok(Ok(Proved::Before));
             }
             Verified::Wrong => {
                 self.record_failure(asker, Whom::User(user), SignInFailure::WrongCode).await?;
@@ -196,7 +220,7 @@ impl Engine {
         match revised.await? {
             Revised::Yes => {
                 self.record(asker, Some(Whom::User(user)), Happened::AccountConfirmed).await?;
-                Ok(Ok(()))
+                Ok(Ok(Proved::Now(medium)))
             }
             Revised::NameTaken(_) => Ok(Err(Notice::ContactTaken)),
             Revised::Outdated => Ok(Err(Notice::CodeExpired)),
@@ -207,11 +231,11 @@ impl Engine {
     async fn go_on_confirmed(
         &self,
         turn: &Turn<'_>,
-        confirming: Confirming,
+        half: Option<Half>,
+        name: String,
     ) -> Result<Next, Fault> {
-        let name = confirming.name.clone();
-        let Some(half) = confirming.confirmed() else {
-            return self.back_to_start(turn, name, Notice::OutOfDate).await;
+        let Some(half) = half else {
+            return self.back_to_start(turn, name, Notice::AccountConfirmed).await;
         };
         let pool = &turn.arrival.pool;
         let account = self.users.account_of(&pool.id, half.user()).await?;

@@ -42,6 +42,8 @@ pub struct Facts {
     pub recovery_codes: bool,
     /// The ways on which they can be reached.
     pub contacts: Vec<Medium>,
+    /// Whether they have a password.
+    pub password: bool,
     /// Whether they have a passkey.
     pub passkey: bool,
     /// Whether one passkey is as good as two factors here (pages reference, section 8.1).
@@ -79,6 +81,7 @@ impl Facts {
                 .into_iter()
                 .filter(|medium| medium.channel(&user.attributes).is_some())
                 .collect(),
+            password: account.credential.is_some(),
             passkey: account.has_passkey,
             passkey_is_two: pool.passkeys.as_ref().is_some_and(|own| own.counts_as_two),
             passed: passed.iter().map(|passed| passed.factor).collect(),
@@ -95,13 +98,14 @@ impl Facts {
     }
 
     /// What a sign-in may begin with: a code alone is not enough for somebody of whom a second
-    /// factor is demanded (pages reference, section 8.1).
+    /// factor is demanded (pages reference, section 8.1), and is what whoever has no password begins
+    /// with all the same.
     pub fn first(&self, allowed: &[Factor]) -> Vec<Factor> {
         let alone = self.demanded();
         let may = |factor: &Factor| match factor {
             Factor::Password => true,
             Factor::Passkey => self.passkey && (!alone || self.passkey_is_two),
-            Factor::Totp | Factor::EmailCode | Factor::TextCode => !alone,
+            Factor::Totp | Factor::EmailCode | Factor::TextCode => !alone || !self.password,
             Factor::RecoveryCode | Factor::TrustedBrowser => false,
         };
         allowed.iter().copied().filter(may).collect()
@@ -257,6 +261,7 @@ mod tests {
             recovery: None,
             recovery_codes: false,
             contacts: Medium::ALL.to_vec(),
+            password: true,
             passkey: enrolled.contains(&Passkey),
             passkey_is_two: false,
             passed: passed.to_vec(),
@@ -364,6 +369,11 @@ mod tests {
         assert_eq!(facts(Optional, &[Totp], &[]).first(&allowed), [Password]);
         assert_eq!(facts(Required, &[], &[]).first(&allowed), [Password]);
         assert_eq!(facts(Off, &[Totp], &[]).first(&allowed), allowed);
+        // Who has no password begins with a code, and the second factor is asked for behind it.
+        let without =
+            |passed: &[Factor]| Facts { password: false, ..facts(Optional, &[Totp], passed) };
+        assert!(without(&[]).first(&allowed).contains(&EmailCode));
+        assert_eq!(due(&without(&[EmailCode])), Due::Second(Totp));
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub enum Notice {
     OutOfDate,
     /// A step was not answered in time.
     TimeRanOut,
+    /// News, and good: the account was confirmed, be it elsewhere.
+    AccountConfirmed,
     /// News, and good: the new password is in place.
     PasswordChanged,
     /// Another code is on its way.
@@ -67,6 +69,7 @@ impl Notice {
             Self::MissingMethod => "missing_method",
             Self::OutOfDate => "out_of_date",
             Self::TimeRanOut => "time_ran_out",
+            Self::AccountConfirmed => "account_confirmed",
             Self::PasswordChanged => "password_changed",
             Self::CodeSent => "code_sent",
             Self::SentJustNow => "sent_just_now",

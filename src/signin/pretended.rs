@@ -11,24 +11,27 @@ impl Engine {
     /// and so nothing but the password to begin with.
     pub(super) fn pretended_factors(&self, arrival: &Arrival, name: &str) -> Vec<Factor> {
         let pool = &arrival.pool;
+        let joins_without = pool.sign_up.is_some();
         let folded = pool.names.nobody(name);
         let parts = [pool.id.as_str(), &folded, "factors"].map(str::as_bytes);
         let drawn = self.vault.mac(Mac::Nobody, &parts);
-        let [share, second, passkey, ..] = drawn;
+        let [share, second, passkey, password, ..] = drawn;
         if second % 4 == 0 {
             return vec![Factor::Password];
         }
+        // Where people may sign up without a password, some have none.
+        let has_password = !joins_without || password % 4 != 0;
         let has_phone = share % 4 == 0 || name.trim().starts_with('+');
         let has = |factor: &&Factor| match factor {
             Factor::TextCode => has_phone,
             Factor::Passkey => passkey % 4 == 0,
-            Factor::Password
-            | Factor::Totp
-            | Factor::EmailCode
-            | Factor::RecoveryCode
-            | Factor::TrustedBrowser => true,
+            Factor::Password => has_password,
+            Factor::Totp | Factor::EmailCode | Factor::RecoveryCode | Factor::TrustedBrowser => {
+                true
+            }
         };
-        pool.factors.first.iter().filter(has).copied().collect()
+        let pretended: Vec<_> = pool.factors.first.iter().filter(has).copied().collect();
+        if pretended.is_empty() { vec![Factor::Password] } else { pretended }
     }
 
     /// On which of these ways a code for a name that nobody has could go: whoever signs in by an

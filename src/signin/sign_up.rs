@@ -82,7 +82,8 @@ impl Engine {
         match &arrival.pool.sign_up {
             None => Next::To(Place::Login),
             Some(policy) => {
-                Next::Ask(page(arrival, fields(arrival, client, policy, &BTreeMap::new()), vec![]))
+                let fields = fields(arrival, client, policy, &BTreeMap::new());
+                Next::Ask(page(arrival, client, fields, vec![]))
             }
         }
     }
@@ -102,12 +103,20 @@ impl Engine {
         };
         let mut fields = fields(arrival, &request.client, policy, &form.values);
         let filled = filled(arrival, &mut fields);
-        let chosen = self.acceptable(arrival, form.chosen, &form.again, None).await?;
+        let client = &request.client;
+        let without = form.chosen.is_empty()
+            && form.again.is_empty()
+            && filled.as_ref().is_some_and(|own| needs_no_password(arrival, client, policy, own));
+        let chosen = if without {
+            Ok(None)
+        } else {
+            self.acceptable(arrival, form.chosen, &form.again, None).await?.map(Some)
+        };
         let (filled, chosen) = match (filled, chosen) {
             (Some(filled), Ok(chosen)) => (filled, chosen),
             (_, chosen) => {
                 let broken = chosen.err().unwrap_or_default();
-                return Ok(Next::Ask(page(arrival, fields, broken)));
+                return Ok(Next::Ask(page(arrival, client, fields, broken)));
             }
         };
         let folded = arrival.pool.names.nobody(&filled.name);
@@ -115,11 +124,17 @@ impl Engine {
         if let Some(full) = self.count_form(&turn, about, arrival.known.first()).await? {
             return Ok(Next::Ask(full));
         }
-        let hash = self.hasher.hash(&chosen, Precedence::Unknown).await?;
+        let credential = match &chosen {
+            Some(chosen) => {
+                let hash = self.hasher.hash(chosen, Precedence::Unknown).await?;
+                Some(Credential { hash, temporary_until: None })
+            }
+            None => None,
+        };
         let Some(joining) = self.joining(&turn).await? else {
             return Ok(Next::Moved);
         };
-        let new = self.new_user(arrival, &filled, Credential { hash, temporary_until: None });
+        let new = self.new_user(arrival, &filled, credential);
         match self.users.sign_up(&arrival.pool.id, new.clone(), arrival.at).await? {
             Registered::Created => self.signed_up(&turn, policy, filled.name, new).await,
             Registered::NameTaken(kind) if is_hidden(kind, request) => {
@@ -130,7 +145,7 @@ impl Engine {
                 if let Some(field) = fields.iter_mut().find(|f| f.asked.name == kind.as_str()) {
                     field.wrong = Some(Unfit::Taken);
                 }
-                Ok(Next::Ask(page(arrival, fields, vec![])))
+                Ok(Next::Ask(page(arrival, client, fields, vec![])))
             }
         }
     }
@@ -150,7 +165,12 @@ impl Engine {
         Ok((marked == Swapped::Yes).then_some(stored.id))
     }
 
-    fn new_user(&self, arrival: &Arrival, filled: &Filled, credential: Credential) -> NewUser {
+    fn new_user(
+        &self,
+        arrival: &Arrival,
+        filled: &Filled,
+        credential: Option<Credential>,
+    ) -> NewUser {
         let sub = UserSub::from(self.vault.uuid());
         let names = &arrival.pool.names;
         NewUser {
@@ -161,7 +181,7 @@ impl Engine {
             mfa_required: false,
             attributes: filled.attributes.clone(),
             groups: Vec::new(),
-            credential: Some(credential),
+            credential,
         }
     }
 
@@ -174,6 +194,7 @@ impl Engine {
         new: NewUser,
     ) -> Result<Next, Fault> {
         let arrival = turn.arrival;
+        let has_password = new.credential.is_some();
         let user = User {
             sub: new.sub,
             username: new.username,
@@ -188,14 +209,19 @@ impl Engine {
             signed_out: None,
         };
         self.record(turn, Some(Whom::User(&user)), Happened::SignedUp).await?;
-        let half = Half::first(user.sub.clone(), name.clone(), Factor::Password, arrival.at);
         let proves = policy.proves(&user.attributes);
         let channel = proves.and_then(|medium| medium.channel(&user.attributes));
         let destination = channel.as_ref().map(Channel::masked).unwrap_or_default();
         if let Some(channel) = &channel {
             self.send_sign_up_code(turn, &user, channel, ProofOf::SignUp).await?;
         }
-        self.wait_anew(turn, Confirming::of(half, name, destination, arrival.at)).await
+        let confirming = if has_password {
+            let half = Half::first(user.sub, name.clone(), Factor::Password, arrival.at);
+            Confirming::of(half, name, destination, arrival.at)
+        } else {
+            Confirming::unproven(user.sub, name, destination, arrival.at)
+        };
+        self.wait_anew(turn, confirming).await
     }
 
     /// Sends the code, or the link, of an account that waits to be confirmed.
@@ -312,7 +338,28 @@ fn filled(arrival: &Arrival, fields: &mut [SignUpField]) -> Option<Filled> {
     Some(Filled { username, attributes, name })
 }
 
-fn page(arrival: &Arrival, fields: Vec<SignUpField>, broken: Vec<BrokenRule>) -> Ask {
+/// Whether somebody gets in again, once this contact of theirs is proven, who has no password: by a
+/// code that goes there, or by a passkey, where a code that goes there helps if it is lost.
+fn lets_in(arrival: &Arrival, client: &Client, medium: Medium) -> bool {
+    let pool = &arrival.pool;
+    let begins = |factor: Factor| client.chooses_factor && pool.factors.first.contains(&factor);
+    begins(medium.factor()) || (begins(Factor::Passkey) && pool.recovery.media.contains(&medium))
+}
+
+fn needs_no_password(arrival: &Arrival, client: &Client, policy: &SignUp, filled: &Filled) -> bool {
+    let proves = policy.proves(&filled.attributes);
+    proves.is_some_and(|medium| lets_in(arrival, client, medium))
+}
+
+fn page(
+    arrival: &Arrival,
+    client: &Client,
+    fields: Vec<SignUpField>,
+    broken: Vec<BrokenRule>,
+) -> Ask {
     let policy = &arrival.pool.password;
-    Ask::SignUp { fields, rules: policy.told(), minimum: policy.minimum_length, broken }
+    let mut proves = arrival.pool.sign_up.iter().flat_map(|own| own.verifies.iter().copied());
+    let passwordless = proves.any(|medium| lets_in(arrival, client, medium));
+    let (rules, minimum) = (policy.told(), policy.minimum_length);
+    Ask::SignUp { fields, passwordless, rules, minimum, broken }
 }

@@ -59,7 +59,7 @@ impl Step {
             Self::Code(coded) => coded.user(),
             Self::SetUpTotp(setting_up) => Some(&setting_up.half.user),
             Self::KeepCodes(keeping) => Some(&keeping.half.user),
-            Self::Confirm(confirming) => confirming.half.as_ref().map(Half::user),
+            Self::Confirm(confirming) => confirming.user(),
             Self::Finished(finished) => Some(&finished.proven.user),
         }
     }
@@ -164,8 +164,12 @@ pub struct Keeping {
 /// An account waits to be confirmed by a code.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Confirming {
-    /// Unset where the address is somebody else's, who was told: no code fits.
+    /// Unset where nothing was proven yet.
     half: Option<Half>,
+    /// Whose account it is, where it has no password and the code proves the first factor. Unset
+    /// too where the address is somebody else's, who was told: no code fits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    joining: Option<UserSub>,
     pub name: String,
     /// Where the code went, masked; empty where an administrator confirms.
     pub destination: String,
@@ -409,16 +413,21 @@ impl Keeping {
 
 impl Confirming {
     pub const fn of(half: Half, name: String, destination: String, sent: At) -> Self {
-        Self { half: Some(half), name, destination, sent, notice: None }
+        Self { half: Some(half), joining: None, name, destination, sent, notice: None }
+    }
+
+    /// Of somebody who has no password: the code is what they prove first.
+    pub const fn unproven(user: UserSub, name: String, destination: String, sent: At) -> Self {
+        Self { half: None, joining: Some(user), name, destination, sent, notice: None }
     }
 
     /// Of nobody: the same page, which leads nowhere.
     pub const fn pretended(name: String, destination: String, sent: At) -> Self {
-        Self { half: None, name, destination, sent, notice: None }
+        Self { half: None, joining: None, name, destination, sent, notice: None }
     }
 
-    pub const fn half(&self) -> Option<&Half> {
-        self.half.as_ref()
+    pub fn user(&self) -> Option<&UserSub> {
+        self.half.as_ref().map(Half::user).or(self.joining.as_ref())
     }
 
     #[must_use]
@@ -431,9 +440,15 @@ impl Confirming {
         Self { sent: at, ..self }
     }
 
-    /// After the account was confirmed.
+    /// After the account was confirmed; nothing where that alone proves nobody.
     pub fn confirmed(self) -> Option<Half> {
         self.half
+    }
+
+    /// After it was confirmed by the code that was typed here, just now.
+    pub fn proved(self, factor: Factor, at: At) -> Option<Half> {
+        let Self { half, joining, name, .. } = self;
+        half.or_else(|| joining.map(|user| Half::first(user, name, factor, at)))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::support::{App, Pools, TestServer};
 
 const ADA: &str = "ada@example.com";
 
-fn linking() -> Pools {
+pub fn linking() -> Pools {
     Pools::one_with("first_factors = [\"password\", \"email_code\"]\nemail_code_link = true")
         .and_client("choosing", "flows = [\"code\"]\nchoose_factor = true")
 }
@@ -23,7 +23,7 @@ async fn ask(browser: &mut Browser, app: &App, name: &str) -> Page {
 }
 
 /// The link in the newest message, without the origin.
-async fn link(server: &TestServer) -> String {
+pub async fn link(server: &TestServer) -> String {
     let letters = server.mail().await;
     let (_, raw) = letters.last().expect("nothing was sent");
     let whole = raw.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=");

@@ -50,6 +50,7 @@ mod operations;
 mod outage;
 mod passkeys;
 mod password_history;
+mod passwordless;
 mod person;
 mod prompt;
 mod races;

@@ -81,6 +81,7 @@ pub(super) fn page(
         Some(app) => AccountNext::Page(AccountPage::Authenticator {
             name: holder.name(),
             device: app.name.clone(),
+            asks_password: holder.has_password(),
             mistake,
         }),
     }

@@ -34,10 +34,8 @@ impl Engine {
     }
 }
 
-/// The form; where there is no password to prove oneself by, none.
+/// The form.
 pub(super) fn page(holder: &Holder, mistake: Option<AccountMistake>) -> AccountNext {
-    if holder.account.credential.is_none() {
-        return AccountNext::ToOverview;
-    }
-    AccountNext::Page(AccountPage::Deletion { name: holder.name(), mistake })
+    let asks_password = holder.has_password();
+    AccountNext::Page(AccountPage::Deletion { name: holder.name(), asks_password, mistake })
 }

@@ -67,6 +67,10 @@ impl Holder {
         &self.account.user.sub
     }
 
+    const fn has_password(&self) -> bool {
+        self.account.credential.is_some()
+    }
+
     /// What the browser keeps without it.
     fn others(&self, arrival: &Arrival) -> Vec<SessionId> {
         arrival.sessions().filter(|id| **id != self.id).cloned().collect()

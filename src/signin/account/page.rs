@@ -55,6 +55,8 @@ pub enum AccountPage {
     },
     Password {
         name: String,
+        /// Unset where a first one is chosen.
+        asks_password: bool,
         rules: Vec<BrokenRule>,
         minimum: usize,
         broken: Vec<BrokenRule>,
@@ -85,10 +87,12 @@ pub enum AccountPage {
     Authenticator {
         name: String,
         device: String,
+        asks_password: bool,
         mistake: Option<AccountMistake>,
     },
     RecoveryCodes {
         name: String,
+        asks_password: bool,
         mistake: Option<AccountMistake>,
     },
     /// Recovery codes that were made a moment ago.
@@ -105,12 +109,13 @@ pub enum AccountPage {
     Passkey {
         name: String,
         passkey: OwnPasskey,
-        may_remove: bool,
+        asks_password: bool,
         mistake: Option<AccountMistake>,
     },
-    /// The password, before a passkey can be made.
+    /// Whose account it is, before a passkey can be made.
     AddPasskey {
         name: String,
+        asks_password: bool,
         mistake: Option<AccountMistake>,
     },
     NewPasskey {
@@ -119,6 +124,7 @@ pub enum AccountPage {
     },
     Deletion {
         name: String,
+        asks_password: bool,
         mistake: Option<AccountMistake>,
     },
     Deleted,

@@ -40,7 +40,7 @@ impl Engine {
         if found.is_empty() && own.arrival.pool.passkeys.is_none() {
             return Ok(AccountNext::ToOverview);
         }
-        let may_add = may_add(own, holder) && found.len() < Passkey::MOST;
+        let may_add = may_add(own) && found.len() < Passkey::MOST;
         let passkeys = found.into_iter().map(OwnPasskey::of).collect();
         let (name, news) = (holder.name(), self.news(own).await?);
         Ok(AccountNext::Page(AccountPage::Passkeys { name, passkeys, may_add, news }))
@@ -57,8 +57,8 @@ impl Engine {
             return Ok(AccountNext::To(AccountPlace::Passkeys));
         };
         let (name, passkey) = (holder.name(), OwnPasskey::of(passkey));
-        let may_remove = holder.account.credential.is_some();
-        Ok(AccountNext::Page(AccountPage::Passkey { name, passkey, may_remove, mistake }))
+        let asks_password = holder.has_password();
+        Ok(AccountNext::Page(AccountPage::Passkey { name, passkey, asks_password, mistake }))
     }
 
     async fn named_passkey(
@@ -124,7 +124,7 @@ impl Engine {
         holder: &Holder,
         current: String,
     ) -> Result<AccountNext, Fault> {
-        if !may_add(own, holder) {
+        if !may_add(own) {
             return Ok(AccountNext::ToOverview);
         }
         if let Err(doubt) = self.reauthenticate(own, holder, current).await? {
@@ -160,7 +160,7 @@ impl Engine {
         holder: &Holder,
         new: NewPasskey,
     ) -> Result<AccountNext, Fault> {
-        let Some(session) = own.arrival.session.as_ref().filter(|_| may_add(own, holder)) else {
+        let Some(session) = own.arrival.session.as_ref().filter(|_| may_add(own)) else {
             return Ok(AccountNext::ToOverview);
         };
         let user = &holder.account.user;
@@ -174,18 +174,19 @@ impl Engine {
     }
 }
 
-/// Asks for the password; whoever has none adds a passkey where one is offered, behind a sign-in.
+/// Asks whose account it is, before a passkey can be made.
 pub(super) fn prove(
     own: &AtAccount<'_>,
     holder: &Holder,
     mistake: Option<AccountMistake>,
 ) -> AccountNext {
-    if !may_add(own, holder) {
+    if !may_add(own) {
         return AccountNext::ToOverview;
     }
-    AccountNext::Page(AccountPage::AddPasskey { name: holder.name(), mistake })
+    let asks_password = holder.has_password();
+    AccountNext::Page(AccountPage::AddPasskey { name: holder.name(), asks_password, mistake })
 }
 
-fn may_add(own: &AtAccount<'_>, holder: &Holder) -> bool {
-    own.arrival.pool.passkeys.is_some() && holder.account.credential.is_some()
+fn may_add(own: &AtAccount<'_>) -> bool {
+    own.arrival.pool.passkeys.is_some()
 }

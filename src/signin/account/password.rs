@@ -1,6 +1,6 @@
-//! Another password, by whoever knows the present one.
+//! Another password, by whoever knows the present one; or a first one, by whoever just signed in.
 
-use crate::domain::{BrokenRule, Credential, Factor, Happened, LetterKind, Passed, Span};
+use crate::domain::{At, BrokenRule, Credential, Factor, Happened, LetterKind, Passed, Span};
 use crate::ports::{PasswordChange, Precedence};
 
 use super::super::audit::Whom;
@@ -22,7 +22,7 @@ impl Engine {
             });
         }
         let Some(old) = holder.account.credential.take() else {
-            return Ok(AccountNext::ToOverview);
+            return self.choose_first_password(own, &holder, form.chosen, &form.again).await;
         };
         let before = Some((&holder.account.user.sub, &old));
         let chosen = self.acceptable(own.arrival, form.chosen, &form.again, before).await?;
@@ -52,6 +52,32 @@ impl Engine {
         self.renew(own, &holder, News::PasswordChanged, None).await
     }
 
+    /// It proves nothing yet: whoever reads somebody's mail may get here, and is one factor all the same.
+    async fn choose_first_password(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        chosen: String,
+        again: &str,
+    ) -> Result<AccountNext, Fault> {
+        let (arrival, user) = (own.arrival, &holder.account.user);
+        let chosen = match self.acceptable(arrival, chosen, again, None).await? {
+            Ok(chosen) => chosen,
+            Err(broken) => return Ok(page(own, holder, broken, None)),
+        };
+        let hash = self.hasher.hash(&chosen, Precedence::Known).await?;
+        let credential = Credential { hash, temporary_until: None };
+        let change = PasswordChange { credential, status: user.status };
+        let (pool, at) = (&arrival.pool.id, arrival.at);
+        if !self.users.set_password(pool, &user.sub, change, at).await? {
+            return Ok(AccountNext::ToOverview);
+        }
+        self.record(own, Some(Whom::User(user)), Happened::PasswordChanged).await?;
+        self.tell(arrival, user, LetterKind::PasswordChanged).await;
+        let (passed, started) = (holder.session.passed.clone(), holder.session.started);
+        self.renew_by(own, holder, (passed, started), News::PasswordChanged).await
+    }
+
     /// A session under a new id: what the password proved, it proved just now, and so did whatever
     /// was proven besides.
     pub(super) async fn renew(
@@ -61,11 +87,21 @@ impl Engine {
         news: News,
         besides: Option<Passed>,
     ) -> Result<AccountNext, Fault> {
-        let (arrival, user) = (own.arrival, &holder.account.user.sub);
         let others = holder.session.passed.iter().filter(|own| own.factor != Factor::Password);
-        let now = Passed { factor: Factor::Password, at: arrival.at };
+        let now = Passed { factor: Factor::Password, at: own.arrival.at };
         let passed = std::iter::once(now).chain(besides).chain(others.copied()).collect();
-        let session = self.open_session(arrival, user.clone(), passed, arrival.at).await?;
+        self.renew_by(own, holder, (passed, own.arrival.at), news).await
+    }
+
+    async fn renew_by(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        (passed, started): (Vec<Passed>, At),
+        news: News,
+    ) -> Result<AccountNext, Fault> {
+        let (arrival, user) = (own.arrival, &holder.account.user.sub);
+        let session = self.open_session(arrival, user.clone(), passed, started).await?;
         self.end_session(&arrival.pool.id, &holder.id).await?;
         self.tell_news(arrival, &session, news).await?;
         let new = self.new_session(arrival, user, &session, holder.others(arrival));
@@ -73,20 +109,18 @@ impl Engine {
     }
 }
 
-/// The form; where there is no password to be changed, none.
+/// The form.
 pub(super) fn page(
     own: &AtAccount<'_>,
     holder: &Holder,
     broken: Vec<BrokenRule>,
     mistake: Option<AccountMistake>,
 ) -> AccountNext {
-    if holder.account.credential.is_none() {
-        return AccountNext::ToOverview;
-    }
     let policy = &own.arrival.pool.password;
     let (rules, minimum) = (policy.told_again(), policy.minimum_length);
     AccountNext::Page(AccountPage::Password {
         name: holder.name(),
+        asks_password: holder.has_password(),
         rules,
         minimum,
         broken,

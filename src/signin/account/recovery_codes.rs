@@ -113,13 +113,14 @@ impl Engine {
     }
 }
 
-/// Whoever has a second factor that a code can stand in for, and a password to prove themselves by.
+/// Whoever has a second factor that a code can stand in for.
 pub(super) fn may_have(own: &AtAccount<'_>, holder: &Holder) -> bool {
     let (pool, account) = (&own.arrival.pool, &holder.account);
     let facts = Facts::of(account, pool, &[]);
-    pool.factors.recovery_codes && account.credential.is_some() && !facts.enrolled.is_empty()
+    pool.factors.recovery_codes && !facts.enrolled.is_empty()
 }
 
 fn form(holder: &Holder, mistake: Option<AccountMistake>) -> AccountNext {
-    AccountNext::Page(AccountPage::RecoveryCodes { name: holder.name(), mistake })
+    let asks_password = holder.has_password();
+    AccountNext::Page(AccountPage::RecoveryCodes { name: holder.name(), asks_password, mistake })
 }

@@ -57,8 +57,9 @@ pub fn page(
             let form = form.parts("account_contact_code", notice);
             AccountContactCode { chrome, form, is_mail, destination, back }.render()
         }
-        AccountPage::Password { name, rules, minimum, broken, mistake } => {
+        AccountPage::Password { name, asks_password, rules, minimum, broken, mistake } => {
             let parts = mistaken(&form, "account_password", mistake);
+            let parts = parts.asking_password(asks_password);
             let form = Form::broken_on(parts, frame, &broken, minimum);
             let rules = listed_all(rules, minimum, &broken);
             AccountPassword { chrome, form, username: name, rules, back }.render()
@@ -69,8 +70,9 @@ pub fn page(
         page @ (AccountPage::NewAuthenticator { .. } | AccountPage::Authenticator { .. }) => {
             apps::page(&form, page)
         }
-        AccountPage::RecoveryCodes { name, mistake } => {
-            let form = mistaken(&form, "account_recovery_codes", mistake);
+        AccountPage::RecoveryCodes { name, asks_password, mistake } => {
+            let form =
+                mistaken(&form, "account_recovery_codes", mistake).asking_password(asks_password);
             AccountRecoveryCodes { chrome, form, username: name, back }.render()
         }
         AccountPage::NewRecoveryCodes { name, codes } => {
@@ -84,14 +86,15 @@ pub fn page(
             let form = with_news(&form, "account_passkeys", news);
             AccountPasskeys { chrome, form, username: name, passkeys, add, back }.render()
         }
-        AccountPage::Passkey { name, passkey, may_remove, mistake } => {
-            let form = mistaken(&form, "account_passkey", mistake);
+        AccountPage::Passkey { name, passkey, asks_password, mistake } => {
+            let form = mistaken(&form, "account_passkey", mistake).asking_password(asks_password);
             let back = frame.at_account(AccountPlace::Passkeys);
             let passkey = passkey.name;
-            AccountPasskey { chrome, form, username: name, passkey, may_remove, back }.render()
+            AccountPasskey { chrome, form, username: name, passkey, back }.render()
         }
-        AccountPage::AddPasskey { name, mistake } => {
-            let form = mistaken(&form, "account_add_passkey", mistake);
+        AccountPage::AddPasskey { name, asks_password, mistake } => {
+            let form =
+                mistaken(&form, "account_add_passkey", mistake).asking_password(asks_password);
             AccountAddPasskey { chrome, form, username: name, later: later.to_owned() }.render()
         }
         AccountPage::NewPasskey { name, ceremony } => {
@@ -99,8 +102,8 @@ pub fn page(
             let later = Later::Link(later.to_owned());
             NewPasskey { chrome, form, username: name, passkey, later, own: true }.render()
         }
-        AccountPage::Deletion { name, mistake } => {
-            let form = mistaken(&form, "account_deletion", mistake);
+        AccountPage::Deletion { name, asks_password, mistake } => {
+            let form = mistaken(&form, "account_deletion", mistake).asking_password(asks_password);
             AccountDeletion { chrome, form, username: name, back }.render()
         }
         AccountPage::Deleted => AccountDeleted { chrome, way_on: frame.way_home() }.render(),

@@ -26,8 +26,9 @@ pub(super) fn page(form: &Form<'_>, page: AccountPage) -> Result<String, askama:
             }
             .render()
         }
-        AccountPage::Authenticator { name, device, mistake } => {
+        AccountPage::Authenticator { name, device, asks_password, mistake } => {
             let form = mistaken(form, "account_authenticator", mistake);
+            let form = form.asking_password(asks_password);
             AccountAuthenticator { chrome, form, username: name, device, back }.render()
         }
         _ => Err(askama::Error::Fmt),

@@ -19,11 +19,12 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
     let frame = form.frame;
     let chrome = frame.chrome.clone();
     match ask {
-        Ask::SignUp { fields, rules, minimum, broken } => {
+        Ask::SignUp { fields, passwordless, rules, minimum, broken } => {
             let rules = listed_all(rules, minimum, &broken);
             let (form, inputs) = filled(form.bare("sign_up"), frame, fields);
             let form = Form::broken_on(form, frame, &broken, minimum);
-            SignUp { chrome, form, inputs, rules, ways: frame.way_to_sign_in() }.render()
+            let ways = frame.way_to_sign_in();
+            SignUp { chrome, form, inputs, passwordless, rules, ways }.render()
         }
         Ask::Confirm { name, destination, notice } => {
             let (form, by_link) = (form.parts("confirm", notice), frame.confirms_by_link);

@@ -237,6 +237,7 @@ fn said(step: &str, notice: Notice) -> Said {
         Notice::MissingMethod => Said::Error(Field::Method, Message::MethodMissing),
         Notice::OutOfDate => Said::News(Tone::Plain, Message::PageOutOfDate),
         Notice::TimeRanOut => Said::News(Tone::Plain, Message::TimeRanOut),
+        Notice::AccountConfirmed => Said::News(Tone::Good, Message::AccountConfirmed),
         Notice::PasswordChanged => Said::News(Tone::Good, Message::PasswordChanged),
         Notice::CodeSent => Said::News(Tone::Good, Message::CodeSent),
         Notice::SentJustNow => Said::News(Tone::Plain, Message::SentJustNow),

@@ -238,6 +238,7 @@ impl Page for AccountPassword {
         let unknown = RuleState::Unknown;
         vec![
             ("plain", page(own_parts(Self::NAME), "ada", unknown)),
+            ("first", page(own_parts(Self::NAME).asking_password(false), "ada", unknown)),
             ("missing", page(doubted(chrome, Self::NAME, false), "ada", unknown)),
             ("wrong", page(doubted(chrome, Self::NAME, true), "ada", unknown)),
             ("weak", page(weak, "ada", RuleState::Unmet)),
@@ -272,8 +273,11 @@ impl Page for AccountDeletion {
         };
         let name = Message::AccountNameWrong.say(&chrome.text);
         let name = own_parts(Self::NAME).with_error(FormError::on(Field::AccountName, name));
+        let again = Message::SignInAgain.say(&chrome.text);
+        let again = own_parts(Self::NAME).with_notice(Tone::Plain, again).asking_password(false);
         vec![
             ("plain", page(own_parts(Self::NAME), "ada@example.com")),
+            ("without_password", page(again, "ada@example.com")),
             ("other_name", page(name, "ada@example.com")),
             ("wrong", page(doubted(chrome, Self::NAME, true), "ada@example.com")),
             ("long_name", page(own_parts(Self::NAME), LONG_NAME)),

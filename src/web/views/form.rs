@@ -16,12 +16,20 @@ pub struct FormParts {
     pub notice: Option<Notice>,
     /// What has to be mended, in the order of the fields.
     pub errors: Vec<FormError>,
+    /// Whether the present password is asked for, where a form asks whose it is.
+    pub asks_password: bool,
 }
 
 impl FormParts {
     /// The parts of a form on which nothing has happened yet.
     pub fn new(action: String, csrf: String, step: &'static str) -> FormParts {
-        FormParts { action, csrf, step, notice: None, errors: Vec::new() }
+        FormParts { action, csrf, step, notice: None, errors: Vec::new(), asks_password: true }
+    }
+
+    /// The same form for somebody who has a password, or has none.
+    #[must_use]
+    pub fn asking_password(self, asks_password: bool) -> FormParts {
+        FormParts { asks_password, ..self }
     }
 
     /// The same form with news above it.

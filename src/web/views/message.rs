@@ -21,6 +21,8 @@ pub enum Message {
     TemporaryPasswordExpired,
     /// The account waits to be confirmed.
     NotConfirmed,
+    /// The account counts from now on.
+    AccountConfirmed,
     /// The password must be reset first.
     ResetRequired,
     /// The same, and it can be done at once.
@@ -158,6 +160,7 @@ impl Message {
             Message::UsernameTooLong => text.say("username-too-long"),
             Message::TemporaryPasswordExpired => text.say("temporary-password-expired"),
             Message::NotConfirmed => text.say("account-not-confirmed"),
+            Message::AccountConfirmed => text.say("account-confirmed"),
             Message::ResetRequired => text.say("password-reset-required"),
             Message::ResetNow => text.say("password-reset-now"),
             Message::Locked(seconds) => {

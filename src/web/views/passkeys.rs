@@ -196,8 +196,6 @@ pub struct AccountPasskey {
     pub username: String,
     /// What it is called.
     pub passkey: String,
-    /// Whether there is a password to prove oneself by.
-    pub may_remove: bool,
     pub back: String,
 }
 
@@ -205,22 +203,22 @@ impl Page for AccountPasskey {
     const NAME: &'static str = "account_passkey";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
-        let page = |form, username: &str, passkey: &str, may_remove| AccountPasskey {
+        let page = |form, username: &str, passkey: &str| AccountPasskey {
             chrome: chrome.clone(),
             form,
             username: username.to_owned(),
             passkey: passkey.to_owned(),
-            may_remove,
             back: list(),
         };
         let wrong = Message::CurrentPasswordWrong.say(&chrome.text);
         let wrong = own_parts(Self::NAME).with_error(FormError::on(Field::CurrentPassword, wrong));
+        let without = own_parts(Self::NAME).asking_password(false);
         vec![
-            ("plain", page(own_parts(Self::NAME), "ada@example.com", "Pixel 9", true)),
-            ("kept", page(own_parts(Self::NAME), "ada@example.com", "Pixel 9", false)),
-            ("wrong", page(wrong, "ada@example.com", "Pixel 9", true)),
-            ("long_name", page(own_parts(Self::NAME), LONG_NAME, LONG_NAME, true)),
-            ("hostile", page(own_parts(Self::NAME), HOSTILE, HOSTILE, true)),
+            ("plain", page(own_parts(Self::NAME), "ada@example.com", "Pixel 9")),
+            ("without_password", page(without, "ada@example.com", "Pixel 9")),
+            ("wrong", page(wrong, "ada@example.com", "Pixel 9")),
+            ("long_name", page(own_parts(Self::NAME), LONG_NAME, LONG_NAME)),
+            ("hostile", page(own_parts(Self::NAME), HOSTILE, HOSTILE)),
         ]
     }
 }

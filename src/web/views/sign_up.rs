@@ -156,6 +156,8 @@ pub struct SignUp {
     /// Action, token, step, notice and mistakes.
     pub form: FormParts,
     pub inputs: Vec<InputField>,
+    /// Whether it may be made without a password.
+    pub passwordless: bool,
     /// What the password must be.
     pub rules: Vec<Rule>,
     pub ways: Ways,
@@ -173,6 +175,7 @@ impl Page for SignUp {
             chrome: chrome.clone(),
             form,
             inputs: (0..).zip(inputs.iter().copied()).map(|(n, own)| input(n, own)).collect(),
+            passwordless: false,
             rules: [RuleKind::MinLength(12), RuleKind::Upper, RuleKind::Symbol]
                 .map(|kind| Rule { kind, state })
                 .to_vec(),
@@ -191,7 +194,9 @@ impl Page for SignUp {
             ("birthdate", ""),
         ];
         let mail = [("email", "ada@example.com")];
+        let without = page(parts(Self::NAME), &[("email", "")], RuleState::Unknown);
         vec![
+            ("passwordless", SignUp { passwordless: true, ..without }),
             ("plain", page(parts(Self::NAME), &[("email", "")], RuleState::Unknown)),
             ("every", page(parts(Self::NAME), &every, RuleState::Unknown)),
             ("taken", page(wrong(0, Message::UsernameTaken), &every, RuleState::Met)),

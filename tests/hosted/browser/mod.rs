@@ -7,6 +7,7 @@ mod forms;
 mod gallery;
 mod journeys;
 mod keyboard;
+mod link;
 mod look;
 mod passkeys;
 mod stage;
