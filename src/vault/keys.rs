@@ -70,7 +70,7 @@ pub enum Mac {
 }
 
 impl Mac {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
