@@ -48,7 +48,7 @@ pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
     ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning, Event, News, Overview,
-    OwnBrowser, OwnEvent, OwnPasskey, Stranger,
+    OwnBrowser, OwnEvent, OwnPasskey, OwnSession, OwnSessions, Stranger,
 };
 pub use ask::{
     Arrival, Ask, Candidate, Finish, Granted, NameForm, NewSession, Next, Place, Remember,

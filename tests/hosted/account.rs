@@ -14,7 +14,7 @@ const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const ROSA: &str = "rosa@example.com";
 const CHOSEN: &str = "Another-Horse-9";
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     "/account",
     "/account/profile",
     "/account/email",
@@ -22,6 +22,7 @@ const PAGES: [&str; 10] = [
     "/account/password",
     "/account/authenticator",
     "/account/recovery-codes",
+    "/account/sessions",
     "/account/events",
     "/account/not-me",
     "/account/delete",

@@ -19,6 +19,8 @@ pub enum News {
     PasswordChanged,
     AuthenticatorRemoved,
     BrowsersForgotten,
+    SessionEnded,
+    SessionsEnded,
     AppDisconnected,
     PasskeyAdded,
     PasskeyRenamed,

@@ -5,10 +5,10 @@ use super::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
     AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe,
     AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile, AccountRecoveryCodes,
-    AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm, ConfirmLink,
-    ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked,
-    NewPasskey, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp,
-    SignIn, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
+    AccountSessions, AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm,
+    ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost,
+    LanguageLink, Locked, NewPasskey, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset,
+    SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -99,6 +99,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountPasskeys>(chrome, &mut all)?;
     add::<AccountPasskey>(chrome, &mut all)?;
     add::<AccountAddPasskey>(chrome, &mut all)?;
+    add::<AccountSessions>(chrome, &mut all)?;
     add::<AccountEvents>(chrome, &mut all)?;
     add::<AccountNotMe>(chrome, &mut all)?;
     add::<AccountRecoveryCodes>(chrome, &mut all)?;
