@@ -117,8 +117,13 @@ impl Engine {
         request: &AuthorizeRequest,
         coded: Coded,
     ) -> Result<Ask, Fault> {
-        let (destination, notice) = (coded.destination.clone(), coded.notice);
         let name = coded.name().to_owned();
+        if coded.is_pressed() {
+            return Ok(Ask::LinkPressed { name });
+        }
+        let (destination, notice) = (coded.destination.clone(), coded.notice);
+        let until = coded.sent + request.client.challenge;
+        let link = coded.link().map(|_| until.since(arrival.at));
         let ways = match coded.undone() {
             Before::Nothing { name, .. } => {
                 let account = self.account(arrival, &name).await?;
@@ -128,7 +133,7 @@ impl Engine {
             Before::First(half) => self.second_ways(arrival, request, &half).await?,
             Before::SetUp(_) => SecondWays { others: true, ..SecondWays::default() },
         };
-        Ok(Ask::Code { name, destination, ways, notice })
+        Ok(Ask::Code { name, destination, link, ways, notice })
     }
 
     async fn second_ways(
@@ -163,7 +168,11 @@ impl Engine {
 
     async fn device_name(&self, arrival: &Arrival, user: &UserSub) -> Result<String, Fault> {
         let account = self.users.account_of(&arrival.pool.id, user).await?;
-        Ok(account.and_then(|account| account.totp).map(|totp| totp.name).unwrap_or_default())
+        // Of several, any will do.
+        Ok(match account.map(|account| account.totp).as_deref() {
+            Some([one]) => one.name.clone(),
+            _ => String::new(),
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::{
 use crate::ports::{PasswordChange, Precedence, Verdict};
 
 use super::audit::Whom;
-use super::decide::{Facts, due};
+use super::decide::{Due, Facts, due};
 use super::step::Half;
 use super::submit::Turn;
 use super::{Arrival, Ask, Engine, Fault, Next, Notice};
@@ -28,6 +28,10 @@ impl Engine {
         let Some(old) = account.credential.take() else {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         };
+        // Whoever was quicker has replaced it: what is there now is not for this form to replace.
+        if due(&Facts::of(&account, pool, &half.passed())) != Due::NewPassword {
+            return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
+        }
         let before = Some((half.user(), &old));
         let chosen = match self.acceptable(turn.arrival, chosen, &again, before).await? {
             Ok(chosen) => chosen,

@@ -65,10 +65,14 @@ pub enum Mac {
     TrustedBrowser,
     /// Whose sessions they are.
     SessionOwner,
+    /// The name of an authenticator app, made from its secret.
+    AppId,
+    /// What the link beside a code carries, and whose browser waits for it.
+    SignInLink,
 }
 
 impl Mac {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 18] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -85,6 +89,8 @@ impl Mac {
         Self::RecoveryCode,
         Self::TrustedBrowser,
         Self::SessionOwner,
+        Self::AppId,
+        Self::SignInLink,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -105,6 +111,8 @@ impl Mac {
             Self::RecoveryCode => b"vestibule mac recovery code",
             Self::TrustedBrowser => b"vestibule mac trusted browser",
             Self::SessionOwner => b"vestibule mac session owner",
+            Self::AppId => b"vestibule mac app id",
+            Self::SignInLink => b"vestibule mac sign-in link",
         }
     }
 }

@@ -1,14 +1,18 @@
 //! Everything that the master key protects: sealing, keyed hashes, and handles that cannot be
 //! forged or shortened. Randomness comes from here too, so that there is one place to look for it.
 
+mod app;
 mod handle;
 mod keys;
 mod known_browser;
 mod one_time_code;
 mod recovery_code;
+mod sign_in_link;
 
+pub use app::app_id;
 pub use handle::{AuthorizationCode, RefreshToken};
 pub use keys::{Mac, MadeBy, MasterKey, MasterKeyError, SealError, Vault, gather_entropy, sha256};
 pub use known_browser::KnownBrowser;
 pub use one_time_code::OneTimeCode;
 pub use recovery_code::RecoveryCode;
+pub use sign_in_link::SignInLink;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Account, Agent, At, BrowserSession, Happened, OpenSession, Passkey, TrustedBrowser,
+    Account, Agent, At, BrowserSession, Happened, OpenSession, Passkey, TotpDevice, TrustedBrowser,
 };
 
 use super::super::audit::Whom;
@@ -39,8 +39,14 @@ fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
     let attributes = user.attributes.iter();
     let attributes: Map<_, _> =
         attributes.map(|(name, value)| (name.to_owned(), value.into())).collect();
-    let app = totp.as_ref();
-    let app = app.map(|app| json!({ "name": app.name, "added": app.created.rfc3339() }));
+    let app = |app: &TotpDevice| {
+        json!({
+            "name": app.name,
+            "added": app.created.rfc3339(),
+            "used": app.last_used.map(At::rfc3339),
+        })
+    };
+    let apps: Value = totp.iter().map(app).collect();
     let passkeys = kept.passkeys.iter().map(|passkey| {
         json!({
             "name": passkey.name,
@@ -58,7 +64,7 @@ fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
         ("attributes", attributes.into()),
         ("groups", json!(user.groups)),
         ("has_password", json!(credential.is_some())),
-        ("authenticator", json!(app)),
+        ("authenticators", apps),
         ("recovery_codes_left", json!(recovery_codes)),
         ("passkeys", passkeys.collect()),
         ("trusted_browsers", kept.browsers.iter().map(browser).collect()),

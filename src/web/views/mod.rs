@@ -4,6 +4,7 @@
 //! can leak what it was not given.
 
 pub mod account;
+pub mod account_apps;
 pub mod account_events;
 pub mod account_profile;
 mod account_sessions;
@@ -13,6 +14,7 @@ pub mod factors;
 pub mod form;
 pub mod form_post;
 pub mod gallery;
+pub mod link;
 pub mod mailbox;
 pub mod message;
 pub mod new_password;
@@ -28,17 +30,19 @@ pub mod totp;
 pub mod ways;
 
 pub use account::{
-    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, OwnApp, OwnBrowser, OwnConnected, OwnContact, OwnDetail,
+    Account, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword, AccountWays, OwnApp,
+    OwnBrowser, OwnConnected, OwnContact, OwnDetail,
 };
+pub use account_apps::{AccountAuthenticator, AccountNewAuthenticator};
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
 pub use account_sessions::{AccountSessions, OwnSession};
 pub use chrome::{Chrome, LanguageLink};
-pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode};
+pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode, SentLink};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};
+pub use link::{AwaitLink, LinkEnd, LinkPressed, SignInLink, SignInLinkDone};
 pub use message::Message;
 pub use new_password::{NewPassword, Rule, RuleKind, RuleState};
 pub use passkeys::{
