@@ -69,11 +69,13 @@ account-locked = Es gab zu viele falsche Versuche. Versuchen Sie es { $wait } no
 temporary-password-expired = Ihr vorläufiges Passwort ist abgelaufen. Bitten Sie die Person, die Sie eingeladen hat, um ein neues.
 account-not-confirmed = Dieses Konto ist noch nicht bestätigt. Bitten Sie Ihre Administration, es zu bestätigen.
 password-reset-required = Ihr Passwort muss zurückgesetzt werden, bevor Sie sich anmelden können. Wenden Sie sich an Ihre Administration.
+password-in-a-breach = Dieses Passwort ist durch ein Datenleck an anderer Stelle bekannt geworden und öffnet Ihr Konto nicht mehr. Wählen Sie ein neues: Folgen Sie unten „Passwort vergessen?“.
 
 ## Neues Passwort
 
 new-password-title = Neues Passwort wählen
 new-password-lead = Sie haben sich mit einem vorläufigen Passwort angemeldet. Das neue sollten nur Sie kennen.
+new-password-lead-breached = Ihr Passwort ist durch ein Datenleck an anderer Stelle bekannt geworden. Wählen Sie eines, das Sie sonst nirgends verwenden.
 new-password-submit = Speichern und weiter
 new-password-missing = Geben Sie ein neues Passwort ein.
 password-too-short = { $count ->
@@ -92,6 +94,8 @@ password-needs-symbol = Das Passwort braucht ein Sonderzeichen, etwa !, ? oder #
 password-edge-space = Das Passwort darf nicht mit einem Leerzeichen beginnen oder enden.
 password-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie das neue Passwort zweimal ein.
 password-reused = Dieses Passwort haben Sie schon einmal verwendet. Wählen Sie ein anderes.
+password-guessable = Das Passwort ist zu leicht zu erraten. Nehmen Sie mehr Zeichen, oder mehrere Wörter, die nichts miteinander und nichts mit Ihnen zu tun haben.
+password-breached = Dieses Passwort ist durch ein Datenleck an anderer Stelle bekannt geworden. Wählen Sie eines, das Sie sonst nirgends verwenden.
 password-characters = Das neue Passwort enthält Zeichen, die sich nicht verwenden lassen. Wählen Sie ein anderes.
 password-changed = Ihr Passwort wurde geändert.
 rule-length = { $count ->
@@ -104,6 +108,8 @@ rule-digit = Eine Ziffer
 rule-symbol = Ein Sonderzeichen, etwa !, ? oder #
 rule-edges = Kein Leerzeichen am Anfang oder Ende
 rule-unused = Keines, das Sie schon einmal hatten
+rule-unguessable = Schwer zu erraten: kein gängiges Wort oder Muster, nichts über Sie
+rule-unbreached = Keines aus einem bekannten Datenleck
 rule-met = erfüllt
 rule-unmet = fehlt noch
 

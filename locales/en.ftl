@@ -69,11 +69,13 @@ account-locked = There were too many wrong tries. Try again { $wait }.
 temporary-password-expired = Your temporary password has run out. Ask whoever invited you for a new one.
 account-not-confirmed = This account has not been confirmed yet. Ask your administrator to confirm it.
 password-reset-required = Your password has to be reset before you can sign in. Ask your administrator for help.
+password-in-a-breach = This password has become known through a data breach elsewhere, so it no longer opens your account. Choose a new one: follow “Forgot your password?” below.
 
 ## New password
 
 new-password-title = Choose a new password
 new-password-lead = You signed in with a temporary password. From now on, only you should know it.
+new-password-lead-breached = Your password has become known through a data breach elsewhere. Choose one that you use nowhere else.
 new-password-submit = Save and continue
 new-password-missing = Enter a new password.
 password-too-short = { $count ->
@@ -92,6 +94,8 @@ password-needs-symbol = The password needs a symbol, such as !, ? or #.
 password-edge-space = The password must not begin or end with a space.
 password-mismatch = The two passwords are not the same. Enter the new password twice.
 password-reused = You have used this password before. Choose another one.
+password-guessable = The password is too easy to guess. Take more characters, or several words that have nothing to do with each other or with you.
+password-breached = This password has become known through a data breach elsewhere. Choose one that you use nowhere else.
 password-characters = The new password holds characters that cannot be used. Choose another one.
 password-changed = Your password has been changed.
 rule-length = { $count ->
@@ -104,6 +108,8 @@ rule-digit = A digit
 rule-symbol = A symbol, such as !, ? or #
 rule-edges = No space at the beginning or end
 rule-unused = Not one that you have used before
+rule-unguessable = Hard to guess: no common word or pattern, nothing about you
+rule-unbreached = Not one from a known data breach
 rule-met = done
 rule-unmet = still missing
 

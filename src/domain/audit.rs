@@ -181,6 +181,8 @@ pub enum SignInFailure {
     WrongPassword,
     Disabled,
     TemporaryPasswordExpired,
+    /// The right password, which is known from a breach: another has to be chosen.
+    BreachedPassword,
     WrongCode,
     UsedCode,
     /// The client wants a level of authentication that this person does not reach.
@@ -204,6 +206,7 @@ impl SignInFailure {
             Self::WrongPassword => "wrong_password",
             Self::Disabled => "disabled",
             Self::TemporaryPasswordExpired => "temporary_password_expired",
+            Self::BreachedPassword => "breached_password",
             Self::WrongCode => "wrong_code",
             Self::UsedCode => "used_code",
             Self::LevelUnmet => "level_unmet",

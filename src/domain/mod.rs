@@ -27,6 +27,7 @@ mod secret;
 mod session;
 mod sign_in_name;
 mod sign_up;
+mod strength;
 mod trusted_browser;
 mod user;
 
@@ -60,5 +61,6 @@ pub use secret::{Secret, in_sealed_record};
 pub use session::{Browser, BrowserSession};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};
 pub use sign_up::{Asked, SignUp, Unfit, fit};
+pub use strength::{strength, told_of};
 pub use trusted_browser::TrustedBrowser;
 pub use user::{Account, Credential, TotpDevice, User, UserStatus};

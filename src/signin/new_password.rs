@@ -7,6 +7,7 @@ use crate::domain::{
 use crate::ports::{PasswordChange, Precedence, Verdict};
 
 use super::audit::Whom;
+use super::breached::known_of;
 use super::decide::{Facts, due};
 use super::step::Half;
 use super::submit::Turn;
@@ -28,7 +29,7 @@ impl Engine {
         let Some(old) = account.credential.take() else {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         };
-        let before = Some((half.user(), &old));
+        let before = Some((&account.user, &old));
         let chosen = match self.acceptable(turn.arrival, chosen, &again, before).await? {
             Ok(chosen) => chosen,
             Err(broken) => return Ok(Next::Ask(broken_page(turn.arrival, half, broken))),
@@ -45,16 +46,17 @@ impl Engine {
         self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged).await;
         account.user.status = UserStatus::Confirmed;
         let facts = Facts::of(&account, pool, &half.passed());
-        self.follow(turn, half.with(Notice::PasswordChanged), due(&facts)).await
+        self.follow(turn, half.renewed().with(Notice::PasswordChanged), due(&facts)).await
     }
 
-    /// The chosen password, or every rule that it breaks.
+    /// The chosen password, or every rule that it breaks; those that are looked at last where the
+    /// account is known whose it replaces.
     pub(super) async fn acceptable(
         &self,
         arrival: &Arrival,
         chosen: String,
         again: &str,
-        old: Option<(&UserSub, &Credential)>,
+        old: Option<(&User, &Credential)>,
     ) -> Result<Result<Password, Vec<BrokenRule>>, Fault> {
         let same = chosen == again;
         let chosen = match Password::parse(chosen) {
@@ -67,10 +69,11 @@ impl Engine {
         if !same {
             broken.push(BrokenRule::Mismatch);
         }
-        if let Some((user, old)) = old.filter(|_| broken.is_empty())
-            && self.was_used(arrival, user, &chosen, Some(old)).await?
-        {
-            broken.push(BrokenRule::Unchanged);
+        if let Some((user, old)) = old.filter(|_| broken.is_empty()) {
+            broken.extend(self.too_well_known(arrival, &chosen, &known_of(arrival, user)).await?);
+            if broken.is_empty() && self.was_used(arrival, &user.sub, &chosen, Some(old)).await? {
+                broken.push(BrokenRule::Unchanged);
+            }
         }
         Ok(if broken.is_empty() { Ok(chosen) } else { Err(broken) })
     }
@@ -145,5 +148,5 @@ impl Engine {
 fn broken_page(arrival: &Arrival, half: Half, broken: Vec<BrokenRule>) -> Ask {
     let policy = &arrival.pool.password;
     let (rules, minimum) = (policy.told_again(), policy.minimum_length);
-    Ask::NewPassword { name: half.name, rules, minimum, broken }
+    Ask::NewPassword { why: half.outworn(), name: half.name, rules, minimum, broken }
 }

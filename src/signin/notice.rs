@@ -13,6 +13,8 @@ pub enum Notice {
     TemporaryPasswordExpired,
     NotConfirmed,
     ResetRequired,
+    /// The right password, which is known from a breach.
+    BreachedPassword,
     MissingCode,
     WrongCode,
     /// The right code, but it was used before.
@@ -57,6 +59,7 @@ impl Notice {
             Self::TemporaryPasswordExpired => "temporary_password_expired",
             Self::NotConfirmed => "not_confirmed",
             Self::ResetRequired => "reset_required",
+            Self::BreachedPassword => "breached_password",
             Self::MissingCode => "missing_code",
             Self::WrongCode => "wrong_code",
             Self::UsedCode => "used_code",

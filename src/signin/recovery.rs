@@ -16,6 +16,7 @@ use crate::vault::OneTimeCode;
 
 use super::attempts::Guessed;
 use super::audit::Whom;
+use super::breached::known_of;
 use super::decide::{Facts, due};
 use super::record::{Kept, RecordId, Standing};
 use super::step::{Half, Identify, Step};
@@ -196,9 +197,15 @@ impl Engine {
             Err(page) => return Ok(Next::Ask(page)),
         };
         let old = account.credential.as_ref();
-        if self.was_used(arrival, &account.user.sub, &chosen, old).await? {
-            let broken = vec![BrokenRule::Unchanged];
-            return Ok(Next::Ask(page(arrival, &asked, None, broken)));
+        let known = known_of(arrival, &account.user);
+        let broken = match self.too_well_known(arrival, &chosen, &known).await? {
+            None if self.was_used(arrival, &account.user.sub, &chosen, old).await? => {
+                Some(BrokenRule::Unchanged)
+            }
+            broken => broken,
+        };
+        if let Some(broken) = broken {
+            return Ok(Next::Ask(page(arrival, &asked, None, vec![broken])));
         }
         let done = Recovering::Done;
         let taken = self.store(arrival, turn.id, turn.version, done, REPEATED_WITHIN).await?;
@@ -369,7 +376,7 @@ impl Engine {
 
 /// Where a code goes: to the first way of the pool's on which this person was seen to read. Who
 /// has no password yet, or is disabled, gets none (pages reference, section 5.11).
-fn reach(arrival: &Arrival, user: &User) -> Option<Channel> {
+pub(super) fn reach(arrival: &Arrival, user: &User) -> Option<Channel> {
     let may =
         user.enabled && matches!(user.status, UserStatus::Confirmed | UserStatus::ResetRequired);
     let mut media = arrival.pool.recovery.media.iter();

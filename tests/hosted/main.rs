@@ -20,6 +20,7 @@ mod audit;
 mod audit_directory;
 mod authorize;
 mod backup;
+mod breached;
 mod browser;
 mod budget;
 mod bug_classes;

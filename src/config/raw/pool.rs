@@ -224,6 +224,17 @@ pub(in crate::config) struct RawPassword {
     /// of those before it.
     #[schemars(range(min = 0, max = 24))]
     pub history: i64,
+    /// The least score that a new password has to reach as zxcvbn estimates how hard it is to guess:
+    /// 1 to 4, of which 3 is hard to guess at the sign-in page and 4 by whoever has its hash; 0 asks
+    /// for none.
+    #[schemars(range(min = 0, max = 4))]
+    pub minimum_score: i64,
+    /// Whether a new password that is known from a breach is refused, as `[breached_passwords]` has
+    /// it looked up.
+    pub refuse_breached: bool,
+    /// Whether a password is looked up at each sign-in too, behind its being right; who has one that
+    /// is known chooses another.
+    pub check_at_sign_in: bool,
 }
 
 impl Default for RawPassword {
@@ -236,6 +247,9 @@ impl Default for RawPassword {
             require_symbols: true,
             temporary_password_days: 7,
             history: 0,
+            minimum_score: 0,
+            refuse_breached: false,
+            check_at_sign_in: false,
         }
     }
 }

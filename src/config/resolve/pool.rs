@@ -206,6 +206,9 @@ fn password(raw: &RawPassword) -> PasswordPolicy {
         symbols: raw.require_symbols,
         temporary: Span::from_days(raw.temporary_password_days),
         history: u32::try_from(raw.history).unwrap_or_default(),
+        strength: u8::try_from(raw.minimum_score).unwrap_or_default(),
+        unbreached: raw.refuse_breached,
+        checked_at_sign_in: raw.check_at_sign_in,
     }
 }
 

@@ -24,7 +24,7 @@ impl Engine {
         let Some(old) = holder.account.credential.take() else {
             return Ok(AccountNext::ToOverview);
         };
-        let before = Some((&holder.account.user.sub, &old));
+        let before = Some((&holder.account.user, &old));
         let chosen = self.acceptable(own.arrival, form.chosen, &form.again, before).await?;
         let chosen = match chosen {
             Ok(chosen) => chosen,

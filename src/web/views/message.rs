@@ -23,6 +23,8 @@ pub enum Message {
     NotConfirmed,
     /// The password must be reset first.
     ResetRequired,
+    /// The password is right, and known from a breach.
+    BreachedPassword,
     /// Too many tries; how many seconds to wait.
     Locked(u64),
     /// The code field was empty.
@@ -146,6 +148,7 @@ pub enum Message {
 
 impl Message {
     /// The sentence, in this language.
+    #[expect(clippy::too_many_lines, reason = "a table: a line for each sentence")]
     pub fn say(self, text: &Text) -> String {
         match self {
             Message::WrongCredentials => text.say("wrong-credentials"),
@@ -156,6 +159,7 @@ impl Message {
             Message::TemporaryPasswordExpired => text.say("temporary-password-expired"),
             Message::NotConfirmed => text.say("account-not-confirmed"),
             Message::ResetRequired => text.say("password-reset-required"),
+            Message::BreachedPassword => text.say("password-in-a-breach"),
             Message::Locked(seconds) => {
                 text.say_with("account-locked", &[("wait", &text.wait(seconds))])
             }
