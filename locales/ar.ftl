@@ -316,6 +316,10 @@ account-change-password = تغيير كلمة المرور
 account-no-app = لا يوجد
 account-added = أُضيف في { $when }
 account-remove-app = إزالة التطبيق
+account-add-app = إضافة تطبيق
+account-change-app = تسمية أو إزالة
+account-new-authenticator-title = إضافة تطبيق مصادقة
+account-new-authenticator-submit = إضافة التطبيق
 account-recovery-codes = رموز الاسترداد
 account-recovery-codes-left = { $count ->
     [zero] لم يبق أي رمز
@@ -405,8 +409,8 @@ account-password-title = تغيير كلمة المرور
 label-current-password = كلمة المرور الحالية
 current-password-missing = أدخل كلمة المرور الحالية.
 current-password-wrong = هذه ليست كلمة المرور الحالية.
-account-authenticator-title = إزالة تطبيق المصادقة هذا؟
-account-authenticator-lead = لن تُطلب رموزه بعد الآن. وحيث تكون الخطوة الثانية مطلوبة، ستُعِدّ خطوة جديدة عند تسجيل الدخول القادم.
+account-authenticator-title = تطبيق المصادقة
+account-authenticator-lead = لن تُقبل رموزه بعد الآن. وحيث تكون الخطوة الثانية مطلوبة وكانت هذه هي الوحيدة، ستُعِدّ خطوة جديدة عند تسجيل الدخول القادم.
 account-authenticator-submit = إزالة التطبيق
 authenticator-removed = أُزيل تطبيق المصادقة.
 

@@ -286,6 +286,10 @@ account-change-password = Passwort ändern
 account-no-app = Keine
 account-added = Hinzugefügt am { $when }
 account-remove-app = App entfernen
+account-add-app = App hinzufügen
+account-change-app = Benennen oder entfernen
+account-new-authenticator-title = Authenticator-App hinzufügen
+account-new-authenticator-submit = App hinzufügen
 account-recovery-codes = Wiederherstellungscodes
 account-recovery-codes-left = { $count ->
     [0] Keiner übrig
@@ -372,8 +376,8 @@ account-password-title = Ihr Passwort ändern
 label-current-password = Aktuelles Passwort
 current-password-missing = Geben Sie Ihr aktuelles Passwort ein.
 current-password-wrong = Das ist nicht Ihr aktuelles Passwort.
-account-authenticator-title = Diese Authenticator-App entfernen?
-account-authenticator-lead = Nach den Codes dieser App wird dann nicht mehr gefragt. Wo ein zweiter Schritt Pflicht ist, richten Sie bei der nächsten Anmeldung einen neuen ein.
+account-authenticator-title = Ihre Authenticator-App
+account-authenticator-lead = Die Codes dieser App werden dann nicht mehr angenommen. Wo ein zweiter Schritt Pflicht ist und dieser der einzige war, richten Sie bei der nächsten Anmeldung einen neuen ein.
 account-authenticator-submit = App entfernen
 authenticator-removed = Ihre Authenticator-App wurde entfernt.
 

@@ -286,6 +286,10 @@ account-change-password = Change password
 account-no-app = None
 account-added = Added { $when }
 account-remove-app = Remove app
+account-add-app = Add app
+account-change-app = Name or remove
+account-new-authenticator-title = Add an authenticator app
+account-new-authenticator-submit = Add app
 account-recovery-codes = Recovery codes
 account-recovery-codes-left = { $count ->
     [0] None left
@@ -372,8 +376,8 @@ account-password-title = Change your password
 label-current-password = Current password
 current-password-missing = Enter your current password.
 current-password-wrong = That is not your current password.
-account-authenticator-title = Remove this authenticator app?
-account-authenticator-lead = Its codes will no longer be asked for. Where a second step is required, you set up a new one at your next sign-in.
+account-authenticator-title = Your authenticator app
+account-authenticator-lead = Its codes will no longer be taken. Where a second step is required and this was the only one, you set up a new one at your next sign-in.
 account-authenticator-submit = Remove app
 authenticator-removed = Your authenticator app has been removed.
 

@@ -99,9 +99,10 @@ metered!(Users {
 });
 
 metered!(Factors {
-    enrol_totp(pool: &PoolId, sub: &UserSub, device: TotpDevice, step: i64) -> Enrolled;
-    use_totp_step(pool: &PoolId, sub: &UserSub, step: i64) -> bool;
-    remove_totp(pool: &PoolId, sub: &UserSub) -> bool;
+    enrol_totp(pool: &PoolId, sub: &UserSub, device: TotpDevice, step: i64, most: usize) -> Enrolled;
+    use_totp_step(pool: &PoolId, sub: &UserSub, id: &str, step: i64) -> bool;
+    rename_totp(pool: &PoolId, sub: &UserSub, id: &str, name: &str) -> bool;
+    remove_totp(pool: &PoolId, sub: &UserSub, id: Option<&str>) -> bool;
     replace_recovery_codes(pool: &PoolId, sub: &UserSub, hashes: &[[u8; 32]], at: At) -> bool;
     take_recovery_code(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
 });

@@ -10,7 +10,7 @@ use crate::domain::{
     UserStatus, UserSub,
 };
 use crate::ports::{Courier, Factors as _, Fault, NewUser, PasswordHasher, Precedence, Users as _};
-use crate::vault::Vault;
+use crate::vault::{Vault, app_id};
 
 /// What seeding needs.
 pub struct Seeder<'a> {
@@ -88,9 +88,14 @@ impl Seeder<'_> {
         let seed = Seed::try_from_base32(base32.expose()).map_err(|e| unfit(&e))?;
         let place = [pool.id.as_str(), "totp", "secret", sub.as_str()];
         let sealed = self.vault.seal(&place, seed.as_bytes()).map_err(|e| unfit(&e))?;
-        let device =
-            TotpDevice { name: String::new(), sealed: Secret::new(sealed), created: self.at };
-        self.directory.enrol_totp(&pool.id, sub, device, 0).await.map(|_enrolled| ())
+        let device = TotpDevice {
+            id: app_id(self.vault, sub, seed.as_bytes()),
+            name: String::new(),
+            sealed: Secret::new(sealed),
+            created: self.at,
+            last_used: None,
+        };
+        self.directory.enrol_totp(&pool.id, sub, device, 0, 1).await.map(|_enrolled| ())
     }
 
     /// As an administrator would have invited them.

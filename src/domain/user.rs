@@ -84,11 +84,21 @@ pub struct Credential {
 /// An authenticator app.
 #[derive(Clone, Debug)]
 pub struct TotpDevice {
+    /// Which one of its owner's it is. Made from the secret, so that no secret is there twice; empty
+    /// for one from before there could be several.
+    pub id: String,
     /// What its owner calls it.
     pub name: String,
     /// The shared secret, sealed by the vault and bound to this row.
     pub sealed: Secret<Vec<u8>>,
     pub created: At,
+    /// When a code of it was last taken behind the one that added it, to the half minute.
+    pub last_used: Option<At>,
+}
+
+impl TotpDevice {
+    /// How many somebody may have.
+    pub const MOST: usize = 5;
 }
 
 /// All that a sign-in needs to know of a user, in one read.
@@ -96,7 +106,8 @@ pub struct TotpDevice {
 pub struct Account {
     pub user: User,
     pub credential: Option<Credential>,
-    pub totp: Option<TotpDevice>,
+    /// In the order in which they were added.
+    pub totp: Vec<TotpDevice>,
     /// How many recovery codes were not used yet.
     pub recovery_codes: u32,
     pub has_passkey: bool,

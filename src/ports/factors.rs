@@ -12,26 +12,48 @@ use super::Fault;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Enrolled {
     Yes,
-    /// Another tab or another process was quicker.
+    /// Another tab or another process was quicker, or the user is gone.
     AlreadyThere,
 }
 
 /// Second factors, by pool.
 #[async_trait]
 pub trait Factors: Send + Sync {
-    /// Stores an authenticator app together with the time step that proved it, which is used up.
+    /// Stores an authenticator app together with the time step that proved it, which is used up,
+    /// unless its owner has as many as `most`, or this very one.
     async fn enrol_totp(
         &self,
         pool: &PoolId,
         sub: &UserSub,
         device: TotpDevice,
         step: i64,
+        most: usize,
     ) -> Result<Enrolled, Fault>;
 
-    /// Uses up a time step and all before it: of any number of callers, one gets yes.
-    async fn use_totp_step(&self, pool: &PoolId, sub: &UserSub, step: i64) -> Result<bool, Fault>;
+    /// Uses up a time step of an app and all before it: of any number of callers, one gets yes.
+    async fn use_totp_step(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: &str,
+        step: i64,
+    ) -> Result<bool, Fault>;
 
-    async fn remove_totp(&self, pool: &PoolId, sub: &UserSub) -> Result<bool, Fault>;
+    async fn rename_totp(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: &str,
+        name: &str,
+    ) -> Result<bool, Fault>;
+
+    /// Removes an app, or all of them.
+    async fn remove_totp(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: Option<&str>,
+    ) -> Result<bool, Fault>;
 
     /// Puts recovery codes, as their hashes, in place of all before; no when there is no such user.
     async fn replace_recovery_codes(

@@ -164,7 +164,11 @@ impl Engine {
 
     async fn device_name(&self, arrival: &Arrival, user: &UserSub) -> Result<String, Fault> {
         let account = self.users.account_of(&arrival.pool.id, user).await?;
-        Ok(account.and_then(|account| account.totp).map(|totp| totp.name).unwrap_or_default())
+        // Of several, any will do.
+        Ok(match account.map(|account| account.totp).as_deref() {
+            Some([one]) => one.name.clone(),
+            _ => String::new(),
+        })
     }
 }
 

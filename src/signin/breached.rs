@@ -7,8 +7,10 @@
 //! code reaches does it in this sign-in, behind every other factor that is due.
 
 use crate::domain::{
-    Account, Attributes, BrokenRule, Password, SignInFailure, User, UserStatus, told_of,
+    Account, Attributes, BrokenRule, Credential, Password, SignInFailure, User, UserStatus, told_of,
 };
+
+use crate::vault::sha256;
 
 use super::audit::Whom;
 use super::decide::{Facts, due};
@@ -64,10 +66,22 @@ impl Engine {
             self.record_failure(turn, Whom::User(&account.user), why).await?;
             return self.back_to_start(turn, half.name, Notice::BreachedPassword).await;
         }
-        let half = half.renewing();
-        let facts = Facts::of(account, &turn.arrival.pool, &half.passed());
+        // As it is by now: its hash may have been replaced by a better one a moment ago.
+        let now = self.account_of_half(turn.arrival, &half).await?;
+        let Some((account, outworn)) =
+            now.and_then(|own| own.credential.as_ref().map(stamp).map(|stamp| (own, stamp)))
+        else {
+            return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
+        };
+        let half = half.renewing(outworn);
+        let facts = Facts::of(&account, &turn.arrival.pool, &half.passed());
         self.follow_anew(turn, half, due(&facts)).await
     }
+}
+
+/// By what a password is known that gives way to another.
+pub(super) fn stamp(credential: &Credential) -> [u8; 32] {
+    sha256(credential.hash.expose().as_bytes())
 }
 
 /// What strangers may know of somebody, and no password is to be made of.

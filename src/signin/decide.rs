@@ -54,7 +54,7 @@ impl Facts {
         let user = &account.user;
         let has = |factor: &Factor| match factor {
             Factor::Password | Factor::RecoveryCode | Factor::TrustedBrowser => false,
-            Factor::Totp => account.totp.is_some(),
+            Factor::Totp => !account.totp.is_empty(),
             Factor::Passkey => account.has_passkey,
             Factor::EmailCode => user.mfa.email_code && user.attributes.get("email").is_some(),
             Factor::TextCode => user.mfa.text_code && user.attributes.get("phone_number").is_some(),
@@ -63,7 +63,7 @@ impl Facts {
         let mut enrolled: Vec<_> = pool.factors.second.iter().copied().filter(has).collect();
         // An app that was set up stays in force where the pool no longer offers apps (pages
         // reference, section 5.16).
-        if account.totp.is_some() && !enrolled.contains(&Factor::Totp) {
+        if !account.totp.is_empty() && !enrolled.contains(&Factor::Totp) {
             enrolled.push(Factor::Totp);
         }
         Self {

@@ -2,8 +2,9 @@
 
 use totp_rs::Secret as Seed;
 
-use crate::domain::{Factor, Happened, LetterKind, Secret, TotpDevice};
+use crate::domain::{Factor, Happened, LetterKind, Secret, TotpDevice, UserSub};
 use crate::ports::Enrolled;
+use crate::vault::app_id;
 
 use super::audit::Whom;
 use super::decide::{Due, Facts, due};
@@ -13,8 +14,11 @@ use super::totp::{app, bare, seconds, step_number};
 use super::{Arrival, Ask, Engine, Fault, Next, Notice, SetUpMethod};
 
 /// RFC 4226 §4 recommends 160 bits.
-const SEED_BYTES: usize = 20;
+pub(super) const SEED_BYTES: usize = 20;
 const LONGEST_DEVICE_NAME: usize = 64;
+/// Where none is there yet. Whoever comes second has to prove the first one, so that nobody gets past
+/// a second factor by having begun to set one up before there was any.
+const FIRST: usize = 1;
 
 impl Engine {
     pub(super) async fn choose_set_up(
@@ -77,10 +81,15 @@ impl Engine {
             let name = setting_up.name().to_owned();
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
-        let new = self.device(turn.arrival, &setting_up)?;
+        let facts = Facts::of(&account, pool, &setting_up.passed());
+        if !matches!(due(&facts), Due::SetUp(_)) {
+            return self.follow(turn, setting_up.abandon(), due(&facts)).await;
+        }
+        let name = setting_up.device.clone();
+        let new = self.device(turn.arrival, setting_up.user(), setting_up.secret(), name)?;
         let name = new.name.clone();
         let user = setting_up.user().clone();
-        match self.factors.enrol_totp(&pool.id, &user, new, step_number(step)).await? {
+        match self.factors.enrol_totp(&pool.id, &user, new, step_number(step), FIRST).await? {
             Enrolled::AlreadyThere => {
                 let facts = Facts::of(&account, pool, &setting_up.passed()).with(Factor::Totp);
                 self.follow(turn, setting_up.abandon(), due(&facts)).await
@@ -97,14 +106,20 @@ impl Engine {
         }
     }
 
-    fn device(&self, arrival: &Arrival, setting_up: &SettingUp) -> Result<TotpDevice, Fault> {
-        let place = [arrival.pool.id.as_str(), "totp", "secret", setting_up.user().as_str()];
+    pub(super) fn device(
+        &self,
+        arrival: &Arrival,
+        user: &UserSub,
+        seed: &Secret<Vec<u8>>,
+        name: String,
+    ) -> Result<TotpDevice, Fault> {
+        let place = [arrival.pool.id.as_str(), "totp", "secret", user.as_str()];
         let sealed = self
             .vault
-            .seal(&place, setting_up.secret().expose())
+            .seal(&place, seed.expose())
             .map_err(|error| Fault::misfit(error.to_string()))?;
-        let name = setting_up.device.clone();
-        Ok(TotpDevice { name, sealed: Secret::new(sealed), created: arrival.at })
+        let (id, sealed) = (app_id(&self.vault, user, seed.expose()), Secret::new(sealed));
+        Ok(TotpDevice { id, name, sealed, created: arrival.at, last_used: None })
     }
 
     async fn ask_code_again(

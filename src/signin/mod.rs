@@ -47,9 +47,9 @@ use std::sync::Arc;
 
 pub use crate::ports::Fault;
 pub use account::{
-    AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Authenticator,
-    ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning, Event, News, Overview,
-    OwnBrowser, OwnEvent, OwnPasskey, Stranger,
+    AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AddedAuthenticator,
+    AtAccount, Authenticator, ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning,
+    Event, News, Overview, OwnBrowser, OwnEvent, OwnPasskey, Stranger,
 };
 pub use ask::{
     Arrival, Ask, Candidate, Finish, Granted, NameForm, NewSession, Next, Outworn, Place, Remember,

@@ -7,8 +7,8 @@ use crate::domain::{
 use crate::ports::{PasswordChange, Precedence, Verdict};
 
 use super::audit::Whom;
-use super::breached::known_of;
-use super::decide::{Facts, due};
+use super::breached::{known_of, stamp};
+use super::decide::{Due, Facts, due};
 use super::step::Half;
 use super::submit::Turn;
 use super::{Arrival, Ask, Engine, Fault, Next, Notice};
@@ -29,6 +29,11 @@ impl Engine {
         let Some(old) = account.credential.take() else {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         };
+        // Whoever was quicker has replaced it: what is there now is not for this form to replace.
+        let demanded = due(&Facts::of(&account, pool, &half.passed())) == Due::NewPassword;
+        if half.renews().map_or(!demanded, |outworn| outworn != stamp(&old)) {
+            return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
+        }
         let before = Some((&account.user, &old));
         let chosen = match self.acceptable(turn.arrival, chosen, &again, before).await? {
             Ok(chosen) => chosen,

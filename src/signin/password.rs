@@ -169,11 +169,13 @@ impl Engine {
         due: Due,
     ) -> Result<Next, Fault> {
         match self.due_at_level(turn, &half, due).await? {
-            Due::Nothing if half.renews() => self.move_slowly(turn, Step::NewPassword(half)).await,
+            Due::Nothing if half.renews().is_some() => {
+                self.move_slowly(turn, Step::NewPassword(half)).await
+            }
             Due::Nothing => self.finish_or_offer(turn, half).await,
             Due::Second(_) | Due::ChooseSecond(_) if self.is_trusted(turn, &half).await? => {
                 let half = half.and(Factor::TrustedBrowser, turn.arrival.at);
-                if half.renews() {
+                if half.renews().is_some() {
                     return self.move_slowly(turn, Step::NewPassword(half)).await;
                 }
                 self.finish(turn, half.prove()).await

@@ -88,9 +88,10 @@ pub struct Half {
     /// Whether this browser is to be trusted from now on.
     #[serde(default)]
     trusts: bool,
-    /// Whether the password is in a breach, and gives way to another before anything is finished.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    renews: bool,
+    /// Set where the password is in a breach, and gives way to another before anything is finished: a
+    /// hash of what is kept of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    renews: Option<[u8; 32]>,
     /// When the session began that this adds to; unset where it began with its first factor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     began: Option<At>,
@@ -184,14 +185,14 @@ impl Half {
     pub fn first(user: UserSub, name: String, factor: Factor, at: At) -> Self {
         let first = Passed { factor, at };
         let rest = Vec::new();
-        Self { user, first, rest, trusts: false, renews: false, began: None, name, notice: None }
+        Self { user, first, rest, trusts: false, renews: None, began: None, name, notice: None }
     }
 
     /// What a session proved, for one more factor to be added.
     pub fn of_session(session: &BrowserSession, name: String) -> Option<Self> {
         let Proven { user, first, rest, .. } = Proven::by_session(session)?;
         let began = Some(session.started);
-        Some(Self { user, first, rest, trusts: false, renews: false, began, name, notice: None })
+        Some(Self { user, first, rest, trusts: false, renews: None, began, name, notice: None })
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -229,23 +230,24 @@ impl Half {
 
     /// With a password that has to give way to another at the end.
     #[must_use]
-    pub fn renewing(self) -> Self {
-        Self { renews: true, ..self }
+    pub fn renewing(self, outworn: [u8; 32]) -> Self {
+        Self { renews: Some(outworn), ..self }
     }
 
     /// After it did.
     #[must_use]
     pub fn renewed(self) -> Self {
-        Self { renews: false, ..self }
+        Self { renews: None, ..self }
     }
 
-    pub const fn renews(&self) -> bool {
+    /// What gives way, if something does.
+    pub const fn renews(&self) -> Option<[u8; 32]> {
         self.renews
     }
 
     /// What is wrong with the password that gives way to another.
     pub const fn outworn(&self) -> Outworn {
-        if self.renews { Outworn::Breached } else { Outworn::Temporary }
+        if self.renews.is_some() { Outworn::Breached } else { Outworn::Temporary }
     }
 
     /// What was proven so far, in its order.

@@ -3,7 +3,7 @@
 
 use totp_rs::{Builder, Secret as Seed, Totp};
 
-use crate::domain::{At, Factor, Pool, Secret, SignInFailure, UserSub};
+use crate::domain::{Account, At, Factor, Pool, Secret, SignInFailure, TotpDevice, UserSub};
 
 use super::attempts::Guessed;
 use super::audit::Whom;
@@ -33,23 +33,55 @@ impl Engine {
         if let Some(locked) = self.count(turn, guessed, browser).await? {
             return Ok(Next::Ask(locked));
         }
-        let Some(device) = &account.totp else {
+        if account.totp.is_empty() {
             let facts = Facts::of(&account, pool, &half.passed());
             return self.follow(turn, half, due(&facts)).await;
-        };
-        let seed = self.open_seed(pool, &account.user.sub, device.sealed.expose())?;
-        let Some(step) = app(pool, &half.name, &seed).check(&code, seconds(at)) else {
+        }
+        let shown = self.apps_that_show(pool, &account, &code, at)?;
+        if shown.is_empty() {
             let whom = Whom::User(&account.user);
             self.record_failure(turn, whom, SignInFailure::WrongCode).await?;
             return self.move_to(turn, Step::Totp(half.with(Notice::WrongCode))).await;
-        };
-        if !self.factors.use_totp_step(&pool.id, half.user(), step_number(step)).await? {
+        }
+        if !self.use_one(pool, half.user(), &shown).await? {
             return self.code_was_used(turn, half).await;
         }
         self.forget(turn.arrival, guessed, browser).await?;
         let half = half.and(Factor::Totp, at);
         let facts = Facts::of(&account, pool, &half.passed());
         self.follow(turn, half, due(&facts)).await
+    }
+
+    /// The apps that show this code about now, each with the time step that it is of.
+    fn apps_that_show<'a>(
+        &self,
+        pool: &Pool,
+        account: &'a Account,
+        code: &str,
+        at: At,
+    ) -> Result<Vec<(&'a TotpDevice, i64)>, Fault> {
+        let mut shown = Vec::new();
+        for device in &account.totp {
+            let seed = self.open_seed(pool, &account.user.sub, device.sealed.expose())?;
+            let step = app(pool, "", &seed).check(code, seconds(at));
+            shown.extend(step.map(|step| (device, step_number(step))));
+        }
+        Ok(shown)
+    }
+
+    /// Uses the code up, at the first of the apps at which it is fresh.
+    async fn use_one(
+        &self,
+        pool: &Pool,
+        user: &UserSub,
+        shown: &[(&TotpDevice, i64)],
+    ) -> Result<bool, Fault> {
+        for (device, step) in shown {
+            if self.factors.use_totp_step(&pool.id, user, &device.id, *step).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Either a replay, or this very form sent twice: then the first one has finished by now.

@@ -63,10 +63,12 @@ pub enum Mac {
     RecoveryCode,
     /// What a trusted browser shows, and what it was trusted with.
     TrustedBrowser,
+    /// The name of an authenticator app, made from its secret.
+    AppId,
 }
 
 impl Mac {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -82,6 +84,7 @@ impl Mac {
         Self::Imported,
         Self::RecoveryCode,
         Self::TrustedBrowser,
+        Self::AppId,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -101,6 +104,7 @@ impl Mac {
             Self::Imported => b"vestibule mac imported",
             Self::RecoveryCode => b"vestibule mac recovery code",
             Self::TrustedBrowser => b"vestibule mac trusted browser",
+            Self::AppId => b"vestibule mac app id",
         }
     }
 }

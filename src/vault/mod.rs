@@ -1,12 +1,14 @@
 //! Everything that the master key protects: sealing, keyed hashes, and handles that cannot be
 //! forged or shortened. Randomness comes from here too, so that there is one place to look for it.
 
+mod app;
 mod handle;
 mod keys;
 mod known_browser;
 mod one_time_code;
 mod recovery_code;
 
+pub use app::app_id;
 pub use handle::{AuthorizationCode, RefreshToken};
 pub use keys::{Mac, MadeBy, MasterKey, MasterKeyError, SealError, Vault, gather_entropy, sha256};
 pub use known_browser::KnownBrowser;

@@ -95,6 +95,11 @@ impl Frame {
         format!("{}&passkey={}", self.at_account(AccountPlace::Passkey), id.as_str())
     }
 
+    /// The page of one of their authenticator apps.
+    pub fn at_app(&self, id: &str) -> String {
+        format!("{}&app={id}", self.at_account(AccountPlace::Authenticator))
+    }
+
     /// Back to the app, where it said where it lives.
     pub fn way_home(&self) -> Option<WayOn> {
         self.home.as_ref().map(|href| WayOn::back(&self.chrome, href.clone()))

@@ -118,6 +118,10 @@ fn accounts() -> Vec<(&'static str, [Route; 2])> {
             [read().to(account::get_authenticator), post().to(account::post_authenticator)],
         ),
         (
+            "/account/authenticator/add",
+            [read().to(account::get_new_app), post().to(account::post_new_app)],
+        ),
+        (
             "/account/recovery-codes",
             [read().to(account::get_recovery_codes), post().to(account::post_recovery_codes)],
         ),

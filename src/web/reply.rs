@@ -237,6 +237,7 @@ pub const fn account_path(place: AccountPlace) -> &'static str {
         AccountPlace::AddPasskey => "/passkeys/add",
         AccountPlace::Events => "/account/events",
         AccountPlace::NotMe { .. } => "/account/not-me",
+        AccountPlace::NewAuthenticator => "/account/authenticator/add",
         AccountPlace::RecoveryCodes => "/account/recovery-codes",
         AccountPlace::Deletion => "/account/delete",
     }

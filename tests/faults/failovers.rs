@@ -39,7 +39,7 @@ impl Failing for SentinelSet {
     }
 
     fn replicas(&self) -> u8 {
-        2
+        Self::REPLICAS
     }
 
     fn fail(&mut self, is_killed: bool) -> usize {
@@ -61,7 +61,7 @@ impl Failing for RedisCluster {
     }
 
     fn replicas(&self) -> u8 {
-        1
+        Self::REPLICAS
     }
 
     fn fail(&mut self, is_killed: bool) -> usize {

@@ -27,7 +27,8 @@ type Id = [u8; 32];
 #[derive(Debug, Default)]
 pub struct State {
     pub accounts: BTreeMap<String, Account>,
-    pub used_steps: BTreeMap<String, i64>,
+    /// By person and app.
+    pub used_steps: BTreeMap<(String, String), i64>,
     pub recovery_codes: BTreeMap<String, BTreeSet<Id>>,
     pub sign_ins: BTreeMap<Id, (Record, At)>,
     pub sessions: BTreeMap<Id, (BrowserSession, At)>,
@@ -225,32 +226,65 @@ impl Factors for Memory {
         sub: &UserSub,
         device: TotpDevice,
         step: i64,
+        most: usize,
     ) -> Result<Enrolled, Fault> {
         let mut state = self.turn().await;
         let Some(account) = state.accounts.get_mut(sub.as_str()) else {
             return Err(Fault::misfit("nobody"));
         };
-        if account.totp.is_some() {
+        if account.totp.len() >= most || account.totp.iter().any(|own| own.id == device.id) {
             return Ok(Enrolled::AlreadyThere);
         }
-        account.totp = Some(device);
-        state.used_steps.insert(sub.to_string(), step);
+        let app = (sub.to_string(), device.id.clone());
+        account.totp.push(device);
+        state.used_steps.insert(app, step);
         Ok(Enrolled::Yes)
     }
 
-    async fn use_totp_step(&self, _: &PoolId, sub: &UserSub, step: i64) -> Result<bool, Fault> {
+    async fn use_totp_step(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        id: &str,
+        step: i64,
+    ) -> Result<bool, Fault> {
         let mut state = self.turn().await;
-        let last = state.used_steps.entry(sub.to_string()).or_insert(i64::MIN);
+        let app = (sub.to_string(), id.to_owned());
+        let last = state.used_steps.entry(app).or_insert(i64::MIN);
         let fresh = step > *last;
         *last = step.max(*last);
         Ok(fresh)
     }
 
-    async fn remove_totp(&self, _: &PoolId, sub: &UserSub) -> Result<bool, Fault> {
+    async fn rename_totp(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        id: &str,
+        name: &str,
+    ) -> Result<bool, Fault> {
         let mut state = self.turn().await;
-        state.used_steps.remove(sub.as_str());
         let account = state.accounts.get_mut(sub.as_str());
-        Ok(account.and_then(|account| account.totp.take()).is_some())
+        let apps = account.map(|account| account.totp.as_mut_slice()).unwrap_or_default();
+        let app = apps.iter_mut().find(|own| own.id == id);
+        Ok(app.map(|app| name.clone_into(&mut app.name)).is_some())
+    }
+
+    async fn remove_totp(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        id: Option<&str>,
+    ) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let goes = |own: &str| id.is_none_or(|id| id == own);
+        state.used_steps.retain(|(owner, own), _| owner != sub.as_str() || !goes(own));
+        let Some(account) = state.accounts.get_mut(sub.as_str()) else {
+            return Ok(false);
+        };
+        let before = account.totp.len();
+        account.totp.retain(|own| !goes(&own.id));
+        Ok(account.totp.len() < before)
     }
 
     async fn replace_recovery_codes(

@@ -123,14 +123,15 @@ pub fn person(number: u128, email: &str, password: &str) -> Account {
     };
     let hash = Secret::new(password.to_owned());
     let credential = Some(Credential { hash, temporary_until: None });
-    Account { user, credential, totp: None, recovery_codes: 0, has_passkey: false }
+    Account { user, credential, totp: Vec::new(), recovery_codes: 0, has_passkey: false }
 }
 
 pub fn device(sub: &UserSub) -> TotpDevice {
     let pool = pool(MfaPolicy::Off);
     let place = [pool.id.as_str(), "totp", "secret", sub.as_str()];
     let sealed = Secret::new(vault().seal(&place, SEED).unwrap());
-    TotpDevice { name: "Phone".to_owned(), sealed, created: BEGAN }
+    let (id, name) = ("phone".to_owned(), "Phone".to_owned());
+    TotpDevice { id, name, sealed, created: BEGAN, last_used: None }
 }
 
 pub fn sign_in_engine(memory: &Memory) -> signin::Engine {

@@ -150,7 +150,7 @@ impl World {
         for (number, email) in PEOPLE.iter().enumerate() {
             let mut account = person(number as u128 + 1, email, &words(email)[0]);
             if number == 1 {
-                account.totp = Some(device(&account.user.sub));
+                account.totp = vec![device(&account.user.sub)];
             }
             if number == 2 {
                 account.user.mfa_required = true;
@@ -257,8 +257,8 @@ impl World {
             Action::TakeApp { person } => {
                 let sub = self.sub(person);
                 let mut state = self.memory.look();
-                state.used_steps.remove(&sub);
-                state.accounts.get_mut(&sub).unwrap().totp = None;
+                state.used_steps.retain(|(owner, _), _| *owner != sub);
+                state.accounts.get_mut(&sub).unwrap().totp.clear();
                 self.steps.remove(&sub);
             }
             Action::Open { .. } | Action::Post { .. } | Action::AtOnce { .. } => {}
@@ -450,7 +450,7 @@ impl World {
     /// The secret of the app that somebody has now.
     fn seed(&self, account: &Account) -> Option<Vec<u8>> {
         let (pool, sub) = (self.pool().id.to_string(), account.user.sub.to_string());
-        let sealed = account.totp.as_ref()?.sealed.expose();
+        let sealed = account.totp.first()?.sealed.expose();
         let place = [pool.as_str(), "totp", "secret", sub.as_str()];
         Some(vault().open(&place, sealed).unwrap().expose().clone())
     }
@@ -552,7 +552,7 @@ impl World {
         let names: Vec<_> = grant.passed.iter().map(|passed| passed.factor).collect();
         let second = match self.mfa {
             MfaPolicy::Off => false,
-            MfaPolicy::Optional => account.totp.is_some() || user.mfa_required,
+            MfaPolicy::Optional => !account.totp.is_empty() || user.mfa_required,
             MfaPolicy::Required => true,
         };
         prop_assert!(names.contains(&Factor::Password), "a code without a password");

@@ -145,6 +145,14 @@ impl<'a> Held<'a> {
             let gained = page.url.path() == way && page.has("form");
             gains.insert(way.to_owned(), gained);
         }
+        let way = "/account/authenticator/add";
+        let mut browser = self.by_two_factors.clone();
+        let page = browser.page("/account?client_id=app").await;
+        let gained = page.has("button[value=add_authenticator]") && {
+            let page = browser.submit(&page, &[("action", "add_authenticator")]).await.page();
+            page.url.path() == way && page.has(".key")
+        };
+        gains.insert(way.to_owned(), gained);
         let one = "/account/passkey";
         for (way, sign) in [("/account/passkeys", ".own"), (one, "form"), ("/passkeys/add", "form")]
         {

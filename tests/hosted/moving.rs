@@ -116,7 +116,8 @@ fn club() -> Vec<Value> {
             "groups": ["chairs", "staff"], "password_hash": bcrypt, "mfa_required": true,
             "second_steps": ["email_code", "text_code"], "preferred_step": "email_code",
             "authenticator": { "name": "Phone", "secret": "jbsw y3dp ehpk 3pxp jbsw y3dp",
-            "created": moment } }),
+            "created": moment },
+            "authenticators": [{ "name": "Tablet", "secret": "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU" }] }),
         json!({ "sub": "6f1c2f5e-0000-4000-8000-000000000001", "username": "Zoë", "enabled": false,
             "status": "FORCE_CHANGE_PASSWORD", "password_hash": bcrypt, "temporary_until": moment,
             "created": moment, "modified": moment, "signed_out": moment }),
@@ -148,7 +149,7 @@ async fn what_goes_out_comes_in_again_the_same() {
     assert_eq!(exported(&here, "eu_Shop"), "");
     let shown = there.json(&["user", "show", "--pool", "eu_Club", "ada@example.com"]);
     assert_eq!(shown["groups"], json!(["chairs", "staff"]));
-    assert_eq!(shown["authenticator"], "Phone");
+    assert_eq!(shown["authenticators"], json!(["Phone", "Tablet"]));
     let locked = there.json(&["user", "show", "--pool", "eu_Club", "locked"]);
     assert_eq!(locked["status"], "RESET_REQUIRED");
 }

@@ -1,5 +1,10 @@
 //! Another master key, and nobody is signed out.
 
+use serde_json::{Value, json};
+use totp_rs::{Builder, Secret as Seed};
+use vestibule::adapters::clock::SystemClock;
+use vestibule::ports::Clock as _;
+
 use super::cli::{Place, Serving, until};
 use crate::support::app::code;
 use crate::support::{App, Browser, PASSWORD};
@@ -7,6 +12,9 @@ use crate::support::{App, Browser, PASSWORD};
 const NEW: &str = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 const ADA: &str = "ada@example.com";
 const BOB: &str = "bob@example.com";
+const CY: &str = "cy@example.com";
+const PHONE: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+const TABLET: &str = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
 
 /// The place's configuration with this master key, and these from before.
 fn rekey(place: &Place, key: &str, previous: &[&str]) {
@@ -30,6 +38,30 @@ fn old_key(place: &Place) -> String {
     line.trim_end_matches('"').to_owned()
 }
 
+/// Somebody with two authenticator apps, and with the password of the one who is there.
+fn bring_cy(place: &Place) {
+    let out = place.run(&["user", "export", "--with-password-hashes"]);
+    let ada: Value = serde_json::from_slice(&out.stdout).unwrap();
+    let line = json!({
+        "attributes": { "email": CY, "email_verified": "true" },
+        "password_hash": ada["password_hash"],
+        "authenticators": [
+            { "name": "Phone", "secret": PHONE }, { "name": "Tablet", "secret": TABLET },
+        ],
+    });
+    let imported = place.with_input(&["user", "import", "-"], &format!("{line}\n"));
+    assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+}
+
+/// The code that an app shows in half a minute, which is taken already: that of now was used up by
+/// the import.
+fn code_of(key: &str) -> String {
+    let seed = Seed::try_from_base32(key).unwrap();
+    let app = Builder::new().with_secret(seed).with_account_name("x").build_noncompliant();
+    let soon = u64::try_from(SystemClock.now().seconds()).unwrap() + 30;
+    app.generate(soon).to_string()
+}
+
 async fn stop(mut serving: Serving) {
     serving.signal("-TERM");
     until(async || serving.child.try_wait().unwrap().is_some()).await;
@@ -47,6 +79,7 @@ async fn everything_under_way_goes_on_under_another_master_key() {
     let old = old_key(&place);
     let add = ["user", "add", ADA, "--stdin", "--permanent", "--json"];
     assert!(place.with_input(&add, &format!("{PASSWORD}\n")).status.success());
+    bring_cy(&place);
     let temporary = place.json(&["user", "add", BOB])["password"].as_str().unwrap().to_owned();
 
     let serving = place.serve().await;
@@ -89,14 +122,20 @@ async fn everything_under_way_goes_on_under_another_master_key() {
     assert_eq!(known.error().1, "invalid_grant");
 
     let done = place.json(&["keys", "rewrap"]);
-    assert_eq!((&done["signing_keys"], &done["authenticator_apps"]), (&4.into(), &0.into()));
-    assert_eq!(place.json(&["keys", "rewrap"])["signing_keys"], 0);
+    assert_eq!((&done["signing_keys"], &done["authenticator_apps"]), (&4.into(), &2.into()));
+    let again = place.json(&["keys", "rewrap"]);
+    assert_eq!((&again["signing_keys"], &again["authenticator_apps"]), (&0.into(), &0.into()));
     stop(serving).await;
     rekey(&place, NEW, &[]);
     let serving = place.serve().await;
     let fresh = app.tokens(&mut Browser::new(&serving.origin), ADA).await;
     assert_eq!(app.user_info(fresh.access()).await.status, 200);
     assert_eq!(app.user_info(first.access()).await.status, 200, "the same signing key");
+    for key in [PHONE, TABLET] {
+        let mut cy = Browser::new(&serving.origin);
+        let page = app.sign_in_by(&mut cy, &app.authorize(), CY).await.page();
+        cy.submit(&page, &[("code", &code_of(key))]).await.away();
+    }
     let gone = ada.raw(&app.authorize_with(&[("prompt", "none")])).await;
     assert!(gone.location().contains("error=login_required"), "{}", gone.location());
     stop(serving).await;

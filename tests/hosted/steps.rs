@@ -364,6 +364,7 @@ pub async fn enrol(server: &TestServer, email: &str) {
     let (pool, sub) = (PoolId::parse("test_A").unwrap(), server.user(email).await.sub);
     let place = [pool.as_str(), "totp", "secret", sub.as_str()];
     let sealed = Secret::new(server.house.app.vault.seal(&place, b"12345678901234567890").unwrap());
-    let device = TotpDevice { name: String::new(), sealed, created: server.clock.now() };
-    server.house.directory().enrol_totp(&pool, &sub, device, 0).await.unwrap();
+    let (id, name, created) = ("other".to_owned(), String::new(), server.clock.now());
+    let device = TotpDevice { id, name, sealed, created, last_used: None };
+    server.house.directory().enrol_totp(&pool, &sub, device, 0, 1).await.unwrap();
 }

@@ -1,5 +1,7 @@
 use vestibule::adapters::sql::Mailing;
-use vestibule::domain::{At, Channel, Credential, NameKind, Secret, TrustedBrowser, UserStatus};
+use vestibule::domain::{
+    At, Channel, Credential, NameKind, Secret, TotpDevice, TrustedBrowser, UserStatus,
+};
 use vestibule::ports::{
     Clash, Enrolled, Factors, Fault, NewUser, PasswordChange, Registered, TrustedBrowsers, Users,
 };
@@ -54,7 +56,7 @@ pub async fn users_are_written_and_found(ground: &Ground) {
     let credential = account.credential.unwrap();
     assert_eq!(credential.hash.expose(), "$argon2id$ada");
     assert_eq!(credential.temporary_until, Some(at(9)));
-    assert!(account.totp.is_none());
+    assert!(account.totp.is_empty());
     let alone = users.user(&pool, &sub(2)).await.unwrap().unwrap();
     assert_eq!(alone.username, "user2");
     assert!(alone.groups.is_empty());
@@ -227,20 +229,20 @@ pub async fn users_are_switched_off_and_removed(ground: &Ground) {
         assert!(!users.sign_out(&pool, &nobody, at(1)).await.unwrap());
         assert!(!users.delete(&pool, &nobody).await.unwrap());
     }
-    users.enrol_totp(&pool, &sub(1), device(), 1).await.unwrap();
+    users.enrol_totp(&pool, &sub(1), device(), 1, 1).await.unwrap();
 
     assert!(users.delete(&pool, &sub(1)).await.unwrap());
     assert!(!users.delete(&pool, &sub(1)).await.unwrap());
     assert!(user().await.is_none());
     assert!(users.account(&pool, &ada().names).await.unwrap().is_none());
-    assert!(!users.use_totp_step(&pool, &sub(1), 99).await.unwrap());
+    assert!(!users.use_totp_step(&pool, &sub(1), "phone", 99).await.unwrap());
     let again = users.register(&pool, ada(), at(1)).await;
     assert!(matches!(again, Err(Fault::Misfit { .. })), "the sub is spent");
     let other = NewUser { sub: sub(8), ..ada() };
     let made = users.register(&pool, other, at(1)).await.unwrap();
     assert_eq!(made, Registered::Created, "the names are free again");
     let account = users.account_of(&pool, &sub(8)).await.unwrap().unwrap();
-    assert!(account.totp.is_none());
+    assert!(account.totp.is_empty());
 }
 
 pub async fn users_are_listed_in_order(ground: &Ground) {
@@ -266,27 +268,55 @@ pub async fn factors_are_used_up(ground: &Ground) {
     let directory = ground.directory().await;
     let pool = a();
     directory.register(&pool, new_user(1), at(0)).await.unwrap();
-    let use_step = async |step| directory.use_totp_step(&pool, &sub(1), step).await.unwrap();
+    let use_of = async |id, step| directory.use_totp_step(&pool, &sub(1), id, step).await.unwrap();
+    let use_step = async |step| use_of("phone", step).await;
     assert!(!use_step(10).await, "there is none yet");
-    let enrolled = directory.enrol_totp(&pool, &sub(1), device(), 10).await;
+    let enrolled = directory.enrol_totp(&pool, &sub(1), device(), 10, 1).await;
     assert_eq!(enrolled.unwrap(), Enrolled::Yes);
-    let again = directory.enrol_totp(&pool, &sub(1), device(), 11).await;
+    let again = directory.enrol_totp(&pool, &sub(1), device(), 11, 1).await;
     assert_eq!(again.unwrap(), Enrolled::AlreadyThere);
     for (step, fresh) in [(10, false), (9, false), (11, true), (11, false), (13, true), (12, false)]
     {
         assert_eq!(use_step(step).await, fresh, "{step}");
     }
     let account = directory.account_of(&pool, &sub(1)).await.unwrap().unwrap();
-    let totp = account.totp.unwrap();
+    let [totp] = account.totp.try_into().unwrap();
+    assert_eq!(totp.last_used, Some(At::from_millis(13 * 30_000)));
     assert_eq!(totp.name, device().name);
     assert_eq!(totp.sealed.expose(), device().sealed.expose());
     assert_eq!(totp.created, device().created);
 
-    assert!(directory.remove_totp(&pool, &sub(1)).await.unwrap());
-    assert!(!directory.remove_totp(&pool, &sub(1)).await.unwrap());
+    // Another one has a name and steps of its own.
+    let tablet = TotpDevice {
+        id: "tablet".to_owned(),
+        name: "Tablet".to_owned(),
+        created: at(6),
+        ..device()
+    };
+    let full = directory.enrol_totp(&pool, &sub(1), tablet.clone(), 4, 1).await;
+    assert_eq!(full.unwrap(), Enrolled::AlreadyThere);
+    let enrolled = directory.enrol_totp(&pool, &sub(1), tablet, 4, 2).await;
+    assert_eq!(enrolled.unwrap(), Enrolled::Yes);
+    assert!(use_of("tablet", 5).await && !use_of("tablet", 5).await && !use_of("none", 5).await);
+    for (id, there) in [("tablet", true), ("none", false)] {
+        let renamed = directory.rename_totp(&pool, &sub(1), id, "Old tablet").await;
+        assert_eq!(renamed.unwrap(), there);
+    }
+    let accounts = directory.accounts(&pool, None, 9).await.unwrap();
+    let found = directory.account(&pool, &new_user(1).names).await.unwrap().unwrap();
+    assert_eq!(accounts.len(), 1);
+    for account in [&accounts[0], &found] {
+        let names: Vec<_> = account.totp.iter().map(|app| app.name.as_str()).collect();
+        assert_eq!(names, ["Ada's phone", "Old tablet"]);
+    }
+    assert!(directory.remove_totp(&pool, &sub(1), Some("phone")).await.unwrap());
+    assert!(!use_step(99).await && use_of("tablet", 6).await);
+
+    assert!(directory.remove_totp(&pool, &sub(1), None).await.unwrap());
+    assert!(!directory.remove_totp(&pool, &sub(1), None).await.unwrap());
     let account = directory.account_of(&pool, &sub(1)).await.unwrap().unwrap();
-    assert!(account.totp.is_none());
-    let nobody = directory.enrol_totp(&pool, &sub(2), device(), 1).await;
+    assert!(account.totp.is_empty());
+    let nobody = directory.enrol_totp(&pool, &sub(2), device(), 1, 1).await;
     assert_eq!(nobody.unwrap(), Enrolled::AlreadyThere);
     assert!(directory.user(&pool, &sub(2)).await.unwrap().is_none());
 }

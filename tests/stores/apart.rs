@@ -12,7 +12,7 @@ pub async fn users_are_apart(ground: &Ground) {
     let directory = ground.directory().await;
     let one = sub(1);
     directory.register(&a(), new_user(1), at(0)).await.unwrap();
-    directory.enrol_totp(&a(), &one, device(), 5).await.unwrap();
+    directory.enrol_totp(&a(), &one, device(), 5, 1).await.unwrap();
     assert!(directory.replace_recovery_codes(&a(), &one, &[[1; 32]], at(0)).await.unwrap());
 
     let names = new_user(1).names;
@@ -27,20 +27,20 @@ pub async fn users_are_apart(ground: &Ground) {
     assert!(!replaced.unwrap());
     assert!(!directory.set_enabled(&b(), &one, false, at(1)).await.unwrap());
     assert!(!directory.sign_out(&b(), &one, at(1)).await.unwrap());
-    assert!(!directory.use_totp_step(&b(), &one, 6).await.unwrap());
-    assert!(!directory.remove_totp(&b(), &one).await.unwrap());
+    assert!(!directory.use_totp_step(&b(), &one, "phone", 6).await.unwrap());
+    assert!(!directory.remove_totp(&b(), &one, None).await.unwrap());
     assert!(!directory.delete(&b(), &one).await.unwrap());
     assert!(!directory.replace_recovery_codes(&b(), &one, &[[2; 32]], at(1)).await.unwrap());
     assert!(!directory.take_recovery_code(&b(), &one, &[1; 32]).await.unwrap());
-    let enrolled = directory.enrol_totp(&b(), &one, device(), 1).await;
+    let enrolled = directory.enrol_totp(&b(), &one, device(), 1, 1).await;
     assert_eq!(enrolled.unwrap(), Enrolled::AlreadyThere);
 
     let account = directory.account_of(&a(), &one).await.unwrap().unwrap();
     assert!(account.user.enabled && account.user.signed_out.is_none());
     assert_eq!(account.credential.unwrap().hash.expose(), hash.expose());
-    assert!(account.totp.is_some());
+    assert!(!account.totp.is_empty());
     assert_eq!(account.recovery_codes, 1);
-    assert!(directory.use_totp_step(&a(), &one, 6).await.unwrap());
+    assert!(directory.use_totp_step(&a(), &one, "phone", 6).await.unwrap());
 
     // The same names and the same `sub` may be another person there.
     let made = directory.register(&b(), new_user(1), at(2)).await.unwrap();

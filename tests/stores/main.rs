@@ -108,7 +108,8 @@ macro_rules! shelf_cases {
     }}};
 }
 
-/// All cases one after the other, on one set of servers that takes long to start.
+/// All cases one after the other, on one set of servers that takes long to start: as its master
+/// answers, and where all replicas of it are waited for.
 macro_rules! in_turn {
     ($store:ident: $set:path { $($module:ident: $($case:ident),+;)+ }) => {
         #[cfg(test)]
@@ -116,8 +117,7 @@ macro_rules! in_turn {
         async fn $store() {
             let _alone = crate::redis_sets::alone().await;
             let Some(set) = $set() else { return };
-            $($({
-                let ground = set.ground();
+            $($(for ground in set.grounds() {
                 Box::pin(crate::$module::$case(&ground)).await;
                 ground.end().await;
             })+)+
@@ -140,5 +140,3 @@ shelf_cases! { suite: redis_mixed: crate::ground::redis_mixed {
 }}
 shelf_cases! { in_turn: sentinel: crate::redis_sets::sentinel_set {} }
 shelf_cases! { in_turn: cluster: crate::redis_sets::cluster {} }
-shelf_cases! { in_turn: copied_sentinel: crate::redis_copies::copied_sentinel_set {} }
-shelf_cases! { in_turn: copied_cluster: crate::redis_copies::copied_cluster {} }

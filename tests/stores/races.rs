@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use vestibule::adapters::sql::Directory;
-use vestibule::domain::{ClientId, KeyState, KeyUse};
+use vestibule::domain::{ClientId, KeyState, KeyUse, TotpDevice};
 use vestibule::ports::{Enrolled, Factors, Families, Registered, Settings, SigningKeys, Users};
 
 use crate::ground::Ground;
@@ -19,11 +19,11 @@ async fn with_a_user(ground: &Ground) -> Vec<Directory> {
 
 pub async fn one_of_many_uses_a_step(ground: &Ground) {
     let handles = with_a_user(ground).await;
-    handles[0].enrol_totp(&a(), &sub(1), device(), 1).await.unwrap();
+    handles[0].enrol_totp(&a(), &sub(1), device(), 1, 1).await.unwrap();
     for step in 2..5 {
         let used = race(MANY, |number| {
             let handle = handles[number % HANDLES].clone();
-            async move { handle.use_totp_step(&a(), &sub(1), step).await.unwrap() }
+            async move { handle.use_totp_step(&a(), &sub(1), "phone", step).await.unwrap() }
         });
         assert_eq!(count(&used.await, &true), 1);
     }
@@ -33,11 +33,19 @@ pub async fn one_of_many_enrols(ground: &Ground) {
     let handles = with_a_user(ground).await;
     let enrolled = race(MANY, |number| {
         let handle = handles[number % HANDLES].clone();
-        async move { handle.enrol_totp(&a(), &sub(1), device(), 1).await.unwrap() }
+        async move { handle.enrol_totp(&a(), &sub(1), device(), 1, 5).await.unwrap() }
     });
     let enrolled = enrolled.await;
-    assert_eq!(count(&enrolled, &Enrolled::Yes), 1);
+    assert_eq!(count(&enrolled, &Enrolled::Yes), 1, "the same app");
     assert_eq!(count(&enrolled, &Enrolled::AlreadyThere), MANY - 1);
+    let enrolled = race(MANY, |number| {
+        let handle = handles[number % HANDLES].clone();
+        let other = TotpDevice { id: number.to_string(), ..device() };
+        async move { handle.enrol_totp(&a(), &sub(1), other, 1, 3).await.unwrap() }
+    });
+    assert_eq!(count(&enrolled.await, &Enrolled::Yes), 2, "others, as many as may be");
+    let account = handles[0].account_of(&a(), &sub(1)).await.unwrap().unwrap();
+    assert_eq!(account.totp.len(), 3);
 }
 
 pub async fn one_of_many_replaces_a_password(ground: &Ground) {

@@ -6,37 +6,14 @@ use vestibule::ports::{Swapped, Taken};
 
 use crate::counters::counter;
 use crate::ground::{ShelfGround, Store};
-use crate::redis_set::{RedisCluster, RedisNode, SentinelSet};
-use crate::redis_sets::{alone, cluster, sentinel_set};
+use crate::redis_set::{RedisNode, SentinelSet};
+use crate::redis_sets::{alone, sentinel_set};
 use crate::samples::*;
 use crate::wires::is_down;
 
 const ID: [u8; 32] = [9; 32];
 const OTHER: [u8; 32] = [8; 32];
 const NEW: [u8; 32] = [7; 32];
-
-/// A set whose shelf waits for replicas.
-pub struct Copied<S>(S);
-
-pub fn copied_sentinel_set() -> Option<Copied<SentinelSet>> {
-    sentinel_set().map(Copied)
-}
-
-pub fn copied_cluster() -> Option<Copied<RedisCluster>> {
-    cluster().map(Copied)
-}
-
-impl Copied<SentinelSet> {
-    pub fn ground(&self) -> ShelfGround {
-        self.0.ground_with(2)
-    }
-}
-
-impl Copied<RedisCluster> {
-    pub fn ground(&self) -> ShelfGround {
-        self.0.ground_with(1)
-    }
-}
 
 async fn filled(ground: &ShelfGround) -> Store {
     let store = ground.store().await;
@@ -58,11 +35,19 @@ async fn is_taken(store: &Store, id: &[u8; 32]) {
     assert!(matches!(taken, Taken::Fresh(_)), "{taken:?}");
 }
 
-/// The replicas are stopped, so a failover now would undo whatever is done.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_change_is_answered_that_no_replica_has() {
+async fn changes_are_answered_where_replicas_have_them() {
     let _alone = alone().await;
     let Some(set) = sentinel_set() else { return };
+    no_change_is_answered_that_no_replica_has(&set).await;
+    tokio::task::block_in_place(|| set.wait_until_whole());
+    reads_and_counts_pass_what_waits_for_replicas(&set).await;
+    tokio::task::block_in_place(|| set.wait_until_whole());
+    as_many_replicas_as_are_set_must_have_it(&set).await;
+}
+
+/// The replicas are stopped, so a failover now would undo whatever is done.
+async fn no_change_is_answered_that_no_replica_has(set: &SentinelSet) {
     let (by_word, copied) = (filled(&set.ground()).await, filled(&set.ground_with(1)).await);
     let master = set.master();
     let replicas: Vec<_> =
@@ -86,10 +71,7 @@ async fn no_change_is_answered_that_no_replica_has() {
 }
 
 /// One connection is for what waits; the server lets nothing else pass there.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn reads_and_counts_pass_what_waits_for_replicas() {
-    let _alone = alone().await;
-    let Some(set) = sentinel_set() else { return };
+async fn reads_and_counts_pass_what_waits_for_replicas(set: &SentinelSet) {
     let copied = filled(&set.ground_with(1)).await;
     let master = set.master();
     let replicas: Vec<_> =
@@ -112,10 +94,7 @@ async fn reads_and_counts_pass_what_waits_for_replicas() {
     signal(&replicas, "CONT");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn as_many_replicas_as_are_set_must_have_it() {
-    let _alone = alone().await;
-    let Some(set) = sentinel_set() else { return };
+async fn as_many_replicas_as_are_set_must_have_it(set: &SentinelSet) {
     let (by_one, by_two) = (filled(&set.ground_with(1)).await, filled(&set.ground_with(2)).await);
     let replica = (0..3).find(|node| *node != set.master()).map(|node| &set.nodes[node]).unwrap();
     signal(&[replica], "STOP");

@@ -49,6 +49,11 @@ fn url(node: &RedisNode) -> String {
 }
 
 impl SentinelSet {
+    /// Where the master's word counts, and where all its replicas must have each change.
+    pub fn grounds(&self) -> [ShelfGround; 2] {
+        [self.ground(), self.ground_with(Self::REPLICAS)]
+    }
+
     pub fn ground(&self) -> ShelfGround {
         self.ground_with(0)
     }
@@ -63,6 +68,11 @@ impl SentinelSet {
 }
 
 impl RedisCluster {
+    /// Where the master's word counts, and where all its replicas must have each change.
+    pub fn grounds(&self) -> [ShelfGround; 2] {
+        [self.ground(), self.ground_with(Self::REPLICAS)]
+    }
+
     /// Only masters hold what they are asked to change.
     pub fn ground(&self) -> ShelfGround {
         self.ground_with(0)
@@ -205,17 +215,14 @@ async fn a_failover_of_a_cluster_node_loses_nothing() {
 /// taken twice.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn slots_that_move_are_followed() {
-    moved(0).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn slots_that_move_are_followed_where_replicas_are_waited_for() {
-    moved(1).await;
-}
-
-async fn moved(replicas: u8) {
     let _alone = alone().await;
     let Some(cluster) = cluster() else { return };
+    for replicas in [0, RedisCluster::REPLICAS] {
+        moved(&cluster, replicas).await;
+    }
+}
+
+async fn moved(cluster: &RedisCluster, replicas: u8) {
     let ground = cluster.ground_with(replicas);
     let store = ground.store().await;
     fill(&store).await;

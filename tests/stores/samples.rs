@@ -67,9 +67,11 @@ pub fn new_user(number: u128) -> NewUser {
 
 pub fn device() -> TotpDevice {
     TotpDevice {
+        id: "phone".to_owned(),
         name: "Ada's phone".to_owned(),
         sealed: Secret::new(vec![1, 0, 255]),
         created: at(5),
+        last_used: None,
     }
 }
 

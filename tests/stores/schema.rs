@@ -64,7 +64,7 @@ pub async fn broken_rows_are_named(ground: &Ground) {
     let directory = ground.directory().await;
     let one = sub(1);
     directory.register(&a(), new_user(1), at(0)).await.unwrap();
-    directory.enrol_totp(&a(), &one, device(), 1).await.unwrap();
+    directory.enrol_totp(&a(), &one, device(), 1, 1).await.unwrap();
     directory.open(&a(), &family(1), at(0)).await.unwrap();
     let key = signing_key("k1", KeyUse::Id, KeyState::Current);
     directory.add(&a(), &key).await.unwrap();

@@ -96,14 +96,18 @@ impl Pools {
         Self(self.0.replace("{port}", &port.to_string()))
     }
 
+    /// Whether what passwords cost and the like is said here, and not left to the tests' own.
+    pub fn choose_security(&self) -> bool {
+        self.0.contains("[security]")
+    }
+
     /// The whole configuration of a server.
     pub fn written(&self, port: u16, stores: &StorePair, folder: &std::path::Path) -> String {
         let StorePair { directory, sessions, redis_prefix, redis_replicas, patient } = stores;
         let waits = if *patient { PATIENT } else { "" };
         let key = folder.join("master.key");
         let pools = self.0.replace("{port}", &port.to_string());
-        let own = pools.contains("[security]");
-        let security = if own { "" } else { "[security]\nhash_threads = 2\n\n" };
+        let security = if self.choose_security() { "" } else { "[security]\nhash_threads = 2\n\n" };
         let own = pools.contains("[limits]");
         let limits = if own { "" } else { NO_LIMITS_BY_ADDRESS };
         format!(

@@ -147,6 +147,7 @@ pub struct SentinelSet {
 
 impl SentinelSet {
     pub const MASTER: &str = "shop";
+    pub const REPLICAS: u8 = 2;
 
     pub fn start() -> Option<Self> {
         let quick = ["--repl-diskless-sync-delay", "0", "--min-replicas-to-write", "1"];
@@ -228,6 +229,9 @@ pub struct RedisCluster {
 }
 
 impl RedisCluster {
+    /// Of each master.
+    pub const REPLICAS: u8 = 1;
+
     pub fn start() -> Option<Self> {
         let arguments = [
             ["--cluster-enabled", "yes"],

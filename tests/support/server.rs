@@ -18,6 +18,9 @@ use vestibule::vault::RecoveryCode;
 use super::stores::StorePair;
 use super::{App, Browser, ManualClock, Pools, TOTP_KEY};
 
+/// KiB and passes of a password hash, which would take most of the time of most tests.
+const LIGHT_WORK: (u32, u32) = (64, 1);
+
 /// A whole server on a free port, with stores of its own. It ends with the test.
 pub struct TestServer {
     pub port: u16,
@@ -91,6 +94,9 @@ impl TestServer {
         std::fs::write(&file, pools.written(port, &stores, folder.path())).unwrap();
         let config = Config::load(Some(&file), Vec::<(String, String)>::new());
         let mut config = config.unwrap_or_else(|complaints| panic!("{}", told(&complaints)));
+        if !pools.choose_security() {
+            (config.hashing.memory_kib, config.hashing.iterations) = LIGHT_WORK;
+        }
         change(&mut config);
         let house = House::open(config, Arc::clone(&clock) as _).await.unwrap();
         let server = Server::on(&house, vec![listener]).unwrap();
@@ -178,7 +184,7 @@ impl TestServer {
     pub async fn forget_totp(&self, email: &str) {
         let (pool, sub) = (PoolId::parse("test_A").unwrap(), self.user(email).await.sub);
         let directory = self.house.directory();
-        directory.remove_totp(&pool, &sub).await.unwrap();
+        directory.remove_totp(&pool, &sub, None).await.unwrap();
         directory.replace_recovery_codes(&pool, &sub, &[], self.clock.now()).await.unwrap();
     }
 

@@ -3,18 +3,25 @@ use async_trait::async_trait;
 use crate::domain::{At, PoolId, TotpDevice, UserSub};
 use crate::ports::{Enrolled, Factors, Fault};
 
+use super::db::Tx;
 use super::{Directory, statements};
 
+/// How long a code of an app is shown (RFC 6238 §5.2).
+const STEP_MILLIS: i64 = 30_000;
+
 statements! {
-    /// Through the account, so that a user who was deleted meanwhile gets no factor.
+    COUNT_TOTP = "SELECT count(*) AS number FROM totp WHERE pool = $1 AND sub = $2";
     ENROL_TOTP =
-        "INSERT INTO totp (pool, sub, name, sealed, created, last_step) \
-         SELECT pool, sub, $3, $4, $5, $6 FROM account WHERE pool = $1 AND sub = $2 \
-         ON CONFLICT DO NOTHING";
+        "INSERT INTO totp (pool, sub, id, name, sealed, created, last_step) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
     USE_TOTP_STEP =
-        "UPDATE totp SET last_step = $3 WHERE pool = $1 AND sub = $2 AND last_step < $3";
-    REMOVE_TOTP = "DELETE FROM totp WHERE pool = $1 AND sub = $2";
-    /// Who makes recovery codes at the same moment waits here, and then finds those to be replaced.
+        "UPDATE totp SET last_step = $4, last_used = $5 \
+         WHERE pool = $1 AND sub = $2 AND id = $3 AND last_step < $4";
+    RENAME_TOTP = "UPDATE totp SET name = $4 WHERE pool = $1 AND sub = $2 AND id = $3";
+    REMOVE_TOTP = "DELETE FROM totp WHERE pool = $1 AND sub = $2 AND id = $3";
+    REMOVE_ALL_TOTP = "DELETE FROM totp WHERE pool = $1 AND sub = $2";
+    /// Who adds an app or makes recovery codes at the same moment waits here, and then finds those
+    /// that are there.
     TOUCH_ACCOUNT = "UPDATE account SET modified = $3 WHERE pool = $1 AND sub = $2";
     DROP_RECOVERY_CODES = "DELETE FROM recovery_code WHERE pool = $1 AND sub = $2";
     ADD_RECOVERY_CODE =
@@ -31,29 +38,62 @@ impl Factors for Directory {
         sub: &UserSub,
         device: TotpDevice,
         step: i64,
+        most: usize,
     ) -> Result<Enrolled, Fault> {
+        let mut tx = self.db.begin().await?;
+        let owner = [pool.into(), sub.into(), device.created.into()];
+        if tx.change(TOUCH_ACCOUNT, &owner).await? == 0 || apps(&mut tx, pool, sub).await? >= most {
+            tx.rollback().await?;
+            return Ok(Enrolled::AlreadyThere);
+        }
         let values = [
             pool.into(),
             sub.into(),
+            device.id.as_str().into(),
             device.name.as_str().into(),
             device.sealed.expose().as_slice().into(),
             device.created.into(),
             step.into(),
         ];
-        Ok(match self.db.change(ENROL_TOTP, &values).await? {
-            0 => Enrolled::AlreadyThere,
-            _ => Enrolled::Yes,
-        })
+        let added = tx.change(ENROL_TOTP, &values).await? > 0;
+        tx.end(added).await?;
+        Ok(if added { Enrolled::Yes } else { Enrolled::AlreadyThere })
     }
 
-    async fn use_totp_step(&self, pool: &PoolId, sub: &UserSub, step: i64) -> Result<bool, Fault> {
-        let values = [pool.into(), sub.into(), step.into()];
+    async fn use_totp_step(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: &str,
+        step: i64,
+    ) -> Result<bool, Fault> {
+        let used = At::from_millis(step.saturating_mul(STEP_MILLIS));
+        let values = [pool.into(), sub.into(), id.into(), step.into(), used.into()];
         Ok(self.db.change(USE_TOTP_STEP, &values).await? > 0)
     }
 
-    async fn remove_totp(&self, pool: &PoolId, sub: &UserSub) -> Result<bool, Fault> {
-        let values = [pool.into(), sub.into()];
-        Ok(self.db.change(REMOVE_TOTP, &values).await? > 0)
+    async fn rename_totp(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: &str,
+        name: &str,
+    ) -> Result<bool, Fault> {
+        let values = [pool.into(), sub.into(), id.into(), name.into()];
+        Ok(self.db.change(RENAME_TOTP, &values).await? > 0)
+    }
+
+    async fn remove_totp(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: Option<&str>,
+    ) -> Result<bool, Fault> {
+        let removed = match id {
+            Some(id) => self.db.change(REMOVE_TOTP, &[pool.into(), sub.into(), id.into()]).await?,
+            None => self.db.change(REMOVE_ALL_TOTP, &[pool.into(), sub.into()]).await?,
+        };
+        Ok(removed > 0)
     }
 
     async fn replace_recovery_codes(
@@ -84,4 +124,15 @@ impl Factors for Directory {
         let values = [pool.into(), sub.into(), hash.into()];
         Ok(self.db.change(TAKE_RECOVERY_CODE, &values).await? > 0)
     }
+}
+
+/// How many somebody has.
+async fn apps(tx: &mut Tx, pool: &PoolId, sub: &UserSub) -> Result<usize, Fault> {
+    let rows = tx.read(COUNT_TOTP, &[pool.into(), sub.into()]).await?;
+    let Some(row) = rows.first() else {
+        return Ok(0);
+    };
+    let row = row.of("totp", sub.as_str());
+    let number: i64 = row.get("number")?;
+    usize::try_from(number).map_err(|_| row.misfit("number"))
 }

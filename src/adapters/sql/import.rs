@@ -11,8 +11,9 @@ use super::{Directory, statements};
 statements! {
     ACCOUNTS_BEHIND = concat!(
         "SELECT ", account_columns!(),
-        " FROM account a LEFT JOIN totp t ON t.pool = a.pool AND t.sub = a.sub \
-         WHERE a.pool = $1 AND a.sub > $2 ORDER BY a.sub LIMIT $3"
+        " FROM (SELECT * FROM account b WHERE b.pool = $1 AND b.sub > $2 ORDER BY b.sub LIMIT $3) a \
+         LEFT JOIN totp t ON t.pool = a.pool AND t.sub = a.sub \
+         ORDER BY a.sub, t.created, t.id"
     );
     /// Whoever has this `sub`, or had it.
     HOLDER =
@@ -27,8 +28,8 @@ statements! {
     /// With the names and groups that were just written.
     UNDO_ACCOUNT = "DELETE FROM account WHERE pool = $1 AND sub = $2";
     IMPORT_TOTP =
-        "INSERT INTO totp (pool, sub, name, sealed, created, last_step) \
-         VALUES ($1, $2, $3, $4, $5, $6)";
+        "INSERT INTO totp (pool, sub, id, name, sealed, created, last_step) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
 }
 
 /// Somebody who comes from elsewhere.
@@ -37,7 +38,7 @@ pub struct Newcomer {
     pub account: Account,
     /// Every name that is to find them, folded.
     pub names: Vec<LoginName>,
-    /// This time step of their authenticator app and all before it are used up.
+    /// This time step of their authenticator apps and all before it are used up.
     pub used_step: i64,
 }
 
@@ -81,7 +82,15 @@ impl Directory {
         let after = after.map_or("", UserSub::as_str);
         let values = [pool.into(), after.into(), i64::from(limit).into()];
         let rows = self.db.read(ACCOUNTS_BEHIND, &values).await?;
-        rows.iter().map(|row| account(&named(pool, row)?)).collect()
+        let subs: Vec<String> =
+            rows.iter().map(|row| named(pool, row)?.get("sub")).collect::<Result<_, _>>()?;
+        let (mut accounts, mut rest) = (Vec::new(), rows.as_slice());
+        for own in subs.chunk_by(|one, next| one == next) {
+            let (of_one, others) = rest.split_at_checked(own.len()).unwrap_or((rest, &[]));
+            accounts.extend(account(pool, of_one)?);
+            rest = others;
+        }
+        Ok(accounts)
     }
 }
 
@@ -100,10 +109,11 @@ async fn import_one(tx: &mut Tx, pool: &PoolId, new: &Newcomer) -> Result<Import
         return Ok(Imported::NameTaken(taken));
     }
     insert_groups(tx, pool, &user.sub, &user.groups).await?;
-    if let Some(totp) = &new.account.totp {
+    for totp in &new.account.totp {
         let values = [
             pool.into(),
             (&user.sub).into(),
+            totp.id.as_str().into(),
             totp.name.as_str().into(),
             totp.sealed.expose().as_slice().into(),
             totp.created.into(),

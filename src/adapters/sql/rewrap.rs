@@ -13,8 +13,11 @@ statements! {
     SEALED_KEYS = "SELECT pool, kid AS id, sealed FROM signing_key \
         WHERE (pool, kid) > ($1, $2) ORDER BY pool, kid LIMIT $3";
     RESEAL_KEY = "UPDATE signing_key SET sealed = $4 WHERE pool = $1 AND kid = $2 AND sealed = $3";
-    SEALED_TOTP = "SELECT pool, sub AS id, sealed FROM totp \
-        WHERE (pool, sub) > ($1, $2) ORDER BY pool, sub LIMIT $3";
+    /// All of the apps of as many people, so that nobody's are cut in two.
+    SEALED_TOTP = "SELECT t.pool, t.sub AS id, t.sealed FROM \
+        (SELECT DISTINCT pool, sub FROM totp WHERE (pool, sub) > ($1, $2) \
+        ORDER BY pool, sub LIMIT $3) o \
+        JOIN totp t ON t.pool = o.pool AND t.sub = o.sub ORDER BY t.pool, t.sub";
     /// Over what was read alone: somebody may have enrolled anew meanwhile.
     RESEAL_TOTP = "UPDATE totp SET sealed = $4 WHERE pool = $1 AND sub = $2 AND sealed = $3";
     SEALED_OUTBOX = "SELECT pool, id, sealed FROM outbox \

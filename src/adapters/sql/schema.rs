@@ -25,14 +25,16 @@ type Files = &'static [(i64, &'static str, &'static str)];
 const SQLITE: Files = migrations!("sqlite":
     1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters",
     5 "0005_audit", 6 "0006_outbox", 7 "0007_second_steps", 8 "0008_passkeys",
-    9 "0009_recovery_codes", 10 "0010_trusted_browsers", 11 "0011_password_history");
+    9 "0009_recovery_codes", 10 "0010_trusted_browsers", 11 "0011_password_history",
+    12 "0012_several_apps");
 const POSTGRES: Files = migrations!("postgres":
     1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters",
     5 "0005_audit", 6 "0006_outbox", 7 "0007_second_steps", 8 "0008_passkeys",
-    9 "0009_recovery_codes", 10 "0010_trusted_browsers", 11 "0011_password_history");
+    9 "0009_recovery_codes", 10 "0010_trusted_browsers", 11 "0011_password_history",
+    12 "0012_several_apps");
 
 /// The version that this program works with.
-const KNOWN: i64 = 11;
+const KNOWN: i64 = 12;
 
 /// How long a migration may run, and wait for another process that migrates.
 const PATIENCE: Duration = Duration::from_mins(1);

@@ -27,8 +27,8 @@ macro_rules! account_columns {
     () => {
         concat!(
             user_columns!(),
-            ", a.password_hash, a.temporary_until, t.name AS totp_name, t.sealed AS totp_sealed, \
-             t.created AS totp_created, \
+            ", a.password_hash, a.temporary_until, t.id AS totp_id, t.name AS totp_name, \
+             t.sealed AS totp_sealed, t.created AS totp_created, t.last_used AS totp_used, \
              (SELECT count(*) FROM recovery_code r \
               WHERE r.pool = a.pool AND r.sub = a.sub) AS recovery_codes, \
              (SELECT count(*) FROM passkey p WHERE p.pool = a.pool AND p.sub = a.sub) AS passkeys"
@@ -43,17 +43,18 @@ const NAMES: usize = NameKind::ALL.len();
 statements! {
     ACCOUNT_BY_NAME = concat!(
         "WITH wish (place, kind, folded) AS \
-         (VALUES (1, $2, $3), (2, $4, $5), (3, $6, $7), (4, $8, $9)) SELECT ",
-        account_columns!(),
-        " FROM wish w \
+         (VALUES (1, $2, $3), (2, $4, $5), (3, $6, $7), (4, $8, $9)), \
+         found (sub) AS (SELECT n.sub FROM wish w \
          JOIN login_name n ON n.pool = $1 AND n.kind = w.kind AND n.folded = w.folded \
-         JOIN account a ON a.pool = n.pool AND a.sub = n.sub \
-         LEFT JOIN totp t ON t.pool = a.pool AND t.sub = a.sub ORDER BY w.place LIMIT 1"
+         ORDER BY w.place LIMIT 1) SELECT ",
+        account_columns!(),
+        " FROM found f JOIN account a ON a.pool = $1 AND a.sub = f.sub \
+         LEFT JOIN totp t ON t.pool = a.pool AND t.sub = a.sub ORDER BY t.created, t.id"
     );
     ACCOUNT_BY_SUB = concat!(
         "SELECT ", account_columns!(),
         " FROM account a LEFT JOIN totp t ON t.pool = a.pool AND t.sub = a.sub \
-         WHERE a.pool = $1 AND a.sub = $2"
+         WHERE a.pool = $1 AND a.sub = $2 ORDER BY t.created, t.id"
     );
     USER_BY_SUB = concat!(
         "SELECT ", user_columns!(), " FROM account a WHERE a.pool = $1 AND a.sub = $2"
@@ -129,16 +130,25 @@ fn preferred(row: &Named<'_>) -> Result<Option<Factor>, Fault> {
     word.map(|word| Factor::parse(&word).ok_or_else(|| row.misfit("mfa_preferred"))).transpose()
 }
 
-pub(super) fn account(row: &Named<'_>) -> Result<Account, Fault> {
+/// The account that rows tell of, one for each of its apps; none of no rows.
+pub(super) fn account(pool: &PoolId, rows: &[Row]) -> Result<Option<Account>, Fault> {
+    let Some(first) = rows.first() else {
+        return Ok(None);
+    };
+    let row = &named(pool, first)?;
     let left: i64 = row.get("recovery_codes")?;
     let passkeys: i64 = row.get("passkeys")?;
-    Ok(Account {
+    let mut apps = Vec::new();
+    for row in rows {
+        apps.extend(totp(&named(pool, row)?)?);
+    }
+    Ok(Some(Account {
         user: user(row)?,
         credential: credential(row)?,
-        totp: totp(row)?,
+        totp: apps,
         recovery_codes: u32::try_from(left).map_err(|_| row.misfit("recovery_codes"))?,
         has_passkey: passkeys > 0,
-    })
+    }))
 }
 
 fn credential(row: &Named<'_>) -> Result<Option<Credential>, Fault> {
@@ -154,13 +164,15 @@ fn credential(row: &Named<'_>) -> Result<Option<Credential>, Fault> {
 }
 
 fn totp(row: &Named<'_>) -> Result<Option<TotpDevice>, Fault> {
-    let Some(name) = row.get("totp_name")? else {
+    let Some(id) = row.get("totp_id")? else {
         return Ok(None);
     };
     Ok(Some(TotpDevice {
-        name,
+        id,
+        name: row.get("totp_name")?,
         sealed: Secret::new(row.get("totp_sealed")?),
         created: row.at("totp_created")?,
+        last_used: row.maybe_at("totp_used")?,
     }))
 }
 
@@ -175,8 +187,8 @@ impl Users for Directory {
             }
             values.resize(1 + 2 * NAMES, Value::Text(None));
             let rows = self.db.read(ACCOUNT_BY_NAME, &values).await?;
-            if let Some(row) = rows.first() {
-                return account(&named(pool, row)?).map(Some);
+            if let Some(found) = account(pool, &rows)? {
+                return Ok(Some(found));
             }
         }
         Ok(None)
@@ -185,7 +197,7 @@ impl Users for Directory {
     async fn account_of(&self, pool: &PoolId, sub: &UserSub) -> Result<Option<Account>, Fault> {
         let values = [pool.into(), sub.into()];
         let rows = self.db.read(ACCOUNT_BY_SUB, &values).await?;
-        rows.first().map(|row| account(&named(pool, row)?)).transpose()
+        account(pool, &rows)
     }
 
     async fn user(&self, pool: &PoolId, sub: &UserSub) -> Result<Option<User>, Fault> {

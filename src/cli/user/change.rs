@@ -118,9 +118,9 @@ pub async fn reset_mfa(tools: &Tools, named: &Named, output: Output) -> Result<(
     let deed = Deed::RemoveFactor(Factor::Totp);
     let done = async {
         tools.directory.replace_recovery_codes(&pool.id, sub, &[], tools.at).await?;
-        Ok(tools.directory.remove_totp(&pool.id, sub).await?)
+        Ok(tools.directory.remove_totp(&pool.id, sub, None).await?)
     };
-    let removed = if account.totp.is_some() || account.recovery_codes > 0 {
+    let removed = if !account.totp.is_empty() || account.recovery_codes > 0 {
         tools.tell(About::user(pool, &account.user), deed, done).await?
     } else {
         false

@@ -39,8 +39,11 @@ pub struct Line {
     pub password_hash: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temporary_until: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// One app, as it was written before there could be several; it is read along with the others.
+    #[serde(default, skip_serializing)]
     pub authenticator: Option<Authenticator>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub authenticators: Vec<Authenticator>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,7 +105,8 @@ impl Line {
             groups: user.groups.clone(),
             password_hash: credential.map(|own| own.hash.expose().clone()),
             temporary_until: credential.and_then(|own| own.temporary_until).map(exact),
-            authenticator: authenticator(account, pool, vault, secrets)?,
+            authenticator: None,
+            authenticators: authenticators(account, pool, vault, secrets)?,
             created: Some(exact(user.created)),
             modified: Some(exact(user.modified)),
             signed_out: user.signed_out.map(exact),
@@ -151,21 +155,21 @@ impl Line {
     }
 }
 
-fn authenticator(
+fn authenticators(
     account: &Account,
     pool: &Pool,
     vault: &Vault,
     secrets: Secrets,
-) -> Result<Option<Authenticator>, Exit> {
-    let Some(totp) = account.totp.as_ref().filter(|_| secrets.authenticators) else {
-        return Ok(None);
-    };
+) -> Result<Vec<Authenticator>, Exit> {
     let sub = &account.user.sub;
     let place = [pool.id.as_str(), "totp", "secret", sub.as_str()];
-    let seed = vault.open(&place, totp.sealed.expose()).map_err(|error| {
-        Exit::Failed(format!("the authenticator app of {sub} cannot be exported: {error}"))
-    })?;
-    let seed = Seed::new(seed.expose().clone().into_boxed_slice());
-    let created = Some(totp.created.rfc3339_exact());
-    Ok(Some(Authenticator { name: totp.name.clone(), secret: seed.to_base32(), created }))
+    let told = account.totp.iter().filter(|_| secrets.authenticators).map(|totp| {
+        let seed = vault.open(&place, totp.sealed.expose()).map_err(|error| {
+            Exit::Failed(format!("the authenticator app of {sub} cannot be exported: {error}"))
+        })?;
+        let seed = Seed::new(seed.expose().clone().into_boxed_slice());
+        let created = Some(totp.created.rfc3339_exact());
+        Ok(Authenticator { name: totp.name.clone(), secret: seed.to_base32(), created })
+    });
+    told.collect()
 }

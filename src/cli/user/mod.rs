@@ -134,8 +134,8 @@ fn whole(account: &Account) -> Row {
         ("has_password", account.credential.is_some().into()),
         ("temporary_until", temporary.map_or(Value::Null, |at| at.rfc3339().into())),
         (
-            "authenticator",
-            account.totp.as_ref().map_or(Value::Null, |totp| totp.name.clone().into()),
+            "authenticators",
+            account.totp.iter().map(|totp| Value::from(totp.name.clone())).collect(),
         ),
         ("modified", user.modified.rfc3339().into()),
     ]);

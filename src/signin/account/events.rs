@@ -10,7 +10,9 @@ use crate::ports::{PasswordChange, Precedence};
 use super::super::audit::Whom;
 use super::super::{Engine, Fault};
 use super::reauthenticate::Doubt;
-use super::{AccountMistake, AccountNext, AccountPage, AtAccount, Holder, News};
+use super::{
+    AccountMistake, AccountNext, AccountPage, AtAccount, Authenticator, Holder, News, authenticator,
+};
 
 /// Events that are looked through.
 const LOOKED_AT: u32 = 300;
@@ -78,7 +80,7 @@ impl OwnEvent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stranger {
     /// An authenticator app, by its name.
-    Authenticator(String),
+    Authenticator(Authenticator),
     /// A passkey.
     Passkey(Passkey),
     /// Codes by mail or text message as a second step.
@@ -175,7 +177,7 @@ impl Engine {
         }
         self.end_what_was_strange(own, &holder, &strangers, event.id).await?;
         if old.is_some() {
-            return self.renew(own, &holder, News::Secured).await;
+            return self.renew(own, &holder, News::Secured, None).await;
         }
         self.end_session(&own.arrival.pool.id, &holder.id).await?;
         Ok(AccountNext::SignedOut(holder.others(own.arrival)))
@@ -216,9 +218,9 @@ impl Engine {
         let mut codes = user.mfa;
         for stranger in strangers {
             let factor = match stranger {
-                Stranger::Authenticator(device) => {
-                    self.factors.remove_totp(pool, &user.sub).await?;
-                    let device = device.clone();
+                Stranger::Authenticator(app) => {
+                    self.factors.remove_totp(pool, &user.sub, Some(&app.id)).await?;
+                    let device = app.name.clone();
                     self.tell(arrival, user, LetterKind::AuthenticatorRemoved { device }).await;
                     Factor::Totp
                 }
@@ -253,9 +255,8 @@ impl Engine {
         since: At,
     ) -> Result<Vec<Stranger>, Fault> {
         let mut strangers = Vec::new();
-        if let Some(app) = account.totp.as_ref().filter(|app| app.created >= since) {
-            strangers.push(Stranger::Authenticator(app.name.clone()));
-        }
+        let apps = account.totp.iter().filter(|app| app.created >= since);
+        strangers.extend(apps.map(|app| Stranger::Authenticator(authenticator::told(app))));
         let passkeys = self.passkeys.passkeys(&own.arrival.pool.id, &account.user.sub).await?;
         let passkeys = passkeys.into_iter().filter(|passkey| passkey.created >= since);
         strangers.extend(passkeys.map(Stranger::Passkey));

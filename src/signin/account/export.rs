@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Account, At, Happened, Passkey, TrustedBrowser};
+use crate::domain::{Account, At, Happened, Passkey, TotpDevice, TrustedBrowser};
 
 use super::super::audit::Whom;
 use super::super::{Engine, Fault};
@@ -32,8 +32,14 @@ fn told(
     let attributes = user.attributes.iter();
     let attributes: Map<_, _> =
         attributes.map(|(name, value)| (name.to_owned(), value.into())).collect();
-    let app = totp.as_ref();
-    let app = app.map(|app| json!({ "name": app.name, "added": app.created.rfc3339() }));
+    let app = |app: &TotpDevice| {
+        json!({
+            "name": app.name,
+            "added": app.created.rfc3339(),
+            "used": app.last_used.map(At::rfc3339),
+        })
+    };
+    let apps: Value = totp.iter().map(app).collect();
     let passkeys = passkeys.iter().map(|passkey| {
         json!({
             "name": passkey.name,
@@ -51,7 +57,7 @@ fn told(
         ("attributes", attributes.into()),
         ("groups", json!(user.groups)),
         ("has_password", json!(credential.is_some())),
-        ("authenticator", json!(app)),
+        ("authenticators", apps),
         ("recovery_codes_left", json!(recovery_codes)),
         ("passkeys", passkeys.collect()),
         ("trusted_browsers", browsers.iter().map(browser).collect()),

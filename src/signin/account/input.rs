@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::domain::Medium;
 
 use super::super::passkey::NewPasskey;
-use super::{ContactChange, Disowning};
+use super::{AddedAuthenticator, ContactChange, Disowning};
+
 /// The pages of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountPlace {
@@ -15,6 +16,8 @@ pub enum AccountPlace {
     /// Their mail address, or their phone number.
     Contact(Medium),
     Password,
+    NewAuthenticator,
+    /// One of their authenticator apps.
     Authenticator,
     Passkeys,
     /// One of them.
@@ -57,6 +60,12 @@ pub enum AccountInput {
     },
     Password(ChangedPassword),
     NotMe(Disowning),
+    /// To the page that adds an authenticator app.
+    BeginAuthenticator,
+    AddAuthenticator(AddedAuthenticator),
+    RenameAuthenticator {
+        name: String,
+    },
     RemoveAuthenticator {
         current: String,
     },
@@ -97,6 +106,9 @@ impl AccountInput {
             Self::Contact { .. } => "account_contact",
             Self::Password(_) => "account_password",
             Self::NotMe(_) => "account_not_me",
+            Self::BeginAuthenticator => "account_begin_authenticator",
+            Self::AddAuthenticator(_) => "account_new_authenticator",
+            Self::RenameAuthenticator { .. } => "account_rename_authenticator",
             Self::RemoveAuthenticator { .. } => "account_authenticator",
             Self::MakeRecoveryCodes { .. } => "account_recovery_codes",
             Self::RecoveryCodesKept => "account_recovery_codes_kept",
@@ -115,13 +127,17 @@ impl AccountInput {
             | Self::SignOutEverywhere
             | Self::Disconnect { .. }
             | Self::Export
+            | Self::BeginAuthenticator
             | Self::ForgetBrowser { .. }
             | Self::ForgetBrowsers => AccountPlace::Overview,
             Self::Profile { .. } => AccountPlace::Profile,
             Self::Contact { medium, .. } => AccountPlace::Contact(*medium),
             Self::Password(_) => AccountPlace::Password,
             Self::NotMe(form) => AccountPlace::NotMe { event: form.event },
-            Self::RemoveAuthenticator { .. } => AccountPlace::Authenticator,
+            Self::AddAuthenticator(_) => AccountPlace::NewAuthenticator,
+            Self::RenameAuthenticator { .. } | Self::RemoveAuthenticator { .. } => {
+                AccountPlace::Authenticator
+            }
             Self::MakeRecoveryCodes { .. } | Self::RecoveryCodesKept => AccountPlace::RecoveryCodes,
             Self::BeginPasskey { .. } | Self::AddPasskey(_) => AccountPlace::AddPasskey,
             Self::RenamePasskey { .. } | Self::RemovePasskey { .. } => AccountPlace::Passkey,
@@ -140,6 +156,8 @@ impl AccountInput {
             | Self::ForgetBrowsers
             | Self::RecoveryCodesKept
             | Self::Profile { .. }
+            | Self::BeginAuthenticator
+            | Self::RenameAuthenticator { .. }
             | Self::AddPasskey(_)
             | Self::RenamePasskey { .. } => false,
             Self::Contact { change, .. } => {
@@ -148,6 +166,7 @@ impl AccountInput {
             Self::Password(_)
             | Self::MakeRecoveryCodes { .. }
             | Self::NotMe(_)
+            | Self::AddAuthenticator(_)
             | Self::RemoveAuthenticator { .. }
             | Self::BeginPasskey { .. }
             | Self::RemovePasskey { .. }

@@ -9,6 +9,7 @@ mod deletion;
 mod events;
 mod export;
 mod input;
+mod new_authenticator;
 mod news;
 mod page;
 mod passkeys;
@@ -32,6 +33,7 @@ pub use browsers::OwnBrowser;
 pub use contact::ContactChange;
 pub use events::{Disowning, Event, OwnEvent, Stranger};
 pub use input::{AccountInput, AccountPlace, ChangedPassword};
+pub use new_authenticator::AddedAuthenticator;
 pub use news::News;
 pub use page::{AccountMistake, AccountNext, AccountPage, Authenticator, Contact, Overview};
 pub use passkeys::OwnPasskey;
@@ -41,6 +43,8 @@ pub use passkeys::OwnPasskey;
 pub struct AtAccount<'a> {
     pub arrival: &'a Arrival,
     pub client: &'a Client,
+    /// The authenticator app that the address names.
+    pub app: Option<String>,
     /// The passkey that the address names.
     pub passkey: Option<CredentialId>,
 }
@@ -84,7 +88,8 @@ impl Engine {
             AccountPlace::Profile => profile::show(own, &holder),
             AccountPlace::Contact(medium) => self.show_contact(own, &holder, medium).await?,
             AccountPlace::Password => password::page(own, &holder, Vec::new(), None),
-            AccountPlace::Authenticator => authenticator::page(&holder, None),
+            AccountPlace::NewAuthenticator => self.new_authenticator(own, &holder).await?,
+            AccountPlace::Authenticator => authenticator::page(own, &holder, None),
             AccountPlace::Passkeys => self.list_passkeys(own, &holder).await?,
             AccountPlace::Passkey => self.one_passkey(own, &holder, None).await?,
             AccountPlace::AddPasskey => passkeys::prove(own, &holder, None),
@@ -130,6 +135,13 @@ impl Engine {
             }
             AccountInput::Password(form) => self.change_password(own, holder, form).await,
             AccountInput::NotMe(form) => Box::pin(self.disown(own, holder, form)).await,
+            AccountInput::BeginAuthenticator => self.begin_authenticator(own, &holder).await,
+            AccountInput::AddAuthenticator(added) => {
+                self.add_authenticator(own, &holder, added).await
+            }
+            AccountInput::RenameAuthenticator { name } => {
+                self.rename_authenticator(own, &holder, &name).await
+            }
             AccountInput::RemoveAuthenticator { current } => {
                 self.remove_authenticator(own, &holder, current).await
             }
@@ -186,9 +198,8 @@ impl Engine {
             missing: Medium::ALL.into_iter().filter(|m| !there(m) && may_add(m)).collect(),
             contacts,
             has_password: credential.is_some(),
-            authenticator: totp
-                .as_ref()
-                .map(|app| Authenticator { name: app.name.clone(), added: app.created }),
+            authenticators: totp.iter().map(authenticator::told).collect(),
+            may_add_app: new_authenticator::may_add(own, holder),
             browsers: browsers.into_iter().map(OwnBrowser::of).collect(),
             recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
             passkeys: uses_passkeys.then_some(*has_passkey),

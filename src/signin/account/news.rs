@@ -17,6 +17,8 @@ const LASTS: Span = Span::from_seconds(30);
 #[serde(rename_all = "snake_case")]
 pub enum News {
     PasswordChanged,
+    AuthenticatorAdded,
+    AuthenticatorRenamed,
     AuthenticatorRemoved,
     BrowsersForgotten,
     AppDisconnected,

@@ -13,6 +13,8 @@ pub enum AccountMistake {
     MissingPassword,
     WrongPassword,
     WrongName,
+    MissingCode,
+    WrongCode,
     /// Who has no password proves themselves by signing in anew.
     SignInAgain,
     /// Another tab changed the same thing a moment before.
@@ -73,6 +75,13 @@ pub enum AccountPage {
         broken: Vec<BrokenRule>,
         mistake: Option<AccountMistake>,
     },
+    NewAuthenticator {
+        name: String,
+        url: Secret<String>,
+        key: Secret<String>,
+        device: String,
+        mistake: Option<AccountMistake>,
+    },
     Authenticator {
         name: String,
         device: String,
@@ -127,6 +136,7 @@ impl AccountPage {
             Self::Password { .. } => "account_password",
             Self::Events { .. } => "account_events",
             Self::NotMe { .. } => "account_not_me",
+            Self::NewAuthenticator { .. } => "account_new_authenticator",
             Self::Authenticator { .. } => "account_authenticator",
             Self::RecoveryCodes { .. } => "account_recovery_codes",
             Self::NewRecoveryCodes { .. } => "account_new_recovery_codes",
@@ -142,6 +152,7 @@ impl AccountPage {
 
 /// What somebody sees of their account.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact by itself")]
 pub struct Overview {
     pub name: String,
     /// What they said of themselves.
@@ -152,7 +163,9 @@ pub struct Overview {
     /// Ways to be reached that they may add.
     pub missing: Vec<Medium>,
     pub has_password: bool,
-    pub authenticator: Option<Authenticator>,
+    pub authenticators: Vec<Authenticator>,
+    /// Whether they may add one more.
+    pub may_add_app: bool,
     /// How many recovery codes are left, of whoever may have some.
     pub recovery_codes: Option<u32>,
     /// Whether they have passkeys; unset where the pool has none.
@@ -179,10 +192,13 @@ pub struct Contact {
 }
 
 /// An authenticator app of theirs.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Authenticator {
+    /// What it is called in addresses.
+    pub id: String,
     pub name: String,
     pub added: At,
+    pub last_used: Option<At>,
 }
 
 /// What comes of a visit to the account page.

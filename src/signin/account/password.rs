@@ -49,20 +49,22 @@ impl Engine {
         }
         self.record(own, Some(Whom::User(user)), Happened::PasswordChanged).await?;
         self.tell(arrival, user, LetterKind::PasswordChanged).await;
-        self.renew(own, &holder, News::PasswordChanged).await
+        self.renew(own, &holder, News::PasswordChanged, None).await
     }
 
-    /// A session under a new id: what the password proved, it proved just now.
+    /// A session under a new id: what the password proved, it proved just now, and so did whatever
+    /// was proven besides.
     pub(super) async fn renew(
         &self,
         own: &AtAccount<'_>,
         holder: &Holder,
         news: News,
+        besides: Option<Passed>,
     ) -> Result<AccountNext, Fault> {
         let (arrival, user) = (own.arrival, &holder.account.user.sub);
         let others = holder.session.passed.iter().filter(|own| own.factor != Factor::Password);
         let now = Passed { factor: Factor::Password, at: arrival.at };
-        let passed = std::iter::once(now).chain(others.copied()).collect();
+        let passed = std::iter::once(now).chain(besides).chain(others.copied()).collect();
         let session = self.open_session(arrival, user.clone(), passed, arrival.at).await?;
         self.end_session(&arrival.pool.id, &holder.id).await?;
         self.tell_news(arrival, &session, news).await?;

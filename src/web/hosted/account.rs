@@ -11,8 +11,8 @@ use crate::app::App;
 use crate::domain::{Browser, CredentialId, Medium, SessionId, Shown, StrictRule};
 use crate::oauth::Params;
 use crate::signin::{
-    AccountInput, AccountNext, AccountPage, AccountPlace, Arrival, AtAccount, ChangedPassword,
-    ContactChange, Disowning, NewSession,
+    AccountInput, AccountNext, AccountPage, AccountPlace, AddedAuthenticator, Arrival, AtAccount,
+    ChangedPassword, ContactChange, Disowning, NewSession,
 };
 use crate::web::csrf::Unverified;
 use crate::web::reply::{Reply, redirect, shown};
@@ -69,6 +69,10 @@ pub async fn get_events(app: Data<App>, visit: Visit) -> Result<HttpResponse, Pr
 pub async fn get_not_me(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     let place = not_me(&visit);
     show(&app, &visit, place).await
+}
+
+pub async fn get_new_app(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::NewAuthenticator).await
 }
 
 pub async fn get_recovery_codes(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -131,6 +135,15 @@ pub async fn post_authenticator(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::Authenticator).await
+}
+
+pub async fn post_new_app(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::NewAuthenticator).await
 }
 
 pub async fn post_recovery_codes(
@@ -253,6 +266,7 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             "sign_out" => AccountInput::SignOut,
             "sign_out_everywhere" => AccountInput::SignOutEverywhere,
             "export" => AccountInput::Export,
+            "add_authenticator" => AccountInput::BeginAuthenticator,
             "forget_browser" => AccountInput::ForgetBrowser { id: text("browser") },
             "forget_browsers" => AccountInput::ForgetBrowsers,
             _ => return None,
@@ -286,6 +300,14 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             chosen: text("new_password"),
             again: text("confirm_password"),
         }),
+        AccountPlace::NewAuthenticator => AccountInput::AddAuthenticator(AddedAuthenticator {
+            current: text("password"),
+            code: text("code"),
+            device: text("device_name"),
+        }),
+        AccountPlace::Authenticator if form.get("action") == Some("rename") => {
+            AccountInput::RenameAuthenticator { name: text("device_name") }
+        }
         AccountPlace::Authenticator => {
             AccountInput::RemoveAuthenticator { current: text("password") }
         }
@@ -329,7 +351,8 @@ impl<'a> Own<'a> {
 
     fn at_account(&self) -> AtAccount<'_> {
         let passkey = self.params.get("passkey").and_then(CredentialId::parse);
-        AtAccount { arrival: &self.arrival, client: &self.named.client, passkey }
+        let app = self.params.get("app").map(str::to_owned);
+        AtAccount { arrival: &self.arrival, client: &self.named.client, app, passkey }
     }
 
     fn reply(&self) -> Reply<'_> {

@@ -13,16 +13,16 @@ use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
-    AccountContactCode, AccountDeleted, AccountDeletion, AccountPasskey, AccountPasskeys,
-    AccountPassword, AccountProfile, AccountRecoveryCodes, AccountWays, Field, FormError,
-    FormParts, Later, ListedPasskey, NewPasskey, OwnApp, OwnBrowser, OwnConnected, OwnContact,
-    RecoveryCodes, SignedOut, Tone, contact_input,
+    Account, AccountAddPasskey, AccountClosed, AccountContact, AccountContactCode, AccountDeleted,
+    AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
+    AccountRecoveryCodes, AccountWays, Field, FormError, FormParts, Later, ListedPasskey,
+    NewPasskey, OwnBrowser, OwnConnected, OwnContact, RecoveryCodes, SignedOut, Tone,
+    contact_input,
 };
 
 use super::joining::{self, filled};
 use super::passkeys::{self, carried};
-use super::{Form, events, listed_all};
+use super::{Form, apps, events, listed_all};
 
 /// The page at an address of the account; `later` is where it goes on without a passkey.
 pub fn page(
@@ -66,9 +66,8 @@ pub fn page(
         page @ (AccountPage::Events { .. } | AccountPage::NotMe { .. }) => {
             events::page(&form, page)
         }
-        AccountPage::Authenticator { name, device, mistake } => {
-            let form = mistaken(&form, "account_authenticator", mistake);
-            AccountAuthenticator { chrome, form, username: name, device, back }.render()
+        page @ (AccountPage::NewAuthenticator { .. } | AccountPage::Authenticator { .. }) => {
+            apps::page(&form, page)
         }
         AccountPage::RecoveryCodes { name, mistake } => {
             let form = mistaken(&form, "account_recovery_codes", mistake);
@@ -130,6 +129,8 @@ pub(super) fn mistaken(
         Some(AccountMistake::WrongPassword) => {
             on(parts, Field::CurrentPassword, Message::CurrentPasswordWrong)
         }
+        Some(AccountMistake::MissingCode) => on(parts, Field::Code, Message::CodeMissing),
+        Some(AccountMistake::WrongCode) => on(parts, Field::Code, Message::CodeWrong),
         Some(AccountMistake::WrongName) => on(parts, Field::AccountName, Message::AccountNameWrong),
         Some(AccountMistake::Passkey(notice)) => {
             parts.with_notice(Tone::Plain, passkeys::said(notice).say(text))
@@ -178,9 +179,8 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         adds_mail: adds(Medium::Email),
         adds_phone: adds(Medium::PhoneNumber),
         has_password: own.has_password,
-        app: own
-            .authenticator
-            .map(|app| OwnApp { name: app.name, added: text.moment(app.added.seconds()) }),
+        apps: own.authenticators.into_iter().map(|app| apps::own(app, frame)).collect(),
+        may_add_app: own.may_add_app,
         browsers: own.browsers.into_iter().map(|own| browser(own, text)).collect(),
         recovery_codes: own
             .recovery_codes
@@ -192,7 +192,6 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         ways: AccountWays {
             profile: own.changes_profile.then(|| frame.at_account(AccountPlace::Profile)),
             password: frame.at_account(AccountPlace::Password),
-            authenticator: frame.at_account(AccountPlace::Authenticator),
             recovery_codes: frame.at_account(AccountPlace::RecoveryCodes),
             passkeys: frame.at_account(AccountPlace::Passkeys),
             deletion: frame.at_account(AccountPlace::Deletion),
@@ -214,11 +213,12 @@ fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
 const fn said(news: News) -> Message {
     match news {
         News::PasswordChanged => Message::PasswordChanged,
+        News::AuthenticatorAdded => Message::AuthenticatorAdded,
         News::AuthenticatorRemoved => Message::AuthenticatorRemoved,
         News::BrowsersForgotten => Message::BrowsersForgotten,
         News::AppDisconnected => Message::AppDisconnected,
         News::PasskeyAdded => Message::PasskeyAdded,
-        News::PasskeyRenamed => Message::PasskeyRenamed,
+        News::AuthenticatorRenamed | News::PasskeyRenamed => Message::PasskeyRenamed,
         News::PasskeyRemoved => Message::PasskeyRemoved,
         News::Secured => Message::Secured,
         News::ProfileChanged => Message::ProfileChanged,

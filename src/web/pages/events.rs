@@ -54,8 +54,10 @@ fn follows(strangers: &[Stranger], asks_password: bool, text: &Text) -> Vec<Stri
         Stranger::RecoveryCodes => text.say("not-me-recovery-codes"),
         Stranger::Codes(_) => text.say("not-me-email-codes"),
     };
+    let mut goes_with: Vec<_> = strangers.iter().map(goes).collect();
+    goes_with.dedup();
     std::iter::once(text.say("not-me-ends"))
-        .chain(strangers.iter().map(goes))
+        .chain(goes_with)
         .chain(asks_password.then(|| text.say("not-me-password")))
         .collect()
 }

@@ -1,6 +1,7 @@
 //! From questions to pages: the words and the frame of each, for this visitor.
 
 pub mod account;
+mod apps;
 mod events;
 mod joining;
 mod passkeys;

@@ -34,6 +34,10 @@ pub struct OwnApp {
     pub name: String,
     /// When it was added, in words.
     pub added: String,
+    /// When a code of it was last taken, in words.
+    pub used: Option<String>,
+    /// Where it is renamed and removed.
+    pub href: String,
 }
 
 /// A browser in which no second step is asked for; all moments in words.
@@ -65,7 +69,6 @@ pub struct AccountWays {
     /// Unset where nothing of it may be changed.
     pub profile: Option<String>,
     pub password: String,
-    pub authenticator: String,
     pub recovery_codes: String,
     pub passkeys: String,
     pub deletion: String,
@@ -89,7 +92,9 @@ pub struct Account {
     pub adds_mail: Option<String>,
     pub adds_phone: Option<String>,
     pub has_password: bool,
-    pub app: Option<OwnApp>,
+    pub apps: Vec<OwnApp>,
+    /// Whether one more may be added.
+    pub may_add_app: bool,
     /// How many recovery codes are left, in words, of whoever may have some.
     pub recovery_codes: Option<String>,
     /// Where no second step is asked for.
@@ -140,7 +145,8 @@ impl Page for Account {
             contacts,
             has_password: true,
             connected: connected(app.unwrap_or("Acme Notes"), &when),
-            app: app.map(|name| OwnApp { name: name.to_owned(), added: when.clone() }),
+            apps: app.map(|name| apps(&when, name)).into_iter().flatten().collect(),
+            may_add_app: app.is_none_or(|name| !name.is_empty()),
             recovery_codes: app.map(|_| chrome.text.count("account-recovery-codes-left", 7)),
             passkeys: app.map(str::is_empty),
             browsers: app.map(|name| browsers(&when, name)).unwrap_or_default(),
@@ -149,7 +155,6 @@ impl Page for Account {
             ways: AccountWays {
                 profile: (username != "ada").then(|| to("/profile")),
                 password: to("/password"),
-                authenticator: to("/authenticator"),
                 recovery_codes: to("/recovery-codes"),
                 passkeys: to("/passkeys"),
                 deletion: to("/delete"),
@@ -242,42 +247,6 @@ impl Page for AccountPassword {
     }
 }
 
-/// Asks before an authenticator app is taken away.
-#[derive(Debug, Template)]
-#[template(path = "pages/account_authenticator.html")]
-pub struct AccountAuthenticator {
-    /// The frame.
-    pub chrome: Chrome,
-    /// Action, token, step, notice and mistakes.
-    pub form: FormParts,
-    pub username: String,
-    /// What its owner calls it, if anything.
-    pub device: String,
-    pub back: String,
-}
-
-impl Page for AccountAuthenticator {
-    const NAME: &'static str = "account_authenticator";
-
-    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
-        let page = |form, username: &str, device: &str| AccountAuthenticator {
-            chrome: chrome.clone(),
-            form,
-            username: username.to_owned(),
-            device: device.to_owned(),
-            back: back(),
-        };
-        vec![
-            ("plain", page(own_parts(Self::NAME), "ada", "Pixel 9")),
-            ("unnamed", page(own_parts(Self::NAME), "ada", "")),
-            ("missing", page(doubted(chrome, Self::NAME, false), "ada", "Pixel 9")),
-            ("wrong", page(doubted(chrome, Self::NAME, true), "ada", "Pixel 9")),
-            ("long_name", page(own_parts(Self::NAME), LONG_NAME, LONG_NAME)),
-            ("hostile", page(own_parts(Self::NAME), HOSTILE, HOSTILE)),
-        ]
-    }
-}
-
 /// Asks before an account is deleted.
 #[derive(Debug, Template)]
 #[template(path = "pages/account_deletion.html")]
@@ -349,6 +318,16 @@ impl Page for AccountClosed {
     }
 }
 
+fn apps(when: &str, name: &str) -> [OwnApp; 2] {
+    let app = |name: &str, used: Option<&str>| OwnApp {
+        name: name.to_owned(),
+        added: when.to_owned(),
+        used: used.map(str::to_owned),
+        href: "/account/authenticator?client_id=1example&app=a".to_owned(),
+    };
+    [app(name, Some(when)), app("", None)]
+}
+
 fn browsers(when: &str, app: &str) -> Vec<OwnBrowser> {
     let browser = |id: &str, name: &str| OwnBrowser {
         id: id.to_owned(),
@@ -373,7 +352,7 @@ fn connected(name: &str, when: &str) -> Vec<OwnConnected> {
     vec![app("Acme Notes", Some(when.to_owned())), app(name, None)]
 }
 
-fn back() -> String {
+pub(super) fn back() -> String {
     "/account?client_id=1example".to_owned()
 }
 
@@ -381,7 +360,7 @@ fn home(chrome: &Chrome) -> WayOn {
     WayOn::back(chrome, "https://app.example.com/".to_owned())
 }
 
-fn doubted(chrome: &Chrome, step: &'static str, typed: bool) -> FormParts {
+pub(super) fn doubted(chrome: &Chrome, step: &'static str, typed: bool) -> FormParts {
     let message =
         if typed { Message::CurrentPasswordWrong } else { Message::CurrentPasswordMissing };
     let error = FormError::on(Field::CurrentPassword, message.say(&chrome.text));

@@ -3,12 +3,12 @@
 use super::form::FormParts;
 use super::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
-    AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNotMe,
-    AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile, AccountRecoveryCodes,
-    AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm, ConfirmLink,
-    ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost, LanguageLink, Locked,
-    NewPasskey, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp,
-    SignIn, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
+    AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNewAuthenticator,
+    AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
+    AccountRecoveryCodes, AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm,
+    ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost,
+    LanguageLink, Locked, NewPasskey, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset,
+    SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -101,6 +101,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountAddPasskey>(chrome, &mut all)?;
     add::<AccountEvents>(chrome, &mut all)?;
     add::<AccountNotMe>(chrome, &mut all)?;
+    add::<AccountNewAuthenticator>(chrome, &mut all)?;
     add::<AccountRecoveryCodes>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;

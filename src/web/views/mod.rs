@@ -4,6 +4,7 @@
 //! can leak what it was not given.
 
 pub mod account;
+pub mod account_apps;
 pub mod account_events;
 pub mod account_profile;
 mod chrome;
@@ -27,9 +28,10 @@ pub mod totp;
 pub mod ways;
 
 pub use account::{
-    Account, AccountAuthenticator, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword,
-    AccountWays, OwnApp, OwnBrowser, OwnConnected, OwnContact, OwnDetail,
+    Account, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword, AccountWays, OwnApp,
+    OwnBrowser, OwnConnected, OwnContact, OwnDetail,
 };
+pub use account_apps::{AccountAuthenticator, AccountNewAuthenticator};
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
 pub use chrome::{Chrome, LanguageLink};

@@ -7,10 +7,11 @@ use super::axe::Axe;
 use super::tab::Tab;
 
 /// A phone at its narrowest, which is also 400 % zoom; a tablet; a desktop.
-const SIZES: [(u32, u32); 3] = [(320, 640), (768, 1024), (1440, 900)];
-const SCHEMES: [&str; 2] = ["light", "dark"];
+/// Narrow and light, wide and dark: the samples are looked at the other way round.
+const LOOKS: [(&str, (u32, u32)); 3] =
+    [("light", (320, 640)), ("light", (768, 1024)), ("dark", (1440, 900))];
 
-/// Looks at pages in every size and colour: pictures for people, axe for everybody. What is found
+/// Looks at pages in every size and both colours: pictures for people, axe for everybody. What is found
 /// is told at the end, all at once.
 #[derive(Debug)]
 pub struct Look {
@@ -30,14 +31,12 @@ impl Look {
 
     /// The page as it stands, in every size and both colours.
     pub async fn at(&mut self, tab: &Tab, name: &str) {
-        for scheme in SCHEMES {
+        for (scheme, size) in LOOKS {
             tab.paint(scheme).await;
-            for (width, height) in SIZES {
-                let name = format!("{name}.{scheme}.{width}");
-                self.once(tab, &name, (width, height)).await;
-                if width != 768 {
-                    self.check(tab, &name).await;
-                }
+            let name = format!("{name}.{scheme}.{}", size.0);
+            self.once(tab, &name, size).await;
+            if size.0 != 768 {
+                self.check(tab, &name).await;
             }
         }
         tab.paint("light").await;

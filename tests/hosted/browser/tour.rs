@@ -1,4 +1,4 @@
-//! Every page as it really comes, in three languages: looked at in every size and colour.
+//! Every page as it really comes, in three languages: looked at in every size and both colours.
 
 use super::Stage;
 use super::look::Look;

@@ -14,6 +14,7 @@ use crate::domain::{
 };
 use crate::ports::{Fault, Users as _};
 use crate::vault::Mac;
+use crate::vault::app_id;
 
 /// One time step of an authenticator app (RFC 6238 §5.2).
 const STEP_MILLIS: i64 = 30_000;
@@ -122,8 +123,12 @@ impl Reader<'_> {
             sub,
         };
         let credential = self.credential(line, status)?;
-        let device = line.authenticator.as_ref();
-        let totp = device.map(|device| self.device(device, &user.sub)).transpose()?;
+        let devices = line.authenticator.iter().chain(&line.authenticators);
+        let totp: Vec<_> =
+            devices.map(|device| self.device(device, &user.sub)).collect::<Result<_, _>>()?;
+        if totp.len() > TotpDevice::MOST {
+            return Err(format!("`authenticators` are more than {}", TotpDevice::MOST));
+        }
         Ok(Account { user, credential, totp, recovery_codes: 0, has_passkey: false })
     }
 
@@ -155,9 +160,11 @@ impl Reader<'_> {
         let sealed = vault.seal(&place, seed.as_ref()).map_err(|error| error.to_string())?;
         let created = moment("authenticator.created", device.created.as_ref())?;
         Ok(TotpDevice {
+            id: app_id(vault, sub, seed.as_ref()),
             name: device.name.chars().filter(|c| !c.is_control()).collect(),
             sealed: Secret::new(sealed),
             created: created.unwrap_or(self.tools.at),
+            last_used: None,
         })
     }
 }
