@@ -56,7 +56,7 @@ pub use passkey::{CredentialId, Declined, Passkey, PasskeyPolicy};
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};
 pub use peers::Peers;
 pub use pool::{Group, Pool, ResourceServer};
-pub use rate::{Limits, MessageRates, Passage, Rate, SignInRates, TokenRates};
+pub use rate::{Action, ActionRates, Limits, MessageRates, Passage, Rate, SignInRates, TokenRates};
 pub use secret::{Secret, in_sealed_record};
 pub use session::{Browser, BrowserSession};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};

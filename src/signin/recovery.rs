@@ -7,9 +7,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Account, At, AuthorizeRequest, BrokenRule, Channel, Credential, Factor, Happened, Letter,
-    LetterKind, Medium, Password, Proof, ProofOf, Secret, SignInFailure, Span, User, UserStatus,
-    UserSub, in_sealed_record,
+    Account, Action, At, AuthorizeRequest, BrokenRule, Channel, Credential, Factor, Happened,
+    Letter, LetterKind, Medium, Password, Proof, ProofOf, Secret, SignInFailure, Span, User,
+    UserStatus, UserSub, in_sealed_record,
 };
 use crate::ports::{PasswordChange, Precedence, Swapped};
 use crate::vault::OneTimeCode;
@@ -234,6 +234,9 @@ impl Engine {
             None => Guessed::NobodysCode(&folded),
         };
         let known = account.as_ref().and_then(|account| self.known(arrival, &account.user));
+        if let Some(full) = self.count_action(turn, Action::Recovery, guessed, known).await? {
+            return Ok(Err(full));
+        }
         if let Some(refused) = self.count_password(turn, guessed, known).await? {
             return Ok(Err(refused));
         }
@@ -348,7 +351,10 @@ impl Engine {
             None => Guessed::NobodysCode(&folded),
         };
         let known = account.and_then(|account| self.known(turn.arrival, &account.user));
-        self.count_form(turn, guessed, known).await
+        if let Some(full) = self.count_form(turn, guessed, known).await? {
+            return Ok(Some(full));
+        }
+        self.count_action(turn, Action::Recovery, guessed, known).await
     }
 
     async fn recovering(

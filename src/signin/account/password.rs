@@ -1,8 +1,9 @@
 //! Another password, by whoever knows the present one.
 
-use crate::domain::{BrokenRule, Credential, Factor, Happened, LetterKind, Passed, Span};
+use crate::domain::{Action, BrokenRule, Credential, Factor, Happened, LetterKind, Passed, Span};
 use crate::ports::{PasswordChange, Precedence};
 
+use super::super::attempts::Guessed;
 use super::super::audit::Whom;
 use super::super::{Engine, Fault};
 use super::reauthenticate::Doubt;
@@ -33,6 +34,11 @@ impl Engine {
                 return Ok(page(own, &holder, broken, None));
             }
         };
+        let about = Guessed::Password(&holder.account.user.sub);
+        let change = Action::ChangePassword;
+        if let Some(full) = self.count_action(own, change, about, None).await? {
+            return Ok(AccountNext::Wait(full));
+        }
         let hash = self.hasher.hash(&chosen, Precedence::Known).await?;
         let credential = Credential { hash, temporary_until: None };
         let (user, arrival) = (&holder.account.user, own.arrival);
