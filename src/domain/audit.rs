@@ -95,6 +95,8 @@ pub enum Happened {
     TokenRevoked,
     ClientRefused,
     RequestLimited,
+    /// A page was asked for from where it may not be used.
+    NetworkRefused,
     ConfigurationReloaded,
     Commanded {
         deed: Deed,
@@ -250,6 +252,7 @@ impl Happened {
             Self::TokenRevoked => "token_revoked",
             Self::ClientRefused => "client_refused",
             Self::RequestLimited => "request_limited",
+            Self::NetworkRefused => "network_refused",
             Self::ConfigurationReloaded => "configuration_reloaded",
             Self::Commanded { deed, .. } => deed.word(),
         }
@@ -262,7 +265,8 @@ impl Happened {
             | Self::CodeReplayed
             | Self::RefreshTokenReplayed
             | Self::ClientRefused
-            | Self::RequestLimited => Outcome::Failure,
+            | Self::RequestLimited
+            | Self::NetworkRefused => Outcome::Failure,
             Self::SignedIn { .. }
             | Self::PasswordChanged
             | Self::RecoveryBegun

@@ -267,6 +267,12 @@ range_url = "http://passwords.example.com/range/"
 range_url = "https://passwords.example.com/range"
 > b.toml:2:13: breached_passwords.range_url is not the address of a service; write it like `https://passwords.example.com/range/`
 "#,
+    r#"
+[pools.eu_Shop1]
+networks.allow = ["10.0.0.0/8", "10.0.0.0/33", "here"]
+> b.toml:2:33: pools.eu_Shop1.networks.allow[1] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
+> b.toml:2:48: pools.eu_Shop1.networks.allow[2] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
+"#,
     r"
 [pools.eu_Shop1]
 password.refuse_breached = true

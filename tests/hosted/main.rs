@@ -59,6 +59,7 @@ mod redeem;
 mod refresh;
 mod restart;
 mod revoke;
+mod risk;
 mod rotation;
 mod routes;
 mod sign_up;

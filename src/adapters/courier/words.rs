@@ -1,5 +1,6 @@
 //! From what happened to what is said of it.
 
+use crate::brand::agent;
 use crate::brand::letters::{Fact, Kind, Override};
 use crate::brand::{Letter as Words, Text};
 use crate::domain::{At, Letter, LetterKind, Medium, Proof, ProofOf};
@@ -95,7 +96,7 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
         | LetterKind::PasskeyRemoved { name }
         | LetterKind::PasskeyCopied { name } => vec![(Fact::Device, name.clone())],
         LetterKind::NewDevice { browser, address, .. } => {
-            vec![(Fact::Browser, browser.clone()), (Fact::Address, address.clone())]
+            vec![(Fact::Browser, agent::named(browser, text)), (Fact::Address, address.clone())]
         }
         LetterKind::ContactChanged { to, .. } => vec![(Fact::Now, to.clone())],
         LetterKind::RecoveryCodeUsed { left } => vec![(Fact::CodesLeft, left.to_string())],

@@ -28,8 +28,8 @@ pub(super) use messages::{
     RawTextCourier, RawTextMessages,
 };
 pub(super) use pool::{
-    RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawPassword,
-    RawPool, RawSecondFactor, RawSignUp, RawVerifyBy,
+    RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawNetworks,
+    RawPassword, RawPool, RawSecondFactor, RawSignUp, RawVerifyBy,
 };
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 pub(super) use telemetry::RawTelemetry;

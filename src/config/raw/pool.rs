@@ -7,6 +7,7 @@ use crate::domain::LevelNames;
 
 use super::{RawClient, RawMessage};
 
+#[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
 #[derive(Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(in crate::config) struct RawPool {
@@ -51,6 +52,11 @@ pub(in crate::config) struct RawPool {
     pub sign_up: Option<RawSignUp>,
     /// How people get in again who forgot their password.
     pub recovery: RawRecovery,
+    /// Whether people are told by a message when somebody signs in as them in a browser in which nobody
+    /// did before.
+    pub notify_new_browser: bool,
+    /// From where the pages of this pool may be used.
+    pub networks: RawNetworks,
     /// Minutes for which a sign-in stands before it must be repeated.
     #[schemars(range(min = 0, max = 129_600))]
     pub session_minutes: i64,
@@ -114,6 +120,8 @@ impl Default for RawPool {
             remember_browser_days: 0,
             sign_up: None,
             recovery: RawRecovery::default(),
+            notify_new_browser: false,
+            networks: RawNetworks::default(),
             session_minutes: 60,
             accounts_per_browser: 1,
             signing_algorithm: RawAlgorithm::RS256,
@@ -331,6 +339,17 @@ impl Default for RawRecovery {
     fn default() -> Self {
         Self { by: vec![RawMedium::Email, RawMedium::PhoneNumber], signs_in: false }
     }
+}
+
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawNetworks {
+    /// Addresses or networks (CIDR) from which they may be used, where it is not from everywhere.
+    #[schemars(length(max = 200))]
+    pub allow: Vec<String>,
+    /// Addresses or networks from which they may not be used, be they allowed or not.
+    #[schemars(length(max = 200))]
+    pub deny: Vec<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]

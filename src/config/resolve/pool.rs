@@ -61,6 +61,8 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
             media: media(&raw.recovery.by, &at.key("recovery").key("by"), context),
             signs_in: raw.recovery.signs_in,
         },
+        networks: parts::networks(&raw.networks, &at.key("networks"), context),
+        tells_new_browsers: raw.notify_new_browser,
         session: Span::from_minutes(raw.session_minutes),
         accounts_per_browser: usize::try_from(raw.accounts_per_browser).unwrap_or(1),
         // The book of clients knows better, as it has those that were added by command too.

@@ -3,12 +3,12 @@
 use askama::Template;
 
 use crate::brand::Text;
+use crate::brand::agent;
 use crate::domain::{Factor, Medium};
 use crate::signin::{
     self, AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview,
     OwnPasskey,
 };
-use crate::web::agent;
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;

@@ -3,9 +3,9 @@
 use askama::Template;
 
 use crate::brand::Text;
+use crate::brand::agent;
 use crate::domain::{Factor, Medium};
 use crate::signin::{AccountPage, AccountPlace, Event, OwnEvent, Stranger};
-use crate::web::agent;
 use crate::web::frame::Frame;
 use crate::web::views::{AccountEvents, AccountNotMe, EventLine};
 

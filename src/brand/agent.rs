@@ -1,7 +1,7 @@
 //! What a browser calls itself, in words that its owner knows. Anybody may write anything there: it
 //! helps people to recognise themselves, and nothing is decided by it.
 
-use crate::brand::Text;
+use super::Text;
 
 /// By what they call themselves; whoever pretends to be another stands before it.
 const BROWSERS: &[(&str, &str)] = &[
