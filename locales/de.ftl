@@ -71,11 +71,13 @@ account-not-confirmed = Dieses Konto ist noch nicht bestätigt. Bitten Sie Ihre 
 account-confirmed = Ihr Konto ist bestätigt. Melden Sie sich an, um weiterzugehen.
 password-reset-required = Ihr Passwort muss zurückgesetzt werden, bevor Sie sich anmelden können. Wenden Sie sich an Ihre Administration.
 password-reset-now = Ihr Passwort gilt nicht mehr. Wählen Sie ein neues, mit einem Code, den wir Ihnen senden.
+password-in-a-breach = Dieses Passwort ist durch ein Datenleck an anderer Stelle bekannt geworden und öffnet Ihr Konto nicht mehr. Wählen Sie ein neues: Folgen Sie unten „Passwort vergessen?“.
 
 ## Neues Passwort
 
 new-password-title = Neues Passwort wählen
 new-password-lead = Sie haben sich mit einem vorläufigen Passwort angemeldet. Das neue sollten nur Sie kennen.
+new-password-lead-breached = Ihr Passwort ist durch ein Datenleck an anderer Stelle bekannt geworden. Wählen Sie eines, das Sie sonst nirgends verwenden.
 new-password-submit = Speichern und weiter
 new-password-missing = Geben Sie ein neues Passwort ein.
 password-too-short = { $count ->
@@ -94,6 +96,8 @@ password-needs-symbol = Das Passwort braucht ein Sonderzeichen, etwa !, ? oder #
 password-edge-space = Das Passwort darf nicht mit einem Leerzeichen beginnen oder enden.
 password-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie das neue Passwort zweimal ein.
 password-reused = Dieses Passwort haben Sie schon einmal verwendet. Wählen Sie ein anderes.
+password-guessable = Das Passwort ist zu leicht zu erraten. Nehmen Sie mehr Zeichen, oder mehrere Wörter, die nichts miteinander und nichts mit Ihnen zu tun haben.
+password-breached = Dieses Passwort ist durch ein Datenleck an anderer Stelle bekannt geworden. Wählen Sie eines, das Sie sonst nirgends verwenden.
 password-characters = Das neue Passwort enthält Zeichen, die sich nicht verwenden lassen. Wählen Sie ein anderes.
 password-changed = Ihr Passwort wurde geändert.
 rule-length = { $count ->
@@ -106,6 +110,8 @@ rule-digit = Eine Ziffer
 rule-symbol = Ein Sonderzeichen, etwa !, ? oder #
 rule-edges = Kein Leerzeichen am Anfang oder Ende
 rule-unused = Keines, das Sie schon einmal hatten
+rule-unguessable = Schwer zu erraten: kein gängiges Wort oder Muster, nichts über Sie
+rule-unbreached = Keines aus einem bekannten Datenleck
 rule-met = erfüllt
 rule-unmet = fehlt noch
 
@@ -513,6 +519,9 @@ error-store-unavailable-next = Bitte versuchen Sie es in einigen Minuten noch ei
 error-too-many-requests-heading = Das war zu oft
 error-too-many-requests-what = Aus Ihrem Netz kamen in kurzer Zeit viele Anfragen.
 error-too-many-requests-next = Warten Sie einige Minuten und versuchen Sie es dann noch einmal.
+error-network-heading = Von hier aus geht es nicht
+error-network-what = Von dem Netz aus, das Sie gerade verwenden, darf diese Seite nicht benutzt werden.
+error-network-next = Versuchen Sie es aus einem anderen Netz. Wenn es von hier aus gehen sollte, nennen Sie Ihrer Administration die Nummer unten.
 error-internal-heading = Bei uns ist etwas schiefgegangen
 error-internal-what = Sie haben nichts falsch gemacht. Der Fehler ist aufgezeichnet.
 error-internal-next = Bitte versuchen Sie es noch einmal. Geschieht es wieder, nennen Sie Ihrer Administration die Referenz unten.

@@ -71,11 +71,13 @@ account-not-confirmed = This account has not been confirmed yet. Ask your admini
 account-confirmed = Your account is confirmed. Sign in to go on.
 password-reset-required = Your password has to be reset before you can sign in. Ask your administrator for help.
 password-reset-now = Your password no longer counts. Choose a new one, with a code that we send you.
+password-in-a-breach = This password has become known through a data breach elsewhere, so it no longer opens your account. Choose a new one: follow “Forgot your password?” below.
 
 ## New password
 
 new-password-title = Choose a new password
 new-password-lead = You signed in with a temporary password. From now on, only you should know it.
+new-password-lead-breached = Your password has become known through a data breach elsewhere. Choose one that you use nowhere else.
 new-password-submit = Save and continue
 new-password-missing = Enter a new password.
 password-too-short = { $count ->
@@ -94,6 +96,8 @@ password-needs-symbol = The password needs a symbol, such as !, ? or #.
 password-edge-space = The password must not begin or end with a space.
 password-mismatch = The two passwords are not the same. Enter the new password twice.
 password-reused = You have used this password before. Choose another one.
+password-guessable = The password is too easy to guess. Take more characters, or several words that have nothing to do with each other or with you.
+password-breached = This password has become known through a data breach elsewhere. Choose one that you use nowhere else.
 password-characters = The new password holds characters that cannot be used. Choose another one.
 password-changed = Your password has been changed.
 rule-length = { $count ->
@@ -106,6 +110,8 @@ rule-digit = A digit
 rule-symbol = A symbol, such as !, ? or #
 rule-edges = No space at the beginning or end
 rule-unused = Not one that you have used before
+rule-unguessable = Hard to guess: no common word or pattern, nothing about you
+rule-unbreached = Not one from a known data breach
 rule-met = done
 rule-unmet = still missing
 
@@ -513,6 +519,9 @@ error-store-unavailable-next = Please try again in a few minutes.
 error-too-many-requests-heading = That was too often
 error-too-many-requests-what = Many requests came from your network in a short time.
 error-too-many-requests-next = Wait a few minutes, then try again.
+error-network-heading = You cannot sign in from here
+error-network-what = The network that you use just now is not among those from which this page may be used.
+error-network-next = Try it from another network. If it should work from here, tell whoever runs this sign-in the number below.
 error-internal-heading = Something went wrong on our side
 error-internal-what = You did nothing wrong. The mistake has been recorded.
 error-internal-next = Please try again. If it happens once more, tell your administrator the reference below.

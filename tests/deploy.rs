@@ -32,6 +32,7 @@ fn samples() -> BTreeSet<String> {
     metrics.directory_connections(1, 1);
     metrics.message("mail", "k", "o");
     metrics.outbox("mail", "dead", 1);
+    metrics.looked_up("known");
     metrics.reload("done");
     let text = metrics.text().unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#'));

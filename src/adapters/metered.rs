@@ -15,11 +15,11 @@ use crate::domain::{
 };
 use crate::metrics::Metrics;
 use crate::ports::{
-    Attempts, AuditTrail, Clash, Codes, Counter, Counters, Delivered, Enrolled, Factors, Families,
-    FamilyOfUser, Fault, Mailbox, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys,
-    PasswordChange, PasswordHasher, Precedence, Record, Registered, Revised, Revision, SecretAdded,
-    Sessions, Settings, SignIns, Signer, SigningKeys, StoredClient, Swapped, Taken,
-    TrustedBrowsers, Users, Verdict, patiently,
+    Attempts, AuditTrail, BreachedPasswords, Clash, Codes, Counter, Counters, Delivered, Enrolled,
+    Factors, Families, FamilyOfUser, Fault, Mailbox, NewUser, OpenFamily, OwnedPasskey,
+    PasskeyAdded, Passkeys, PasswordChange, PasswordHasher, Precedence, Record, Registered,
+    Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys, StoredClient,
+    Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -226,6 +226,25 @@ impl<T: PasswordHasher> PasswordHasher for Metered<T> {
         let (_under_way, began) = (metrics.hash(), Instant::now());
         let result = span.hold(self.inner.hash(chosen, precedence)).await;
         metrics.hashed("hash", outcome(&result), began);
+        span.end(outcome(&result), result.is_err());
+        result
+    }
+}
+
+/// What is asked of others is no call to a store: it has a metric and a limit of its own, and takes
+/// nothing of the patience of its request.
+#[async_trait]
+impl<T: BreachedPasswords> BreachedPasswords for Metered<T> {
+    async fn is_breached(&self, password: &Password) -> Result<bool, Fault> {
+        let Watch { metrics, traces } = &self.watch;
+        let span = traces.part("BreachedPasswords.is_breached", Kind::Store);
+        span.tell("db.system.name", self.store);
+        let result = span.hold(self.inner.is_breached(password)).await;
+        metrics.looked_up(match &result {
+            Ok(true) => "known",
+            Ok(false) => "unknown",
+            Err(_) => "failed",
+        });
         span.end(outcome(&result), result.is_err());
         result
     }

@@ -2,9 +2,11 @@
 
 pub mod argon;
 pub mod audit;
+pub mod breached;
 pub mod clock;
 pub mod courier;
 pub mod keyring;
 pub mod metered;
+mod outward;
 pub mod shelf;
 pub mod sql;

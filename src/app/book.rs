@@ -11,6 +11,7 @@ pub struct Book {
     hosts: HashMap<String, Vec<Arc<Pool>>>,
     issuers: HashMap<String, Vec<Arc<Pool>>>,
     clients: HashMap<(PoolId, ClientId), Arc<Client>>,
+    gated: bool,
 }
 
 /// The pools at one host. The `Host` header selects among these, and nothing else comes from it.
@@ -28,6 +29,7 @@ impl Book {
         for (mut pool, clients) in pools {
             let spans = clients.iter().filter_map(|client| client.session);
             pool.longest_session = spans.chain([pool.session]).max().unwrap_or(pool.session);
+            book.gated |= !pool.networks.is_open();
             let pool = Arc::new(pool);
             let host = pool.origin.authority().to_owned();
             book.hosts.entry(host).or_default().push(Arc::clone(&pool));
@@ -38,6 +40,11 @@ impl Book {
             }
         }
         book
+    }
+
+    /// Whether the pages of any pool may be used from some networks alone.
+    pub const fn has_gates(&self) -> bool {
+        self.gated
     }
 
     /// What is served at this host, if anything is.

@@ -16,12 +16,14 @@ use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
 use crate::domain::{At, AuditEvent, Happened, Pool, Secret, Visitor};
 use crate::limits::Limiter;
 use crate::ports::{
-    AuditLog, AuditTrail, Clock, Courier, Families as _, Fault, PasswordHasher, Settings as _,
+    AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Families as _, Fault, PasswordHasher,
+    Settings as _,
 };
 use crate::traces::{Collector, Traces};
 use crate::vault::Vault;
 use crate::{signin, token};
 
+use super::breached::breaches;
 use super::demo::{Seeder, people, seed};
 use super::post::{Post, Postmen};
 use super::stores::{Keys, Stores};
@@ -93,8 +95,10 @@ impl House {
         let revision = directory.revision().await?;
         let book = book::assemble(&config, directory).await?;
         metrics.loaded(at.millis());
-        let app =
-            app(&config, &stores, &keys, hasher, courier, &clock, book, catalog, watch, &journal);
+        let looks = breaches(&config, &watch)?;
+        let app = app(
+            &config, &stores, &keys, hasher, looks, courier, &clock, book, catalog, watch, &journal,
+        );
         Ok(Self {
             journal,
             post,
@@ -344,6 +348,7 @@ fn app(
     stores: &Stores,
     keys: &Keys,
     hasher: Arc<dyn PasswordHasher>,
+    breaches: Option<Arc<dyn BreachedPasswords>>,
     courier: Arc<dyn Courier>,
     clock: &Arc<dyn Clock>,
     book: crate::app::Book,
@@ -372,6 +377,7 @@ fn app(
             trail: matches!(config.audit.target, AuditTarget::Directory)
                 .then(|| directory.clone() as Arc<dyn AuditTrail>),
             hasher,
+            breaches,
             courier: Arc::new(Rationed::new(courier, Arc::clone(&limiter))),
             vault: Arc::clone(&keys.vault),
         },

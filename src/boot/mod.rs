@@ -1,6 +1,7 @@
 //! The composition root: the only room that names concrete adapters and puts everything together.
 
 mod book;
+mod breached;
 mod connection;
 mod demo;
 mod house;
@@ -11,6 +12,7 @@ mod sockets;
 mod stores;
 mod tls;
 
+pub use breached::breaches;
 pub use house::{House, audit_rules, courier, hash_budget, load_catalog, open_journal};
 pub use post::Post;
 pub use server::Server;

@@ -3,6 +3,7 @@
 //! This room depends on no other of ours. Everything in it is loaded and checked once, at start
 //! or at reload, and then only read.
 
+pub mod agent;
 mod catalog;
 pub mod colour;
 pub mod css;

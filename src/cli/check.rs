@@ -1,14 +1,15 @@
 //! `vestibule check` and `vestibule migrate`.
 
-use crate::adapters::metered::Watch;
 use std::path::Path;
 
 use serde_json::Value;
 
+use crate::adapters::breached::BreachFile;
 use crate::adapters::clock::SystemClock;
+use crate::adapters::metered::Watch;
 use crate::adapters::sql::Directory;
 use crate::boot::{Keys, Stores, load_catalog, open_directory};
-use crate::config::Config;
+use crate::config::{BreachedBy, Config};
 use crate::ports::{Clock as _, Fault, SigningKeys as _};
 
 use super::output::{Output, Row, print};
@@ -28,7 +29,12 @@ pub async fn run(path: Option<&Path>, output: Output) -> Result<(), Exit> {
     parts.push(part("directory", &told(&directory)));
     let sessions = sessions(&config).await;
     parts.push(part("sessions", &told(&sessions)));
+    let breached = breached(&config);
+    if config.breached.is_some() {
+        parts.push(part("breached passwords", &told(&breached)));
+    }
     output.list(parts);
+    breached?;
     directory?;
     sessions?;
     Ok(())
@@ -68,6 +74,17 @@ async fn opened(config: &Config, directory: &Directory) -> Result<usize, Fault> 
         count += directory.list(&declared.pool.id).await?.len();
     }
     Ok(count)
+}
+
+/// How many passwords are in the file, where there is one.
+fn breached(config: &Config) -> Result<String, Fault> {
+    match config.breached.as_ref().map(|own| &own.by) {
+        None => Ok(String::new()),
+        Some(BreachedBy::File(path)) => {
+            BreachFile::at(path.clone()).count().map(|count| format!("{count} in the file"))
+        }
+        Some(BreachedBy::Range(url)) => Ok(format!("asked for at {url}")),
+    }
 }
 
 /// Looks for a sign-in that nobody can have.

@@ -8,10 +8,13 @@ mod config;
 mod deed;
 mod exit;
 mod keys;
+mod lines;
 mod log;
 mod outbox;
 mod output;
 mod password;
+mod passwords;
+mod progress;
 mod serve;
 mod tools;
 mod user;
@@ -69,6 +72,9 @@ enum Command {
     /// Messages that wait to be sent, and dead letters: list, retry, drop.
     #[command(subcommand)]
     Outbox(outbox::Command),
+    /// Passwords that are known from breaches: build, check.
+    #[command(subcommand)]
+    Passwords(passwords::Command),
     /// The audit log, where it is in the directory: list.
     #[command(subcommand)]
     Audit(audit::Command),
@@ -102,6 +108,7 @@ fn run(arguments: Arguments) -> Result<(), Exit> {
         Command::Client(command) => tools::block_on(client::run(command, path, output)),
         Command::Keys(command) => tools::block_on(keys::run(command, path, output)),
         Command::Outbox(command) => tools::block_on(outbox::run(command, path, output)),
+        Command::Passwords(command) => tools::block_on(passwords::run(command, path, output)),
         Command::Audit(command) => tools::block_on(audit::run(command, path, output)),
         Command::Config(command) => {
             config::run(&command);

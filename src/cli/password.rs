@@ -22,7 +22,10 @@ pub fn from_stdin(policy: &PasswordPolicy) -> Result<Password, Exit> {
     let line = text.lines().next().unwrap_or_default().to_owned();
     let password = Password::parse(line)
         .map_err(|_| Exit::Failed("standard input holds no usable password".to_owned()))?;
-    let broken = policy.broken_by(&password);
+    let mut broken = policy.broken_by(&password);
+    if broken.is_empty() && policy.is_guessable(&password, &[]) {
+        broken.push(BrokenRule::Guessable);
+    }
     if broken.is_empty() {
         return Ok(password);
     }
@@ -72,7 +75,10 @@ fn told(rule: BrokenRule, policy: &PasswordPolicy) -> String {
         BrokenRule::NoSymbol => "a symbol".to_owned(),
         BrokenRule::OuterSpace => "no blank at either end".to_owned(),
         BrokenRule::Characters => "no control characters".to_owned(),
-        BrokenRule::Mismatch | BrokenRule::Unchanged => "another password".to_owned(),
+        BrokenRule::Guessable => "one that is harder to guess".to_owned(),
+        BrokenRule::Mismatch | BrokenRule::Unchanged | BrokenRule::Breached => {
+            "another password".to_owned()
+        }
     }
 }
 
@@ -93,10 +99,14 @@ mod tests {
             symbols: true,
             temporary: Span::from_days(7),
             history: 0,
+            strength: 4,
+            unbreached: false,
+            checked_at_sign_in: false,
         };
         for _ in 0..50 {
             let (password, text) = generate(&vault, &policy).unwrap();
             assert_eq!(policy.broken_by(&password), [], "{}", text.expose());
+            assert!(!policy.is_guessable(&password, &[]), "{}", text.expose());
         }
         assert_eq!(client_secret(&vault).expose().len(), 40);
         assert_eq!(client_id(&vault).len(), 26);

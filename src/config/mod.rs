@@ -32,6 +32,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::Deserialize as _;
+use url::Url;
 
 use crate::brand::letters::Overrides;
 use crate::domain::{Attributes, Client, Limits, Peers, Pool, PoolId, Secret, Span, UserStatus};
@@ -61,6 +62,8 @@ pub struct Config {
     pub previous_master_keys: Vec<MasterKey>,
     pub hashing: Hashing,
     pub limits: Limits,
+    /// Where passwords are looked up, if they are.
+    pub breached: Option<BreachedPasswords>,
     pub audit: Audit,
     /// Set where traces go to a collector.
     pub telemetry: Option<Telemetry>,
@@ -229,6 +232,25 @@ pub enum AuditTarget {
     Stdout,
     File(PathBuf),
     Directory,
+}
+
+/// Where passwords are looked up that are known from breaches.
+#[derive(Clone, Debug)]
+pub struct BreachedPasswords {
+    pub by: BreachedBy,
+    /// PEM certificates that vouch for a service, in place of the public ones.
+    pub authorities: Option<String>,
+    pub timeout: Duration,
+    /// Whether a new password is refused that cannot be looked up.
+    pub refuses: bool,
+}
+
+#[derive(Clone, Debug)]
+pub enum BreachedBy {
+    /// Made by `vestibule passwords build`.
+    File(PathBuf),
+    /// Of a service that speaks the range protocol; five digits go behind it.
+    Range(Url),
 }
 
 /// Where traces go, and how many.

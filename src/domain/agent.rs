@@ -50,6 +50,14 @@ impl Agent {
         Self::Other(sent.chars().filter(|c| !c.is_control()).take(LONGEST).collect())
     }
 
+    /// The browser, and its system where it is known.
+    pub fn parts(&self) -> (&str, Option<&str>) {
+        match self {
+            Self::Known { browser, system } => (browser, *system),
+            Self::Other(sent) => (sent, None),
+        }
+    }
+
     /// In three bytes, where it is known.
     pub fn to_bytes(&self) -> Vec<u8> {
         let letter = |list: &[(u8, &str, &str)], name: &str| {
@@ -84,6 +92,31 @@ impl Agent {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn browsers_are_known_by_name_and_strangers_by_what_they_say() {
+        for (sent, browser, system) in [
+            (
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                "Firefox",
+                Some("Linux"),
+            ),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0",
+                "Edge",
+                Some("Windows"),
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
+                "Safari",
+                Some("iPhone"),
+            ),
+            ("curl/8.5.0", "curl/8.5.0", None),
+            ("Firefox/1", "Firefox", None),
+        ] {
+            assert_eq!(Agent::of(sent).parts(), (browser, system));
+        }
+    }
 
     #[test]
     fn what_is_kept_is_read_as_it_was() {

@@ -99,6 +99,8 @@ pub enum Happened {
     TokenRevoked,
     ClientRefused,
     RequestLimited,
+    /// A page was asked for from where it may not be used.
+    NetworkRefused,
     ConfigurationReloaded,
     Commanded {
         deed: Deed,
@@ -185,6 +187,8 @@ pub enum SignInFailure {
     WrongPassword,
     Disabled,
     TemporaryPasswordExpired,
+    /// The right password, which is known from a breach: another has to be chosen.
+    BreachedPassword,
     WrongCode,
     UsedCode,
     /// The client wants a level of authentication that this person does not reach.
@@ -210,6 +214,7 @@ impl SignInFailure {
             Self::WrongPassword => "wrong_password",
             Self::Disabled => "disabled",
             Self::TemporaryPasswordExpired => "temporary_password_expired",
+            Self::BreachedPassword => "breached_password",
             Self::WrongCode => "wrong_code",
             Self::UsedCode => "used_code",
             Self::LevelUnmet => "level_unmet",
@@ -255,6 +260,7 @@ impl Happened {
             Self::TokenRevoked => "token_revoked",
             Self::ClientRefused => "client_refused",
             Self::RequestLimited => "request_limited",
+            Self::NetworkRefused => "network_refused",
             Self::ConfigurationReloaded => "configuration_reloaded",
             Self::Commanded { deed, .. } => deed.word(),
         }
@@ -267,7 +273,8 @@ impl Happened {
             | Self::CodeReplayed
             | Self::RefreshTokenReplayed
             | Self::ClientRefused
-            | Self::RequestLimited => Outcome::Failure,
+            | Self::RequestLimited
+            | Self::NetworkRefused => Outcome::Failure,
             Self::SignedIn { .. }
             | Self::PasswordChanged
             | Self::RecoveryBegun

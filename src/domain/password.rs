@@ -44,7 +44,10 @@ impl Password {
 }
 
 /// What a new password must be (directory reference, section 5.1).
-#[expect(clippy::struct_excessive_bools, reason = "four independent switches of the original")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent switches of the original, two of ours"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PasswordPolicy {
     /// In characters, 6 to 99.
@@ -58,6 +61,12 @@ pub struct PasswordPolicy {
     /// How many passwords a new one has to differ from, the present one among them
     /// (`PasswordHistorySize`). The present one is no new one even where this is 0.
     pub history: u32,
+    /// The least score that it has to reach by [`strength`](super::strength), 0 to 4; 0 asks for none.
+    pub strength: u8,
+    /// Whether one that is known from a breach is refused.
+    pub unbreached: bool,
+    /// Whether one is looked up at each sign-in, too.
+    pub checked_at_sign_in: bool,
 }
 
 /// A rule of the policy, as a new password broke it or a page lists it.
@@ -76,6 +85,28 @@ pub enum BrokenRule {
     Mismatch,
     /// It is the one that was to be replaced.
     Unchanged,
+    /// It is too easy to guess.
+    Guessable,
+    /// It is known from a breach.
+    Breached,
+}
+
+impl BrokenRule {
+    /// Whether it is looked at last, when all else is kept.
+    pub const fn is_looked_at_last(self) -> bool {
+        match self {
+            Self::Unchanged | Self::Guessable | Self::Breached => true,
+            Self::TooShort
+            | Self::TooLong
+            | Self::NoUppercase
+            | Self::NoLowercase
+            | Self::NoDigit
+            | Self::NoSymbol
+            | Self::OuterSpace
+            | Self::Characters
+            | Self::Mismatch => false,
+        }
+    }
 }
 
 /// Longest password that a user may choose, in characters.
@@ -102,6 +133,11 @@ impl PasswordPolicy {
         rules.into_iter().filter_map(|(broken, rule)| broken.then_some(rule)).collect()
     }
 
+    /// Whether a password is too easy to guess for whoever knows this of its owner.
+    pub fn is_guessable(&self, password: &Password, about: &[&str]) -> bool {
+        self.strength > 0 && super::strength(password, about) < self.strength
+    }
+
     /// How many passwords before the present one a new one has to differ from.
     pub fn earlier(&self) -> u32 {
         self.history.saturating_sub(1)
@@ -121,6 +157,8 @@ impl PasswordPolicy {
             (self.lowercase, BrokenRule::NoLowercase),
             (self.digits, BrokenRule::NoDigit),
             (self.symbols, BrokenRule::NoSymbol),
+            (self.strength > 0, BrokenRule::Guessable),
+            (self.unbreached, BrokenRule::Breached),
         ];
         rules.into_iter().filter_map(|(told, rule)| told.then_some(rule)).collect()
     }
@@ -139,6 +177,9 @@ mod tests {
             symbols: true,
             temporary: super::super::Span::from_days(7),
             history: 0,
+            strength: 0,
+            unbreached: false,
+            checked_at_sign_in: false,
         };
         policy.broken_by(&Password::parse(text.to_owned()).unwrap())
     }

@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 
 use super::{
-    Client, Compatibility, FactorPolicy, LevelNames, Origin, PasskeyPolicy, PasswordPolicy, PoolId,
-    Recovery, SignInNames, SignUp, SigningAlgorithm, Span, StrictRule,
+    Client, Compatibility, FactorPolicy, LevelNames, Networks, Origin, PasskeyPolicy,
+    PasswordPolicy, PoolId, Recovery, SignInNames, SignUp, SigningAlgorithm, Span, StrictRule,
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
@@ -34,6 +34,10 @@ pub struct Pool {
     /// The longest that any client of the pool reuses a sign-in: what the session cookie lasts.
     pub longest_session: Span,
     pub algorithm: SigningAlgorithm,
+    /// From where its pages may be used.
+    pub networks: Networks,
+    /// Whether people are told of a sign-in in a browser that is not known to their account.
+    pub tells_new_browsers: bool,
     /// What clients get that say nothing themselves; discovery follows it.
     pub compatibility: Compatibility,
     /// Language of the pages where a visitor's wish cannot be met.

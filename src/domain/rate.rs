@@ -50,6 +50,7 @@ pub struct Limits {
     pub sign_in: SignInRates,
     pub token: TokenRates,
     pub messages: MessageRates,
+    pub actions: ActionRates,
 }
 
 /// Posted forms of the sign-in pages.
@@ -79,6 +80,60 @@ pub struct MessageRates {
     /// To one address or number.
     pub recipient: Rate,
     pub pool: Rate,
+}
+
+/// What people do for an account, in an hour (pages reference, section 10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActionRates {
+    pub resend_confirmation: Rate,
+    pub confirm_sign_up: Rate,
+    pub recovery: Rate,
+    pub change_password: Rate,
+    pub contact_code: Rate,
+    pub verify_contact: Rate,
+    /// Codes of a factor by mail to one mailbox, asked for from one address.
+    pub mail_factor: Rate,
+}
+
+/// Something that people do for an account now and then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Another code, or link, to confirm the account.
+    ResendConfirmation,
+    ConfirmSignUp,
+    /// A code to choose a new password by, asked for or typed.
+    Recovery,
+    ChangePassword,
+    /// A code to another address or number of one's own.
+    ContactCode,
+    VerifyContact,
+}
+
+impl Action {
+    /// The action, in one word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::ResendConfirmation => "resend confirmation",
+            Self::ConfirmSignUp => "confirm sign-up",
+            Self::Recovery => "recovery",
+            Self::ChangePassword => "change password",
+            Self::ContactCode => "contact code",
+            Self::VerifyContact => "verify contact",
+        }
+    }
+}
+
+impl ActionRates {
+    pub const fn of(&self, action: Action) -> Rate {
+        match action {
+            Action::ResendConfirmation => self.resend_confirmation,
+            Action::ConfirmSignUp => self.confirm_sign_up,
+            Action::Recovery => self.recovery,
+            Action::ChangePassword => self.change_password,
+            Action::ContactCode => self.contact_code,
+            Action::VerifyContact => self.verify_contact,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use ipnet::IpNet;
 
-use crate::domain::{At, ClientId, Limits, Passage, PoolId, Rate, UserSub};
+use crate::domain::{Action, At, ClientId, Limits, Passage, PoolId, Rate, UserSub};
 use crate::ports::{Counter, Counters, Fault};
 use crate::vault::{KnownBrowser, Mac, Vault};
 
@@ -135,6 +135,43 @@ impl Limiter {
             self.counter(pool, "message pool", &[], rates.pool),
         ];
         self.pass(pool, counters, at).await
+    }
+
+    /// Counts something that is done for an account; for a name that nobody has, as for an account's.
+    /// A browser that is known to it has a count of its own, so that strangers do not keep anybody
+    /// from getting in again.
+    pub async fn acted(
+        &self,
+        pool: &PoolId,
+        action: Action,
+        (subject, known): (Subject<'_>, Option<&KnownBrowser>),
+        at: At,
+    ) -> Result<Passage, Fault> {
+        let (whose, of): (_, &[u8]) = match (known, subject) {
+            (Some(known), _) => ("browser", known.nonce()),
+            (None, Subject::Account(sub)) => ("account", sub.as_str().as_bytes()),
+            (None, Subject::Nobody(name)) => ("nobody", name.as_bytes()),
+        };
+        let parts = [action.word().as_bytes(), whose.as_bytes(), of];
+        let rate = self.limits().actions.of(action);
+        self.pass(pool, vec![self.counter(pool, "action", &parts, rate)], at).await
+    }
+
+    /// Counts a code of a factor by mail: to one mailbox, asked for from one address. To nobody's it
+    /// counts by the name.
+    pub async fn mailed(
+        &self,
+        pool: &PoolId,
+        to: &str,
+        address: Option<IpAddr>,
+        at: At,
+    ) -> Result<Passage, Fault> {
+        let limits = self.limits();
+        let from = address.and_then(|address| network(address, limits.ipv6_prefix));
+        let parts = [to.to_lowercase(), from.unwrap_or_default()];
+        let parts = parts.each_ref().map(String::as_bytes);
+        let rate = limits.actions.mail_factor;
+        self.pass(pool, vec![self.counter(pool, "mail factor", &parts, rate)], at).await
     }
 
     fn failures(&self, called: Called<'_>) -> Option<Counter> {

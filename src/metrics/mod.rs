@@ -23,8 +23,8 @@ pub use hashing::{HashLoad, HashSpeed};
 
 use hashing::{Hasher, Hashing};
 use labels::{
-    Audited, Begun, Connections, Finished, HashCall, Message, OfStore, Outbox, Posted, Reload,
-    Request, Route, Setting, Shown, StoreCall, Tokens,
+    Audited, Begun, Connections, Finished, HashCall, LookedUp, Message, OfStore, Outbox, Posted,
+    Reload, Request, Route, Setting, Shown, StoreCall, Tokens,
 };
 
 /// The format of [`Metrics::text`], as a content type.
@@ -55,6 +55,7 @@ pub struct Metrics {
     messages: Family<Message, Counter>,
     outbox: Family<Outbox, Gauge>,
     audited: Family<Audited, Counter>,
+    looked_up: Family<LookedUp, Counter>,
     stores_up: Family<OfStore, Gauge>,
     connections: Family<Connections, Gauge>,
     reloads: Family<Reload, Counter>,
@@ -118,6 +119,7 @@ impl Metrics {
             messages: Family::default(),
             outbox: Family::default(),
             audited: Family::default(),
+            looked_up: Family::default(),
             stores_up: Family::default(),
             connections: Family::default(),
             reloads: Family::default(),
@@ -173,6 +175,8 @@ impl Metrics {
         of.register("outbox_messages", help, self.outbox.clone());
         let help = "Events of the audit log, by whether they are in it";
         of.register("audit_events", help, self.audited.clone());
+        let help = "Passwords looked up among those known from breaches, by the answer";
+        of.register("password_lookups", help, self.looked_up.clone());
         let help = "Whether a store answered when it was asked last, twice a second: 1 or 0";
         of.register("store_up", help, self.stores_up.clone());
         let help = "Connections to PostgreSQL, in use or idle";
@@ -285,6 +289,11 @@ impl Metrics {
     /// Events of the audit log that are kept, or lost.
     pub fn audited(&self, outcome: &'static str, number: usize) {
         self.audited.get_or_create(&Audited { outcome }).inc_by(number as u64);
+    }
+
+    /// A look-up among breached passwords, and the answer.
+    pub fn looked_up(&self, outcome: &'static str) {
+        self.looked_up.get_or_create(&LookedUp { outcome }).inc();
     }
 
     pub fn store_is_up(&self, store: &'static str, is_up: bool) {

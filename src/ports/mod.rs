@@ -15,8 +15,8 @@ pub use directory::{
 };
 pub use factors::{Enrolled, Factors, OwnedPasskey, PasskeyAdded, Passkeys, TrustedBrowsers};
 pub use outside::{
-    AuditLog, AuditTrail, Clock, Courier, Delivered, Mailbox, PasswordHasher, Ping, Precedence,
-    Signer, Verdict,
+    AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Delivered, Mailbox, PasswordHasher,
+    Ping, Precedence, Signer, Verdict,
 };
 pub use patience::{patiently, with_patience};
 pub use session_store::{

@@ -113,6 +113,13 @@ pub trait PasswordHasher: Send + Sync {
     ) -> Result<Secret<String>, Fault>;
 }
 
+/// Knows passwords that were in a breach, wherever that was.
+#[async_trait]
+pub trait BreachedPasswords: Send + Sync {
+    /// Fails where nobody can say, and that is no reason to take it.
+    async fn is_breached(&self, password: &Password) -> Result<bool, Fault>;
+}
+
 /// Signs and verifies with the keys of a pool.
 pub trait Signer: Send + Sync {
     /// A compact JWS whose header is `kid` and `alg` alone (contract, section 11.1).

@@ -25,7 +25,8 @@ impl Engine {
             Step::NewPassword(half) => {
                 let policy = &arrival.pool.password;
                 let (rules, minimum) = (policy.told_again(), policy.minimum_length);
-                Ask::NewPassword { name: half.name, rules, minimum, broken: Vec::new() }
+                let why = half.outworn();
+                Ask::NewPassword { why, name: half.name, rules, minimum, broken: Vec::new() }
             }
             Step::Choose(named) => {
                 let account = self.account(arrival, &named.name).await?;

@@ -143,6 +143,7 @@ pub enum Ask {
         notice: Option<Notice>,
     },
     NewPassword {
+        why: Outworn,
         name: String,
         rules: Vec<BrokenRule>,
         minimum: usize,
@@ -384,6 +385,15 @@ impl Ask {
             | Self::TooMany { .. } => None,
         }
     }
+}
+
+/// Why a password gives way to another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outworn {
+    /// It was good once.
+    Temporary,
+    /// It is known from a breach.
+    Breached,
 }
 
 /// Somebody who is signed in, to be chosen.

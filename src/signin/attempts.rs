@@ -3,7 +3,7 @@
 //! A browser that signed the account in before has a count of its own, so that strangers who guess
 //! at an account do not lock out whose it is.
 
-use crate::domain::{Happened, Lockout, Passage, PoolId, SignInFailure, User, UserSub};
+use crate::domain::{Action, Happened, Lockout, Passage, PoolId, SignInFailure, User, UserSub};
 use crate::limits::{Posted, Subject};
 use crate::vault::{KnownBrowser, Mac, sha256};
 
@@ -96,6 +96,35 @@ impl Engine {
         self.pass(asker, Some(about.subject()), known).await
     }
 
+    /// Counts something that is done for an account now and then: the page that says to wait, or
+    /// nothing where it may be done. A known browser counts for itself where strangers could fill the
+    /// count of the account; in a session, they cannot.
+    pub(super) async fn count_action(
+        &self,
+        asker: &impl Asks,
+        action: Action,
+        about: Guessed<'_>,
+        known: Option<&KnownBrowser>,
+    ) -> Result<Option<Ask>, Fault> {
+        let (pool, at) = (&asker.arrival().pool.id, asker.arrival().at);
+        let passage = self.limiter.acted(pool, action, (about.subject(), known), at).await?;
+        self.waits(asker, Some(about.whom()), passage).await
+    }
+
+    /// The page that says to wait, where there was too much of something.
+    pub(super) async fn waits(
+        &self,
+        asker: &impl Asks,
+        whom: Option<Whom<'_>>,
+        passage: Passage,
+    ) -> Result<Option<Ask>, Fault> {
+        let Passage::Full { wait } = passage else {
+            return Ok(None);
+        };
+        self.record(asker, whom, Happened::RequestLimited).await?;
+        Ok(Some(Ask::TooMany { wait }))
+    }
+
     pub(super) async fn count(
         &self,
         asker: &impl Asks,
@@ -140,15 +169,12 @@ impl Engine {
             subject,
             known,
         };
-        let Passage::Full { wait } = self.limiter.posted(posted, arrival.at).await? else {
-            return Ok(None);
-        };
+        let passage = self.limiter.posted(posted, arrival.at).await?;
         let whom = subject.map(|subject| match subject {
             Subject::Account(sub) => Whom::Sub(sub),
             Subject::Nobody(name) => Whom::Nobody(name),
         });
-        self.record(asker, whom, Happened::RequestLimited).await?;
-        Ok(Some(Ask::TooMany { wait }))
+        self.waits(asker, whom, passage).await
     }
 
     fn attempt_key(

@@ -132,6 +132,15 @@ impl Engine {
             Some(to) => to.masked(),
             None => self.pretended(arrival, medium, &name),
         };
+        if medium == Medium::Email {
+            let mailbox = to.as_ref().map_or(name.as_str(), Channel::recipient);
+            let (pool, address) = (&arrival.pool.id, arrival.visitor.address);
+            let passage = self.limiter.mailed(pool, mailbox, address, arrival.at).await?;
+            let whom = reached.as_ref().map(Whom::User);
+            if let Some(full) = self.waits(turn, whom, passage).await? {
+                return Ok(Next::Ask(full));
+            }
+        }
         let digits = if alone { DIGITS_ALONE } else { DIGITS_BEHIND };
         let code = OneTimeCode::generate(&self.vault, digits);
         let place = [arrival.pool.id.as_str(), factor.as_str(), &destination];

@@ -1,7 +1,7 @@
 //! An account that waits to be confirmed: by the code that was sent, or by an administrator.
 
 use crate::domain::{
-    Account, Channel, ClientId, Happened, Medium, NameKind, ProofOf, SignInFailure, User,
+    Account, Action, Channel, ClientId, Happened, Medium, NameKind, ProofOf, SignInFailure, User,
     UserStatus, UserSub,
 };
 use crate::ports::{Revised, Revision};
@@ -130,6 +130,16 @@ impl Engine {
             Some(user) => self.users.account_of(&arrival.pool.id, user).await?,
             None => None,
         };
+        let folded = arrival.pool.names.nobody(&confirming.name);
+        let about = match &account {
+            Some(account) => Guessed::Code(&account.user.sub),
+            None => Guessed::NobodysCode(&folded),
+        };
+        let known = account.as_ref().and_then(|account| self.known(arrival, &account.user));
+        let resend = Action::ResendConfirmation;
+        if let Some(full) = self.count_action(turn, resend, about, known).await? {
+            return Ok(Next::Ask(full));
+        }
         let waiting = account.filter(|own| own.user.status == UserStatus::Unconfirmed);
         let to = waiting.as_ref().and_then(|own| unproven(arrival, &own.user));
         if let Some((account, channel)) = waiting.zip(to) {
@@ -187,6 +197,10 @@ impl Engine {
             None => Guessed::NobodysCode(&folded),
         };
         let known = account.and_then(|account| self.known(asker.arrival(), &account.user));
+        let confirm = Action::ConfirmSignUp;
+        if let Some(full) = self.count_action(asker, confirm, guessed, known).await? {
+            return Ok(Some(full));
+        }
         self.count_password(asker, guessed, known).await
     }
 

@@ -1,8 +1,8 @@
 //! The one place where a proof becomes a code and a session.
 
 use crate::domain::{
-    Agent, At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, Level, Passed,
-    SessionId, Span, UserGrant, UserSub,
+    Agent, At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, LetterKind, Level,
+    Passed, Secret, SessionId, Span, User, UserGrant, UserSub,
 };
 use crate::oauth::ResponseType;
 use crate::vault::{AuthorizationCode, KnownBrowser};
@@ -18,6 +18,8 @@ use super::{Arrival, Engine, Fault, Finish, Granted, NewSession, Next};
 const CODE_LASTS: Span = Span::from_minutes(5);
 /// How many accounts a browser is known to at most.
 const KNOWN_ACCOUNTS: usize = 4;
+/// For so long whoever made an account is taken for who signs in to it.
+const NEW_ACCOUNT: Span = Span::from_minutes(60);
 /// A form sent twice comes within moments.
 const REPEATED_WITHIN: Span = Span::from_minutes(1);
 
@@ -37,6 +39,7 @@ impl Engine {
         let factors = proven.passed().iter().map(|passed| passed.factor).collect();
         let what = Happened::SignedIn { factors };
         self.record(turn, Some(Whom::Sub(proven.user())), what).await?;
+        self.tell_new_browser(turn, &user).await?;
         let trusted = self.trust_browser(turn, &proven).await?;
         let new = NewSession { trusted, ..self.new_session(arrival, &user, &session, others) };
         let next = self.grant(arrival, turn.request, &proven, began, Some(new)).await?;
@@ -45,6 +48,32 @@ impl Engine {
             self.store(arrival, turn.id, turn.version, step, REPEATED_WITHIN).await?;
         }
         Ok(next)
+    }
+
+    /// Writes to the person that somebody signed in as them in a browser that is not known to the
+    /// account, where the pool has it. Whose account was made a moment ago knows that it is them.
+    async fn tell_new_browser(&self, turn: &Turn<'_>, user: &UserSub) -> Result<(), Fault> {
+        let arrival = turn.arrival;
+        if !arrival.pool.tells_new_browsers {
+            return Ok(());
+        }
+        let found = self.users.user(&arrival.pool.id, user).await?;
+        let told = |own: &User| {
+            self.known(arrival, own).is_none() && arrival.at.since(own.created) >= NEW_ACCOUNT
+        };
+        let Some(user) = found.filter(told) else {
+            return Ok(());
+        };
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("client_id", turn.request.client.id.as_str());
+        let events = arrival.pool.origin.at(&format!("/account/events?{}", query.finish()));
+        let kind = LetterKind::NewDevice {
+            browser: arrival.visitor.agent.clone().unwrap_or_default(),
+            address: arrival.visitor.address.map(|own| own.to_string()).unwrap_or_default(),
+            not_me: self.trail.is_some().then(|| Secret::new(events)),
+        };
+        self.tell(arrival, &user, kind).await;
+        Ok(())
     }
 
     /// What adds to a session adds to one that still stands: whoever signed out meanwhile is out.

@@ -22,6 +22,7 @@ mod ask;
 mod attempts;
 mod audit;
 mod begin;
+mod breached;
 mod codes;
 mod confirm;
 mod decide;
@@ -53,7 +54,7 @@ pub use account::{
     Event, News, Overview, OwnBrowser, OwnEvent, OwnPasskey, OwnSession, OwnSessions, Stranger,
 };
 pub use ask::{
-    Arrival, Ask, Candidate, Finish, Granted, NameForm, NewSession, Next, Place, Remember,
+    Arrival, Ask, Candidate, Finish, Granted, NameForm, NewSession, Next, Outworn, Place, Remember,
     SecondWays, SetUpMethod,
 };
 pub use input::Input;
@@ -66,8 +67,8 @@ pub use trust::{MOST_TRUSTED, Trust};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, AuditTrail, Codes, Courier, Factors, Families, Passkeys, PasswordHasher,
-    Sessions, SignIns, TrustedBrowsers, Users,
+    Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Courier, Factors, Families, Passkeys,
+    PasswordHasher, Sessions, SignIns, TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
 
@@ -88,6 +89,8 @@ pub struct Engine {
     /// Where the audit log is kept in the directory.
     pub trail: Option<Arc<dyn AuditTrail>>,
     pub hasher: Arc<dyn PasswordHasher>,
+    /// Where passwords are looked up that are known from breaches, if anywhere.
+    pub breaches: Option<Arc<dyn BreachedPasswords>>,
     pub courier: Arc<dyn Courier>,
     pub vault: Arc<Vault>,
 }

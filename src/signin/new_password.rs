@@ -7,6 +7,7 @@ use crate::domain::{
 use crate::ports::{PasswordChange, Precedence, Verdict};
 
 use super::audit::Whom;
+use super::breached::{known_of, stamp};
 use super::decide::{Due, Facts, due};
 use super::step::Half;
 use super::submit::Turn;
@@ -29,10 +30,11 @@ impl Engine {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         };
         // Whoever was quicker has replaced it: what is there now is not for this form to replace.
-        if due(&Facts::of(&account, pool, &half.passed())) != Due::NewPassword {
+        let demanded = due(&Facts::of(&account, pool, &half.passed())) == Due::NewPassword;
+        if half.renews().map_or(!demanded, |outworn| outworn != stamp(&old)) {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         }
-        let before = Some((half.user(), &old));
+        let before = Some((&account.user, &old));
         let chosen = match self.acceptable(turn.arrival, chosen, &again, before).await? {
             Ok(chosen) => chosen,
             Err(broken) => return Ok(Next::Ask(broken_page(turn.arrival, half, broken))),
@@ -49,16 +51,17 @@ impl Engine {
         self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged).await;
         account.user.status = UserStatus::Confirmed;
         let facts = Facts::of(&account, pool, &half.passed());
-        self.follow(turn, half.with(Notice::PasswordChanged), due(&facts)).await
+        self.follow(turn, half.renewed().with(Notice::PasswordChanged), due(&facts)).await
     }
 
-    /// The chosen password, or every rule that it breaks.
+    /// The chosen password, or every rule that it breaks; those that are looked at last where the
+    /// account is known whose it replaces.
     pub(super) async fn acceptable(
         &self,
         arrival: &Arrival,
         chosen: String,
         again: &str,
-        old: Option<(&UserSub, &Credential)>,
+        old: Option<(&User, &Credential)>,
     ) -> Result<Result<Password, Vec<BrokenRule>>, Fault> {
         let same = chosen == again;
         let chosen = match Password::parse(chosen) {
@@ -71,10 +74,11 @@ impl Engine {
         if !same {
             broken.push(BrokenRule::Mismatch);
         }
-        if let Some((user, old)) = old.filter(|_| broken.is_empty())
-            && self.was_used(arrival, user, &chosen, Some(old)).await?
-        {
-            broken.push(BrokenRule::Unchanged);
+        if let Some((user, old)) = old.filter(|_| broken.is_empty()) {
+            broken.extend(self.too_well_known(arrival, &chosen, &known_of(arrival, user)).await?);
+            if broken.is_empty() && self.was_used(arrival, &user.sub, &chosen, Some(old)).await? {
+                broken.push(BrokenRule::Unchanged);
+            }
         }
         Ok(if broken.is_empty() { Ok(chosen) } else { Err(broken) })
     }
@@ -149,5 +153,5 @@ impl Engine {
 fn broken_page(arrival: &Arrival, half: Half, broken: Vec<BrokenRule>) -> Ask {
     let policy = &arrival.pool.password;
     let (rules, minimum) = (policy.told_again(), policy.minimum_length);
-    Ask::NewPassword { name: half.name, rules, minimum, broken }
+    Ask::NewPassword { why: half.outworn(), name: half.name, rules, minimum, broken }
 }

@@ -16,6 +16,8 @@ pub enum Notice {
     ResetRequired,
     /// The same, where no code reaches the person.
     AskForReset,
+    /// The right password, which is known from a breach.
+    BreachedPassword,
     MissingCode,
     WrongCode,
     /// The right code, but it was used before.
@@ -63,6 +65,7 @@ impl Notice {
             Self::NotConfirmed => "not_confirmed",
             Self::ResetRequired => "reset_required",
             Self::AskForReset => "ask_for_reset",
+            Self::BreachedPassword => "breached_password",
             Self::MissingCode => "missing_code",
             Self::WrongCode => "wrong_code",
             Self::UsedCode => "used_code",

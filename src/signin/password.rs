@@ -98,25 +98,26 @@ impl Engine {
         let precedence = browser.map_or(Precedence::Unknown, |_| Precedence::Known);
         let known = account.is_some();
         let stored = account.as_ref().and_then(|a| a.credential.as_ref()).map(|c| &c.hash);
-        let verdict = match Password::parse(typed) {
-            Ok(typed) => {
-                let verdict = self.hasher.verify(&typed, stored, precedence).await?;
-                self.strengthen(arrival, account.as_ref(), &typed, verdict).await?;
+        let typed = Password::parse(typed).ok();
+        let verdict = match &typed {
+            Some(typed) => {
+                let verdict = self.hasher.verify(typed, stored, precedence).await?;
+                self.strengthen(arrival, account.as_ref(), typed, verdict).await?;
                 verdict
             }
-            Err(_) => Verdict::Wrong,
+            None => Verdict::Wrong,
         };
         if let Some((whom, why)) = failure(account.as_ref(), verdict, &folded) {
             self.record_failure(turn, whom, why).await?;
         }
         let right = account.filter(|account| verdict != Verdict::Wrong && account.user.enabled);
-        let Some(account) = right else {
+        let (Some(account), Some(typed)) = (right, typed) else {
             let hidden = known || turn.request.client.hides_existence;
             let notice = if hidden { Notice::WrongCredentials } else { Notice::UnknownUser };
             return self.refuse(turn, name, notice).await;
         };
         self.forget(arrival, Guessed::Password(&account.user.sub), browser).await?;
-        self.password_was_right(turn, name, &account).await
+        self.password_was_right(turn, name, &account, &typed).await
     }
 
     async fn password_was_right(
@@ -124,6 +125,7 @@ impl Engine {
         turn: &Turn<'_>,
         name: String,
         account: &Account,
+        typed: &Password,
     ) -> Result<Next, Fault> {
         let at = turn.arrival.at;
         let temporary = account.credential.as_ref().and_then(|c| c.temporary_until);
@@ -136,6 +138,9 @@ impl Engine {
             return self.refuse(turn, name, Notice::TemporaryPasswordExpired).await;
         }
         let half = Half::first(account.user.sub.clone(), name, Factor::Password, at);
+        if self.is_given_away(turn.arrival, account, typed).await {
+            return self.given_away(turn, half, account).await;
+        }
         let facts = Facts::of(account, &turn.arrival.pool, &half.passed());
         self.follow_anew(turn, half, due(&facts)).await
     }
@@ -167,9 +172,15 @@ impl Engine {
         due: Due,
     ) -> Result<Next, Fault> {
         match self.due_at_level(turn, &half, due).await? {
+            Due::Nothing if half.renews().is_some() => {
+                self.move_slowly(turn, Step::NewPassword(half)).await
+            }
             Due::Nothing => self.finish_or_offer(turn, half).await,
             Due::Second(_) | Due::ChooseSecond(_) if self.is_trusted(turn, &half).await? => {
                 let half = half.and(Factor::TrustedBrowser, turn.arrival.at);
+                if half.renews().is_some() {
+                    return self.move_slowly(turn, Step::NewPassword(half)).await;
+                }
                 self.finish(turn, half.prove()).await
             }
             Due::Second(Factor::Totp) => self.move_to(turn, Step::Totp(half)).await,

@@ -17,6 +17,7 @@ use crate::ports::{NewUser, Precedence, Registered, Swapped};
 
 use super::attempts::Guessed;
 use super::audit::Whom;
+use super::breached::known_by;
 use super::record::{Kept, RecordId, SLOW_STEP};
 use super::step::{Confirming, Half, Step};
 use super::submit::Turn;
@@ -123,6 +124,12 @@ impl Engine {
         let about = Guessed::NobodysCode(&folded);
         if let Some(full) = self.count_form(&turn, about, arrival.known.first()).await? {
             return Ok(Next::Ask(full));
+        }
+        if let Some(chosen) = &chosen {
+            let known = known_by(arrival, &filled.name, &filled.attributes);
+            if let Some(broken) = self.too_well_known(arrival, chosen, &known).await? {
+                return Ok(Next::Ask(page(arrival, client, fields, vec![broken])));
+            }
         }
         let credential = match &chosen {
             Some(chosen) => {

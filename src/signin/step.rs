@@ -10,7 +10,7 @@ use crate::domain::{
     At, BrowserSession, ClientId, Factor, Passed, Secret, SessionId, UserSub, in_sealed_record,
 };
 
-use super::Notice;
+use super::{Notice, Outworn};
 
 /// Where a sign-in stands.
 #[derive(Debug, Serialize, Deserialize)]
@@ -88,6 +88,10 @@ pub struct Half {
     /// Whether this browser is to be trusted from now on.
     #[serde(default)]
     trusts: bool,
+    /// Set where the password is in a breach, and gives way to another before anything is finished: a
+    /// hash of what is kept of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    renews: Option<[u8; 32]>,
     /// When the session began that this adds to; unset where it began with its first factor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     began: Option<At>,
@@ -209,14 +213,14 @@ impl Half {
     pub fn first(user: UserSub, name: String, factor: Factor, at: At) -> Self {
         let first = Passed { factor, at };
         let rest = Vec::new();
-        Self { user, first, rest, trusts: false, began: None, name, notice: None }
+        Self { user, first, rest, trusts: false, renews: None, began: None, name, notice: None }
     }
 
     /// What a session proved, for one more factor to be added.
     pub fn of_session(session: &BrowserSession, name: String) -> Option<Self> {
         let Proven { user, first, rest, .. } = Proven::by_session(session)?;
         let began = Some(session.started);
-        Some(Self { user, first, rest, trusts: false, began, name, notice: None })
+        Some(Self { user, first, rest, trusts: false, renews: None, began, name, notice: None })
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -250,6 +254,28 @@ impl Half {
 
     pub const fn trusts(&self) -> bool {
         self.trusts
+    }
+
+    /// With a password that has to give way to another at the end.
+    #[must_use]
+    pub fn renewing(self, outworn: [u8; 32]) -> Self {
+        Self { renews: Some(outworn), ..self }
+    }
+
+    /// After it did.
+    #[must_use]
+    pub fn renewed(self) -> Self {
+        Self { renews: None, ..self }
+    }
+
+    /// What gives way, if something does.
+    pub const fn renews(&self) -> Option<[u8; 32]> {
+        self.renews
+    }
+
+    /// What is wrong with the password that gives way to another.
+    pub const fn outworn(&self) -> Outworn {
+        if self.renews.is_some() { Outworn::Breached } else { Outworn::Temporary }
     }
 
     /// What was proven so far, in its order.

@@ -111,13 +111,13 @@ impl Engine {
                 Box::pin(self.answer_by_passkey(turn, step, input)).await
             }
             (None | Some(Step::Identify(_)), Input::SignIn { name, password }) => {
-                self.sign_in(turn, name, password).await
+                Box::pin(self.sign_in(turn, name, password)).await
             }
             (Some(Step::Password(named)), Input::Password { password }) => {
-                self.check_password(turn, named.name, password).await
+                Box::pin(self.check_password(turn, named.name, password)).await
             }
             (Some(Step::NewPassword(half)), Input::NewPassword { chosen, again }) => {
-                self.choose_password(turn, half, chosen, again).await
+                Box::pin(self.choose_password(turn, half, chosen, again)).await
             }
             (Some(Step::SetUp(half)), Input::ChooseSetUp { method }) => {
                 self.choose_set_up(turn, half, &method).await

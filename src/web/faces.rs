@@ -105,6 +105,12 @@ pub async fn pages(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, Error> {
+    if let Some(problem) = super::gate::refusal(&request).await {
+        log_of(request.request(), &problem);
+        let mut page = frame::problem(request.request(), &problem);
+        add_hints(&mut page, &problem);
+        return Ok(request.into_response(page).map_into_right_body());
+    }
     let response = next.call(request).await?;
     let Some(problem) = response.response().error().and_then(|error| error.as_error::<Problem>())
     else {

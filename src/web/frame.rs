@@ -213,6 +213,7 @@ fn error_kind(problem: &Problem) -> ErrorKind {
             Unfit::MethodNotAllowed(_) => ErrorKind::MethodNotAllowed,
             Unfit::TooLarge => ErrorKind::TooLarge,
             Unfit::LogoutDestination => ErrorKind::LogoutDestination,
+            Unfit::Network => ErrorKind::Network,
             Unfit::UnsupportedMediaType | Unfit::Malformed => ErrorKind::BadRequest,
         },
         Problem::TooMany { .. } => ErrorKind::TooManyRequests,

@@ -3,7 +3,6 @@
 //! Two families of routes, and each shows its errors in its own way: pages show a page, the
 //! endpoints that apps call speak JSON.
 
-mod agent;
 pub mod cookies;
 mod csrf;
 mod demo;
@@ -11,6 +10,7 @@ mod document;
 mod faces;
 mod form;
 mod frame;
+mod gate;
 mod hosted;
 mod oidc;
 mod operations;

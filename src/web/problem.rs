@@ -44,6 +44,8 @@ pub enum Unfit {
     Malformed,
     /// The address to go to after signing out is not registered.
     LogoutDestination,
+    /// The pool's pages may not be used from there.
+    Network,
 }
 
 impl Unfit {
@@ -54,6 +56,7 @@ impl Unfit {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Malformed | Self::LogoutDestination => StatusCode::BAD_REQUEST,
+            Self::Network => StatusCode::FORBIDDEN,
         }
     }
 }

@@ -160,7 +160,7 @@ hash_queue = -1
     r"
 a.b.c = 1
 pools.eu_Shop1.name = 5
-> b.toml:1:1: a is not a key here; known here: `audit`, `demo`, `limits`, `mail`, `pools`, `security`, `server`, `stores`, `telemetry`, `text_messages`
+> b.toml:1:1: a is not a key here; known here: `audit`, `breached_passwords`, `demo`, `limits`, `mail`, `pools`, `security`, `server`, `stores`, `telemetry`, `text_messages`
 > b.toml:2:23: pools.eu_Shop1.name is a number; write a text in quotes
 ",
     r#"
@@ -245,7 +245,38 @@ level_names = ["a b", "urn:cognito:loa:4", "x", "x"]
 password.minimum_length = 5
 password.require_number = true
 > b.toml:2:27: pools.eu_Shop1.password.minimum_length is 5, out of range; write a whole number from 6 to 99
-> b.toml:3:10: pools.eu_Shop1.password.require_number is not a key here; did you mean `require_numbers`? Known here: `history`, `minimum_length`, `require_lowercase`, `require_numbers`, `require_symbols`, `require_uppercase`, `temporary_password_days`
+> b.toml:3:10: pools.eu_Shop1.password.require_number is not a key here; did you mean `require_numbers`? Known here: `check_at_sign_in`, `history`, `minimum_length`, `minimum_score`, `refuse_breached`, `require_lowercase`, `require_numbers`, `require_symbols`, `require_uppercase`, `temporary_password_days`
+",
+    r#"
+[breached_passwords]
+file = "breached"
+range_url = "https://passwords.example.com/range/"
+timeout_ms = 1
+when_unavailable = "sometimes"
+> b.toml:3:13: breached_passwords.range_url stands beside `file`; leave one of the two
+> b.toml:4:14: breached_passwords.timeout_ms is 1, out of range; write a whole number from 50 to 10000
+> b.toml:5:20: breached_passwords.when_unavailable is `sometimes`, which has no meaning; known here: `allow`, `refuse`
+"#,
+    r#"
+[breached_passwords]
+range_url = "http://passwords.example.com/range/"
+> b.toml:2:13: breached_passwords.range_url is plain HTTP to another machine; write `https:`: who listens would learn what is asked for
+"#,
+    r#"
+[breached_passwords]
+range_url = "https://passwords.example.com/range"
+> b.toml:2:13: breached_passwords.range_url is not the address of a service; write it like `https://passwords.example.com/range/`
+"#,
+    r#"
+[pools.eu_Shop1]
+networks.allow = ["10.0.0.0/8", "10.0.0.0/33", "here"]
+> b.toml:2:33: pools.eu_Shop1.networks.allow[1] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
+> b.toml:2:48: pools.eu_Shop1.networks.allow[2] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
+"#,
+    r"
+[pools.eu_Shop1]
+password.refuse_breached = true
+> b.toml:2:28: pools.eu_Shop1.password.refuse_breached has nowhere to look passwords up; say in `[breached_passwords]` where: `file` or `range_url`
 ",
     r#"
 [pools.eu_Shop1]

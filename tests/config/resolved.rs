@@ -38,6 +38,7 @@ fn the_commented_keys_of_the_example_are_good_too() {
         "redis_sentinel_user",
         "redis_sentinel_password",
         "issuer_origin",
+        "range_url",
         "previous_master_keys",
     ];
     let uncomment = |line: &'static str| {

@@ -150,6 +150,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         trail: None,
         limiter: Arc::new(Limiter::new(shared.clone(), vault(), LIMITS.clone())),
         hasher: shared.clone(),
+        breaches: None,
         courier: shared,
         vault: vault(),
     }

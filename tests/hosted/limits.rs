@@ -1,6 +1,7 @@
 //! How often is too often (bug classes 10 and 14): nobody guesses beyond a limit by changing name,
 //! factor, grant, address or process, and no limit is turned on the one it protects.
 
+mod actions;
 mod endpoints;
 mod known_browsers;
 
@@ -21,6 +22,13 @@ const KEYS: &[&str] = &[
     "token_per_client",
     "token_per_pool",
     "token_failures_per_address",
+    "resend_confirmation_per_account",
+    "confirm_sign_up_per_account",
+    "recovery_per_account",
+    "change_password_per_account",
+    "attribute_code_per_account",
+    "verify_attribute_per_account",
+    "mail_code_per_address",
 ];
 
 /// Somebody beside ada who needs a password alone.

@@ -129,7 +129,13 @@ const PATIENT: &str = "directory_connect_timeout_ms = 10000\n\
 /// Everybody in a test comes from one address, and time stands still.
 const NO_LIMITS_BY_ADDRESS: &str = "[limits]\nsign_in_per_address = 0\ntoken_per_address = 0\n\
      token_failures_per_address = 0\nsign_in_per_account = 0\nsign_in_per_known_browser = 0\n\
-     messages_per_recipient = 0\n\n";
+     messages_per_recipient = 0\nresend_confirmation_per_account = 0\n\
+     confirm_sign_up_per_account = 0\n\
+     recovery_per_account = 0\n\
+     change_password_per_account = 0\n\
+     attribute_code_per_account = 0\n\
+     verify_attribute_per_account = 0\n\
+     mail_code_per_address = 0\n\n";
 
 /// A pool with its clients and its people.
 fn pool(id: &str, origin: &str, lines: &str, prefix: &str) -> String {

@@ -126,6 +126,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         | Happened::TokenRevoked
         | Happened::ClientRefused
         | Happened::RequestLimited
+        | Happened::NetworkRefused
         | Happened::ConfigurationReloaded => Vec::new(),
         Happened::Commanded { deed, .. } => match deed {
             Deed::RemoveFactor(factor) => vec![("factor", factor.as_str().to_owned())],

@@ -5,11 +5,9 @@ use std::time::Duration;
 use async_trait::async_trait;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, Method, StatusCode};
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject as _;
-use rustls::{ClientConfig, RootCertStore};
 use serde_json::Value;
 
+use crate::adapters::outward;
 use crate::domain::Secret;
 use crate::ports::Fault;
 
@@ -58,35 +56,14 @@ pub struct Gateway {
 impl Gateway {
     pub fn new(rules: GatewayRules) -> Result<Self, Fault> {
         let unfit = |what: String| Fault::misfit(format!("text messages: {what}"));
-        let client = Client::builder()
-            .tls_backend_preconfigured(tls(rules.authorities.as_deref()).map_err(unfit)?)
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            .timeout(rules.within)
+        let client = outward::client(rules.authorities.as_deref(), rules.within)
+            .map_err(unfit)?
             .pool_max_idle_per_host(rules.connections)
             .default_headers(headers(&rules).map_err(unfit)?)
             .build()
             .map_err(|error| unfit(error.to_string()))?;
         Ok(Self { client, rules })
     }
-}
-
-fn tls(authorities: Option<&str>) -> Result<ClientConfig, String> {
-    let mut roots = RootCertStore::empty();
-    match authorities {
-        None => roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()),
-        Some(pem) => {
-            for certificate in CertificateDer::pem_slice_iter(pem.as_bytes()) {
-                let certificate = certificate.map_err(|error| error.to_string())?;
-                roots.add(certificate).map_err(|error| error.to_string())?;
-            }
-        }
-    }
-    let provider = std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-    let config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| error.to_string())?;
-    Ok(config.with_root_certificates(roots).with_no_client_auth())
 }
 
 fn headers(rules: &GatewayRules) -> Result<HeaderMap, String> {
@@ -169,15 +146,8 @@ async fn code(mut answer: reqwest::Response) -> Option<i64> {
     serde_json::from_slice::<Value>(&body).ok()?.get("code")?.as_i64()
 }
 
-/// Without the address, which may hold a secret.
 fn told(error: &reqwest::Error) -> String {
-    let mut told = if error.is_timeout() { "no answer in time".to_owned() } else { String::new() };
-    let mut source = std::error::Error::source(error);
-    while let Some(cause) = source {
-        told = if told.is_empty() { cause.to_string() } else { format!("{told}: {cause}") };
-        source = cause.source();
-    }
-    format!("the gateway: {told}")
+    format!("the gateway: {}", outward::told(error))
 }
 
 /// What is put into the places of a template.

@@ -1,8 +1,9 @@
 //! From what happened to what is said of it.
 
+use crate::brand::agent;
 use crate::brand::letters::{Fact, Kind, Override};
 use crate::brand::{Letter as Words, Text};
-use crate::domain::{At, Letter, LetterKind, Medium, Proof, ProofOf};
+use crate::domain::{Agent, At, Letter, LetterKind, Medium, Proof, ProofOf};
 
 /// So many recovery codes are few: it is time for new ones.
 const FEW: u32 = 3;
@@ -95,7 +96,10 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
         | LetterKind::PasskeyRemoved { name }
         | LetterKind::PasskeyCopied { name } => vec![(Fact::Device, name.clone())],
         LetterKind::NewDevice { browser, address, .. } => {
-            vec![(Fact::Browser, browser.clone()), (Fact::Address, address.clone())]
+            vec![
+                (Fact::Browser, agent::named(Agent::of(browser).parts(), text)),
+                (Fact::Address, address.clone()),
+            ]
         }
         LetterKind::ContactChanged { to, .. } => vec![(Fact::Now, to.clone())],
         LetterKind::RecoveryCodeUsed { left } => vec![(Fact::CodesLeft, left.to_string())],

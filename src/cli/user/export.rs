@@ -9,10 +9,10 @@ use clap::Args;
 
 use super::csv::Header;
 use super::line::{Line, Secrets};
-use super::progress::Progress;
 use crate::cli::Exit;
 use crate::cli::deed::About;
 use crate::cli::output::Output;
+use crate::cli::progress::Progress;
 use crate::cli::tools::Tools;
 use crate::domain::{Account, Deed, Pool};
 

@@ -6,7 +6,6 @@ mod csv;
 mod export;
 mod import;
 mod line;
-mod progress;
 
 use std::path::Path;
 

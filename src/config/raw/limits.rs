@@ -50,6 +50,31 @@ pub(in crate::config) struct RawLimits {
     /// The same in an hour from one pool; 0 counts none.
     #[schemars(range(min = 0, max = MOST))]
     pub messages_per_pool: i64,
+    /// Times in an hour that another code, or link, to confirm an account may be asked for; 0 counts
+    /// none.
+    #[schemars(range(min = 0, max = MOST))]
+    pub resend_confirmation_per_account: i64,
+    /// Codes in an hour that may be typed to confirm an account; 0 counts none.
+    #[schemars(range(min = 0, max = MOST))]
+    pub confirm_sign_up_per_account: i64,
+    /// Times in an hour that a code to choose a new password by is asked for or typed, of one account;
+    /// 0 counts none.
+    #[schemars(range(min = 0, max = MOST))]
+    pub recovery_per_account: i64,
+    /// New passwords in an hour at the account page; 0 counts none.
+    #[schemars(range(min = 0, max = MOST))]
+    pub change_password_per_account: i64,
+    /// Codes in an hour that may be asked for to another mail address or phone number of one's own; 0
+    /// counts none.
+    #[schemars(range(min = 0, max = MOST))]
+    pub attribute_code_per_account: i64,
+    /// Such codes in an hour that may be typed; 0 counts none.
+    #[schemars(range(min = 0, max = MOST))]
+    pub verify_attribute_per_account: i64,
+    /// Codes in an hour to one mailbox, as a factor of a sign-in, that may be asked for from one
+    /// address; 0 counts none.
+    #[schemars(range(min = 0, max = MOST))]
+    pub mail_code_per_address: i64,
 }
 
 impl Default for RawLimits {
@@ -68,6 +93,13 @@ impl Default for RawLimits {
             token_failures_per_address: 300,
             messages_per_recipient: 20,
             messages_per_pool: 20_000,
+            resend_confirmation_per_account: 5,
+            confirm_sign_up_per_account: 15,
+            recovery_per_account: 20,
+            change_password_per_account: 5,
+            attribute_code_per_account: 5,
+            verify_attribute_per_account: 15,
+            mail_code_per_address: 20,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! Whole numbers are `i64` with their range in the schema, which was checked before they are read.
 
 mod audit;
+mod breached;
 mod client;
 mod demo;
 mod limits;
@@ -18,6 +19,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub(super) use audit::{RawAudit, RawAuditAddresses, RawAuditNames, RawAuditTarget};
+pub(super) use breached::{RawBreachedPasswords, RawUnavailable};
 pub(super) use client::{RawClient, RawField, RawFieldKind, RawFlow};
 pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
 pub(super) use limits::RawLimits;
@@ -26,8 +28,8 @@ pub(super) use messages::{
     RawTextCourier, RawTextMessages,
 };
 pub(super) use pool::{
-    RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawPassword,
-    RawPool, RawSecondFactor, RawSignUp, RawVerifyBy,
+    RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawNetworks,
+    RawPassword, RawPool, RawSecondFactor, RawSignUp, RawVerifyBy,
 };
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 pub(super) use telemetry::RawTelemetry;
@@ -48,6 +50,8 @@ pub(super) struct Raw {
     pub security: RawSecurity,
     /// How often is too often.
     pub limits: RawLimits,
+    /// Where passwords are looked up that are known from breaches.
+    pub breached_passwords: RawBreachedPasswords,
     /// The mail server, and what mails say of their sender.
     pub mail: RawMail,
     /// The gateway for text messages.

@@ -55,6 +55,11 @@ pub(in crate::config) struct RawPool {
     pub sign_up: Option<RawSignUp>,
     /// How people get in again who forgot their password.
     pub recovery: RawRecovery,
+    /// Whether people are told by a message when somebody signs in as them in a browser in which nobody
+    /// did before.
+    pub notify_new_browser: bool,
+    /// From where the pages of this pool may be used.
+    pub networks: RawNetworks,
     /// Minutes for which a sign-in stands before it must be repeated.
     #[schemars(range(min = 0, max = 129_600))]
     pub session_minutes: i64,
@@ -119,6 +124,8 @@ impl Default for RawPool {
             remember_browser_days: 0,
             sign_up: None,
             recovery: RawRecovery::default(),
+            notify_new_browser: false,
+            networks: RawNetworks::default(),
             session_minutes: 60,
             accounts_per_browser: 1,
             signing_algorithm: RawAlgorithm::RS256,
@@ -229,6 +236,17 @@ pub(in crate::config) struct RawPassword {
     /// of those before it.
     #[schemars(range(min = 0, max = 24))]
     pub history: i64,
+    /// The least score that a new password has to reach as zxcvbn estimates how hard it is to guess:
+    /// 1 to 4, of which 3 is hard to guess at the sign-in page and 4 by whoever has its hash; 0 asks
+    /// for none.
+    #[schemars(range(min = 0, max = 4))]
+    pub minimum_score: i64,
+    /// Whether a new password that is known from a breach is refused, as `[breached_passwords]` has
+    /// it looked up.
+    pub refuse_breached: bool,
+    /// Whether a password is looked up at each sign-in too, behind its being right; who has one that
+    /// is known chooses another.
+    pub check_at_sign_in: bool,
 }
 
 impl Default for RawPassword {
@@ -241,6 +259,9 @@ impl Default for RawPassword {
             require_symbols: true,
             temporary_password_days: 7,
             history: 0,
+            minimum_score: 0,
+            refuse_breached: false,
+            check_at_sign_in: false,
         }
     }
 }
@@ -325,6 +346,17 @@ impl Default for RawRecovery {
         let by = vec![RawMedium::Email, RawMedium::PhoneNumber];
         Self { by, choose: false, signs_in: false }
     }
+}
+
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawNetworks {
+    /// Addresses or networks (CIDR) from which they may be used, where it is not from everywhere.
+    #[schemars(length(max = 200))]
+    pub allow: Vec<String>,
+    /// Addresses or networks from which they may not be used, be they allowed or not.
+    #[schemars(length(max = 200))]
+    pub deny: Vec<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]

@@ -198,7 +198,10 @@ fn told(rule: BrokenRule, least: usize) -> String {
         BrokenRule::NoSymbol => "a symbol",
         BrokenRule::OuterSpace => "no blank at its start or end",
         BrokenRule::Characters => "no control characters",
-        BrokenRule::Mismatch | BrokenRule::Unchanged => "other characters",
+        BrokenRule::Mismatch
+        | BrokenRule::Unchanged
+        | BrokenRule::Guessable
+        | BrokenRule::Breached => "other characters",
     };
     told.to_owned()
 }

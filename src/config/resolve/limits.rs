@@ -1,5 +1,5 @@
 use crate::config::raw::RawLimits;
-use crate::domain::{Limits, MessageRates, Rate, SignInRates, Span, TokenRates};
+use crate::domain::{ActionRates, Limits, MessageRates, Rate, SignInRates, Span, TokenRates};
 
 /// The schema has checked every number already.
 pub(super) fn limits(raw: &RawLimits) -> Option<Limits> {
@@ -24,6 +24,15 @@ pub(super) fn limits(raw: &RawLimits) -> Option<Limits> {
         messages: MessageRates {
             recipient: hourly(raw.messages_per_recipient)?,
             pool: hourly(raw.messages_per_pool)?,
+        },
+        actions: ActionRates {
+            resend_confirmation: hourly(raw.resend_confirmation_per_account)?,
+            confirm_sign_up: hourly(raw.confirm_sign_up_per_account)?,
+            recovery: hourly(raw.recovery_per_account)?,
+            change_password: hourly(raw.change_password_per_account)?,
+            contact_code: hourly(raw.attribute_code_per_account)?,
+            verify_contact: hourly(raw.verify_attribute_per_account)?,
+            mail_factor: hourly(raw.mail_code_per_address)?,
         },
     })
 }

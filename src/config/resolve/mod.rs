@@ -1,6 +1,7 @@
 //! Raw → resolved: everything that a schema cannot say.
 
 mod audit;
+mod breached;
 mod client;
 mod context;
 mod demo;
@@ -43,6 +44,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         context.say(&at, "is missing", "declare a pool, like `[pools.eu_Shop1]`");
     }
     let messages = messages::messages(raw, context);
+    let breached = breached::breached(raw, context);
     let mut pools = Vec::with_capacity(raw.pools.len());
     for (id, pool) in &raw.pools {
         pools.extend(pool::declared(id, pool, &at.key(id), context));
@@ -58,6 +60,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         previous_master_keys,
         hashing: hashing?,
         limits: limits::limits(&raw.limits)?,
+        breached,
         audit: audit::audit(&raw.audit),
         telemetry,
         messages,

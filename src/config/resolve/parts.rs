@@ -1,9 +1,12 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
+
+use ipnet::IpNet;
 
 use crate::config::key_path::KeyPath;
-use crate::config::raw::RawPool;
+use crate::config::raw::{RawNetworks, RawPool};
 use crate::config::suggest;
-use crate::domain::{Group, LevelNames, ResourceServer, STANDARD_ATTRIBUTES, SignUp};
+use crate::domain::{Group, LevelNames, Networks, ResourceServer, STANDARD_ATTRIBUTES, SignUp};
 use crate::oauth::Scope;
 
 use super::Context;
@@ -94,6 +97,24 @@ pub(super) fn changeable(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>)
         }
     }
     raw.changeable_attributes.clone()
+}
+
+/// From where the pages may be used (directory reference, section 17.3).
+pub(super) fn networks(raw: &RawNetworks, at: &KeyPath, context: &mut Context<'_>) -> Networks {
+    let mut list = |key: &str, texts: &[String]| {
+        let mut nets = Vec::with_capacity(texts.len());
+        for (n, text) in texts.iter().enumerate() {
+            let single = || text.parse::<IpAddr>().ok().map(IpNet::from);
+            if let Some(net) = text.parse::<IpNet>().ok().or_else(single) {
+                nets.push(net.trunc());
+            } else {
+                let instead = "write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`";
+                context.say(&at.key(key).index(n), "is not an IP address or network", instead);
+            }
+        }
+        nets
+    };
+    Networks { allow: list("allow", &raw.allow), deny: list("deny", &raw.deny) }
 }
 
 /// What the levels are called (directory reference, section 8.6).

@@ -62,6 +62,8 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
             choose: raw.recovery.choose,
             signs_in: raw.recovery.signs_in,
         },
+        networks: parts::networks(&raw.networks, &at.key("networks"), context),
+        tells_new_browsers: raw.notify_new_browser,
         session: Span::from_minutes(raw.session_minutes),
         accounts_per_browser: usize::try_from(raw.accounts_per_browser).unwrap_or(1),
         // The book of clients knows better, as it has those that were added by command too.
@@ -213,6 +215,9 @@ fn password(raw: &RawPassword) -> PasswordPolicy {
         symbols: raw.require_symbols,
         temporary: Span::from_days(raw.temporary_password_days),
         history: u32::try_from(raw.history).unwrap_or_default(),
+        strength: u8::try_from(raw.minimum_score).unwrap_or_default(),
+        unbreached: raw.refuse_breached,
+        checked_at_sign_in: raw.check_at_sign_in,
     }
 }
 

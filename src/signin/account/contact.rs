@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    At, Channel, Happened, Letter, LetterKind, Medium, NameKind, Proof, ProofOf, Secret,
+    Action, At, Channel, Happened, Letter, LetterKind, Medium, NameKind, Proof, ProofOf, Secret,
     SignInFailure, Unfit, User, fit, in_sealed_record,
 };
 use crate::ports::{Revised, Swapped};
@@ -152,6 +152,10 @@ impl Engine {
         notice: Option<Notice>,
     ) -> Result<AccountNext, Fault> {
         let (arrival, medium) = (own.arrival, to.medium());
+        let about = Guessed::Code(&user.sub);
+        if let Some(full) = self.count_action(own, Action::ContactCode, about, None).await? {
+            return Ok(AccountNext::Wait(full));
+        }
         let anothers = self.is_anothers(arrival, user, medium, to.recipient()).await?;
         let code = OneTimeCode::generate(&self.vault, DIGITS);
         let place = place(arrival, user, to.recipient());
@@ -200,6 +204,9 @@ impl Engine {
             return Ok(code_page(holder, medium, &changing, Some(Notice::MissingCode)));
         }
         let (guessed, known) = (Guessed::Code(&user.sub), self.known(arrival, user));
+        if let Some(full) = self.count_action(own, Action::VerifyContact, guessed, None).await? {
+            return Ok(AccountNext::Wait(full));
+        }
         if let Some(refused) = self.count_password(own, guessed, known).await? {
             return Ok(AccountNext::Wait(refused));
         }

@@ -165,7 +165,7 @@ impl Engine {
         let strangers = self.strangers(own, &holder.account, event.at).await?;
         let old = holder.account.credential.take();
         if let Some(old) = &old {
-            let before = Some((&holder.account.user.sub, old));
+            let before = Some((&holder.account.user, old));
             let chosen = self.acceptable(own.arrival, form.chosen, &form.again, before).await?;
             let wrong = match chosen {
                 Ok(chosen) => (!self.put_password(own, &holder, old, &chosen).await?)

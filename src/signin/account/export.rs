@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Account, Agent, At, BrowserSession, Happened, OpenSession, Passkey, TotpDevice, TrustedBrowser,
+    Account, At, BrowserSession, Happened, OpenSession, Passkey, TotpDevice, TrustedBrowser,
 };
 
 use super::super::audit::Whom;
@@ -74,10 +74,9 @@ fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
 }
 
 fn session(own: &BrowserSession) -> Value {
-    let browser = match &own.agent {
-        Agent::Known { browser, system: Some(system) } => format!("{browser}, {system}"),
-        Agent::Known { browser, system: None } => (*browser).to_owned(),
-        Agent::Other(sent) => sent.clone(),
+    let browser = match own.agent.parts() {
+        (browser, Some(system)) => format!("{browser}, {system}"),
+        (browser, None) => browser.to_owned(),
     };
     let factors: Vec<_> = own.passed.iter().map(|passed| passed.factor.as_str()).collect();
     json!({

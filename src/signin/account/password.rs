@@ -1,8 +1,11 @@
 //! Another password, by whoever knows the present one; or a first one, by whoever just signed in.
 
-use crate::domain::{At, BrokenRule, Credential, Factor, Happened, LetterKind, Passed, Span};
+use crate::domain::{
+    Action, At, BrokenRule, Credential, Factor, Happened, LetterKind, Passed, Span,
+};
 use crate::ports::{PasswordChange, Precedence};
 
+use super::super::attempts::Guessed;
 use super::super::audit::Whom;
 use super::super::{Engine, Fault};
 use super::reauthenticate::Doubt;
@@ -24,7 +27,7 @@ impl Engine {
         let Some(old) = holder.account.credential.take() else {
             return self.choose_first_password(own, &holder, form.chosen, &form.again).await;
         };
-        let before = Some((&holder.account.user.sub, &old));
+        let before = Some((&holder.account.user, &old));
         let chosen = self.acceptable(own.arrival, form.chosen, &form.again, before).await?;
         let chosen = match chosen {
             Ok(chosen) => chosen,
@@ -33,6 +36,11 @@ impl Engine {
                 return Ok(page(own, &holder, broken, None));
             }
         };
+        let about = Guessed::Password(&holder.account.user.sub);
+        let change = Action::ChangePassword;
+        if let Some(full) = self.count_action(own, change, about, None).await? {
+            return Ok(AccountNext::Wait(full));
+        }
         let hash = self.hasher.hash(&chosen, Precedence::Known).await?;
         let credential = Credential { hash, temporary_until: None };
         let (user, arrival) = (&holder.account.user, own.arrival);

@@ -1,7 +1,8 @@
 //! Where a recovery begins: a name, or a right password that no longer counts; then a code goes out.
 
 use crate::domain::{
-    Account, AuthorizeRequest, Happened, Letter, LetterKind, Proof, ProofOf, Secret, Span, User,
+    Account, Action, AuthorizeRequest, Happened, Letter, LetterKind, Proof, ProofOf, Secret, Span,
+    User,
 };
 use crate::vault::OneTimeCode;
 
@@ -248,6 +249,9 @@ impl Engine {
             None => Guessed::NobodysCode(&folded),
         };
         let known = account.and_then(|account| self.known(turn.arrival, &account.user));
-        self.count_form(turn, guessed, known).await
+        if let Some(full) = self.count_form(turn, guessed, known).await? {
+            return Ok(Some(full));
+        }
+        self.count_action(turn, Action::Recovery, guessed, known).await
     }
 }

@@ -1,14 +1,15 @@
 //! Where a recovery ends: the code is taken, then the new password is written.
 
 use crate::domain::{
-    Account, AuthorizeRequest, BrokenRule, Credential, Factor, Happened, LetterKind, Password,
-    SignInFailure, Span, UserStatus,
+    Account, Action, AuthorizeRequest, BrokenRule, Credential, Factor, Happened, LetterKind,
+    Password, SignInFailure, Span, UserStatus,
 };
 use crate::ports::{PasswordChange, Precedence, Swapped};
 use crate::vault::OneTimeCode;
 
 use super::super::attempts::Guessed;
 use super::super::audit::Whom;
+use super::super::breached::known_of;
 use super::super::decide::{Facts, due};
 use super::super::record::Standing;
 use super::super::step::{Half, Identify, Step};
@@ -52,9 +53,15 @@ impl Engine {
             Err(page) => return Ok(Next::Ask(page)),
         };
         let old = account.credential.as_ref();
-        if self.was_used(arrival, &account.user.sub, &chosen, old).await? {
-            let broken = vec![BrokenRule::Unchanged];
-            return Ok(Next::Ask(page(arrival, &asked, None, broken)));
+        let known = known_of(arrival, &account.user);
+        let broken = match self.too_well_known(arrival, &chosen, &known).await? {
+            None if self.was_used(arrival, &account.user.sub, &chosen, old).await? => {
+                Some(BrokenRule::Unchanged)
+            }
+            broken => broken,
+        };
+        if let Some(broken) = broken {
+            return Ok(Next::Ask(page(arrival, &asked, None, vec![broken])));
         }
         let done = Recovering::Done;
         let taken = self.store(arrival, turn.id, turn.version, done, REPEATED_WITHIN).await?;
@@ -83,6 +90,9 @@ impl Engine {
             None => Guessed::NobodysCode(&folded),
         };
         let known = account.as_ref().and_then(|account| self.known(arrival, &account.user));
+        if let Some(full) = self.count_action(turn, Action::Recovery, guessed, known).await? {
+            return Ok(Err(full));
+        }
         if let Some(refused) = self.count_password(turn, guessed, known).await? {
             return Ok(Err(refused));
         }

@@ -12,7 +12,7 @@ use crate::signin::Fault;
 use crate::token::Hint;
 use crate::web::reply::{Reply, shown};
 use crate::web::visit::Visit;
-use crate::web::{Problem, READ, Unfit, faces, form};
+use crate::web::{Problem, READ, Unfit, faces, form, gate};
 
 use super::{Named, named};
 
@@ -34,6 +34,7 @@ pub async fn post(
     let named = named(&visit, &params).ok();
     let named = named.filter(|named| named.client.holds(StrictRule::AuthorizeByPost));
     let Named { pool, client } = named.ok_or(Unfit::MethodNotAllowed(READ))?;
+    gate::admit(&app, &visit, &pool, &client).await?;
     let arrival = visit.arrival(&app, &pool);
     let posted = Posted {
         pool: &pool.id,

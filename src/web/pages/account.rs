@@ -3,12 +3,12 @@
 use askama::Template;
 
 use crate::brand::Text;
+use crate::brand::agent;
 use crate::domain::{Agent, Factor, Medium};
 use crate::signin::{
     self, AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview,
     OwnPasskey, OwnSessions,
 };
-use crate::web::agent;
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
@@ -65,11 +65,7 @@ pub fn page(
             AccountPassword { chrome, form, username: name, rules, back }.render()
         }
         AccountPage::Sessions { name, sessions, news } => {
-            let form = with_news(&form, "account_sessions", news);
-            let text = &frame.chrome.text;
-            let more = sessions_untold(&sessions, text);
-            let sessions = sessions.told.into_iter().map(|own| session(own, text)).collect();
-            AccountSessions { chrome, form, username: name, sessions, more, back }.render()
+            open_sessions(&form, name, sessions, news).render()
         }
         page @ (AccountPage::Events { .. } | AccountPage::NotMe { .. }) => {
             events::page(&form, page)
@@ -115,6 +111,20 @@ pub fn page(
         }
         AccountPage::Deleted => AccountDeleted { chrome, way_on: frame.way_home() }.render(),
     }
+}
+
+fn open_sessions(
+    form: &Form<'_>,
+    username: String,
+    sessions: OwnSessions,
+    news: Option<News>,
+) -> AccountSessions {
+    let (frame, chrome) = (form.frame, form.frame.chrome.clone());
+    let form = with_news(form, "account_sessions", news);
+    let more = sessions_untold(&sessions, &chrome.text);
+    let sessions = sessions.told.into_iter().map(|own| session(own, &chrome.text)).collect();
+    let back = frame.at_account(AccountPlace::Overview);
+    AccountSessions { chrome, form, username, sessions, more, back }
 }
 
 /// After a sign-out from here.
@@ -213,7 +223,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
 }
 
 fn session(own: signin::OwnSession, text: &Text) -> OwnSession {
-    let name = agent::named(&own.agent, text);
+    let name = agent::named(own.agent.parts(), text);
     OwnSession {
         id: own.id,
         name: if name.is_empty() { text.say("account-some-browser") } else { name },
@@ -264,7 +274,7 @@ fn contact(frame: &Frame, contact: Contact) -> OwnContact {
 }
 
 fn browser(own: signin::OwnBrowser, text: &Text) -> OwnBrowser {
-    let name = agent::named(&Agent::of(&own.agent), text);
+    let name = agent::named(Agent::of(&own.agent).parts(), text);
     OwnBrowser {
         id: own.id,
         name: if name.is_empty() { text.say("account-trusted-browser") } else { name },

@@ -3,9 +3,9 @@
 use askama::Template;
 
 use crate::brand::Text;
+use crate::brand::agent;
 use crate::domain::{Agent, Factor, Medium};
 use crate::signin::{AccountPage, AccountPlace, Event, OwnEvent, Stranger};
-use crate::web::agent;
 use crate::web::frame::Frame;
 use crate::web::views::{AccountEvents, AccountNotMe, EventLine};
 
@@ -64,7 +64,7 @@ fn follows(strangers: &[Stranger], asks_password: bool, text: &Text) -> Vec<Stri
 
 fn line(frame: &Frame, event: &OwnEvent) -> EventLine {
     let text = &frame.chrome.text;
-    let agent = event.agent.as_ref().map(|agent| agent::named(&Agent::of(agent), text));
+    let agent = event.agent.as_ref().map(|agent| agent::named(Agent::of(agent).parts(), text));
     let place = AccountPlace::NotMe { event: event.id };
     EventLine {
         what: said(event.what, text),

@@ -48,10 +48,10 @@ pub fn ask(
             let others = frame.chooses;
             Password { chrome, form, username: name, ways: frame.ways(false), others }.render()
         }
-        Ask::NewPassword { name, rules, minimum, broken } => {
+        Ask::NewPassword { why, name, rules, minimum, broken } => {
             let rules = listed_all(rules, minimum, &broken);
             let form = Form::broken_on(form.bare("new_password"), frame, &broken, minimum);
-            NewPassword { chrome, form, username: name, rules }.render()
+            NewPassword { chrome, form, username: name, rules, why }.render()
         }
         Ask::ChooseSetUp { methods, notice, .. } => {
             let methods = methods.into_iter().map(|own| method(&chrome, own.factor())).collect();
@@ -231,6 +231,7 @@ fn said(step: &str, notice: Notice) -> Said {
         Notice::NotConfirmed => Said::Whole(Field::Username, Message::NotConfirmed),
         Notice::ResetRequired => Said::News(Tone::Plain, Message::ResetNow),
         Notice::AskForReset => Said::Whole(Field::Username, Message::ResetRequired),
+        Notice::BreachedPassword => Said::Whole(Field::Username, Message::BreachedPassword),
         Notice::MissingCode => Said::Error(Field::Code, Message::CodeMissing),
         Notice::WrongCode => Said::Error(Field::Code, Message::CodeWrong),
         Notice::UsedCode => Said::Error(Field::Code, Message::CodeUsed),
@@ -265,6 +266,8 @@ fn demand(rule: BrokenRule, minimum: usize) -> (Field, Message) {
         BrokenRule::TooLong => (Field::NewPassword, Message::PasswordTooLong(LONGEST_CHOSEN)),
         BrokenRule::Characters => (Field::NewPassword, Message::PasswordCharacters),
         BrokenRule::Unchanged => (Field::NewPassword, Message::PasswordReused),
+        BrokenRule::Guessable => kind(RuleKind::Unguessable),
+        BrokenRule::Breached => kind(RuleKind::Unbreached),
         BrokenRule::Mismatch => (Field::ConfirmPassword, Message::PasswordMismatch),
     }
 }
@@ -283,14 +286,15 @@ fn listed(rule: BrokenRule, minimum: usize, broken: &[BrokenRule]) -> Option<Rul
         BrokenRule::NoSymbol => RuleKind::Symbol,
         BrokenRule::OuterSpace => RuleKind::NoEdgeSpace,
         BrokenRule::Unchanged => RuleKind::Unused,
+        BrokenRule::Guessable => RuleKind::Unguessable,
+        BrokenRule::Breached => RuleKind::Unbreached,
         BrokenRule::TooLong | BrokenRule::Characters | BrokenRule::Mismatch => {
             return None;
         }
     };
     let state = match (broken.is_empty(), broken.contains(&rule)) {
         (true, _) => RuleState::Unknown,
-        // It is looked at last, when all else is kept.
-        (false, false) if rule == BrokenRule::Unchanged => RuleState::Unknown,
+        (false, false) if rule.is_looked_at_last() => RuleState::Unknown,
         (false, true) => RuleState::Unmet,
         (false, false) => RuleState::Met,
     };

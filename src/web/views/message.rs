@@ -27,6 +27,8 @@ pub enum Message {
     ResetRequired,
     /// The same, and it can be done at once.
     ResetNow,
+    /// The password is right, and known from a breach.
+    BreachedPassword,
     /// Too many tries; how many seconds to wait.
     Locked(u64),
     /// The code field was empty.
@@ -163,6 +165,7 @@ impl Message {
             Message::AccountConfirmed => text.say("account-confirmed"),
             Message::ResetRequired => text.say("password-reset-required"),
             Message::ResetNow => text.say("password-reset-now"),
+            Message::BreachedPassword => text.say("password-in-a-breach"),
             Message::Locked(seconds) => {
                 text.say_with("account-locked", &[("wait", &text.wait(seconds))])
             }

@@ -5,6 +5,7 @@ use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
 use crate::brand::Text;
+use crate::signin::Outworn;
 use askama::Template;
 
 /// One thing a password must be. The script checks the same six while typing; the server decides.
@@ -24,6 +25,10 @@ pub enum RuleKind {
     NoEdgeSpace,
     /// None of those before; the server alone knows.
     Unused,
+    /// Hard to guess; the server alone says.
+    Unguessable,
+    /// In no breach; the server alone knows.
+    Unbreached,
 }
 
 impl RuleKind {
@@ -37,6 +42,8 @@ impl RuleKind {
             RuleKind::Symbol => "symbol",
             RuleKind::NoEdgeSpace => "edges",
             RuleKind::Unused => "unused",
+            RuleKind::Unguessable => "unguessable",
+            RuleKind::Unbreached => "unbreached",
         }
     }
 
@@ -49,7 +56,9 @@ impl RuleKind {
             | RuleKind::Digit
             | RuleKind::Symbol
             | RuleKind::NoEdgeSpace
-            | RuleKind::Unused => 0,
+            | RuleKind::Unused
+            | RuleKind::Unguessable
+            | RuleKind::Unbreached => 0,
         }
     }
 
@@ -63,6 +72,8 @@ impl RuleKind {
             RuleKind::Symbol => text.say("rule-symbol"),
             RuleKind::NoEdgeSpace => text.say("rule-edges"),
             RuleKind::Unused => text.say("rule-unused"),
+            RuleKind::Unguessable => text.say("rule-unguessable"),
+            RuleKind::Unbreached => text.say("rule-unbreached"),
         }
     }
 
@@ -76,6 +87,8 @@ impl RuleKind {
             RuleKind::Symbol => text.say("password-needs-symbol"),
             RuleKind::NoEdgeSpace => text.say("password-edge-space"),
             RuleKind::Unused => text.say("password-reused"),
+            RuleKind::Unguessable => text.say("password-guessable"),
+            RuleKind::Unbreached => text.say("password-breached"),
         }
     }
 }
@@ -111,7 +124,7 @@ pub struct Rule {
     pub state: RuleState,
 }
 
-/// The page on which a temporary password gives way to one of their own.
+/// The page on which a password gives way to one of their own.
 #[derive(Debug, Template)]
 #[template(path = "pages/new_password.html")]
 pub struct NewPassword {
@@ -123,6 +136,18 @@ pub struct NewPassword {
     pub username: String,
     /// What the password must be.
     pub rules: Vec<Rule>,
+    /// Why another one is asked for.
+    pub why: Outworn,
+}
+
+/// The rules that are looked at last, this one not kept.
+fn told_last(unmet: RuleKind) -> Vec<Rule> {
+    let length = Rule { kind: RuleKind::MinLength(12), state: RuleState::Met };
+    let last = [RuleKind::Unguessable, RuleKind::Unbreached].map(|kind| {
+        let state = if kind == unmet { RuleState::Unmet } else { RuleState::Unknown };
+        Rule { kind, state }
+    });
+    std::iter::once(length).chain(last).collect()
 }
 
 impl Page for NewPassword {
@@ -142,6 +167,7 @@ impl Page for NewPassword {
             chrome: chrome.clone(),
             form,
             username: username.to_owned(),
+            why: Outworn::Temporary,
             rules: kinds
                 .into_iter()
                 .zip(states)
@@ -157,7 +183,15 @@ impl Page for NewPassword {
         let others =
             [Message::NewPasswordMissing, Message::PasswordTooLong(256), Message::PasswordReused];
         let stale = Message::PageOutOfDate.say(&chrome.text);
+        let well_known = [RuleKind::Unguessable, RuleKind::Unbreached].map(|kind| {
+            let form = mistakes(Field::NewPassword, &[Message::PasswordRule(kind)]);
+            let rules = told_last(kind);
+            Self { rules, why: Outworn::Breached, ..page(form, "ada", [Unknown; 6]) }
+        });
+        let [guessable, breached] = well_known;
         vec![
+            ("guessable", guessable),
+            ("breached", breached),
             ("plain", page(parts(Self::NAME), "ada", [Unknown; 6])),
             (
                 "unmet",

@@ -46,6 +46,8 @@ pub enum ErrorKind {
     ResetRequired,
     /// A second step is demanded and none can be set up here.
     NoFactor,
+    /// The pages may not be used from this network.
+    Network,
 }
 
 /// The three sentences of an error page.
@@ -57,7 +59,7 @@ struct Told {
 
 impl ErrorKind {
     /// Every kind, for the gallery and for tables that must be complete.
-    pub const ALL: [ErrorKind; 19] = [
+    pub const ALL: [ErrorKind; 20] = [
         ErrorKind::NotFound,
         ErrorKind::MethodNotAllowed,
         ErrorKind::TooLarge,
@@ -77,6 +79,7 @@ impl ErrorKind {
         ErrorKind::NotConfirmed,
         ErrorKind::ResetRequired,
         ErrorKind::NoFactor,
+        ErrorKind::Network,
     ];
 
     /// A word for file names and logs.
@@ -101,6 +104,7 @@ impl ErrorKind {
             ErrorKind::NotConfirmed => "not_confirmed",
             ErrorKind::ResetRequired => "reset_required",
             ErrorKind::NoFactor => "no_factor",
+            ErrorKind::Network => "network",
         }
     }
 

@@ -2,7 +2,6 @@
 
 mod check;
 mod report;
-mod source;
 
 use std::path::PathBuf;
 
@@ -10,17 +9,17 @@ use clap::Args;
 
 use super::csv::Header;
 use super::line::Line;
-use super::progress::Progress;
 use crate::adapters::sql::{Imported, Newcomer};
 use crate::cli::Exit;
 use crate::cli::deed::About;
 use crate::cli::output::{Output, print};
+use crate::cli::progress::Progress;
 use crate::cli::tools::Tools;
 use crate::domain::{Deed, Pool};
 
+use crate::cli::lines::{Lines, Numbered};
 use check::Reader;
 use report::Report;
-use source::{Lines, Numbered};
 
 /// How many people become one transaction: what a kill costs, and a sign-in may have to wait for.
 const BATCH: usize = 200;

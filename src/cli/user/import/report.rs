@@ -3,7 +3,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use crate::cli::Exit;
-use crate::cli::user::progress::Progress;
+use crate::cli::progress::Progress;
 
 /// Where bad lines are told, each as `file:line: what is wrong`.
 pub struct Report {

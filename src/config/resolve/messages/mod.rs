@@ -32,7 +32,7 @@ fn patience(seconds: i64, tries: i64, connections: i64) -> PostPatience {
     }
 }
 
-fn is_here<S: AsRef<str>>(host: &Host<S>) -> bool {
+pub(super) fn is_here<S: AsRef<str>>(host: &Host<S>) -> bool {
     match host {
         Host::Domain(name) => name.as_ref() == "localhost",
         Host::Ipv4(address) => address.is_loopback(),
@@ -69,7 +69,7 @@ fn pair(
     }
 }
 
-fn authorities(
+pub(super) fn authorities(
     pem: Option<&Secret<String>>,
     at: &KeyPath,
     context: &mut Context<'_>,
