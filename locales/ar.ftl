@@ -230,6 +230,34 @@ choose-legend = اختر واحدة من هذه الطرق
 other-way = استخدام طريقة أخرى
 sent-code-title = أدخل الرمز الذي أرسلناه
 sent-code-lead = الرمز في الطريق إلى { $destination }.
+sent-link-hint = أو افتح الرابط الوارد في الرسالة على أي جهاز.
+sent-link-waits = ستتابع هذه الصفحة بعد ذلك من تلقاء نفسها.
+sent-link-opened = فتحت الرابط
+await-link-title = في انتظار الرابط
+await-link-lead = افتح الرابط الذي في الطريق إلى { $destination }، واضغط الزر هناك.
+await-link-looks = تتحقق هذه الصفحة كل بضع ثوانٍ، ثم تتابع من تلقاء نفسها.
+await-link-code = إدخال الرمز بدلًا من ذلك
+link-pressed-title = يمكنك المتابعة
+link-pressed-lead = استُخدم الرابط الوارد في رسالتنا. تابع إلى { $client }.
+sign-in-link-title = هل أنت من يسجّل الدخول؟
+sign-in-link-lead = يريد أحدهم تسجيل الدخول إلى { $client } باسمك.
+sign-in-link-asked = { $count ->
+    [0] الآن
+    [one] قبل دقيقة واحدة
+    [two] قبل دقيقتين
+    [few] قبل { $count } دقائق
+    [many] قبل { $count } دقيقة
+   *[other] قبل { $count } دقيقة
+}
+sign-in-link-elsewhere = سيُسجَّل الدخول في ذلك المتصفح لا في هذا. إذا لم تبدأ هناك بنفسك فقل لا، وإلا دخل شخص آخر إلى حسابك.
+sign-in-link-yes = نعم، سجّل الدخول
+sign-in-link-no = لا، لم أكن أنا
+sign-in-link-pressed-title = عد إلى حيث بدأت
+sign-in-link-pressed-lead = تتابع الصفحة هناك من تلقاء نفسها. يمكنك إغلاق هذه الصفحة.
+sign-in-link-refused-title = لم يُسمح لأحد بالدخول
+sign-in-link-refused-lead = لم يعد للرمز والرابط في تلك الرسالة أي أثر. لا يلزم فعل شيء آخر.
+sign-in-link-expired-title = لم يعد لهذا الرابط أي أثر
+sign-in-link-expired-lead = استُخدم الرابط أو انتهت مدته. إذا ضغطت الزر قبل لحظات فعد إلى حيث بدأت، وإلا فاطلب رابطًا جديدًا هناك.
 no-second = يحتاج حسابك إلى خطوة ثانية، ولا يمكن استخدام أي منها هنا. اطلب المساعدة من المسؤول.
 method-passkey = مفتاح المرور
 method-passkey-hint = يؤكد جهازك هويتك ببصمة الإصبع أو الوجه أو رقم سري.
@@ -558,7 +586,7 @@ moment = { $day } { $month ->
 } { $year }، الساعة { $time } بالتوقيت العالمي
 mail-subject = { $title } – { $app }
 mail-code = رمزك
-mail-or-link = أو افتح هذا الرابط في المتصفح الذي بدأت فيه:
+mail-or-link = أو افتح هذا الرابط على أي جهاز. سيُسجَّل دخولك حيث بدأت:
 mail-fact-account = الحساب
 mail-fact-password = كلمة المرور المؤقتة
 mail-fact-device = الجهاز

@@ -203,6 +203,31 @@ choose-legend = Wählen Sie eines davon
 other-way = Einen anderen Weg nehmen
 sent-code-title = Code aus unserer Nachricht eingeben
 sent-code-lead = Er ist unterwegs an { $destination }.
+sent-link-hint = Oder öffnen Sie den Link in der Nachricht, auf irgendeinem Gerät.
+sent-link-waits = Diese Seite geht dann von selbst weiter.
+sent-link-opened = Ich habe den Link geöffnet
+await-link-title = Warten auf Ihren Link
+await-link-lead = Öffnen Sie den Link, der an { $destination } unterwegs ist, und drücken Sie dort den Knopf.
+await-link-looks = Diese Seite sieht alle paar Sekunden nach und geht dann von selbst weiter.
+await-link-code = Stattdessen den Code eingeben
+link-pressed-title = Sie können weitergehen
+link-pressed-lead = Der Link in unserer Nachricht wurde benutzt. Weiter zu { $client }.
+sign-in-link-title = Melden Sie sich gerade an?
+sign-in-link-lead = Jemand möchte sich als Sie bei { $client } anmelden.
+sign-in-link-asked = { $count ->
+    [0] Gerade eben
+    [one] Vor 1 Minute
+   *[other] Vor { $count } Minuten
+}
+sign-in-link-elsewhere = Angemeldet wird jener Browser, nicht dieser. Wenn Sie dort nicht selbst begonnen haben, sagen Sie Nein: Sonst kommt jemand anderes in Ihr Konto.
+sign-in-link-yes = Ja, anmelden
+sign-in-link-no = Nein, das war ich nicht
+sign-in-link-pressed-title = Gehen Sie dorthin zurück, wo Sie begonnen haben
+sign-in-link-pressed-lead = Die Seite dort geht von selbst weiter. Diese hier können Sie schließen.
+sign-in-link-refused-title = Niemand wurde eingelassen
+sign-in-link-refused-lead = Code und Link aus jener Nachricht bewirken nichts mehr. Weiter ist nichts zu tun.
+sign-in-link-expired-title = Dieser Link bewirkt nichts mehr
+sign-in-link-expired-lead = Er wurde benutzt, oder seine Zeit ist um. Wenn Sie den Knopf gerade gedrückt haben, gehen Sie dorthin zurück, wo Sie begonnen haben. Sonst fordern Sie dort einen neuen an.
 no-second = Ihr Konto braucht einen zweiten Schritt, und hier ist keiner möglich. Bitten Sie Ihre Administration um Hilfe.
 method-passkey = Passkey
 method-passkey-hint = Ihr Gerät bestätigt per Fingerabdruck, Gesicht oder PIN, dass Sie es sind.
@@ -525,7 +550,7 @@ moment = { $day }. { $month ->
 } { $year }, { $time } Uhr UTC
 mail-subject = { $title } – { $app }
 mail-code = Ihr Code
-mail-or-link = Oder öffnen Sie diesen Link in dem Browser, in dem Sie begonnen haben:
+mail-or-link = Oder öffnen Sie diesen Link, auf irgendeinem Gerät. Angemeldet werden Sie dort, wo Sie begonnen haben:
 mail-fact-account = Konto
 mail-fact-password = Vorläufiges Passwort
 mail-fact-device = Gerät

@@ -203,6 +203,31 @@ choose-legend = Choose one of these
 other-way = Use another way
 sent-code-title = Enter the code we sent
 sent-code-lead = It is on its way to { $destination }.
+sent-link-hint = Or open the link in the message, on any device.
+sent-link-waits = This page then goes on by itself.
+sent-link-opened = I opened the link
+await-link-title = Waiting for your link
+await-link-lead = Open the link that is on its way to { $destination }, and press the button there.
+await-link-looks = This page looks every few seconds, and then goes on by itself.
+await-link-code = Enter the code instead
+link-pressed-title = You can go on
+link-pressed-lead = The link in our message was used. Go on to { $client }.
+sign-in-link-title = Is it you who signs in?
+sign-in-link-lead = Somebody wants to sign in to { $client } as you.
+sign-in-link-asked = { $count ->
+    [0] Just now
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+sign-in-link-elsewhere = That browser will be signed in, not this one. If you did not begin there yourself, say no: somebody else would get into your account.
+sign-in-link-yes = Yes, sign in
+sign-in-link-no = No, that was not me
+sign-in-link-pressed-title = Go back to where you began
+sign-in-link-pressed-lead = The page there goes on by itself. You can close this one.
+sign-in-link-refused-title = Nobody was let in
+sign-in-link-refused-lead = The code and the link in that message do nothing any more. There is nothing else to do.
+sign-in-link-expired-title = This link does nothing any more
+sign-in-link-expired-lead = It was used, or its time ran out. If you pressed the button just now, go back to where you began. Otherwise ask for a new one there.
 no-second = Your account needs a second step, and none can be used here. Ask your administrator for help.
 method-passkey = Passkey
 method-passkey-hint = Your device confirms that it is you, by fingerprint, face or PIN.
@@ -525,7 +550,7 @@ moment = { $day } { $month ->
 } { $year }, { $time } UTC
 mail-subject = { $title } – { $app }
 mail-code = Your code
-mail-or-link = Or open this link in the browser in which you began:
+mail-or-link = Or open this link, on any device. You are signed in where you began:
 mail-fact-account = Account
 mail-fact-password = Temporary password
 mail-fact-device = Device

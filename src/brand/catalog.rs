@@ -12,6 +12,7 @@ use std::sync::Arc;
 const ENHANCE: &str = include_str!("../../static/enhance.js");
 const PASSKEY: &str = include_str!("../../static/passkey.js");
 const SUBMIT: &str = include_str!("../../static/submit.js");
+const WAIT: &str = include_str!("../../static/wait.js");
 
 /// A file under a name made of its content: serve it as immutable. Images come from operators,
 /// so answer them with a sandboxing content security policy.
@@ -66,6 +67,8 @@ pub struct Branded {
     pub passkey_href: String,
     /// Path of the script that only submits, for answers sent by form post.
     pub submit_href: String,
+    /// Path of the script that waits for a link to be pressed, on the page of the code beside it.
+    pub wait_href: String,
     /// Path of the tab icon.
     pub favicon_href: String,
     /// The picture at the head of every page.
@@ -155,6 +158,7 @@ impl Shelf {
             script_href: self.keep(Asset::new("js", javascript, ENHANCE)),
             passkey_href: self.keep(Asset::new("js", javascript, PASSKEY)),
             submit_href: self.keep(Asset::new("js", javascript, SUBMIT)),
+            wait_href: self.keep(Asset::new("js", javascript, WAIT)),
             favicon_href: self.keep(Asset::svg(&favicon)),
             logo: Logo {
                 href: self.keep(Asset::svg(&logo)),
@@ -193,6 +197,7 @@ mod tests {
             &branded.script_href,
             &branded.passkey_href,
             &branded.submit_href,
+            &branded.wait_href,
             &branded.favicon_href,
             &branded.logo.href,
             &branded.logo.dark_href,

@@ -199,6 +199,8 @@ pub enum SignInFailure {
     StalePasskey,
     /// The counter of a passkey did not grow: there may be a copy of it.
     PasskeyWentBack,
+    /// Whose mailbox it is said that it was somebody else who asked for the code.
+    NotMe,
 }
 
 impl SignInFailure {
@@ -217,6 +219,7 @@ impl SignInFailure {
             Self::PasskeyElsewhere => "passkey_elsewhere",
             Self::StalePasskey => "stale_passkey",
             Self::PasskeyWentBack => "passkey_went_back",
+            Self::NotMe => "not_me",
         }
     }
 }

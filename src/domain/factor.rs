@@ -88,6 +88,8 @@ pub struct FactorPolicy {
     /// What a sign-in may begin with, in the order in which it is offered
     /// (`AllowedFirstAuthFactors`); the password is always among them.
     pub first: Vec<Factor>,
+    /// Whether a link goes with the code by mail that a sign-in begins with.
+    pub email_code_link: bool,
     /// What a second step may be, in the order in which it is offered.
     pub second: Vec<Factor>,
     /// Whether whoever sets up a second factor is given recovery codes.

@@ -118,8 +118,13 @@ impl Engine {
         request: &AuthorizeRequest,
         coded: Coded,
     ) -> Result<Ask, Fault> {
-        let (destination, notice) = (coded.destination.clone(), coded.notice);
         let name = coded.name().to_owned();
+        if coded.is_pressed() {
+            return Ok(Ask::LinkPressed { name });
+        }
+        let (destination, notice) = (coded.destination.clone(), coded.notice);
+        let until = coded.sent + request.client.challenge;
+        let link = coded.link().map(|_| until.since(arrival.at));
         let ways = match coded.undone() {
             Before::Nothing { name, .. } => {
                 let account = self.account(arrival, &name).await?;
@@ -129,7 +134,7 @@ impl Engine {
             Before::First(half) => self.second_ways(arrival, request, &half).await?,
             Before::SetUp(_) => SecondWays { others: true, ..SecondWays::default() },
         };
-        Ok(Ask::Code { name, destination, ways, notice })
+        Ok(Ask::Code { name, destination, link, ways, notice })
     }
 
     async fn second_ways(

@@ -11,6 +11,9 @@ use crate::vault::{AuthorizationCode, KnownBrowser};
 use super::passkey::Ceremony;
 use super::{Notice, SignUpField, Trust};
 
+/// Characters of a browser's name that are kept.
+const LONGEST_AGENT: usize = 256;
+
 /// Who comes, when, and with what cookies.
 #[derive(Clone, Debug)]
 pub struct Arrival {
@@ -29,12 +32,20 @@ pub struct Arrival {
     pub visitor: Arc<Visitor>,
     /// BCP 47, for messages to the person.
     pub language: String,
+    /// What is asked for, as the address says it.
+    pub query: String,
 }
 
 impl Arrival {
     /// Every session that the browser shows, the one that was used last in front.
     pub fn sessions(&self) -> impl Iterator<Item = &SessionId> {
         self.session.iter().chain(&self.others)
+    }
+
+    /// What the browser calls itself, on one line.
+    pub(super) fn agent(&self) -> String {
+        let agent = self.visitor.agent.as_deref().unwrap_or_default();
+        agent.chars().filter(|c| !c.is_control()).take(LONGEST_AGENT).collect()
     }
 }
 
@@ -183,9 +194,34 @@ pub enum Ask {
     Code {
         name: String,
         destination: String,
+        /// How long the link beside it counts; unset where there is none.
+        link: Option<Span>,
         ways: SecondWays,
         notice: Option<Notice>,
     },
+    /// The browser that asked waits for the link, and nothing is to be typed.
+    AwaitLink {
+        destination: String,
+    },
+    /// The link was pressed: the browser that asked may go on.
+    LinkPressed {
+        name: String,
+    },
+    /// Behind the link beside a code: whether it is whose mailbox it is that signs in.
+    SignInLink {
+        destination: String,
+        /// What the browser calls itself that asked.
+        agent: String,
+        ago: Span,
+        /// What was asked for, where this is the browser that asked.
+        back: Option<String>,
+    },
+    /// It lets another browser go on.
+    SignInLinkPressed,
+    /// It lets nobody go on, as it was somebody else who asked.
+    SignInLinkRefused,
+    /// It does nothing any more.
+    SignInLinkExpired,
     /// A passkey, as the first factor or the second.
     Passkey {
         name: String,
@@ -275,6 +311,12 @@ impl Ask {
             Self::Choose { .. } => "choose",
             Self::ChooseSecond { .. } => "choose_second",
             Self::Code { .. } => "code",
+            Self::AwaitLink { .. } => "await_link",
+            Self::LinkPressed { .. } => "link_pressed",
+            Self::SignInLink { .. } => "sign_in_link",
+            Self::SignInLinkPressed => "sign_in_link_pressed",
+            Self::SignInLinkRefused => "sign_in_link_refused",
+            Self::SignInLinkExpired => "sign_in_link_expired",
             Self::Passkey { .. } => "passkey",
             Self::NewPasskey { .. } => "new_passkey",
             Self::SignUp { .. } => "sign_up",
@@ -312,6 +354,12 @@ impl Ask {
             | Self::Reset { notice, .. } => *notice,
             Self::NewPassword { .. }
             | Self::RecoveryCodes { .. }
+            | Self::AwaitLink { .. }
+            | Self::LinkPressed { .. }
+            | Self::SignInLink { .. }
+            | Self::SignInLinkPressed
+            | Self::SignInLinkRefused
+            | Self::SignInLinkExpired
             | Self::SignUp { .. }
             | Self::AwaitApproval { .. }
             | Self::ConfirmLink

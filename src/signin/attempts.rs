@@ -150,6 +150,11 @@ impl Engine {
         self.attempts.forget(pool, &self.attempt_key(pool, guessed, known)).await
     }
 
+    /// Counts a form of somebody whose account is nobody's business.
+    pub(super) async fn count_stranger(&self, asker: &impl Asks) -> Result<Option<Ask>, Fault> {
+        self.pass(asker, None, asker.arrival().known.first()).await
+    }
+
     async fn pass(
         &self,
         asker: &impl Asks,

@@ -6,10 +6,10 @@
 
 use crate::domain::{
     Account, AuthorizeRequest, Channel, Factor, Happened, Letter, LetterKind, Level, Medium,
-    MfaChoice, Proof, ProofOf, Secret, SignInFailure, Span, User, UserStatus,
+    MfaChoice, Proof, ProofOf, SignInFailure, Span, User, UserStatus,
 };
 use crate::ports::{Revised, Revision, Swapped};
-use crate::vault::OneTimeCode;
+use crate::vault::{KnownBrowser, OneTimeCode};
 
 use super::attempts::Guessed;
 use super::audit::Whom;
@@ -148,7 +148,12 @@ impl Engine {
             Some(_) => code.hash(&self.vault, &place),
             None => self.vault.random(),
         };
+        let link = self.link_beside(turn, factor).filter(|_| alone);
         let coded = Coded::new(coded.undone(), factor, destination, kept, arrival.at);
+        let coded = match link.as_ref().and_then(|link| self.linked(turn, link)) {
+            Some(linked) => coded.beside(linked),
+            None => coded,
+        };
         let coded = match notice {
             Some(notice) => coded.with(notice),
             None => coded,
@@ -156,7 +161,8 @@ impl Engine {
         let next = self.move_to(turn, Step::Code(coded)).await?;
         if let Some((user, to)) = reached.zip(to) {
             let of = if alone { ProofOf::SignIn } else { ProofOf::SecondFactor };
-            self.send_code(turn, &user, to, of, &code).await?;
+            let by = Self::proof(turn, &code, link.as_ref());
+            self.send_code(turn, &user, to, of, by).await?;
         }
         Ok(next)
     }
@@ -167,10 +173,9 @@ impl Engine {
         user: &User,
         to: Channel,
         of: ProofOf,
-        code: &OneTimeCode,
+        by: Proof,
     ) -> Result<(), Fault> {
         let arrival = turn.arrival;
-        let by = Proof::Code(Secret::new(code.expose().to_owned()));
         let until = arrival.at + turn.request.client.challenge;
         let kind = LetterKind::Proof { of, by, until };
         let letter = Letter::from_pool(&arrival.pool, to, user.display_name().to_owned(), kind);
@@ -233,14 +238,25 @@ impl Engine {
             self.record_failure(turn, guessed.whom(), SignInFailure::WrongCode).await?;
             return self.move_to(turn, Step::Code(coded.with(Notice::WrongCode))).await;
         };
+        self.go_on_by_code(turn, coded, account.clone(), (guessed, known)).await
+    }
+
+    /// What was sent was proven: it is taken, then what follows from it is done.
+    pub(super) async fn go_on_by_code(
+        &self,
+        turn: &Turn<'_>,
+        coded: Coded,
+        account: Account,
+        (guessed, known): (Guessed<'_>, Option<&KnownBrowser>),
+    ) -> Result<Next, Fault> {
         let Some(taken) = self.take_code(turn, coded.name()).await? else {
             return match self.finished_meanwhile(turn).await? {
                 Some(finished) => self.finish_again(turn, finished).await,
                 None => Ok(Next::Moved),
             };
         };
-        self.forget(arrival, guessed, known).await?;
-        self.code_was_right(&taken, coded, account.clone()).await
+        self.forget(turn.arrival, guessed, known).await?;
+        self.code_was_right(&taken, coded, account).await
     }
 
     /// Takes the code away, so that of any number who send it at once one goes on; if that one

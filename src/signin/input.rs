@@ -37,6 +37,8 @@ pub enum Input {
         /// Whether this browser is to be trusted.
         remember: bool,
     },
+    /// The link beside it was pressed, and the browser that asked goes on.
+    LinkPressed,
     /// A passkey that was shown.
     Passkey(Shown),
     /// A passkey that was made.
@@ -83,6 +85,7 @@ impl Input {
             | Self::Totp { .. }
             | Self::Choose { .. }
             | Self::Code { .. }
+            | Self::LinkPressed
             | Self::Passkey(_)
             | Self::NewPasskey(_)
             | Self::NotNow
@@ -111,6 +114,7 @@ impl Input {
             Self::Totp { .. } => "totp",
             Self::Choose { .. } => "choose",
             Self::Code { .. } => "code",
+            Self::LinkPressed => "link",
             Self::Passkey(_) => "passkey",
             Self::NewPasskey(_) => "new_passkey",
             Self::NotNow => "not_now",

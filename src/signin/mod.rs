@@ -7,6 +7,7 @@
 //! sign_up ─▶ Confirm ─────────────────────────────────────────────────┘        session that counts ─────┘
 //! recovery ─▶ Identify, or where a password leads            Proven ─▶ OfferPasskey ─▶ code, session
 //! RecoveryCode stands in for Totp, Code and Passkey; KeepCodes shows new ones behind what was set up.
+//! A Code that stands alone may have a link beside it, by which the sign-in goes on as by the code.
 //! ```
 //!
 //! A sign-in is known by a keyed hash of browser and request, so reload, the back button and a
@@ -28,6 +29,7 @@ mod decide;
 mod enrol;
 mod finish;
 mod input;
+mod link;
 mod new_password;
 mod notice;
 mod passkey;
@@ -56,6 +58,7 @@ pub use ask::{
     SecondWays, SetUpMethod,
 };
 pub use input::Input;
+pub use link::LinkNext;
 pub use notice::Notice;
 pub use passkey::{Ceremony, NewPasskey, Shown};
 pub use recovery::Reset;

@@ -55,6 +55,16 @@ impl Kept for Step {
 #[derive(Clone, Copy, Debug)]
 pub struct RecordId([u8; 32]);
 
+impl RecordId {
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    pub const fn bytes(self) -> [u8; 32] {
+        self.0
+    }
+}
+
 /// A record as it was read.
 #[derive(Debug)]
 pub struct Stored<S = Step> {
@@ -147,11 +157,32 @@ impl Engine {
         arrival: &Arrival,
         parts: &[&[u8]],
     ) -> Result<Stored<S>, Fault> {
-        let pool = &arrival.pool.id;
         let Some((id, record)) = self.found(arrival, parts).await? else {
             let id = RecordId(self.vault.mac(Mac::SignIn, parts));
             return Ok(Stored { id, version: None, standing: Standing::Nothing });
         };
+        self.opened(arrival, id, &record)
+    }
+
+    /// What stands under the id that a link names.
+    pub(super) async fn stored_at<S: Kept>(
+        &self,
+        arrival: &Arrival,
+        id: RecordId,
+    ) -> Result<Stored<S>, Fault> {
+        match self.sign_ins.load(&arrival.pool.id, &id.0, arrival.at).await? {
+            Some(record) => self.opened(arrival, id, &record),
+            None => Ok(Stored { id, version: None, standing: Standing::Nothing }),
+        }
+    }
+
+    fn opened<S: Kept>(
+        &self,
+        arrival: &Arrival,
+        id: RecordId,
+        record: &Record,
+    ) -> Result<Stored<S>, Fault> {
+        let pool = &arrival.pool.id;
         let name = URL_SAFE_NO_PAD.encode(id.0);
         let opened = self
             .vault

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    At, BrowserSession, Factor, Passed, Secret, SessionId, UserSub, in_sealed_record,
+    At, BrowserSession, ClientId, Factor, Passed, Secret, SessionId, UserSub, in_sealed_record,
 };
 
 use super::{Notice, Outworn};
@@ -110,7 +110,28 @@ pub struct Coded {
     #[serde(with = "in_sealed_record")]
     kept: Secret<[u8; 32]>,
     pub sent: At,
+    /// The link that went with it, where one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    link: Option<Linked>,
     pub notice: Option<Notice>,
+}
+
+/// A link that went with a code: whoever presses its button lets this very sign-in go on.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Linked {
+    #[serde(with = "in_sealed_record")]
+    pub kept: Secret<[u8; 32]>,
+    /// The browser that asked, as a keyed hash.
+    #[serde(with = "in_sealed_record")]
+    pub browser: Secret<[u8; 32]>,
+    /// What that browser calls itself.
+    pub agent: String,
+    /// For which app it asked.
+    pub client: ClientId,
+    /// What it asked for, as its address says it.
+    pub query: String,
+    /// Whether the button was pressed.
+    pub pressed: bool,
 }
 
 /// What was proven before a code was sent.
@@ -270,7 +291,29 @@ impl Coded {
         kept: [u8; 32],
         sent: At,
     ) -> Self {
-        Self { before, factor, destination, kept: Secret::new(kept), sent, notice: None }
+        let kept = Secret::new(kept);
+        Self { before, factor, destination, kept, sent, link: None, notice: None }
+    }
+
+    /// With the link that goes along.
+    #[must_use]
+    pub fn beside(self, link: Linked) -> Self {
+        Self { link: Some(link), ..self }
+    }
+
+    pub const fn link(&self) -> Option<&Linked> {
+        self.link.as_ref()
+    }
+
+    /// After the button behind its link was pressed.
+    #[must_use]
+    pub fn pressed(self) -> Self {
+        let link = self.link.map(|link| Linked { pressed: true, ..link });
+        Self { link, notice: None, ..self }
+    }
+
+    pub fn is_pressed(&self) -> bool {
+        self.link.as_ref().is_some_and(|link| link.pressed)
     }
 
     #[must_use]
@@ -322,7 +365,7 @@ impl Coded {
         self.before
     }
 
-    /// After the code was proven; of nobody, nothing.
+    /// After the code was proven, or the link was pressed; of nobody, nothing.
     pub fn proved(self, at: At) -> Option<Half> {
         match self.before {
             Before::Nothing { user, name } => {

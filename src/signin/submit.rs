@@ -75,7 +75,7 @@ impl Engine {
                 Ok(Next::SignedOut)
             }
             Input::StartOver => self.start_over(&turn).await,
-            input => self.answer(&turn, stored.standing, input).await,
+            input => Box::pin(self.answer(&turn, stored.standing, input)).await,
         }
     }
 
@@ -150,6 +150,9 @@ impl Engine {
             }
             (Some(Step::Code(coded)), Input::Code { code, remember }) => {
                 Box::pin(self.check_code(turn, coded.trusting(remember), &code)).await
+            }
+            (Some(Step::Code(coded)), Input::LinkPressed) => {
+                Box::pin(self.go_on_by_link(turn, coded)).await
             }
             (Some(Step::Code(coded)), Input::Resend) => self.resend_factor(turn, coded).await,
             (Some(Step::Code(coded)), Input::Other) => self.other_factor(turn, coded).await,

@@ -16,8 +16,6 @@ use super::{Arrival, Engine, Fault};
 
 /// How many accounts one browser is trusted with at most.
 pub const MOST_TRUSTED: usize = 4;
-/// Characters of a user agent that are kept.
-const LONGEST_AGENT: usize = 256;
 
 /// What the cookie of a trusted browser holds for one account.
 pub type Trust = Secret<[u8; 32]>;
@@ -80,7 +78,6 @@ impl Engine {
             return Ok(Vec::new());
         };
         let (trust, user) = (Trust::new(self.vault.random()), &account.user);
-        let agent = arrival.visitor.agent.as_deref().unwrap_or_default();
         let [Some(hash), Some(stamp)] =
             [self.hashes(pool, &user.sub, &trust), self.stamps(pool, &account)]
                 .map(|all| all.first().copied())
@@ -90,7 +87,7 @@ impl Engine {
         let browser = TrustedBrowser {
             hash,
             stamp,
-            agent: agent.chars().filter(|c| !c.is_control()).take(LONGEST_AGENT).collect(),
+            agent: arrival.agent(),
             created: arrival.at,
             last_seen: arrival.at,
             until: arrival.at + lasts,

@@ -65,10 +65,12 @@ pub enum Mac {
     TrustedBrowser,
     /// The name of an authenticator app, made from its secret.
     AppId,
+    /// What the link beside a code carries, and whose browser waits for it.
+    SignInLink,
 }
 
 impl Mac {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -85,6 +87,7 @@ impl Mac {
         Self::RecoveryCode,
         Self::TrustedBrowser,
         Self::AppId,
+        Self::SignInLink,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -105,6 +108,7 @@ impl Mac {
             Self::RecoveryCode => b"vestibule mac recovery code",
             Self::TrustedBrowser => b"vestibule mac trusted browser",
             Self::AppId => b"vestibule mac app id",
+            Self::SignInLink => b"vestibule mac sign-in link",
         }
     }
 }

@@ -7,6 +7,7 @@ mod keys;
 mod known_browser;
 mod one_time_code;
 mod recovery_code;
+mod sign_in_link;
 
 pub use app::app_id;
 pub use handle::{AuthorizationCode, RefreshToken};
@@ -14,3 +15,4 @@ pub use keys::{Mac, MadeBy, MasterKey, MasterKeyError, SealError, Vault, gather_
 pub use known_browser::KnownBrowser;
 pub use one_time_code::OneTimeCode;
 pub use recovery_code::RecoveryCode;
+pub use sign_in_link::SignInLink;

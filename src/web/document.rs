@@ -10,9 +10,23 @@ use super::Problem;
 /// A page with its policy: nothing from elsewhere, no inline script or style, forms to us and to
 /// the client.
 pub fn html(status: StatusCode, body: String, form_targets: &[String]) -> HttpResponse {
+    with_policy(status, body, form_targets, "")
+}
+
+/// The same, whose script asks us how things stand.
+pub fn asking(status: StatusCode, body: String, form_targets: &[String]) -> HttpResponse {
+    with_policy(status, body, form_targets, "connect-src 'self'; ")
+}
+
+fn with_policy(
+    status: StatusCode,
+    body: String,
+    form_targets: &[String],
+    more: &str,
+) -> HttpResponse {
     let targets = form_targets.join(" ");
     let policy = format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; {more}\
          form-action 'self' {targets}; base-uri 'none'; frame-ancestors 'none'"
     );
     HttpResponse::build(status)

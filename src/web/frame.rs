@@ -7,12 +7,12 @@ use askama::Template as _;
 
 use crate::app::App;
 use crate::brand::{Catalog, Language, Text};
-use crate::domain::{Client, CredentialId, NameKind, Pool};
+use crate::domain::{Client, CredentialId, NameKind, Pool, Span};
 use crate::oauth::Params;
 use crate::signin::{AccountPlace, Fault, Place};
 
 use super::reply::{account_path, path};
-use super::views::{Chrome, Error, ErrorKind, Identifier, LanguageLink, WayOn, Ways};
+use super::views::{Chrome, Error, ErrorKind, Identifier, LanguageLink, SentLink, WayOn, Ways};
 use super::visit::Visit;
 use super::{Problem, RequestId, Unfit, document};
 
@@ -72,6 +72,21 @@ impl Frame {
 
     pub fn way_to_sign_in(&self) -> Ways {
         Ways { sign_in: Some(self.at(Place::Login)), ..Ways::default() }
+    }
+
+    /// Where the page of a code looks whether its link was pressed.
+    pub fn sent_link(&self, lasts: Span) -> SentLink {
+        let at = |path| address(path, &self.params.encode());
+        SentLink {
+            asks: at("/login/pressed"),
+            waits: at("/login/waiting"),
+            seconds: lasts.seconds(),
+        }
+    }
+
+    /// The page on which a code is typed.
+    pub fn at_login(&self) -> String {
+        self.at(Place::Login)
     }
 
     /// Another page of the flow, with the same request.

@@ -27,7 +27,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{Data, ServiceConfig, method, post, resource, route, scope, to};
 use actix_web::{HttpResponse, Resource, Route};
 
-use hosted::{account, forgot_password, sign_up};
+use hosted::{account, forgot_password, link, sign_up};
 
 pub use demo::Demo;
 pub use faces::{RequestId, guard};
@@ -60,6 +60,8 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
         let resource = resource(path).default_service(only(READ_OR_POST));
         routes.into_iter().fold(resource, Resource::route)
     };
+    let looked_at =
+        |path: &str, route: Route| resource(path).route(route).default_service(only(READ));
     let authorize = || [read().to(hosted::authorize::get), post().to(hosted::authorize::post)];
     let login = [read().to(hosted::login::get), post().to(hosted::login::post)];
     let confirm_user = || [read().to(sign_up::get_link), post().to(sign_up::post_link)];
@@ -73,6 +75,9 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
     config.service(
         pages
             .service(page("/login", login))
+            .service(page("/login/link", [read().to(link::get), post().to(link::post)]))
+            .service(looked_at("/login/waiting", read().to(link::get_waiting)))
+            .service(looked_at("/login/pressed", read().to(link::get_pressed)))
             .service(page("/oauth2/authorize", authorize()))
             .service(page("/authorize", authorize()))
             .service(page("/signup", [read().to(sign_up::get), post().to(sign_up::post)]))
@@ -93,9 +98,7 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             .service(page("/confirmforgotPassword", reset()))
             .service(page("/confirmForgotPassword", reset()))
             .service(page("/logout", logout))
-            .service(
-                resource("/error").route(read().to(hosted::error::get)).default_service(only(READ)),
-            )
+            .service(looked_at("/error", read().to(hosted::error::get)))
             .route("/healthz", read().to(hosted::health::get))
             .route("/assets/{name}", read().to(hosted::assets::get))
             .default_service(to(hosted::not_found)),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{LOCATION, RETRY_AFTER};
+use actix_web::http::header::{HeaderValue, LOCATION, REFRESH, RETRY_AFTER};
 
 use crate::app::App;
 use crate::domain::{
@@ -18,6 +18,9 @@ use super::frame::Frame;
 use super::pages;
 use super::visit::Visit;
 use super::{Problem, cookies, csrf, document};
+
+/// After how many seconds a page without script looks again whether it may go on.
+const LOOK_AGAIN: HeaderValue = HeaderValue::from_static("5");
 
 /// An answer in the making: for whom, and at which pool.
 pub struct Reply<'a> {
@@ -89,13 +92,15 @@ impl Reply<'_> {
         let status = match (&ask, beside) {
             (_, Some(_)) => StatusCode::FORBIDDEN,
             (Ask::Locked { .. } | Ask::TooMany { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
-            (Ask::LinkExpired, None) => StatusCode::BAD_REQUEST,
+            (Ask::LinkExpired | Ask::SignInLinkExpired, None) => StatusCode::BAD_REQUEST,
             _ => StatusCode::OK,
         };
         let wait = match &ask {
             Ask::Locked { wait } | Ask::TooMany { wait } => Some(wait.seconds_up().max(1)),
             _ => None,
         };
+        let (asks, looks_again) =
+            (matches!(ask, Ask::Code { link: Some(_), .. }), matches!(ask, Ask::AwaitLink { .. }));
         let csrf = csrf::value(&self.app.vault, self.pool, &browser);
         let passkey = match (&ask, request) {
             (Ask::SignIn { .. }, Some(request)) => self.passkey(&browser, request)?,
@@ -104,7 +109,11 @@ impl Reply<'_> {
         let html = pages::ask(&frame, &csrf, ask, passkey, beside)?;
         let leads_to = request.map(|request| request.callback.to.as_str());
         let target = leads_to.map(document::form_target);
-        let mut response = document::html(status, html, target.as_slice());
+        let page = if asks { document::asking } else { document::html };
+        let mut response = page(status, html, target.as_slice());
+        if looks_again {
+            response.headers_mut().insert(REFRESH, LOOK_AGAIN);
+        }
         if let Some(seconds) = wait {
             response.headers_mut().insert(RETRY_AFTER, seconds.into());
         }

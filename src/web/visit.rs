@@ -99,6 +99,7 @@ impl Visit {
             trusted: jar.trusted(&self.sent).collect(),
             visitor: Arc::clone(&self.visitor),
             language: self.text(app, pool).lang().to_owned(),
+            query: self.query.clone(),
         }
     }
 

@@ -361,6 +361,12 @@ second_factors = ["totp", "totp"]
 "#,
     r#"
 [pools.eu_Shop1]
+first_factors = ["password", "text_code"]
+email_code_link = true
+> b.toml:3:19: pools.eu_Shop1.email_code_link has no code by mail to go with; add `email_code` to `first_factors`, or take it away
+"#,
+    r#"
+[pools.eu_Shop1]
 mfa = "required"
 first_factors = ["password", "passkey"]
 [pools.eu_Shop1.passkeys]

@@ -294,6 +294,7 @@ impl World {
             trusted: vec![],
             visitor: Arc::default(),
             language: "en".to_owned(),
+            query: String::new(),
         }
     }
 
@@ -635,6 +636,7 @@ impl Ready {
             Input::UseRecoveryCode => Input::UseRecoveryCode,
             Input::RecoveryCode { code } => Input::RecoveryCode { code: code.clone() },
             Input::CodesKept => Input::CodesKept,
+            Input::LinkPressed => Input::LinkPressed,
             Input::Choose { method } => Input::Choose { method: method.clone() },
             Input::Code { code, remember } => {
                 Input::Code { code: code.clone(), remember: *remember }

@@ -28,6 +28,10 @@ const GIVE_NOTHING: &[&str] = &[
     "/signup",
     "/resendcode",
     "/forgotPassword",
+    // They let another browser go on, which is asked at `/login`.
+    "/login/link",
+    "/login/waiting",
+    "/login/pressed",
     // It confirms an address, and signs nobody in.
     "/confirmUser",
     "/confirmUser/",

@@ -20,7 +20,7 @@ fn stepping(mfa: &str) -> Pools {
     pools.replaced("mfa = \"optional\"", &format!("mfa = \"{mfa}\""))
 }
 
-async fn sent_to(server: &TestServer, to: &str, digits: usize) -> Option<String> {
+pub async fn sent_to(server: &TestServer, to: &str, digits: usize) -> Option<String> {
     let letters = server.mail().await;
     let own = letters.iter().rev().filter(|(_, raw)| raw.contains(&format!("To: {to}")));
     let is = |line: &&str| line.len() == digits && line.bytes().all(|c| c.is_ascii_digit());

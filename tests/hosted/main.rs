@@ -39,6 +39,7 @@ mod headers;
 mod hostile;
 mod laws;
 mod limits;
+mod link;
 mod listeners;
 mod lockout;
 mod login;

@@ -98,7 +98,7 @@ impl TestServer {
             (config.hashing.memory_kib, config.hashing.iterations) = LIGHT_WORK;
         }
         change(&mut config);
-        let house = House::open(config, Arc::clone(&clock) as _).await.unwrap();
+        let house = Box::pin(House::open(config, Arc::clone(&clock) as _)).await.unwrap();
         let server = Server::on(&house, vec![listener]).unwrap();
         Self { port, house, clock, folder, stores, server: Some(server) }
     }

@@ -29,6 +29,9 @@ pub(in crate::config) struct RawPool {
     /// What a sign-in may begin with, at clients where people choose.
     #[schemars(length(min = 1, max = 4))]
     pub first_factors: Vec<RawFirstFactor>,
+    /// Whether a link goes with the code by mail, which lets the browser go on that asked for it,
+    /// wherever the link is opened.
+    pub email_code_link: bool,
     /// What a second step may be, in the order in which it is offered.
     #[schemars(length(min = 1, max = 4))]
     pub second_factors: Vec<RawSecondFactor>,
@@ -112,6 +115,7 @@ impl Default for RawPool {
             case_sensitive: false,
             mfa: RawMfa::Optional,
             first_factors: vec![RawFirstFactor::Password],
+            email_code_link: false,
             second_factors: vec![RawSecondFactor::Totp],
             passkeys: RawPasskeys::default(),
             step_up: false,

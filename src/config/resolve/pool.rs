@@ -116,9 +116,15 @@ fn factors(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> FactorPoli
         let instead = "leave one of the two, or set `passkeys.count_as_two` for passkeys";
         context.say(&at.key("first_factors"), what, instead);
     }
+    let email_code_link = raw.email_code_link;
+    if email_code_link && !first.contains(&Factor::EmailCode) {
+        let instead = "add `email_code` to `first_factors`, or take it away";
+        context.say(&at.key("email_code_link"), "has no code by mail to go with", instead);
+    }
     let days = raw.remember_browser_days;
     let remember = (days > 0).then(|| Span::from_days(days));
-    FactorPolicy { mfa, first, second, recovery_codes: raw.recovery_codes, remember }
+    let recovery_codes = raw.recovery_codes;
+    FactorPolicy { mfa, first, email_code_link, second, recovery_codes, remember }
 }
 
 fn distinct(

@@ -21,7 +21,14 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
     if begun.request.prompt.none {
         return answer(&app, &visit, &begun.named, &begun.request).await;
     }
-    let next = app.signin.show(&begun.arrival, &begun.request).await?;
+    let (arrival, request) = (&begun.arrival, &begun.request);
+    let next = match app.signin.show(arrival, request).await? {
+        // The button behind the link was pressed: this browser, and no other, goes on at once.
+        Next::Ask(Ask::LinkPressed { .. }) => {
+            app.submit(arrival, request, Input::LinkPressed).await?
+        }
+        next => next,
+    };
     begun.next(next).await
 }
 
@@ -105,6 +112,7 @@ fn input(form: &Params) -> Input {
         Some("passkey") => Input::Passkey(shown(form)),
         Some("new_passkey") => Input::NewPasskey(new_passkey(form)),
         Some("code") => Input::Code { code: text("code"), remember: form.has("remember") },
+        Some("link") => Input::LinkPressed,
         Some("recovery_code") => Input::RecoveryCode { code: text("code") },
         Some("recovery_codes") => Input::CodesKept,
         _ => Input::SignIn {

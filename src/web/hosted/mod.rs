@@ -7,6 +7,7 @@ mod begun;
 pub mod error;
 pub mod forgot_password;
 pub mod health;
+pub mod link;
 pub mod login;
 pub mod logout;
 pub mod sign_up;

@@ -4,6 +4,7 @@ pub mod account;
 mod apps;
 mod events;
 mod joining;
+mod link;
 mod passkeys;
 mod second;
 
@@ -79,6 +80,12 @@ pub fn ask(
         | Ask::Totp { .. }
         | Ask::RecoveryCode { .. }
         | Ask::RecoveryCodes { .. }) => second::ask(&form, ask),
+        ask @ (Ask::AwaitLink { .. }
+        | Ask::LinkPressed { .. }
+        | Ask::SignInLink { .. }
+        | Ask::SignInLinkPressed
+        | Ask::SignInLinkRefused
+        | Ask::SignInLinkExpired) => link::ask(&form, ask),
         ask @ (Ask::SignUp { .. }
         | Ask::Confirm { .. }
         | Ask::AwaitApproval { .. }

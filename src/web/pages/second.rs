@@ -19,9 +19,10 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
             let recovery_code = ways.recovery_code;
             Choose { chrome, form, username: name, methods, first: false, recovery_code }.render()
         }
-        Ask::Code { name, destination, ways, notice } => {
+        Ask::Code { name, destination, link, ways, notice } => {
+            let link = link.map(|lasts| form.frame.sent_link(lasts));
             let (form, ways) = (form.parts("code", notice), offered(&chrome, ways));
-            SentCode { chrome, form, username: name, destination, ways }.render()
+            SentCode { chrome, form, username: name, destination, link, ways }.render()
         }
         Ask::Totp { name, device, ways, notice } => {
             let (form, ways) = (form.parts("totp", notice), offered(&chrome, ways));

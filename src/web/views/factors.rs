@@ -77,6 +77,24 @@ impl Page for Choose {
     }
 }
 
+/// A link that was sent beside a code.
+#[derive(Clone, Debug)]
+pub struct SentLink {
+    /// Where the script asks whether it was pressed.
+    pub asks: String,
+    /// Where people wait who have no script.
+    pub waits: String,
+    /// How long it counts.
+    pub seconds: i64,
+}
+
+impl SentLink {
+    fn sample() -> Self {
+        let at = |path: &str| format!("{path}?client_id=1example&response_type=code");
+        Self { asks: at("/login/pressed"), waits: at("/login/waiting"), seconds: 180 }
+    }
+}
+
 /// Asks for the code that was sent.
 #[derive(Debug, Template)]
 #[template(path = "pages/sent_code.html")]
@@ -89,6 +107,7 @@ pub struct SentCode {
     pub username: String,
     /// Where the code went, masked.
     pub destination: String,
+    pub link: Option<SentLink>,
     pub ways: OtherSteps,
 }
 
@@ -102,6 +121,7 @@ impl Page for SentCode {
             form,
             username: username.to_owned(),
             destination: destination.to_owned(),
+            link: None,
             ways: OtherSteps {
                 others,
                 recovery_code: others,
@@ -111,7 +131,10 @@ impl Page for SentCode {
         let wrong =
             parts(Self::NAME).with_error(FormError::on(Field::Code, say(Message::SentCodeWrong)));
         let sent = parts(Self::NAME).with_notice(Tone::Good, say(Message::CodeSent));
+        let linked = page(parts(Self::NAME), "ada@example.com", "a***@e***", false);
+        let linked = SentCode { link: Some(SentLink::sample()), ..linked };
         vec![
+            ("link", linked),
             ("plain", page(parts(Self::NAME), "ada@example.com", "a***@e***", true)),
             ("alone", page(parts(Self::NAME), "+4915112345678", "+*******5678", false)),
             ("wrong", page(wrong, "ada", "a***@e***", true)),

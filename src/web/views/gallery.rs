@@ -5,10 +5,11 @@ use super::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
     AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNewAuthenticator,
     AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
-    AccountRecoveryCodes, AwaitApproval, Choose, ChooseAccount, ChooseSetup, Chrome, Confirm,
-    ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost,
-    LanguageLink, Locked, NewPasskey, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset,
-    SentCode, SetUpTotp, SignIn, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
+    AccountRecoveryCodes, AwaitApproval, AwaitLink, Choose, ChooseAccount, ChooseSetup, Chrome,
+    Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired, Forgot, FormPost,
+    LanguageLink, LinkPressed, Locked, NewPasskey, NewPassword, Password, RecoveryCode,
+    RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink, SignInLinkDone, SignUp,
+    SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -75,6 +76,10 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<Reset>(chrome, &mut all)?;
     add::<Choose>(chrome, &mut all)?;
     add::<SentCode>(chrome, &mut all)?;
+    add::<AwaitLink>(chrome, &mut all)?;
+    add::<LinkPressed>(chrome, &mut all)?;
+    add::<SignInLink>(chrome, &mut all)?;
+    add::<SignInLinkDone>(chrome, &mut all)?;
     add::<ChooseSetup>(chrome, &mut all)?;
     add::<SetUpTotp>(chrome, &mut all)?;
     add::<Totp>(chrome, &mut all)?;
