@@ -1,7 +1,9 @@
 //! `vestibule audit …`: what the directory kept of security events.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::path::Path;
+use std::time::Duration;
 
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::Value;
@@ -16,6 +18,11 @@ use super::Exit;
 use super::output::{Output, Row, print};
 use super::tools::Tools;
 use super::user::{Named, find};
+
+/// Of `--follow`: between two looks, in one look, and to know again what was told.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(500);
+const LOOKED_AT: u32 = 1000;
+const REMEMBERED: usize = 100_000;
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -55,6 +62,9 @@ pub struct List {
     before: Option<i64>,
     #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     limit: u32,
+    /// Go on with what happens from now on, a line for each event, until it is interrupted.
+    #[arg(long, conflicts_with_all = ["until", "before"])]
+    follow: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -77,9 +87,13 @@ impl From<HowItEnded> for Outcome {
 pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Result<(), Exit> {
     let tools = Tools::open(path).await?;
     let Command::List(list) = command;
-    let limit = list.limit;
-    let mut found = tools.directory.find(&query(&tools, list).await?, limit).await?;
+    let (limit, follows) = (list.limit, list.follow);
+    let query = query(&tools, list).await?;
+    let mut found = tools.directory.find(&query, limit).await?;
     found.reverse();
+    if follows {
+        return follow(&tools, &query, found, output).await;
+    }
     match output {
         Output::Json => found.iter().for_each(|kept| print(&line(kept))),
         Output::Table => {
@@ -91,6 +105,47 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
         }
     }
     Ok(())
+}
+
+/// Tells what is there, and then what comes, as it comes. Events become readable a moment after they
+/// happened, and not quite in the order of their ids: each look is at the newest of them, and those
+/// that were told are remembered for a while.
+async fn follow(
+    tools: &Tools,
+    query: &AuditQuery,
+    found: Vec<KeptRecord>,
+    output: Output,
+) -> Result<(), Exit> {
+    let tell = |kept: &KeptRecord| match output {
+        Output::Json => print(&line(kept)),
+        Output::Table => print(&plain(kept)),
+    };
+    found.iter().for_each(tell);
+    // Where this list is empty, there may be events that it did not ask for.
+    let newest = tools.directory.find(&AuditQuery::default(), 1).await?;
+    let shown = found.last().map(|kept| kept.id);
+    let begin = shown.or_else(|| newest.first().map(|kept| kept.id)).unwrap_or_default();
+    let mut told = BTreeSet::new();
+    loop {
+        tokio::time::sleep(BETWEEN_LOOKS).await;
+        let mut new = Vec::new();
+        let mut page = query.clone();
+        loop {
+            let kept = tools.directory.find(&page, LOOKED_AT).await?;
+            let last = kept.last().map(|kept| kept.id);
+            let whole = kept.len() == LOOKED_AT as usize;
+            let before = new.len();
+            new.extend(kept.into_iter().filter(|own| own.id > begin && told.insert(own.id)));
+            if !whole || new.len() - before < LOOKED_AT as usize {
+                break;
+            }
+            page.before = last;
+        }
+        new.iter().rev().for_each(tell);
+        while told.len() > REMEMBERED {
+            told.pop_first();
+        }
+    }
 }
 
 /// Pools that are configured no more may be asked for as well.
@@ -146,6 +201,13 @@ fn line(kept: &KeptRecord) -> String {
     let mut told = json(&kept.record);
     told.insert("id".to_owned(), kept.id.into());
     Value::Object(told).to_string()
+}
+
+/// The same in one line of a terminal, without what is not there.
+fn plain(kept: &KeptRecord) -> String {
+    let said = row(kept).into_iter().filter(|(name, value)| *name != "id" && !value.is_null());
+    let said = said.map(|(_, value)| value.as_str().map_or(value.to_string(), str::to_owned));
+    said.collect::<Vec<_>>().join("  ")
 }
 
 /// Columns in which nothing stands are left away.

@@ -202,6 +202,29 @@ fn a_list_is_filtered_and_turned_page_by_page() {
 }
 
 #[test]
+fn a_list_that_is_followed_tells_what_comes() {
+    use std::io::{BufRead as _, BufReader};
+    let place = place("target = \"directory\"");
+    let add = |name: &str| {
+        let done = place.with_input(&["user", "add", name, "--stdin"], &format!("{PASSWORD}\n"));
+        assert!(done.status.success(), "{}", text(&done.stderr));
+    };
+    add("before@example.com");
+    let mut command = place.command(&["audit", "list", "--follow", "--json"]);
+    let mut child = command.stdout(std::process::Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut next = || -> Value { serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap() };
+    assert_eq!(next()["username"], "before@example.com");
+    for name in ["one@example.com", "two@example.com"] {
+        add(name);
+        let told = next();
+        assert_eq!((&told["event"], &told["username"]), (&"user_added".into(), &name.into()));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
 fn what_commands_do_is_told_to_a_file_and_kept_out_of_their_results() {
     let place = place("target = \"file\"\nfile = \"audit.jsonl\"");
     deeds(&place);

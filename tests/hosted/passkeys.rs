@@ -546,3 +546,53 @@ async fn without_script_there_is_a_kind_word_and_another_way() {
     assert!(page.attribute("[data-able]", "hidden").is_some());
     assert!(page.has("button[value=other]"));
 }
+
+/// What the command does with the people of a server.
+fn command(server: &TestServer, arguments: &[&str]) -> std::process::Output {
+    let config = server.folder.path().join("vestibule.toml");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_vestibule"));
+    command.current_dir(server.folder.path()).arg("--config").arg(config).args(arguments);
+    command.output().unwrap()
+}
+
+#[tokio::test]
+async fn a_passkey_moves_along_with_its_owner_and_belongs_to_nobody_else() {
+    let (one, other) = (TestServer::with(choosing("")).await, TestServer::with(choosing("")).await);
+    let mut key = enrolled(&one, ADA).await;
+    let done = command(&one, &["user", "export", "--to", "people.jsonl"]);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let people = std::fs::read_to_string(one.folder.path().join("people.jsonl")).unwrap();
+    let ada = people.lines().find(|line| line.contains(ADA)).unwrap();
+    assert!(ada.contains("\"name\":\"Phone\""), "{ada}");
+    let bring = |line: &str| {
+        std::fs::write(other.folder.path().join("in.jsonl"), line).unwrap();
+        command(&other, &["user", "import", "in.jsonl"])
+    };
+    let moved = ada.replace(ADA, "moved@example.com").replace("+491511234567", "+491511234568");
+    let done = bring(&moved);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    key.origin = other.origin();
+    let app = other.app("choosing");
+    let mut browser = other.browser();
+    let page = browser.page(&app.authorize()).await;
+    let callback = browser.send_form(&shown(&page, &mut key)).await.away();
+    let tokens = app.redeem(&code(&callback)).await.tokens();
+    assert_eq!(tokens.id_claims()["email"], "moved@example.com");
+    // The same under another `sub`, and the key of one under the id of another.
+    let sub = one.user(ADA).await.sub.to_string();
+    let stranger = "11111111-2222-4333-8444-555555555555";
+    let twice = moved.replace("moved@", "twice@").replace(&sub, stranger);
+    let id = passkeys_of(&one, ADA).await[0].id.as_str().to_owned();
+    let swapped = twice.replacen(&id, "AQIDBAUGBwgJCgsMDQ4PEA", 1);
+    for (line, told) in
+        [(twice, "somebody else has the passkey `Phone`"), (swapped, "has the `record` of another")]
+    {
+        let done = bring(&line);
+        let words = String::from_utf8_lossy(&done.stderr);
+        assert!(!done.status.success() && words.contains(told), "{words}");
+    }
+    let names = [crate::support::server::email_name("twice@example.com")];
+    let pool = PoolId::parse("test_A").unwrap();
+    let found = vestibule::ports::Users::account(other.house.directory(), &pool, &names).await;
+    assert!(found.unwrap().is_none(), "nothing of a bad line is written");
+}

@@ -1,6 +1,6 @@
 //! Whole accounts, as they come from elsewhere and go there.
 
-use crate::domain::{Account, At, Factor, LoginName, NameKind, PoolId, UserSub};
+use crate::domain::{Account, At, Factor, LoginName, NameKind, Passkey, PoolId, UserSub};
 use crate::ports::Fault;
 
 use super::db::Tx;
@@ -30,6 +30,9 @@ statements! {
     IMPORT_TOTP =
         "INSERT INTO totp (pool, sub, id, name, sealed, created, last_step) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+    IMPORT_PASSKEY =
+        "INSERT INTO passkey (pool, id, sub, name, record, synced, created, used) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
 }
 
 /// Somebody who comes from elsewhere.
@@ -40,6 +43,7 @@ pub struct Newcomer {
     pub names: Vec<LoginName>,
     /// This time step of their authenticator apps and all before it are used up.
     pub used_step: i64,
+    pub passkeys: Vec<Passkey>,
 }
 
 /// What became of a newcomer.
@@ -54,6 +58,10 @@ pub enum Imported {
     Deleted,
     /// Somebody else has this name.
     NameTaken(NameKind),
+    /// Somebody else has a passkey of this name.
+    PasskeyTaken {
+        name: String,
+    },
 }
 
 impl Directory {
@@ -120,6 +128,22 @@ async fn import_one(tx: &mut Tx, pool: &PoolId, new: &Newcomer) -> Result<Import
             new.used_step.into(),
         ];
         tx.change(IMPORT_TOTP, &values).await?;
+    }
+    for passkey in &new.passkeys {
+        let values = [
+            pool.into(),
+            passkey.id.as_str().into(),
+            (&user.sub).into(),
+            passkey.name.as_str().into(),
+            passkey.record.as_str().into(),
+            passkey.synced.into(),
+            passkey.created.into(),
+            passkey.used.into(),
+        ];
+        if tx.change(IMPORT_PASSKEY, &values).await? == 0 {
+            tx.change(UNDO_ACCOUNT, &place).await?;
+            return Ok(Imported::PasskeyTaken { name: passkey.name.clone() });
+        }
     }
     Ok(Imported::Yes)
 }

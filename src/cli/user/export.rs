@@ -8,13 +8,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::csv::Header;
-use super::line::{Line, Secrets};
+use super::line::{Line, PasskeyLine, Secrets};
 use crate::cli::Exit;
 use crate::cli::deed::About;
 use crate::cli::output::Output;
 use crate::cli::progress::Progress;
 use crate::cli::tools::Tools;
 use crate::domain::{Account, Deed, Pool};
+use crate::ports::Passkeys as _;
 
 /// Accounts that are held at one time.
 const PAGE: u32 = 500;
@@ -119,7 +120,7 @@ impl Writer<'_> {
         loop {
             let page = self.tools.directory.accounts(&self.pool.id, last.as_ref(), PAGE).await?;
             for account in &page {
-                writeln!(to, "{}", self.line(account)?)?;
+                writeln!(to, "{}", self.line(account).await?)?;
                 written += 1;
             }
             progress.at(written);
@@ -131,11 +132,15 @@ impl Writer<'_> {
         Ok(written)
     }
 
-    fn line(&self, account: &Account) -> Result<String, Exit> {
+    async fn line(&self, account: &Account) -> Result<String, Exit> {
         if let Some(header) = &self.header {
             return header.row(account).map_err(Exit::Failed);
         }
-        let line = Line::of(account, self.pool, &self.tools.keys.vault, self.secrets)?;
+        let mut line = Line::of(account, self.pool, &self.tools.keys.vault, self.secrets)?;
+        if account.has_passkey {
+            let passkeys = self.tools.directory.passkeys(&self.pool.id, &account.user.sub).await?;
+            line.passkeys = passkeys.iter().map(PasskeyLine::of).collect::<Result<_, _>>()?;
+        }
         let failed = |error| Exit::Failed(format!("{}: {error}", account.user.sub));
         serde_json::to_string(&line).map_err(failed)
     }

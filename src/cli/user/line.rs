@@ -7,7 +7,7 @@ use serde_json::Value;
 use totp_rs::Secret as Seed;
 
 use crate::cli::Exit;
-use crate::domain::{Account, At, Factor, MfaChoice, Pool, UserStatus};
+use crate::domain::{Account, At, Factor, MfaChoice, Passkey, Pool, UserStatus};
 use crate::vault::Vault;
 
 /// Every field may be missing but what the pool calls people by.
@@ -44,6 +44,8 @@ pub struct Line {
     pub authenticator: Option<Authenticator>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub authenticators: Vec<Authenticator>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passkeys: Vec<PasskeyLine>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,6 +64,40 @@ pub struct Authenticator {
     pub secret: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<String>,
+}
+
+/// A passkey: its public key with what belongs to it, and nothing secret.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PasskeyLine {
+    /// In base64url, as its authenticator made it.
+    pub id: String,
+    #[serde(default)]
+    pub name: String,
+    /// As the library writes it that checks assertions.
+    pub record: Value,
+    #[serde(default)]
+    pub synced: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub used: Option<String>,
+}
+
+impl PasskeyLine {
+    pub fn of(passkey: &Passkey) -> Result<Self, Exit> {
+        let id = passkey.id.as_str().to_owned();
+        let record = serde_json::from_str(&passkey.record)
+            .map_err(|error| Exit::Failed(format!("the passkey {id} cannot be read: {error}")))?;
+        Ok(Self {
+            id,
+            name: passkey.name.clone(),
+            record,
+            synced: passkey.synced,
+            created: Some(passkey.created.rfc3339_exact()),
+            used: passkey.used.map(At::rfc3339_exact),
+        })
+    }
 }
 
 /// What of an account is written that only its owner should know.
@@ -107,6 +143,7 @@ impl Line {
             temporary_until: credential.and_then(|own| own.temporary_until).map(exact),
             authenticator: None,
             authenticators: authenticators(account, pool, vault, secrets)?,
+            passkeys: Vec::new(),
             created: Some(exact(user.created)),
             modified: Some(exact(user.modified)),
             signed_out: user.signed_out.map(exact),

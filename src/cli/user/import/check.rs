@@ -7,10 +7,10 @@ use crate::adapters::sql::Newcomer;
 use crate::cli::Exit;
 use crate::cli::tools::Tools;
 use crate::cli::user::add::check;
-use crate::cli::user::line::{Authenticator, Line};
+use crate::cli::user::line::{Authenticator, Line, PasskeyLine};
 use crate::domain::{
-    Account, At, Attributes, Credential, LoginName, NameKind, Pool, Secret, TotpDevice, User,
-    UserStatus, UserSub,
+    Account, At, Attributes, Credential, CredentialId, LoginName, NameKind, Passkey, Pool, Secret,
+    TotpDevice, User, UserStatus, UserSub,
 };
 use crate::ports::{Fault, Users as _};
 use crate::vault::Mac;
@@ -42,10 +42,10 @@ impl Reader<'_> {
             },
             None => self.derived(&names).await?,
         };
-        Ok(self.account(&line, sub, attributes).map(|account| Newcomer {
-            account,
-            names,
-            used_step: self.tools.at.millis() / STEP_MILLIS,
+        let used_step = self.tools.at.millis() / STEP_MILLIS;
+        Ok(self.passkeys(&line).and_then(|passkeys| {
+            let account = self.account(&line, sub, attributes)?;
+            Ok(Newcomer { account, names, used_step, passkeys })
         }))
     }
 
@@ -130,6 +130,31 @@ impl Reader<'_> {
             return Err(format!("`authenticators` are more than {}", TotpDevice::MOST));
         }
         Ok(Account { user, credential, totp, recovery_codes: 0, has_passkey: false })
+    }
+
+    fn passkeys(&self, line: &Line) -> Result<Vec<Passkey>, String> {
+        if line.passkeys.len() > Passkey::MOST {
+            return Err(format!("`passkeys` are more than {}", Passkey::MOST));
+        }
+        line.passkeys.iter().map(|own| self.passkey(own)).collect()
+    }
+
+    fn passkey(&self, line: &PasskeyLine) -> Result<Passkey, String> {
+        let wrong = |what: &str| format!("the passkey `{}` {what}", line.id);
+        let id = CredentialId::parse(&line.id).ok_or_else(|| wrong("has no id in base64url"))?;
+        let record = serde_json::from_value::<webauthn_rs::prelude::Passkey>(line.record.clone());
+        let record = record.map_err(|_| wrong("has a `record` that is none of ours"))?;
+        if CredentialId::of(record.cred_id()).as_ref() != Some(&id) {
+            return Err(wrong("has the `record` of another"));
+        }
+        Ok(Passkey {
+            id,
+            name: line.name.chars().filter(|c| !c.is_control()).collect(),
+            record: line.record.to_string(),
+            synced: line.synced,
+            created: moment("passkeys.created", line.created.as_ref())?.unwrap_or(self.tools.at),
+            used: moment("passkeys.used", line.used.as_ref())?,
+        })
     }
 
     fn credential(&self, line: &Line, status: UserStatus) -> Result<Option<Credential>, String> {

@@ -170,6 +170,9 @@ impl<'a> Run<'a> {
                 let advice = "change it, or remove the one or the other";
                 format!("somebody else has this {}: {advice}", kind.as_str())
             }
+            Imported::PasskeyTaken { name } => {
+                format!("somebody else has the passkey `{name}`: leave it out")
+            }
         };
         self.report.mistake(&self.progress, number, &what)
     }
