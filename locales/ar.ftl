@@ -376,6 +376,20 @@ browsers-forgotten = ستُطلب خطوتك الثانية هناك من جدي
 account-session-heading = أين سجّلت الدخول
 account-this-browser = هذا المتصفح
 account-since = منذ { $when }
+account-sessions-link = كل المتصفحات
+account-sessions-lead = يبقى التطبيق الذي سُجّل الدخول إليه هناك على حاله، وتُنهي وصوله من صفحة حسابك. إذا كنت لا تعرف أحد المتصفحات هنا فسجّل الخروج منه وغيّر كلمة مرورك.
+account-some-browser = متصفح
+account-sessions-end = تسجيل الخروج من كل ما عداه
+account-sessions-more = { $count ->
+    [zero] لا شيء غيرها
+    [one] وجلسة أخرى
+    [two] وجلستان أخريان
+    [few] و{ $count } جلسات أخرى
+    [many] و{ $count } جلسة أخرى
+   *[other] و{ $count } جلسة أخرى
+}
+session-ended = تم تسجيل خروجك هناك.
+sessions-ended = تم تسجيل خروجك من كل مكان آخر.
 account-events-link = ما حدث مؤخرًا
 account-events-title = ما حدث مؤخرًا
 account-events-lead = إذا رأيت هنا شيئًا لا تعرفه فأخبرنا، وسنغلق حسابك أمام الجميع سواك.
@@ -408,6 +422,7 @@ event-email-changed = تغيير البريد الإلكتروني
 event-phone-changed = تغيير رقم الهاتف
 event-sign-out = تسجيل خروج
 event-everywhere = تسجيل خروج من كل مكان
+event-sessions-ended = تسجيل خروج في مكان آخر
 event-app-disconnected = فصل تطبيق
 event-exported = تنزيل البيانات
 event-disowned = «لم أكن أنا»

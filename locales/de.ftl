@@ -340,6 +340,16 @@ browsers-forgotten = Dort wird wieder nach Ihrem zweiten Schritt gefragt.
 account-session-heading = Wo Sie angemeldet sind
 account-this-browser = Dieser Browser
 account-since = Seit { $when }
+account-sessions-link = Alle Browser
+account-sessions-lead = Eine Anwendung, die dort angemeldet wurde, bleibt es; ihren Zugriff beenden Sie auf der Seite Ihres Kontos. Wenn Sie einen Browser nicht kennen, melden Sie sich dort ab, und ändern Sie Ihr Passwort.
+account-some-browser = Ein Browser
+account-sessions-end = Überall sonst abmelden
+account-sessions-more = { $count ->
+    [one] Und eine weitere Anmeldung
+   *[other] Und { $count } weitere Anmeldungen
+}
+session-ended = Dort sind Sie abgemeldet.
+sessions-ended = Überall sonst sind Sie abgemeldet.
 account-events-link = Was zuletzt geschah
 account-events-title = Was zuletzt geschah
 account-events-lead = Wenn Sie hier etwas nicht kennen, sagen Sie es. Wir sperren Ihr Konto dann für alle anderen.
@@ -372,6 +382,7 @@ event-email-changed = E-Mail-Adresse geändert
 event-phone-changed = Telefonnummer geändert
 event-sign-out = Abmeldung
 event-everywhere = Überall abgemeldet
+event-sessions-ended = Anderswo abgemeldet
 event-app-disconnected = Anwendung getrennt
 event-exported = Daten heruntergeladen
 event-disowned = „Das war ich nicht“

@@ -340,6 +340,16 @@ browsers-forgotten = Your second step is asked for there again.
 account-session-heading = Where you are signed in
 account-this-browser = This browser
 account-since = Since { $when }
+account-sessions-link = All browsers
+account-sessions-lead = An app that was signed in to there stays signed in; you end its access on the page of your account. If you do not know a browser here, sign out of it and change your password.
+account-some-browser = A browser
+account-sessions-end = Sign out of all others
+account-sessions-more = { $count ->
+    [one] And one more
+   *[other] And { $count } more
+}
+session-ended = You are signed out there.
+sessions-ended = You are signed out everywhere else.
 account-events-link = What happened lately
 account-events-title = What happened lately
 account-events-lead = If you do not know something here, say so. We then close your account to everybody else.
@@ -372,6 +382,7 @@ event-email-changed = Email address changed
 event-phone-changed = Phone number changed
 event-sign-out = Sign-out
 event-everywhere = Sign-out everywhere
+event-sessions-ended = Signed out elsewhere
 event-app-disconnected = App disconnected
 event-exported = Data downloaded
 event-disowned = “This was not me”

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
-    MfaChoice, Passage, Passkey, PoolId, RefreshFamily, Secret, TotpDevice, TrustedBrowser, User,
-    UserSub,
+    MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId, RefreshFamily, Secret, TotpDevice,
+    TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
@@ -130,6 +130,11 @@ counted!(Sessions {
     put(pool: &PoolId, id: &[u8; 32], session: &BrowserSession, until: At, at: At) -> ();
     load(pool: &PoolId, id: &[u8; 32], at: At) -> Option<BrowserSession>;
     remove(pool: &PoolId, id: &[u8; 32]) -> ();
+    all_of(pool: &PoolId, owner: &Owner, at: At) -> Vec<OpenSession>;
+    renew(pool: &PoolId, id: &[u8; 32], session: &BrowserSession, at: At) -> bool;
+    remove_others(pool: &PoolId, owner: &Owner, kept: &[u8; 32], at: At) -> u64;
+    load_earlier(pool: &PoolId, id: &[u8; 32], at: At) -> Option<BrowserSession>;
+    remove_earlier(pool: &PoolId, id: &[u8; 32]) -> ();
 });
 
 counted!(Codes {

@@ -1,7 +1,7 @@
 //! What sessions take in Redis, and in the process that serves them.
 
 use futures_util::{StreamExt as _, stream};
-use vestibule::domain::{At, BrowserSession, Factor, Passed, PoolId, Span, UserSub};
+use vestibule::domain::{Agent, At, BrowserSession, Factor, Passed, PoolId, Span, UserSub};
 use vestibule::ports::{Clock as _, Fault};
 
 use crate::figures::verdict;
@@ -44,7 +44,9 @@ pub async fn print(ground: &Ground, count: u32) {
 
 fn session(number: u32, at: At) -> BrowserSession {
     let user = UserSub::from(uuid::Uuid::from_u128(u128::from(number) << 64));
-    BrowserSession { user, passed: vec![Passed { factor: Factor::Password, at }], started: at }
+    let passed = vec![Passed { factor: Factor::Password, at }];
+    let agent = Agent::of("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Firefox/140.0");
+    BrowserSession { user, passed, started: at, used: at, agent }
 }
 
 async fn used(ground: &Ground) -> u64 {

@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use async_trait::async_trait;
-use vestibule::adapters::shelf::{Found, Key, Life, Shelf, Shelves, Stored};
+use vestibule::adapters::shelf::{Found, Key, Life, Owned, Shelf, Shelves, Stored};
 use vestibule::domain::{At, Passage, PoolId};
 use vestibule::ports::{Attempts as _, Codes as _, Counter, Fault, Sessions, SignIns, Swapped};
 
@@ -52,6 +52,19 @@ impl Shelf for Holding {
         Ok(())
     }
 
+    async fn all_of(&self, owned: &Owned<'_>, _: At) -> Result<Vec<([u8; 32], Vec<u8>)>, Fault> {
+        let id = [*owned.owner; 2].concat().try_into().expect("two halves");
+        Ok(vec![(id, self.value.clone())])
+    }
+
+    async fn renew(&self, _: &Key<'_>, _: &[u8], _: At) -> Result<bool, Fault> {
+        Ok(true)
+    }
+
+    async fn remove_others(&self, _: &Owned<'_>, _: &[u8; 32], _: At) -> Result<u64, Fault> {
+        Ok(0)
+    }
+
     async fn pass(&self, _: &PoolId, _: &[Counter], _: At) -> Result<Passage, Fault> {
         Ok(Passage::Open)
     }
@@ -71,14 +84,19 @@ pub fn stored(data: &[u8]) {
     for taken in [true, false] {
         let shelves = Shelves::new(Holding { value: data.to_vec(), taken });
         let session = ready(Sessions::load(&shelves, pool, &ID, at));
+        let earlier = ready(shelves.load_earlier(pool, &ID, at));
+        let listed = ready(shelves.all_of(pool, &[7; 16], at));
+        assert_eq!(listed.is_ok(), session.is_ok());
         let code = ready(shelves.take(pool, &ID, at));
         let attempts = ready(shelves.count(pool, &ID, at));
         let raw =
             ready(SignIns::load(&shelves, pool, &ID, at)).expect("sealed bytes are not looked at");
         assert_eq!(raw.expect("it is there").bytes, data);
-        let is = [session.is_ok(), code.is_ok() && !taken, attempts.is_ok()];
+        let is = [session.is_ok(), earlier.is_ok(), code.is_ok() && !taken, attempts.is_ok()];
         assert!(is.iter().filter(|is| **is).count() <= 1, "one entry of several kinds");
-        for fault in [session.err(), code.err(), attempts.err()].into_iter().flatten() {
+        for fault in
+            [session.err(), earlier.err(), code.err(), attempts.err()].into_iter().flatten()
+        {
             assert!(matches!(fault, Fault::Misfit { .. }), "{fault:?}");
         }
     }

@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
     CredentialId, Declined, FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, MfaChoice,
-    Passage, Passkey, Password, Pool, PoolId, RefreshFamily, Secret, SigningAlgorithm, SigningKey,
-    TotpDevice, TrustedBrowser, User, UserSub,
+    OpenSession, Owner, Passage, Passkey, Password, Pool, PoolId, RefreshFamily, Secret,
+    SigningAlgorithm, SigningKey, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
@@ -177,6 +177,11 @@ metered!(Sessions {
     put(pool: &PoolId, id: &[u8; 32], session: &BrowserSession, until: At, at: At) -> ();
     load(pool: &PoolId, id: &[u8; 32], at: At) -> Option<BrowserSession>;
     remove(pool: &PoolId, id: &[u8; 32]) -> ();
+    all_of(pool: &PoolId, owner: &Owner, at: At) -> Vec<OpenSession>;
+    renew(pool: &PoolId, id: &[u8; 32], session: &BrowserSession, at: At) -> bool;
+    remove_others(pool: &PoolId, owner: &Owner, kept: &[u8; 32], at: At) -> u64;
+    load_earlier(pool: &PoolId, id: &[u8; 32], at: At) -> Option<BrowserSession>;
+    remove_earlier(pool: &PoolId, id: &[u8; 32]) -> ();
 });
 
 metered!(Codes {

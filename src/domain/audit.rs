@@ -65,6 +65,10 @@ pub enum Happened {
     SignedOut,
     /// By the person: every session and every token from before ends.
     SignedOutEverywhere,
+    /// By the person, from another browser or this one: so many sessions of theirs elsewhere.
+    SessionsEnded {
+        count: u64,
+    },
     /// By the person: the tokens of this app end.
     AppDisconnected {
         client: ClientId,
@@ -237,6 +241,7 @@ impl Happened {
             Self::BrowsersForgotten { .. } => "browsers_forgotten",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
+            Self::SessionsEnded { .. } => "sessions_ended",
             Self::AppDisconnected { .. } => "app_disconnected",
             Self::ProfileChanged { .. } => "profile_changed",
             Self::ContactChanged(_) => "contact_changed",
@@ -277,6 +282,7 @@ impl Happened {
             | Self::BrowsersForgotten { .. }
             | Self::SignedOut
             | Self::SignedOutEverywhere
+            | Self::SessionsEnded { .. }
             | Self::AppDisconnected { .. }
             | Self::ProfileChanged { .. }
             | Self::ContactChanged(_)

@@ -109,33 +109,63 @@ impl fmt::Display for FamilyId {
     }
 }
 
-/// What the session cookie holds: 256 random bits. Stores know only its hash.
+/// Whose sessions they are, as the session store knows it: a keyed hash of pool and user.
+pub type Owner = [u8; 16];
+
+/// What the session cookie holds: whose session it is, and 128 random bits. Stores know the hash of
+/// those alone.
 #[derive(Clone, Debug)]
-pub struct SessionId(Secret<[u8; 32]>);
+pub struct SessionId {
+    bytes: Secret<[u8; 32]>,
+    /// Earlier versions made ids of 256 random bits, which do not say whose they are.
+    owned: bool,
+}
+
+/// In front of an id that says whose it is; no letter of base64.
+const OWNED: char = '~';
 
 impl SessionId {
-    pub const fn new(bytes: [u8; 32]) -> Self {
-        Self(Secret::new(bytes))
+    /// A session that begins.
+    pub fn begin(owner: Owner, random: [u8; 16]) -> Self {
+        let mut bytes = [0; 32];
+        let both = owner.into_iter().chain(random);
+        bytes.iter_mut().zip(both).for_each(|(byte, new)| *byte = new);
+        Self::of(bytes, true)
     }
 
-    /// Only the exact 43 characters that [`SessionId::cookie_value`] writes are read back.
+    /// As it was kept.
+    pub const fn of(bytes: [u8; 32], owned: bool) -> Self {
+        Self { bytes: Secret::new(bytes), owned }
+    }
+
+    /// Only what [`SessionId::cookie_value`] writes is read back, to the letter.
     pub fn parse(text: &str) -> Option<Self> {
+        let (text, owned) = match text.strip_prefix(OWNED) {
+            Some(rest) => (rest, true),
+            None => (text, false),
+        };
         let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
-        bytes.try_into().ok().map(Self::new)
+        bytes.try_into().ok().map(|bytes| Self::of(bytes, owned))
     }
 
     pub fn cookie_value(&self) -> String {
-        URL_SAFE_NO_PAD.encode(self.0.expose())
+        let bytes = URL_SAFE_NO_PAD.encode(self.bytes());
+        if self.owned { format!("{OWNED}{bytes}") } else { bytes }
     }
 
     pub const fn bytes(&self) -> &[u8; 32] {
-        self.0.expose()
+        self.bytes.expose()
+    }
+
+    /// Whose it is; unset in what an earlier version made.
+    pub fn owner(&self) -> Option<Owner> {
+        self.bytes().first_chunk().copied().filter(|_| self.owned)
     }
 }
 
 impl PartialEq for SessionId {
     fn eq(&self, other: &Self) -> bool {
-        self.0.is(other.bytes())
+        self.owned == other.owned && self.bytes.is(other.bytes())
     }
 }
 
@@ -163,10 +193,14 @@ mod tests {
 
     #[test]
     fn a_truncated_session_id_is_none() {
-        let id = SessionId::new([7; 32]).cookie_value();
-        assert!(SessionId::parse(&id).is_some());
-        for end in 0..id.len() {
-            assert!(SessionId::parse(id.get(..end).unwrap()).is_none(), "{end}");
+        let (own, earlier) = (SessionId::begin([7; 16], [9; 16]), SessionId::of([7; 32], false));
+        assert_eq!((own.owner(), earlier.owner()), (Some([7; 16]), None));
+        for id in [own, earlier] {
+            let text = id.cookie_value();
+            assert!(SessionId::parse(&text) == Some(id));
+            for end in 0..text.len() {
+                assert!(SessionId::parse(text.get(..end).unwrap()).is_none(), "{end}");
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Our nouns. Pure: no async, no HTTP, no SQL, no clock; a value that exists is right.
 
+mod agent;
 mod attributes;
 mod audit;
 mod authorize;
@@ -30,6 +31,7 @@ mod sign_up;
 mod trusted_browser;
 mod user;
 
+pub use agent::Agent;
 pub use attributes::{Attributes, PROFILE_ATTRIBUTES, STANDARD_ATTRIBUTES, TokenPlace};
 pub use audit::{
     AuditEvent, AuditName, AuditQuery, AuditRecord, Deed, Happened, KeptRecord, Outcome,
@@ -44,7 +46,7 @@ pub use custom_field::{Choice, CustomField, FieldKind, Words};
 pub use factor::{Factor, FactorPolicy, MfaChoice, MfaPolicy, Passed};
 pub use family::{Presented, RefreshFamily};
 pub use grant::{CodeGrant, UserGrant};
-pub use id::{ClientId, FamilyId, IdError, PoolId, SessionId, UserSub};
+pub use id::{ClientId, FamilyId, IdError, Owner, PoolId, SessionId, UserSub};
 pub use key::{KeyState, KeyUse, SigningAlgorithm, SigningKey};
 pub use letter::{Channel, Letter, LetterKind, MAIL, Proof, ProofOf, TEXT};
 pub use level::{Level, LevelNames, authentication_methods};
@@ -57,7 +59,7 @@ pub use peers::Peers;
 pub use pool::{Group, Pool, ResourceServer};
 pub use rate::{Limits, MessageRates, Passage, Rate, SignInRates, TokenRates};
 pub use secret::{Secret, in_sealed_record};
-pub use session::{Browser, BrowserSession};
+pub use session::{Browser, BrowserSession, OpenSession, USE_IS_TOLD_AFTER};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};
 pub use sign_up::{Asked, SignUp, Unfit, fit};
 pub use trusted_browser::TrustedBrowser;

@@ -1,8 +1,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde::{Deserialize, Serialize};
 
-use super::{At, Passed, Secret, Span, UserSub};
+use super::{Agent, At, Passed, Secret, Span, UserSub};
 
 /// What ties a sign-in to the browser that began it: 128 random bits in a cookie of its own.
 #[derive(Clone, Debug)]
@@ -28,7 +27,7 @@ impl Browser {
 }
 
 /// A person's sign-in in one browser, shared by all clients of the pool.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrowserSession {
     pub user: UserSub,
     /// What was proven, and when; never empty, as only a finished sign-in makes a session.
@@ -36,6 +35,21 @@ pub struct BrowserSession {
     /// When the sign-in finished that began with a first factor. A factor that was added to it later
     /// (step-up) does not move it.
     pub started: At,
+    /// When it was last used without a sign-in, to within [`USE_IS_TOLD_AFTER`].
+    pub used: At,
+    /// What it was begun in.
+    pub agent: Agent,
+}
+
+/// How much later a use is written down: seldom, since it costs a write.
+pub const USE_IS_TOLD_AFTER: Span = Span::from_minutes(5);
+
+/// A session as its owner finds it among all of theirs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenSession {
+    /// The name under which it is kept, which signs nobody in.
+    pub key: [u8; 32],
+    pub session: BrowserSession,
 }
 
 impl BrowserSession {

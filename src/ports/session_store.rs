@@ -1,6 +1,8 @@
 use async_trait::async_trait;
 
-use crate::domain::{At, BrowserSession, CodeGrant, FamilyId, Lockout, Passage, PoolId, Rate};
+use crate::domain::{
+    At, BrowserSession, CodeGrant, FamilyId, Lockout, OpenSession, Owner, Passage, PoolId, Rate,
+};
 
 use super::Fault;
 
@@ -48,7 +50,7 @@ pub trait SignIns: Send + Sync {
     async fn remove(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault>;
 }
 
-/// Browser sessions by the keyed hash of their id.
+/// Browser sessions by the keyed hash of their id, whose first half says whose they are.
 #[async_trait]
 pub trait Sessions: Send + Sync {
     async fn put(
@@ -68,6 +70,38 @@ pub trait Sessions: Send + Sync {
     ) -> Result<Option<BrowserSession>, Fault>;
 
     async fn remove(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault>;
+
+    /// Every session of one owner, in no order.
+    async fn all_of(&self, pool: &PoolId, owner: &Owner, at: At)
+    -> Result<Vec<OpenSession>, Fault>;
+
+    /// Writes over one that is still there, which ends when it would have; says whether it was.
+    async fn renew(
+        &self,
+        pool: &PoolId,
+        id: &[u8; 32],
+        session: &BrowserSession,
+        at: At,
+    ) -> Result<bool, Fault>;
+
+    /// Removes every session of one owner but this one, in one step; says how many there were.
+    async fn remove_others(
+        &self,
+        pool: &PoolId,
+        owner: &Owner,
+        kept: &[u8; 32],
+        at: At,
+    ) -> Result<u64, Fault>;
+
+    /// One that an earlier version began, whose id says nothing.
+    async fn load_earlier(
+        &self,
+        pool: &PoolId,
+        id: &[u8; 32],
+        at: At,
+    ) -> Result<Option<BrowserSession>, Fault>;
+
+    async fn remove_earlier(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault>;
 }
 
 /// Authorization codes by their keyed hash.

@@ -2,7 +2,8 @@
 //! used last in front. Which of them a request may use is one decision, [`Engine::choice`].
 
 use crate::domain::{
-    Account, AuthorizeRequest, BrowserSession, Factor, Pool, PoolId, SessionId, UserSub,
+    Account, AuthorizeRequest, BrowserSession, Factor, Owner, Pool, PoolId, SessionId,
+    USE_IS_TOLD_AFTER, UserSub,
 };
 use crate::oauth::ErrorCode;
 use crate::vault::Mac;
@@ -165,7 +166,10 @@ impl Engine {
         let pool = &arrival.pool.id;
         let mut found = None;
         for key in self.session_keys(pool, id) {
-            found = self.sessions.load(pool, &key, arrival.at).await?;
+            found = match id.owner() {
+                Some(_) => self.sessions.load(pool, &key, arrival.at).await?,
+                None => self.sessions.load_earlier(pool, &key, arrival.at).await?,
+            };
             if found.is_some() {
                 break;
             }
@@ -233,15 +237,34 @@ impl Engine {
 
     pub(super) async fn end_session(&self, pool: &PoolId, id: &SessionId) -> Result<(), Fault> {
         for key in self.session_keys(pool, id) {
-            self.sessions.remove(pool, &key).await?;
+            match id.owner() {
+                Some(_) => self.sessions.remove(pool, &key).await?,
+                None => self.sessions.remove_earlier(pool, &key).await?,
+            }
         }
         Ok(())
     }
 
     /// Every name under which a session may be kept: one for each master key, the current first.
-    fn session_keys(&self, pool: &PoolId, id: &SessionId) -> Vec<[u8; 32]> {
-        let parts = [pool.as_str().as_bytes(), id.bytes().as_slice()];
-        self.vault.macs(Mac::Session, &parts).map(|(_, key)| key).collect()
+    pub(super) fn session_keys(&self, pool: &PoolId, id: &SessionId) -> Vec<[u8; 32]> {
+        let parts = [pool.as_str().as_bytes(), id.bytes()];
+        self.vault.macs(Mac::Session, &parts).map(|(_, hash)| named(id, hash)).collect()
+    }
+
+    /// The name of one that begins.
+    pub(super) fn session_key(&self, pool: &PoolId, id: &SessionId) -> [u8; 32] {
+        named(id, self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]))
+    }
+
+    /// Every name under which somebody's sessions may be found: one for each master key.
+    pub(super) fn session_owners(&self, pool: &PoolId, user: &UserSub) -> Vec<Owner> {
+        let parts = [pool.as_str().as_bytes(), user.as_str().as_bytes()];
+        self.vault.macs(Mac::SessionOwner, &parts).map(|(_, hash)| half(hash)).collect()
+    }
+
+    pub(super) fn session_owner(&self, pool: &PoolId, user: &UserSub) -> Owner {
+        let parts = [pool.as_str().as_bytes(), user.as_str().as_bytes()];
+        half(self.vault.mac(Mac::SessionOwner, &parts))
     }
 
     /// Whose sessions this browser holds, the one that was used last in front.
@@ -250,6 +273,22 @@ impl Engine {
         Ok(held
             .map(|own| Candidate { name: own.name(), user: own.session.user, ready: true })
             .collect())
+    }
+
+    /// Writes down now and then that a session is in use, for whoever looks at the list of theirs.
+    async fn tell_use(&self, arrival: &Arrival, held: &Held) -> Result<(), Fault> {
+        let told = arrival.at.since(held.session.used) < USE_IS_TOLD_AFTER;
+        if told || held.id.owner().is_none() {
+            return Ok(());
+        }
+        let (pool, used) = (&arrival.pool.id, arrival.at);
+        let session = BrowserSession { used, ..held.session.clone() };
+        for key in self.session_keys(pool, &held.id) {
+            if self.sessions.renew(pool, &key, &session, arrival.at).await? {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Issues for a session that counts. Of several it becomes the one in front.
@@ -268,8 +307,23 @@ impl Engine {
             self.new_session(arrival, &held.session.user, &held.id, others)
         });
         let auth_time = held.session.authenticated();
+        self.tell_use(arrival, held).await?;
         self.grant(arrival, request, &proven, auth_time, chosen).await
     }
+}
+
+/// A session's name says in front whose it is, where its id does.
+fn named(id: &SessionId, mut hash: [u8; 32]) -> [u8; 32] {
+    if let Some(owner) = id.owner() {
+        hash.iter_mut().zip(owner).for_each(|(byte, own)| *byte = own);
+    }
+    hash
+}
+
+fn half(hash: [u8; 32]) -> Owner {
+    let mut owner = Owner::default();
+    owner.iter_mut().zip(hash).for_each(|(own, byte)| *own = byte);
+    owner
 }
 
 /// A session beside a request: young enough for the client and for `max_age`, and with all that

@@ -1,11 +1,11 @@
 //! The one place where a proof becomes a code and a session.
 
 use crate::domain::{
-    At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, Level, Passed, SessionId,
-    Span, UserGrant, UserSub,
+    Agent, At, AuthorizeRequest, BrowserSession, CodeGrant, FamilyId, Happened, Level, Passed,
+    SessionId, Span, UserGrant, UserSub,
 };
 use crate::oauth::ResponseType;
-use crate::vault::{AuthorizationCode, KnownBrowser, Mac};
+use crate::vault::{AuthorizationCode, KnownBrowser};
 
 use super::accounts::is_enough;
 use super::audit::Whom;
@@ -102,10 +102,12 @@ impl Engine {
         passed: Vec<Passed>,
         started: At,
     ) -> Result<SessionId, Fault> {
-        let (pool, id) = (&arrival.pool.id, SessionId::new(self.vault.random()));
-        let session = BrowserSession { user, passed, started };
-        let key = self.vault.mac(Mac::Session, &[pool.as_str().as_bytes(), id.bytes()]);
+        let pool = &arrival.pool.id;
+        let id = SessionId::begin(self.session_owner(pool, &user), self.vault.random());
+        let agent = Agent::of(arrival.visitor.agent.as_deref().unwrap_or_default());
+        let session = BrowserSession { user, passed, started, used: arrival.at, agent };
         let until = started + arrival.pool.longest_session;
+        let key = self.session_key(pool, &id);
         self.sessions.put(pool, &key, &session, until, arrival.at).await?;
         Ok(id)
     }

@@ -50,7 +50,7 @@ pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AddedAuthenticator,
     AtAccount, Authenticator, ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning,
-    Event, News, Overview, OwnBrowser, OwnEvent, OwnPasskey, Stranger,
+    Event, News, Overview, OwnBrowser, OwnEvent, OwnPasskey, OwnSession, OwnSessions, Stranger,
 };
 pub use ask::{
     Arrival, Ask, Candidate, Finish, Granted, NameForm, NewSession, Next, Place, Remember,

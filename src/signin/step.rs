@@ -185,6 +185,9 @@ pub struct Finished {
     proven: Proven,
     #[serde(with = "in_sealed_record")]
     session: Secret<[u8; 32]>,
+    /// Whether the session says whose it is; those of earlier versions do not.
+    #[serde(default)]
+    owned: bool,
 }
 
 /// Everything that policy asks for was proven: the one thing a code is issued for.
@@ -454,11 +457,12 @@ impl Confirming {
 
 impl Finished {
     pub fn new(proven: Proven, session: &SessionId) -> Self {
-        Self { proven, session: Secret::new(*session.bytes()) }
+        let owned = session.owner().is_some();
+        Self { proven, session: Secret::new(*session.bytes()), owned }
     }
 
     pub fn again(self) -> (Proven, SessionId) {
-        (self.proven, SessionId::new(*self.session.expose()))
+        (self.proven, SessionId::of(*self.session.expose(), self.owned))
     }
 }
 

@@ -63,6 +63,8 @@ pub enum Mac {
     RecoveryCode,
     /// What a trusted browser shows, and what it was trusted with.
     TrustedBrowser,
+    /// Whose sessions they are.
+    SessionOwner,
     /// The name of an authenticator app, made from its secret.
     AppId,
     /// What the link beside a code carries, and whose browser waits for it.
@@ -70,7 +72,7 @@ pub enum Mac {
 }
 
 impl Mac {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -86,6 +88,7 @@ impl Mac {
         Self::Imported,
         Self::RecoveryCode,
         Self::TrustedBrowser,
+        Self::SessionOwner,
         Self::AppId,
         Self::SignInLink,
     ];
@@ -107,6 +110,7 @@ impl Mac {
             Self::Imported => b"vestibule mac imported",
             Self::RecoveryCode => b"vestibule mac recovery code",
             Self::TrustedBrowser => b"vestibule mac trusted browser",
+            Self::SessionOwner => b"vestibule mac session owner",
             Self::AppId => b"vestibule mac app id",
             Self::SignInLink => b"vestibule mac sign-in link",
         }

@@ -2,41 +2,16 @@
 //! helps people to recognise themselves, and nothing is decided by it.
 
 use crate::brand::Text;
-
-/// By what they call themselves; whoever pretends to be another stands before it.
-const BROWSERS: &[(&str, &str)] = &[
-    ("Edg", "Edge"),
-    ("OPR/", "Opera"),
-    ("SamsungBrowser/", "Samsung Internet"),
-    ("Firefox/", "Firefox"),
-    ("FxiOS/", "Firefox"),
-    ("CriOS/", "Chrome"),
-    ("Chrome/", "Chrome"),
-    ("Safari/", "Safari"),
-];
-const SYSTEMS: &[(&str, &str)] = &[
-    ("iPhone", "iPhone"),
-    ("iPad", "iPad"),
-    ("Android", "Android"),
-    ("CrOS", "ChromeOS"),
-    ("Windows", "Windows"),
-    ("Mac OS X", "macOS"),
-    ("Linux", "Linux"),
-];
-/// Characters of a name that nobody knows.
-const LONGEST: usize = 60;
+use crate::domain::Agent;
 
 /// "Firefox on Linux", or the beginning of what was sent.
-pub fn named(agent: &str, text: &Text) -> String {
-    let known = |list: &[(&str, &'static str)]| {
-        list.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
-    };
-    match (known(BROWSERS), known(SYSTEMS)) {
-        (Some(browser), Some(system)) => {
+pub fn named(agent: &Agent, text: &Text) -> String {
+    match agent {
+        Agent::Known { browser, system: Some(system) } => {
             text.say_with("event-browser", &[("browser", browser), ("system", system)])
         }
-        (Some(name), None) => name.to_owned(),
-        (None, _) => agent.chars().take(LONGEST).collect(),
+        Agent::Known { browser, system: None } => (*browser).to_owned(),
+        Agent::Other(sent) => sent.clone(),
     }
 }
 
@@ -48,7 +23,8 @@ mod tests {
     #[test]
     fn browsers_are_known_by_name_and_strangers_by_what_they_say() {
         let text = Locales::builtin().unwrap().text("en");
-        let named = |agent: &str| named(agent, &text).replace(['\u{2068}', '\u{2069}'], "");
+        let named =
+            |sent: &str| named(&Agent::of(sent), &text).replace(['\u{2068}', '\u{2069}'], "");
         for (agent, name) in [
             (
                 "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
@@ -67,6 +43,5 @@ mod tests {
         ] {
             assert_eq!(named(agent), name);
         }
-        assert_eq!(named(&"x".repeat(300)).len(), LONGEST);
     }
 }

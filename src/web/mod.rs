@@ -128,6 +128,10 @@ fn accounts() -> Vec<(&'static str, [Route; 2])> {
             "/account/recovery-codes",
             [read().to(account::get_recovery_codes), post().to(account::post_recovery_codes)],
         ),
+        (
+            "/account/sessions",
+            [read().to(account::get_sessions), post().to(account::post_sessions)],
+        ),
         ("/account/events", [read().to(account::get_events), post().to(account::post_events)]),
         ("/account/not-me", [read().to(account::get_not_me), post().to(account::post_not_me)]),
         (

@@ -244,6 +244,7 @@ pub const fn account_path(place: AccountPlace) -> &'static str {
         AccountPlace::Passkeys => "/account/passkeys",
         AccountPlace::Passkey => "/account/passkey",
         AccountPlace::AddPasskey => "/passkeys/add",
+        AccountPlace::Sessions => "/account/sessions",
         AccountPlace::Events => "/account/events",
         AccountPlace::NotMe { .. } => "/account/not-me",
         AccountPlace::NewAuthenticator => "/account/authenticator/add",

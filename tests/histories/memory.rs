@@ -13,8 +13,8 @@ use std::task::{Context, Poll, Waker};
 use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
-    MfaChoice, Passage, Passkey, PoolId, RefreshFamily, Secret, Tally, TotpDevice, TrustedBrowser,
-    User, UserSub,
+    MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId, RefreshFamily, Secret, Tally,
+    TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
@@ -460,6 +460,60 @@ impl Sessions for Memory {
 
     async fn remove(&self, _: &PoolId, id: &Id) -> Result<(), Fault> {
         self.turn().await.sessions.remove(id);
+        Ok(())
+    }
+
+    async fn all_of(&self, _: &PoolId, owner: &Owner, at: At) -> Result<Vec<OpenSession>, Fault> {
+        let state = self.turn().await;
+        let own =
+            state.sessions.iter().filter(|(key, (_, until))| key.starts_with(owner) && at < *until);
+        Ok(own
+            .map(|(key, (session, _))| OpenSession { key: *key, session: session.clone() })
+            .collect())
+    }
+
+    async fn renew(
+        &self,
+        _: &PoolId,
+        id: &Id,
+        session: &BrowserSession,
+        at: At,
+    ) -> Result<bool, Fault> {
+        let mut state = self.turn().await;
+        let own = state.sessions.get_mut(id).filter(|(_, until)| at < *until);
+        Ok(own.map(|(own, _)| own.clone_from(session)).is_some())
+    }
+
+    async fn remove_others(
+        &self,
+        _: &PoolId,
+        owner: &Owner,
+        kept: &Id,
+        at: At,
+    ) -> Result<u64, Fault> {
+        let mut state = self.turn().await;
+        let mut gone = 0;
+        state.sessions.retain(|key, (_, until)| {
+            let goes = key.starts_with(owner) && key != kept;
+            gone += u64::from(goes && at < *until);
+            !goes
+        });
+        Ok(gone)
+    }
+
+    /// There was no version before.
+    async fn load_earlier(
+        &self,
+        _: &PoolId,
+        _: &Id,
+        _: At,
+    ) -> Result<Option<BrowserSession>, Fault> {
+        drop(self.turn().await);
+        Ok(None)
+    }
+
+    async fn remove_earlier(&self, _: &PoolId, _: &Id) -> Result<(), Fault> {
+        drop(self.turn().await);
         Ok(())
     }
 }

@@ -23,6 +23,7 @@ const PAGES: [&str; 11] = [
     "/account/authenticator",
     "/account/authenticator/add",
     "/account/recovery-codes",
+    "/account/sessions",
     "/account/events",
     "/account/not-me",
     "/account/delete",

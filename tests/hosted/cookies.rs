@@ -145,7 +145,7 @@ fn sent(line: &str) -> Sent {
 #[test]
 fn over_https_every_cookie_is_secure_and_ours_are_bound_to_the_host() {
     let jar = Jar::new(&secure_pool(), false);
-    let (browser, id) = (BrowserId::new([7; 16]), SessionId::new([9; 32]));
+    let (browser, id) = (BrowserId::new([7; 16]), SessionId::begin([9; 16], [9; 16]));
     let vault = Vault::new(&MasterKey::generate().0).unwrap();
     let (pool, user) = (secure_pool(), UserSub::from(uuid::Uuid::nil()));
     let known = vec![KnownBrowser::issue(&vault, &pool.id, &user, At::from_millis(0))];
@@ -177,7 +177,7 @@ fn over_https_every_cookie_is_secure_and_ours_are_bound_to_the_host() {
 #[test]
 fn over_https_only_the_prefixed_names_are_read() {
     let jar = Jar::new(&secure_pool(), false);
-    let value = SessionId::new([9; 32]).cookie_value();
+    let value = SessionId::begin([9; 16], [9; 16]).cookie_value();
     let own = BrowserId::new([7; 16]).cookie_value();
     assert!(jar.sessions(&sent(&format!("__Host-cognito={value}"))).len() == 1);
     assert!(jar.sessions(&sent(&format!("cognito={value}"))).is_empty());
@@ -192,8 +192,10 @@ fn over_https_only_the_prefixed_names_are_read() {
 #[test]
 fn a_cookie_that_comes_twice_is_not_read() {
     let jar = Jar::new(&secure_pool(), false);
-    let (value, other) =
-        (SessionId::new([9; 32]).cookie_value(), SessionId::new([8; 32]).cookie_value());
+    let (value, other) = (
+        SessionId::begin([9; 16], [9; 16]).cookie_value(),
+        SessionId::begin([8; 16], [8; 16]).cookie_value(),
+    );
     let line = format!("__Host-cognito={value}; __Host-cognito={other}");
     assert!(jar.sessions(&sent(&line)).is_empty());
     assert!(jar.sessions(&sent(&format!("x=\"y; __Host-cognito={value}"))).len() == 1);

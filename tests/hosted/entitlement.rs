@@ -166,6 +166,8 @@ impl<'a> Held<'a> {
         }
         self.server.house.settle().await.unwrap();
         let mut browser = self.by_two_factors.clone();
+        let list = browser.page("/account/sessions?client_id=app").await;
+        gains.insert("/account/sessions".to_owned(), list.has(".own li"));
         let list = browser.page("/account/events?client_id=app").await;
         gains.insert("/account/events".to_owned(), list.has(".own li"));
         let links = list.links();

@@ -158,7 +158,7 @@ async fn a_redis_key_of_somebody_else_is_named() {
         let refused = store.sessions.load(&a(), &ID, at(1)).await;
         assert!(matches!(refused, Err(Fault::Misfit { .. })), "{refused:?}");
         let told = refused.unwrap_err().to_string();
-        assert!(told.contains("session:shop_A:"), "{told}");
+        assert!(told.contains("sessions:shop_A:"), "{told}");
         assert!(!told.contains("hunter2"), "{told}");
     };
     for strange in ["hunter2", "k", "", "k123456hunter2"] {
@@ -170,10 +170,9 @@ async fn a_redis_key_of_somebody_else_is_named() {
     ground.end().await;
     let ground = ground::redis_hashes().await.unwrap();
     let store = ground.store().await;
-    let put = store.sessions.put(&a(), &ID, &session(1), at(9), at(0)).await;
-    put.unwrap();
+    store.sign_ins.swap(&a(), &ID, None, b"x", at(9), at(0)).await.unwrap();
     ground.replace_field("n", "hunter2").await;
-    let refused = store.sessions.load(&a(), &ID, at(1)).await;
+    let refused = store.sign_ins.load(&a(), &ID, at(1)).await;
     assert!(matches!(refused, Err(Fault::Misfit { .. })), "{refused:?}");
     ground.end().await;
 }

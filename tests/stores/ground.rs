@@ -318,6 +318,14 @@ impl ShelfGround {
 
 async fn overwrite_in_redis(node: &str, key: &str, value: &[u8]) {
     let is: String = ask(node, ::redis::cmd("TYPE").arg(key)).await;
+    if key.contains(":sessions:") {
+        let fields: Vec<(String, Vec<u8>)> = ask(node, ::redis::cmd("HGETALL").arg(key)).await;
+        for (field, held) in fields {
+            let held = [&held[..6], value].concat();
+            ask::<()>(node, ::redis::cmd("HSET").arg(key).arg(field).arg(held)).await;
+        }
+        return;
+    }
     if is == "hash" {
         return ask(node, ::redis::cmd("HSET").arg(key).arg("v").arg(value)).await;
     }

@@ -99,7 +99,7 @@ macro_rules! directories {
 /// The cases of every shelf, and those that only some can be put to.
 macro_rules! shelf_cases {
     ($how:ident: $store:ident: $ground:path { $($more:tt)* }) => { $how! { $store: $ground {
-        shelf: sign_ins_are_swapped, sessions_are_kept, codes_are_taken_once, guesses_are_counted,
+        shelf: sign_ins_are_swapped, sessions_are_kept, sessions_of_one_owner_are_found_and_ended, codes_are_taken_once, guesses_are_counted,
             everything_ends, shelves_are_apart, broken_entries_are_named, an_entry_made_anew_is_new,
             one_of_many_takes, one_of_many_swaps, no_count_is_lost, what_has_ended_is_swept;
         counters: a_full_counter_empties_in_time, a_full_one_keeps_the_others_as_they_are,

@@ -7,9 +7,10 @@ use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 use uuid::Uuid;
 use vestibule::domain::{
-    At, Attributes, BrowserSession, ClaimsRequest, ClientId, ClientSecret, CodeGrant, Credential,
-    Factor, FamilyId, KeyState, KeyUse, LoginName, NameKind, Passed, PoolId, RefreshFamily, Secret,
-    SigningAlgorithm, SigningKey, TotpDevice, UserGrant, UserStatus, UserSub,
+    Agent, At, Attributes, BrowserSession, ClaimsRequest, ClientId, ClientSecret, CodeGrant,
+    Credential, Factor, FamilyId, KeyState, KeyUse, LoginName, NameKind, Passed, PoolId,
+    RefreshFamily, Secret, SigningAlgorithm, SigningKey, TotpDevice, UserGrant, UserStatus,
+    UserSub,
 };
 use vestibule::oauth::{Challenge, Scope};
 use vestibule::ports::{NewUser, PasswordChange, StoredClient};
@@ -121,7 +122,8 @@ pub fn passed() -> Passed {
 }
 
 pub fn session(number: u128) -> BrowserSession {
-    BrowserSession { user: sub(number), passed: vec![passed()], started: at(0) }
+    let (started, agent) = (at(0), Agent::of("Firefox/140.0 (X11; Linux x86_64)"));
+    BrowserSession { user: sub(number), passed: vec![passed()], started, used: started, agent }
 }
 
 pub fn signing_key(kid: &str, purpose: KeyUse, state: KeyState) -> SigningKey {

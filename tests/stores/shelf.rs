@@ -1,4 +1,4 @@
-use vestibule::domain::{At, Lockout};
+use vestibule::domain::{At, BrowserSession, Lockout};
 use vestibule::ports::{Fault, Swapped, Taken};
 
 use crate::ground::{ShelfGround, Store};
@@ -6,6 +6,7 @@ use crate::samples::*;
 
 const HANDLES: usize = 4;
 const ID: [u8; 32] = [0xAB; 32];
+const OWNER: [u8; 16] = [0xAB; 16];
 
 fn is_misfit<T: std::fmt::Debug>(result: Result<T, Fault>, wanted: &str) {
     match result {
@@ -75,6 +76,59 @@ pub async fn sessions_are_kept(ground: &ShelfGround) {
     sessions.remove(&a(), &ID).await.unwrap();
     sessions.remove(&a(), &ID).await.unwrap();
     assert_eq!(sessions.load(&a(), &ID, at(1)).await.unwrap(), None);
+}
+
+/// An id of which the first half says whose it is.
+const fn of(owner: u8, which: u8) -> [u8; 32] {
+    let mut id = [which; 32];
+    let mut place = 0;
+    while place < 16 {
+        id[place] = owner;
+        place += 1;
+    }
+    id
+}
+
+pub async fn sessions_of_one_owner_are_found_and_ended(ground: &ShelfGround) {
+    let sessions = ground.store().await.sessions;
+    let open = async |owner: u8, now| {
+        let all = sessions.all_of(&a(), &[owner; 16], at(now)).await.unwrap();
+        let mut all: Vec<_> = all.into_iter().map(|own| (own.key, own.session)).collect();
+        all.sort_by_key(|(key, _)| *key);
+        all
+    };
+    assert_eq!(open(2, 0).await, []);
+    for (owner, which, until) in [(1, 255, 99), (2, 0, 99), (2, 7, 5), (2, 255, 50), (3, 0, 99)] {
+        let (id, number) = (of(owner, which), u128::from(which) + 1);
+        sessions.put(&a(), &id, &session(number), at(until), at(0)).await.unwrap();
+    }
+    sessions.put(&b(), &of(2, 9), &session(9), at(99), at(0)).await.unwrap();
+    let own = |which: u8| (of(2, which), session(u128::from(which) + 1));
+    assert_eq!(open(2, 1).await, [own(0), own(7), own(255)]);
+    assert_eq!(open(2, 5).await, [own(0), own(255)], "one has ended");
+
+    let later = BrowserSession { used: at(4000), ..session(256) };
+    let renewed =
+        async |which, now| sessions.renew(&a(), &of(2, which), &later, at(now)).await.unwrap();
+    assert!(renewed(255, 6).await && !renewed(7, 6).await && !renewed(8, 6).await);
+    assert_eq!(open(2, 7).await, [own(0), (of(2, 255), later.clone())]);
+    let loaded = sessions.load(&a(), &of(2, 255), at(50)).await.unwrap();
+    assert_eq!(loaded, None, "whoever is seen lives no longer");
+
+    sessions.remove(&a(), &of(2, 0)).await.unwrap();
+    assert_eq!(open(2, 7).await, [(of(2, 255), later.clone())]);
+    for which in 10..60 {
+        sessions.put(&a(), &of(2, which), &session(1), at(90), at(6)).await.unwrap();
+    }
+    let others = async |kept| sessions.remove_others(&a(), &[2; 16], &kept, at(60)).await.unwrap();
+    assert_eq!(others(of(2, 30)).await, 50 - 1, "what has ended is not counted");
+    assert_eq!(open(2, 60).await, [(of(2, 30), session(1))]);
+    assert_eq!(others([0; 32]).await, 1);
+    assert_eq!(others([0; 32]).await, 0);
+    assert!(!renewed(30, 60).await, "nothing that is gone comes back");
+    assert_eq!(open(2, 60).await, []);
+    assert_eq!((open(1, 60).await.len(), open(3, 60).await.len()), (1, 1));
+    assert_eq!(sessions.all_of(&b(), &[2; 16], at(60)).await.unwrap().len(), 1);
 }
 
 pub async fn codes_are_taken_once(ground: &ShelfGround) {
@@ -219,7 +273,8 @@ pub async fn broken_entries_are_named(ground: &ShelfGround) {
         let put = store.codes.put(&a(), &code, &code_grant(1), at(9), at(0)).await;
         put.unwrap();
         ground.overwrite(broken).await;
-        is_misfit(store.sessions.load(&a(), &ID, at(1)).await, "session:");
+        is_misfit(store.sessions.load(&a(), &ID, at(1)).await, "sessions:");
+        is_misfit(store.sessions.all_of(&a(), &OWNER, at(1)).await, "sessions:");
         is_misfit(store.attempts.count(&a(), &ID, at(1)).await, "attempts:");
         is_misfit(store.codes.take(&a(), &code, at(1)).await, "code:");
         let again = store.codes.take(&a(), &code, at(1)).await.unwrap();

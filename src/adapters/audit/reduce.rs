@@ -96,7 +96,9 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         Happened::FactorAdded(factor) | Happened::FactorRemoved(factor) => {
             vec![("factor", factor.as_str().to_owned())]
         }
-        Happened::BrowsersForgotten { count } => vec![("count", count.to_string())],
+        Happened::BrowsersForgotten { count } | Happened::SessionsEnded { count } => {
+            vec![("count", count.to_string())]
+        }
         Happened::AppDisconnected { client } => vec![("app", client.to_string())],
         Happened::ProfileChanged { attributes } => vec![("attributes", attributes.join(" "))],
         Happened::ContactChanged(medium) => {

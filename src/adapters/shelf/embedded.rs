@@ -8,7 +8,7 @@ use crate::domain::{At, Passage, PoolId};
 use crate::ports::{Counter, Fault, Swapped};
 
 use super::tallies::Tallies;
-use super::{Found, Key, Life, Shelf, Stored};
+use super::{Found, Key, Kind, Life, Owned, Shelf, Stored};
 
 /// Rows that one statement removes, so that the sweeper never holds up a sign-in for long.
 const CHUNK: u32 = 500;
@@ -47,7 +47,15 @@ const SWAP_NOTHING: &str = "INSERT INTO entry (pool, kind, id, version, value, t
 const SWAP: &str = "UPDATE entry SET version = $4, value = $5, until = $6 \
     WHERE pool = $1 AND kind = $2 AND id = $3 AND until > $7 AND version = $8 AND taken = 0";
 const REMOVE: &str = "DELETE FROM entry WHERE pool = $1 AND kind = $2 AND id = $3";
-const FORGET_JOURNEYS: &str = "DELETE FROM entry WHERE kind IN ('signin', 'session', 'code')";
+const ALL_OF: &str = "SELECT id, value FROM entry WHERE pool = $1 AND kind = $2 \
+    AND id >= $3 AND id <= $4 AND until > $5 AND taken = 0";
+const RENEW: &str = "UPDATE entry SET value = $4 \
+    WHERE pool = $1 AND kind = $2 AND id = $3 AND until > $5 AND taken = 0";
+/// What has ended is left to the sweeper.
+const REMOVE_OTHERS: &str = "DELETE FROM entry WHERE pool = $1 AND kind = $2 \
+    AND id >= $3 AND id <= $4 AND until > $5 AND id <> $6";
+const FORGET_JOURNEYS: &str =
+    "DELETE FROM entry WHERE kind IN ('signin', 'session', 'sessions', 'code')";
 const SWEEP: &str = "DELETE FROM entry WHERE (pool, kind, id) IN \
     (SELECT pool, kind, id FROM entry WHERE until <= $1 LIMIT $2)";
 
@@ -103,6 +111,15 @@ impl Embedded {
     pub async fn close(&self) {
         self.db.close().await;
     }
+}
+
+/// The first and the last id that an owner's entries may have.
+fn range(owned: &Owned<'_>) -> [[u8; 32]; 2] {
+    [0, u8::MAX].map(|rest| {
+        let mut id = [rest; 32];
+        id.iter_mut().zip(owned.owner).for_each(|(byte, own)| *byte = *own);
+        id
+    })
 }
 
 fn cell<T: crate::adapters::sql::Common>(row: &Row, column: &'static str) -> Result<T, Fault> {
@@ -199,6 +216,45 @@ impl Shelf for Embedded {
     async fn remove(&self, key: &Key<'_>) -> Result<(), Fault> {
         let values = [key.pool.into(), key.kind.as_str().into(), key.id.into()];
         self.db.change(REMOVE, &values).await.map(drop)
+    }
+
+    async fn all_of(&self, owned: &Owned<'_>, at: At) -> Result<Vec<([u8; 32], Vec<u8>)>, Fault> {
+        let [first, last] = range(owned);
+        let kind = Kind::Sessions.as_str();
+        let values = [owned.pool.into(), kind.into(), (&first).into(), (&last).into(), at.into()];
+        let rows = self.db.read(ALL_OF, &values).await?;
+        let read = |row: &Row| {
+            let row = row.of("entry", owned.to_string());
+            let id: Vec<u8> = row.get("id")?;
+            let id = id.try_into();
+            let id = id.map_err(|_| owned.misfit("an id has no 32 bytes"))?;
+            Ok((id, row.get("value")?))
+        };
+        rows.iter().map(read).collect()
+    }
+
+    async fn renew(&self, key: &Key<'_>, value: &[u8], at: At) -> Result<bool, Fault> {
+        let kind = key.kind.as_str();
+        let values = [key.pool.into(), kind.into(), key.id.into(), value.into(), at.into()];
+        Ok(self.db.change(RENEW, &values).await? > 0)
+    }
+
+    async fn remove_others(
+        &self,
+        owned: &Owned<'_>,
+        kept: &[u8; 32],
+        at: At,
+    ) -> Result<u64, Fault> {
+        let [first, last] = range(owned);
+        let values = [
+            owned.pool.into(),
+            Kind::Sessions.as_str().into(),
+            (&first).into(),
+            (&last).into(),
+            at.into(),
+            kept.into(),
+        ];
+        self.db.change(REMOVE_OTHERS, &values).await
     }
 
     async fn pass(&self, pool: &PoolId, counters: &[Counter], at: At) -> Result<Passage, Fault> {

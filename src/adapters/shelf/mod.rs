@@ -6,6 +6,7 @@
 mod embedded;
 mod key;
 mod redis;
+mod session;
 mod shelves;
 mod tallies;
 mod values;
@@ -16,7 +17,7 @@ use crate::domain::{At, Passage, PoolId};
 use crate::ports::{Counter, Fault, Swapped};
 
 pub use embedded::Embedded;
-pub use key::{Key, Kind};
+pub use key::{Key, Kind, Owned};
 pub use redis::{Form, PATIENCE, Redis, RedisSentinel, RedisServers, RedisSettings, RedisTls};
 pub use shelves::Shelves;
 
@@ -77,6 +78,16 @@ pub trait Shelf: Send + Sync {
     ) -> Result<Swapped, Fault>;
 
     async fn remove(&self, key: &Key<'_>) -> Result<(), Fault>;
+
+    /// Everything of one owner that has not ended, each under its id.
+    async fn all_of(&self, owned: &Owned<'_>, at: At) -> Result<Vec<([u8; 32], Vec<u8>)>, Fault>;
+
+    /// Another value in the place of one that has an owner, and is still there; its end stays.
+    async fn renew(&self, key: &Key<'_>, value: &[u8], at: At) -> Result<bool, Fault>;
+
+    /// Removes everything of one owner but the entry of this id; says how much of it had not ended.
+    async fn remove_others(&self, owned: &Owned<'_>, kept: &[u8; 32], at: At)
+    -> Result<u64, Fault>;
 
     /// Counts at all counters, or at none when one is full. A counter is one moment: when all that
     /// it counted will be forgotten, in microseconds.

@@ -1,7 +1,9 @@
 use async_trait::async_trait;
+use serde::Deserialize;
 
 use crate::domain::{
-    At, BrowserSession, CodeGrant, FORGOTTEN_AFTER, Lockout, Passage, PoolId, Tally,
+    Agent, At, BrowserSession, CodeGrant, FORGOTTEN_AFTER, Lockout, OpenSession, Owner, Passage,
+    Passed, PoolId, Tally, UserSub,
 };
 use crate::ports::{
     Attempts, Codes, Counter, Counters, Fault, MOST_COUNTERS, Ping, Record, Sessions, SignIns,
@@ -9,7 +11,7 @@ use crate::ports::{
 };
 
 use super::values::{following, read, read_family, write};
-use super::{Found, Key, Kind, Life, Shelf};
+use super::{Found, Key, Kind, Life, Owned, Shelf, session};
 
 /// How often a count is tried again when others count at the same key. Far more than it takes: a
 /// few counts lock the key, and then nobody writes.
@@ -70,6 +72,14 @@ impl<S: Shelf> SignIns for Shelves<S> {
     }
 }
 
+/// What earlier versions kept of a session.
+#[derive(Deserialize)]
+struct Earlier {
+    user: UserSub,
+    passed: Vec<Passed>,
+    started: At,
+}
+
 #[async_trait]
 impl<S: Shelf> Sessions for Shelves<S> {
     async fn put(
@@ -80,9 +90,9 @@ impl<S: Shelf> Sessions for Shelves<S> {
         until: At,
         at: At,
     ) -> Result<(), Fault> {
-        let new = following(None, write(session)?, at);
-        let life = Life { at, until };
-        self.shelf.put(&browser_session(pool, id), &new, life).await
+        let key = browser_session(pool, id);
+        let new = following(None, written(&key, session)?, at);
+        self.shelf.put(&key, &new, Life { at, until }).await
     }
 
     async fn load(
@@ -92,19 +102,78 @@ impl<S: Shelf> Sessions for Shelves<S> {
         at: At,
     ) -> Result<Option<BrowserSession>, Fault> {
         let key = browser_session(pool, id);
-        let Some(stored) = self.shelf.get(&key, at).await? else {
-            return Ok(None);
-        };
-        let session: BrowserSession = read(&key, &stored.value)?;
-        if session.passed.is_empty() {
-            return Err(key.misfit("a session in which nothing was proven"));
-        }
-        Ok(Some(session))
+        let stored = self.shelf.get(&key, at).await?;
+        stored.map(|stored| found(&key, &stored.value)).transpose()
     }
 
     async fn remove(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault> {
         self.shelf.remove(&browser_session(pool, id)).await
     }
+
+    async fn all_of(
+        &self,
+        pool: &PoolId,
+        owner: &Owner,
+        at: At,
+    ) -> Result<Vec<OpenSession>, Fault> {
+        let all = self.shelf.all_of(&Owned { pool, owner }, at).await?;
+        let open = |(key, value): ([u8; 32], Vec<u8>)| {
+            let session = found(&browser_session(pool, &key), &value)?;
+            Ok(OpenSession { key, session })
+        };
+        all.into_iter().map(open).collect()
+    }
+
+    async fn renew(
+        &self,
+        pool: &PoolId,
+        id: &[u8; 32],
+        session: &BrowserSession,
+        at: At,
+    ) -> Result<bool, Fault> {
+        let key = browser_session(pool, id);
+        self.shelf.renew(&key, &written(&key, session)?, at).await
+    }
+
+    async fn remove_others(
+        &self,
+        pool: &PoolId,
+        owner: &Owner,
+        kept: &[u8; 32],
+        at: At,
+    ) -> Result<u64, Fault> {
+        self.shelf.remove_others(&Owned { pool, owner }, kept, at).await
+    }
+
+    async fn load_earlier(
+        &self,
+        pool: &PoolId,
+        id: &[u8; 32],
+        at: At,
+    ) -> Result<Option<BrowserSession>, Fault> {
+        let key = earlier_session(pool, id);
+        let Some(stored) = self.shelf.get(&key, at).await? else {
+            return Ok(None);
+        };
+        let Earlier { user, passed, started } = read(&key, &stored.value)?;
+        if passed.is_empty() {
+            return Err(key.misfit("a session in which nothing was proven"));
+        }
+        let agent = Agent::Other(String::new());
+        Ok(Some(BrowserSession { user, passed, started, used: started, agent }))
+    }
+
+    async fn remove_earlier(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault> {
+        self.shelf.remove(&earlier_session(pool, id)).await
+    }
+}
+
+fn written(key: &Key<'_>, session: &BrowserSession) -> Result<Vec<u8>, Fault> {
+    session::write(session).ok_or_else(|| key.misfit("it proves more than a session can hold"))
+}
+
+fn found(key: &Key<'_>, value: &[u8]) -> Result<BrowserSession, Fault> {
+    session::read(value).ok_or_else(|| key.misfit("it cannot be read"))
 }
 
 #[async_trait]
@@ -187,6 +256,11 @@ const fn sign_in<'a>(pool: &'a PoolId, id: &'a [u8; 32]) -> Key<'a> {
 }
 
 const fn browser_session<'a>(pool: &'a PoolId, id: &'a [u8; 32]) -> Key<'a> {
+    let kind = Kind::Sessions;
+    Key { kind, pool, id }
+}
+
+const fn earlier_session<'a>(pool: &'a PoolId, id: &'a [u8; 32]) -> Key<'a> {
     let kind = Kind::Session;
     Key { kind, pool, id }
 }

@@ -38,6 +38,7 @@ pub enum Event {
     ContactChanged(Medium),
     SignedOut,
     SignedOutEverywhere,
+    SessionsEnded,
     AppDisconnected,
     DataExported,
     Disowned,
@@ -71,6 +72,7 @@ impl OwnEvent {
                     | Event::Disowned
                     | Event::SignedOut
                     | Event::SignedOutEverywhere
+                    | Event::SessionsEnded
                     | Event::AppDisconnected
             )
     }
@@ -376,6 +378,7 @@ fn event(record: &AuditRecord) -> Option<Event> {
         }
         "sign_out" => Event::SignedOut,
         "signed_out_everywhere" => Event::SignedOutEverywhere,
+        "sessions_ended" => Event::SessionsEnded,
         "app_disconnected" => Event::AppDisconnected,
         "data_exported" => Event::DataExported,
         "disowned" => Event::Disowned,

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Account, At, Happened, Passkey, TotpDevice, TrustedBrowser};
+use crate::domain::{
+    Account, Agent, At, BrowserSession, Happened, OpenSession, Passkey, TotpDevice, TrustedBrowser,
+};
 
 use super::super::audit::Whom;
 use super::super::{Engine, Fault};
@@ -18,16 +20,21 @@ impl Engine {
         let passkeys = self.passkeys.passkeys(&own.arrival.pool.id, &user.sub).await?;
         self.record(own, Some(Whom::User(user)), Happened::DataExported).await?;
         let browsers = self.trusted_by(own.arrival, &holder.account).await?;
-        Ok(AccountNext::Exported(told(&holder.account, &passkeys, &browsers)))
+        let sessions = self.open_sessions(own.arrival, user).await?;
+        let kept = Kept { passkeys, browsers, sessions };
+        Ok(AccountNext::Exported(told(&holder.account, &kept)))
     }
 }
 
+/// What is kept beside an account.
+struct Kept {
+    passkeys: Vec<Passkey>,
+    browsers: Vec<TrustedBrowser>,
+    sessions: Vec<OpenSession>,
+}
+
 /// Everything but secrets: a password and the key of an app are of use to thieves alone.
-fn told(
-    account: &Account,
-    passkeys: &[Passkey],
-    browsers: &[TrustedBrowser],
-) -> Map<String, Value> {
+fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
     let Account { user, credential, totp, recovery_codes, has_passkey: _ } = account;
     let attributes = user.attributes.iter();
     let attributes: Map<_, _> =
@@ -40,7 +47,7 @@ fn told(
         })
     };
     let apps: Value = totp.iter().map(app).collect();
-    let passkeys = passkeys.iter().map(|passkey| {
+    let passkeys = kept.passkeys.iter().map(|passkey| {
         json!({
             "name": passkey.name,
             "added": passkey.created.rfc3339(),
@@ -60,9 +67,25 @@ fn told(
         ("authenticators", apps),
         ("recovery_codes_left", json!(recovery_codes)),
         ("passkeys", passkeys.collect()),
-        ("trusted_browsers", browsers.iter().map(browser).collect()),
+        ("trusted_browsers", kept.browsers.iter().map(browser).collect()),
+        ("sessions", kept.sessions.iter().map(|own| session(&own.session)).collect()),
     ];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn session(own: &BrowserSession) -> Value {
+    let browser = match &own.agent {
+        Agent::Known { browser, system: Some(system) } => format!("{browser}, {system}"),
+        Agent::Known { browser, system: None } => (*browser).to_owned(),
+        Agent::Other(sent) => sent.clone(),
+    };
+    let factors: Vec<_> = own.passed.iter().map(|passed| passed.factor.as_str()).collect();
+    json!({
+        "browser": browser,
+        "started": own.started.rfc3339(),
+        "used": own.used.rfc3339(),
+        "factors": factors,
+    })
 }
 
 fn browser(own: &TrustedBrowser) -> Value {

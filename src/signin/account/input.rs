@@ -23,6 +23,8 @@ pub enum AccountPlace {
     /// One of them.
     Passkey,
     AddPasskey,
+    /// Where they are signed in.
+    Sessions,
     /// What happened lately.
     Events,
     /// That this event was somebody else's.
@@ -39,6 +41,12 @@ pub enum AccountInput {
     SignOut,
     /// In every browser and every app, this one included.
     SignOutEverywhere,
+    /// One session of theirs, in whatever browser.
+    EndSession {
+        id: String,
+    },
+    /// In every browser but this one; apps keep their tokens.
+    EndOtherSessions,
     /// An app, by its client id: its tokens end.
     Disconnect {
         client: String,
@@ -98,6 +106,8 @@ impl AccountInput {
         match self {
             Self::SignOut => "account_sign_out",
             Self::SignOutEverywhere => "account_sign_out_everywhere",
+            Self::EndSession { .. } => "account_end_session",
+            Self::EndOtherSessions => "account_end_other_sessions",
             Self::Disconnect { .. } => "account_disconnect",
             Self::Export => "account_export",
             Self::ForgetBrowser { .. } => "account_forget_browser",
@@ -130,6 +140,7 @@ impl AccountInput {
             | Self::BeginAuthenticator
             | Self::ForgetBrowser { .. }
             | Self::ForgetBrowsers => AccountPlace::Overview,
+            Self::EndSession { .. } | Self::EndOtherSessions => AccountPlace::Sessions,
             Self::Profile { .. } => AccountPlace::Profile,
             Self::Contact { medium, .. } => AccountPlace::Contact(*medium),
             Self::Password(_) => AccountPlace::Password,
@@ -150,6 +161,8 @@ impl AccountInput {
         match self {
             Self::SignOut
             | Self::SignOutEverywhere
+            | Self::EndSession { .. }
+            | Self::EndOtherSessions
             | Self::Disconnect { .. }
             | Self::Export
             | Self::ForgetBrowser { .. }

@@ -17,6 +17,7 @@ mod password;
 mod profile;
 mod reauthenticate;
 mod recovery_codes;
+mod sessions;
 
 use crate::domain::{
     Account, Client, ClientId, CredentialId, Happened, Medium, SessionId, UserSub,
@@ -37,6 +38,7 @@ pub use new_authenticator::AddedAuthenticator;
 pub use news::News;
 pub use page::{AccountMistake, AccountNext, AccountPage, Authenticator, Contact, Overview};
 pub use passkeys::OwnPasskey;
+pub use sessions::{OwnSession, OwnSessions};
 
 /// Somebody at the account page, by way of an app.
 #[derive(Debug)]
@@ -97,6 +99,7 @@ impl Engine {
             AccountPlace::Passkeys => self.list_passkeys(own, &holder).await?,
             AccountPlace::Passkey => self.one_passkey(own, &holder, None).await?,
             AccountPlace::AddPasskey => passkeys::prove(own, &holder, None),
+            AccountPlace::Sessions => self.list_sessions(own, &holder).await?,
             AccountPlace::Events => self.show_events(own, &holder).await?,
             AccountPlace::NotMe { event } => self.show_disowning(own, &holder, event).await?,
             AccountPlace::RecoveryCodes => self.recovery_codes_page(own, &holder).await?,
@@ -127,6 +130,8 @@ impl Engine {
                 Ok(AccountNext::SignedOut(self.sign_out_of(own.arrival, user).await?))
             }
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
+            AccountInput::EndSession { id } => self.end_own_session(own, &holder, &id).await,
+            AccountInput::EndOtherSessions => self.end_other_sessions(own, &holder).await,
             AccountInput::Disconnect { client } => self.disconnect(own, &holder, &client).await,
             AccountInput::Export => self.export(own, &holder).await,
             AccountInput::ForgetBrowser { id } => self.forget_browser(own, &holder, &id).await,

@@ -21,6 +21,8 @@ pub enum News {
     AuthenticatorRenamed,
     AuthenticatorRemoved,
     BrowsersForgotten,
+    SessionEnded,
+    SessionsEnded,
     AppDisconnected,
     PasskeyAdded,
     PasskeyRenamed,

@@ -6,7 +6,10 @@ use crate::domain::{At, BrokenRule, Factor, Medium, Secret, SessionId, Unfit};
 
 use super::super::passkey::Ceremony;
 use super::super::{Ask, NewSession, Notice, SignUpField};
-use super::{AccountPlace, ConnectedApp, News, OwnBrowser, OwnEvent, OwnPasskey, Stranger};
+use super::{
+    AccountPlace, ConnectedApp, News, OwnBrowser, OwnEvent, OwnPasskey, OwnSessions, Stranger,
+};
+
 /// What is wrong with a form of the account page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountMistake {
@@ -61,6 +64,11 @@ pub enum AccountPage {
         minimum: usize,
         broken: Vec<BrokenRule>,
         mistake: Option<AccountMistake>,
+    },
+    Sessions {
+        name: String,
+        sessions: OwnSessions,
+        news: Option<News>,
     },
     Events {
         name: String,
@@ -140,6 +148,7 @@ impl AccountPage {
             Self::Contact { .. } => "account_contact",
             Self::ContactCode { .. } => "account_contact_code",
             Self::Password { .. } => "account_password",
+            Self::Sessions { .. } => "account_sessions",
             Self::Events { .. } => "account_events",
             Self::NotMe { .. } => "account_not_me",
             Self::NewAuthenticator { .. } => "account_new_authenticator",

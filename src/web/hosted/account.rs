@@ -62,6 +62,10 @@ pub async fn get_add_passkey(app: Data<App>, visit: Visit) -> Result<HttpRespons
     show(&app, &visit, AccountPlace::AddPasskey).await
 }
 
+pub async fn get_sessions(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Sessions).await
+}
+
 pub async fn get_events(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Events).await
 }
@@ -153,6 +157,15 @@ pub async fn post_recovery_codes(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::RecoveryCodes).await
+}
+
+pub async fn post_sessions(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Sessions).await
 }
 
 /// The list has no form of its own.
@@ -293,6 +306,10 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             again: text("confirm_password"),
             everywhere: form.has("everywhere"),
         }),
+        AccountPlace::Sessions => match form.get("action") {
+            Some("end_others") => AccountInput::EndOtherSessions,
+            _ => AccountInput::EndSession { id: form.get("session")?.to_owned() },
+        },
         AccountPlace::Events | AccountPlace::Passkeys => return None,
         AccountPlace::NotMe { event } => AccountInput::NotMe(Disowning {
             event,

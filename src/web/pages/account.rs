@@ -3,10 +3,10 @@
 use askama::Template;
 
 use crate::brand::Text;
-use crate::domain::{Factor, Medium};
+use crate::domain::{Agent, Factor, Medium};
 use crate::signin::{
     self, AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview,
-    OwnPasskey,
+    OwnPasskey, OwnSessions,
 };
 use crate::web::agent;
 use crate::web::csrf::Unverified;
@@ -15,9 +15,9 @@ use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAddPasskey, AccountClosed, AccountContact, AccountContactCode, AccountDeleted,
     AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
-    AccountRecoveryCodes, AccountWays, Field, FormError, FormParts, Later, ListedPasskey,
-    NewPasskey, OwnBrowser, OwnConnected, OwnContact, RecoveryCodes, SignedOut, Tone,
-    contact_input,
+    AccountRecoveryCodes, AccountSessions, AccountWays, Field, FormError, FormParts, Later,
+    ListedPasskey, NewPasskey, OwnBrowser, OwnConnected, OwnContact, OwnSession, RecoveryCodes,
+    SignedOut, Tone, contact_input,
 };
 
 use super::joining::{self, filled};
@@ -63,6 +63,13 @@ pub fn page(
             let form = Form::broken_on(parts, frame, &broken, minimum);
             let rules = listed_all(rules, minimum, &broken);
             AccountPassword { chrome, form, username: name, rules, back }.render()
+        }
+        AccountPage::Sessions { name, sessions, news } => {
+            let form = with_news(&form, "account_sessions", news);
+            let text = &frame.chrome.text;
+            let more = sessions_untold(&sessions, text);
+            let sessions = sessions.told.into_iter().map(|own| session(own, text)).collect();
+            AccountSessions { chrome, form, username: name, sessions, more, back }.render()
         }
         page @ (AccountPage::Events { .. } | AccountPage::NotMe { .. }) => {
             events::page(&form, page)
@@ -151,7 +158,7 @@ fn with_news(form: &Form<'_>, step: &'static str, news: Option<News>) -> FormPar
     let parts = form.bare(step);
     match news.filter(|_| form.beside.is_none()) {
         None => parts,
-        Some(news) => parts.with_notice(Tone::Good, said(news).say(&form.frame.chrome.text)),
+        Some(news) => parts.with_notice(Tone::Good, said(news, &form.frame.chrome.text)),
     }
 }
 
@@ -198,10 +205,27 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
             recovery_codes: frame.at_account(AccountPlace::RecoveryCodes),
             passkeys: frame.at_account(AccountPlace::Passkeys),
             deletion: frame.at_account(AccountPlace::Deletion),
+            sessions: frame.at_account(AccountPlace::Sessions),
             events: own.tells_events.then(|| frame.at_account(AccountPlace::Events)),
             home: frame.way_home(),
         },
     }
+}
+
+fn session(own: signin::OwnSession, text: &Text) -> OwnSession {
+    let name = agent::named(&own.agent, text);
+    OwnSession {
+        id: own.id,
+        name: if name.is_empty() { text.say("account-some-browser") } else { name },
+        since: text.moment(own.started.seconds()),
+        by: named(&own.factors, text),
+        used: (own.used > own.started).then(|| text.moment(own.used.seconds())),
+    }
+}
+
+fn sessions_untold(own: &OwnSessions, text: &Text) -> Option<String> {
+    let more = i64::try_from(own.untold).ok().filter(|more| *more > 0)?;
+    Some(text.count("account-sessions-more", more))
 }
 
 fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
@@ -213,8 +237,10 @@ fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
     }
 }
 
-const fn said(news: News) -> Message {
-    match news {
+fn said(news: News, text: &Text) -> String {
+    let message = match news {
+        News::SessionEnded => return text.say("session-ended"),
+        News::SessionsEnded => return text.say("sessions-ended"),
         News::PasswordChanged => Message::PasswordChanged,
         News::AuthenticatorAdded => Message::AuthenticatorAdded,
         News::AuthenticatorRemoved => Message::AuthenticatorRemoved,
@@ -227,7 +253,8 @@ const fn said(news: News) -> Message {
         News::ProfileChanged => Message::ProfileChanged,
         News::ContactChanged(Medium::Email) => Message::EmailChanged,
         News::ContactChanged(Medium::PhoneNumber) => Message::PhoneChanged,
-    }
+    };
+    message.say(text)
 }
 
 fn contact(frame: &Frame, contact: Contact) -> OwnContact {
@@ -237,7 +264,7 @@ fn contact(frame: &Frame, contact: Contact) -> OwnContact {
 }
 
 fn browser(own: signin::OwnBrowser, text: &Text) -> OwnBrowser {
-    let name = agent::named(&own.agent, text);
+    let name = agent::named(&Agent::of(&own.agent), text);
     OwnBrowser {
         id: own.id,
         name: if name.is_empty() { text.say("account-trusted-browser") } else { name },

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::brand::Text;
-use crate::domain::{Factor, Medium};
+use crate::domain::{Agent, Factor, Medium};
 use crate::signin::{AccountPage, AccountPlace, Event, OwnEvent, Stranger};
 use crate::web::agent;
 use crate::web::frame::Frame;
@@ -64,7 +64,7 @@ fn follows(strangers: &[Stranger], asks_password: bool, text: &Text) -> Vec<Stri
 
 fn line(frame: &Frame, event: &OwnEvent) -> EventLine {
     let text = &frame.chrome.text;
-    let agent = event.agent.as_ref().map(|agent| agent::named(agent, text));
+    let agent = event.agent.as_ref().map(|agent| agent::named(&Agent::of(agent), text));
     let place = AccountPlace::NotMe { event: event.id };
     EventLine {
         what: said(event.what, text),
@@ -107,6 +107,7 @@ fn said(event: Event, text: &Text) -> String {
         Event::ContactChanged(Medium::PhoneNumber) => text.say("event-phone-changed"),
         Event::SignedOut => text.say("event-sign-out"),
         Event::SignedOutEverywhere => text.say("event-everywhere"),
+        Event::SessionsEnded => text.say("event-sessions-ended"),
         Event::AppDisconnected => text.say("event-app-disconnected"),
         Event::DataExported => text.say("event-exported"),
         Event::Disowned => text.say("event-disowned"),

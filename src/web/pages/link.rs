@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::domain::Agent;
 use crate::signin::Ask;
 use crate::web::agent;
 use crate::web::views::{AwaitLink, LinkEnd, LinkPressed, SignInLink, SignInLinkDone};
@@ -22,7 +23,7 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
         Ask::SignInLink { destination, agent, ago, back } => SignInLink {
             form: form.bare("sign_in_link"),
             destination,
-            browser: agent::named(&agent, &chrome.text),
+            browser: agent::named(&Agent::of(&agent), &chrome.text),
             asked: chrome.text.count("sign-in-link-asked", ago.seconds() / 60),
             here: back.is_some(),
             chrome,

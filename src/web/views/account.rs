@@ -72,6 +72,7 @@ pub struct AccountWays {
     pub recovery_codes: String,
     pub passkeys: String,
     pub deletion: String,
+    pub sessions: String,
     /// Unset where what happened is kept elsewhere.
     pub events: Option<String>,
     pub home: Option<WayOn>,
@@ -158,6 +159,7 @@ impl Page for Account {
                 recovery_codes: to("/recovery-codes"),
                 passkeys: to("/passkeys"),
                 deletion: to("/delete"),
+                sessions: to("/sessions"),
                 events: (username != "ada").then(|| to("/events")),
                 home: Some(home(chrome)),
             },

@@ -5,11 +5,11 @@ use super::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
     AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNewAuthenticator,
     AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
-    AccountRecoveryCodes, AwaitApproval, AwaitLink, Choose, ChooseAccount, ChooseReset,
-    ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue, Error, Expired,
-    Forgot, FormPost, LanguageLink, LinkPressed, Locked, NewPasskey, NewPassword, Password,
-    RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink, SignInLinkDone,
-    SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
+    AccountRecoveryCodes, AccountSessions, AwaitApproval, AwaitLink, Choose, ChooseAccount,
+    ChooseReset, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue,
+    Error, Expired, Forgot, FormPost, LanguageLink, LinkPressed, Locked, NewPasskey, NewPassword,
+    Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink,
+    SignInLinkDone, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -105,6 +105,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountPasskeys>(chrome, &mut all)?;
     add::<AccountPasskey>(chrome, &mut all)?;
     add::<AccountAddPasskey>(chrome, &mut all)?;
+    add::<AccountSessions>(chrome, &mut all)?;
     add::<AccountEvents>(chrome, &mut all)?;
     add::<AccountNotMe>(chrome, &mut all)?;
     add::<AccountNewAuthenticator>(chrome, &mut all)?;

@@ -7,6 +7,7 @@ pub mod account;
 pub mod account_apps;
 pub mod account_events;
 pub mod account_profile;
+mod account_sessions;
 mod chrome;
 pub mod demo;
 pub mod factors;
@@ -35,6 +36,7 @@ pub use account::{
 pub use account_apps::{AccountAuthenticator, AccountNewAuthenticator};
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
+pub use account_sessions::{AccountSessions, OwnSession};
 pub use chrome::{Chrome, LanguageLink};
 pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode, SentLink};
 pub use form::{Field, FormError, FormParts, Notice, Tone};

@@ -3,6 +3,7 @@ mod cluster;
 mod failure;
 mod line;
 mod link;
+mod owned;
 mod packed;
 mod scripts;
 mod sentinel;
@@ -12,6 +13,7 @@ mod single;
 mod slots;
 mod tls;
 
+use std::fmt::Display;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,7 +27,7 @@ use crate::domain::{At, Passage, PoolId, Secret, Span};
 use crate::ports::{Counter, Fault, Swapped};
 
 use super::values::{micros, passage};
-use super::{Found, Key, Kind, Life, Shelf, Stored};
+use super::{Found, Key, Kind, Life, Owned, Shelf, Stored};
 use call::Call;
 use cluster::Cluster;
 use failure::Failure;
@@ -116,9 +118,14 @@ impl Redis {
         }
     }
 
-    async fn run<T: FromRedisValue>(&self, key: &Key<'_>, call: Call) -> Result<T, Fault> {
-        let value = self.send(&call).await.map_err(|failure| fault(key, failure.into()))?;
-        from_redis_value(value).map_err(|error| fault(key, error.into()))
+    /// Runs a call about an entry, or about all that somebody has.
+    async fn run<T: FromRedisValue>(
+        &self,
+        about: &(dyn Display + Sync),
+        call: Call,
+    ) -> Result<T, Fault> {
+        let value = self.send(&call).await.map_err(|failure| fault(about, failure.into()))?;
+        from_redis_value(value).map_err(|error| fault(about, error.into()))
     }
 
     /// Runs a call that changes something. Replicas must have it before it counts as done, but for
@@ -175,12 +182,18 @@ fn stored(key: &Key<'_>, parts: &[Option<Vec<u8>>]) -> Result<Option<(Stored, At
 #[async_trait]
 impl Shelf for Redis {
     async fn get(&self, key: &Key<'_>, at: At) -> Result<Option<Stored>, Fault> {
+        if key.kind == Kind::Sessions {
+            return self.get_owned(key, at).await;
+        }
         let parts = self.parts(key).await?;
         let found = stored(key, &parts)?.filter(|(_, until)| *until > at);
         Ok(found.map(|(stored, _)| stored))
     }
 
     async fn put(&self, key: &Key<'_>, new: &Stored, life: Life) -> Result<(), Fault> {
+        if key.kind == Kind::Sessions {
+            return self.put_owned(key, &new.value, life).await;
+        }
         let call = Call::script(&PUT).key(self.name(key)).arg(ttl(life));
         self.change::<()>(key, self.kept(call, new, life.until)).await
     }
@@ -233,7 +246,27 @@ impl Shelf for Redis {
     }
 
     async fn remove(&self, key: &Key<'_>) -> Result<(), Fault> {
+        if key.kind == Kind::Sessions {
+            return self.remove_owned(key).await;
+        }
         self.change(key, Call::write("DEL").key(self.name(key))).await
+    }
+
+    async fn all_of(&self, owned: &Owned<'_>, at: At) -> Result<Vec<([u8; 32], Vec<u8>)>, Fault> {
+        self.all_owned(owned, at).await
+    }
+
+    async fn renew(&self, key: &Key<'_>, value: &[u8], at: At) -> Result<bool, Fault> {
+        self.renew_owned(key, value, at).await
+    }
+
+    async fn remove_others(
+        &self,
+        owned: &Owned<'_>,
+        kept: &[u8; 32],
+        at: At,
+    ) -> Result<u64, Fault> {
+        self.remove_others_owned(owned, kept, at).await
     }
 
     /// The pool is the hash tag of its counters, so that the script finds all of them at one node
@@ -278,8 +311,9 @@ fn ttl(life: Life) -> i64 {
 
 /// A key of another type, or an answer of another, is nothing of ours, and no waiting heals it. The
 /// message of such an error is left out: it repeats what was found.
-fn fault(key: &Key<'_>, error: RedisError) -> Fault {
+fn fault(about: &dyn Display, error: RedisError) -> Fault {
     let is_strange = matches!(error.kind(), ErrorKind::UnexpectedReturnType | ErrorKind::Parse)
         || error.code() == Some(WRONGTYPE);
-    if is_strange { key.misfit("it is nothing of ours") } else { Fault::down(error) }
+    let strange = || Fault::misfit(format!("{about}: it is nothing of ours"));
+    if is_strange { strange() } else { Fault::down(error) }
 }

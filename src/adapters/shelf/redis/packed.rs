@@ -37,16 +37,21 @@ pub fn fresh(value: &[u8], remains: &[u8], until: At) -> Option<Vec<u8>> {
 /// What is kept, and until when; `None` where it is no such thing.
 pub fn read(bytes: &[u8]) -> Option<(Stored, At)> {
     let rest = bytes.strip_prefix(&[KEPT])?;
-    let (until, rest) = rest.split_first_chunk::<UNTIL>()?;
+    let (until, rest) = split_moment(rest)?;
     let (version, value) = rest.split_first_chunk::<VERSION>()?;
+    Some((Stored { version: u64::from_be_bytes(*version), value: value.to_vec() }, until))
+}
+
+/// The moment in front of something, and what is behind it.
+pub fn split_moment(bytes: &[u8]) -> Option<(At, &[u8])> {
+    let (until, rest) = bytes.split_first_chunk::<UNTIL>()?;
     let mut millis = [0; 8];
     millis.get_mut(8 - UNTIL..)?.copy_from_slice(until);
-    let stored = Stored { version: u64::from_be_bytes(*version), value: value.to_vec() };
-    Some((stored, At::from_millis(i64::from_be_bytes(millis))))
+    Some((At::from_millis(i64::from_be_bytes(millis)), rest))
 }
 
 /// Six bytes reach into the year 10889, and nothing ends before 1970.
-fn moment(at: At) -> Vec<u8> {
+pub fn moment(at: At) -> Vec<u8> {
     const LAST: i64 = (1 << (8 * UNTIL)) - 1;
     let bytes = at.millis().clamp(0, LAST).to_be_bytes();
     bytes.into_iter().skip(8 - UNTIL).collect()

@@ -101,6 +101,57 @@ pub static SWAP: LazyLock<Script> = LazyLock::new(|| {
     ])
 });
 
+/// Whether the end that a field begins with has come, or it begins with none.
+const ENDED: &str = "
+    local function ended(value, at)
+      return #value < 6 or struct.unpack('>I6', value) <= at
+    end
+";
+
+/// Puts a field, and lets the hash live as long as any of them. What has ended is cleared away each
+/// time while there is little, and now and then where there is much.
+pub static PUT_OWNED: LazyLock<Script> = LazyLock::new(|| {
+    script(&[
+        ENDED,
+        "redis.call('HSET', KEYS[1], ARGV[3], ARGV[4])
+         local count = redis.call('HLEN', KEYS[1])
+         if count <= 32 or count % 32 == 0 then
+           local all, at = redis.call('HGETALL', KEYS[1]), tonumber(ARGV[2])
+           for i = 1, #all, 2 do
+             if ended(all[i + 1], at) then redis.call('HDEL', KEYS[1], all[i]) end
+           end
+         end
+         if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then
+           redis.call('PEXPIRE', KEYS[1], ARGV[1])
+         end
+         return 1",
+    ])
+});
+
+pub static RENEW_OWNED: LazyLock<Script> = LazyLock::new(|| {
+    script(&[
+        ENDED,
+        "local value = redis.call('HGET', KEYS[1], ARGV[2])
+         if not value or ended(value, tonumber(ARGV[1])) then return 0 end
+         redis.call('HSET', KEYS[1], ARGV[2], string.sub(value, 1, 6) .. ARGV[3])
+         return 1",
+    ])
+});
+
+pub static REMOVE_OTHERS: LazyLock<Script> = LazyLock::new(|| {
+    script(&[
+        ENDED,
+        "local all, gone = redis.call('HGETALL', KEYS[1]), 0
+         for i = 1, #all, 2 do
+           if all[i] ~= ARGV[2] then
+             redis.call('HDEL', KEYS[1], all[i])
+             if not ended(all[i + 1], tonumber(ARGV[1])) then gone = gone + 1 end
+           end
+         end
+         return gone",
+    ])
+});
+
 /// Each counter has a key and three arguments: the step, what is full, and whether it adds. Returns
 /// the microseconds to wait, 0 when all are passed. `t` is the moment of a counter.
 pub static PASS: LazyLock<Script> = LazyLock::new(|| {
