@@ -42,7 +42,7 @@ impl Engine {
             let alone = |factor: &Factor| {
                 request.levels.iter().any(|level| Level::of(&[*factor]) >= *level)
             };
-            let pretended = self.pretended_factors(arrival, name);
+            let pretended = self.pretended_factors(arrival, &request.client, name);
             let fitting: Vec<_> = pretended.iter().copied().filter(alone).collect();
             return if fitting.is_empty() { pretended } else { fitting };
         };
@@ -261,7 +261,11 @@ impl Engine {
 
     /// Takes the code away, so that of any number who send it at once one goes on; if that one
     /// fails behind, the person starts again.
-    async fn take_code<'a>(&self, turn: &Turn<'a>, name: &str) -> Result<Option<Turn<'a>>, Fault> {
+    pub(super) async fn take_code<'a>(
+        &self,
+        turn: &Turn<'a>,
+        name: &str,
+    ) -> Result<Option<Turn<'a>>, Fault> {
         let start = Step::Identify(Identify { name: name.to_owned(), notice: None });
         let (arrival, lasts) = (turn.arrival, turn.request.client.challenge);
         let taken = self.store(arrival, turn.id, turn.version, start, lasts).await?;

@@ -15,6 +15,9 @@ use super::totp::bare;
 use super::verification::{CODE_LASTS, COOL_DOWN, Verified};
 use super::{Arrival, Ask, Engine, Fault, Next, Notice};
 
+/// How often others may be quicker who sent the same form.
+const MOST_AT_ONCE: usize = 16;
+
 /// A contact that is proven.
 enum Proved {
     /// By this very code.
@@ -99,9 +102,8 @@ impl Engine {
             Ok(Proved::Now(medium)) => {
                 let name = confirming.name.clone();
                 let half = confirming.proved(medium.factor(), arrival.at);
-                // The same form, sent twice, may have found the account confirmed meanwhile.
-                match self.sign_in_turn(arrival, turn.request).await? {
-                    Some(turn) => self.go_on_confirmed(&turn, half, name).await,
+                match self.take_waiting(turn, &name).await? {
+                    Some(taken) => self.go_on_confirmed(&taken, half, name).await,
                     None => Ok(Next::Moved),
                 }
             }
@@ -114,6 +116,24 @@ impl Engine {
             }
             Err(notice) => self.wait_to_confirm(turn, confirming.with(notice)).await,
         }
+    }
+
+    /// Takes the step that waited away: others who sent the same form at once write over nothing
+    /// that follows, but may have written before.
+    async fn take_waiting<'a>(
+        &self,
+        turn: &Turn<'a>,
+        name: &str,
+    ) -> Result<Option<Turn<'a>>, Fault> {
+        for _ in 0..MOST_AT_ONCE {
+            let Some(now) = self.sign_in_turn(turn.arrival, turn.request).await? else {
+                return Ok(None);
+            };
+            if let Some(taken) = self.take_code(&now, name).await? {
+                return Ok(Some(taken));
+            }
+        }
+        Ok(None)
     }
 
     /// Another code, or what looks like one.

@@ -1,17 +1,23 @@
 //! What a name that nobody has is shown in place of what somebody would be: always the same for the
 //! same name, so that nobody learns by asking twice.
 
-use crate::domain::{Factor, Medium};
+use crate::domain::{Client, Factor, Medium};
 use crate::vault::Mac;
 
+use super::sign_up::joins_without_password;
 use super::{Arrival, Engine};
 
 impl Engine {
-    /// Whoever has an account has a password and most often an address. Some have a second factor,
-    /// and so nothing but the password to begin with.
-    pub(super) fn pretended_factors(&self, arrival: &Arrival, name: &str) -> Vec<Factor> {
+    /// Whoever has an account most often has a password and an address. Some have a second factor,
+    /// and so nothing but the password to begin with; where people sign up without a password, some
+    /// have none.
+    pub(super) fn pretended_factors(
+        &self,
+        arrival: &Arrival,
+        client: &Client,
+        name: &str,
+    ) -> Vec<Factor> {
         let pool = &arrival.pool;
-        let joins_without = pool.sign_up.is_some();
         let folded = pool.names.nobody(name);
         let parts = [pool.id.as_str(), &folded, "factors"].map(str::as_bytes);
         let drawn = self.vault.mac(Mac::Nobody, &parts);
@@ -19,8 +25,7 @@ impl Engine {
         if second % 4 == 0 {
             return vec![Factor::Password];
         }
-        // Where people may sign up without a password, some have none.
-        let has_password = !joins_without || password % 4 != 0;
+        let has_password = !joins_without_password(arrival, client) || password % 4 != 0;
         let has_phone = share % 4 == 0 || name.trim().starts_with('+');
         let has = |factor: &&Factor| match factor {
             Factor::TextCode => has_phone,

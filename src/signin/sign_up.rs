@@ -353,6 +353,12 @@ fn lets_in(arrival: &Arrival, client: &Client, medium: Medium) -> bool {
     begins(medium.factor()) || (begins(Factor::Passkey) && pool.recovery.media.contains(&medium))
 }
 
+/// Whether some people may sign up without a password.
+pub(super) fn joins_without_password(arrival: &Arrival, client: &Client) -> bool {
+    let mut proves = arrival.pool.sign_up.iter().flat_map(|own| own.verifies.iter().copied());
+    proves.any(|medium| lets_in(arrival, client, medium))
+}
+
 fn needs_no_password(arrival: &Arrival, client: &Client, policy: &SignUp, filled: &Filled) -> bool {
     let proves = policy.proves(&filled.attributes);
     proves.is_some_and(|medium| lets_in(arrival, client, medium))
@@ -365,8 +371,7 @@ fn page(
     broken: Vec<BrokenRule>,
 ) -> Ask {
     let policy = &arrival.pool.password;
-    let mut proves = arrival.pool.sign_up.iter().flat_map(|own| own.verifies.iter().copied());
-    let passwordless = proves.any(|medium| lets_in(arrival, client, medium));
+    let passwordless = joins_without_password(arrival, client);
     let (rules, minimum) = (policy.told(), policy.minimum_length);
     Ask::SignUp { fields, passwordless, rules, minimum, broken }
 }

@@ -1,5 +1,7 @@
 //! The page of a code whose link is pressed elsewhere, in a real browser.
 
+use std::time::Instant;
+
 use super::Stage;
 use crate::link::{link, linking};
 
@@ -29,6 +31,9 @@ async fn the_page_goes_on_by_itself_once_the_link_was_pressed_elsewhere() {
     ask(&stage).await;
     stage.tab.reads("[data-waits]", "goes on by itself").await;
     press(&stage).await;
+    let pressed = Instant::now();
+    stage.arrived().await;
+    println!("went on after {:?}", pressed.elapsed());
     assert_eq!(stage.tokens().await.id_claims()["email"], ADA);
 }
 

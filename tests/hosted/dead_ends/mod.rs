@@ -191,7 +191,7 @@ async fn every_event_at(pages: impl Fn(&str) -> bool) {
 
 /// The same, where codes are sent. No second factor goes to where passwords are reset.
 async fn every_event_by_code_at(reset_by: &str, pages: impl Fn(&str) -> bool) {
-    let lines = "first_factors = [\"password\", \"email_code\"]\n\
+    let lines = "first_factors = [\"password\", \"email_code\"]\nemail_code_link = true\n\
                  second_factors = [\"totp\", \"email_code\"]";
     let pools = Pools::one_with(lines)
         .and_client("choosing", "flows = [\"code\"]\nchoose_factor = true")
