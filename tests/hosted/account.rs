@@ -14,7 +14,7 @@ const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const ROSA: &str = "rosa@example.com";
 const CHOSEN: &str = "Another-Horse-9";
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     "/account",
     "/account/profile",
     "/account/email",
