@@ -65,12 +65,14 @@ pub enum Mac {
     TrustedBrowser,
     /// The name of an authenticator app, made from its secret.
     AppId,
+    /// What stops a request to get in without a second factor.
+    LostFactor,
     /// What the link beside a code carries, and whose browser waits for it.
     SignInLink,
 }
 
 impl Mac {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -87,6 +89,7 @@ impl Mac {
         Self::RecoveryCode,
         Self::TrustedBrowser,
         Self::AppId,
+        Self::LostFactor,
         Self::SignInLink,
     ];
 
@@ -108,6 +111,7 @@ impl Mac {
             Self::RecoveryCode => b"vestibule mac recovery code",
             Self::TrustedBrowser => b"vestibule mac trusted browser",
             Self::AppId => b"vestibule mac app id",
+            Self::LostFactor => b"vestibule mac lost factor",
             Self::SignInLink => b"vestibule mac sign-in link",
         }
     }

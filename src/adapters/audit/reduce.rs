@@ -115,6 +115,9 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         | Happened::AccountConfirmed
         | Happened::RecoveryCodesMade
         | Happened::BrowserTrusted
+        | Happened::LostFactorBegun
+        | Happened::LostFactorStopped
+        | Happened::LostFactorFinished
         | Happened::SignedOut
         | Happened::SignedOutEverywhere
         | Happened::DataExported
@@ -144,6 +147,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
             | Deed::AddClientSecret
             | Deed::Rewrap
             | Deed::Backup
+            | Deed::StopLostFactor
             | Deed::Restore => Vec::new(),
         },
     };

@@ -21,6 +21,7 @@ pub enum News {
     AuthenticatorRenamed,
     AuthenticatorRemoved,
     BrowsersForgotten,
+    LostFactorStopped,
     AppDisconnected,
     PasskeyAdded,
     PasskeyRenamed,

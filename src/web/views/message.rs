@@ -79,6 +79,8 @@ pub enum Message {
     NoSecond,
     /// The second step is asked for again in browsers that were trusted.
     BrowsersForgotten,
+    /// Nobody gets in without a second step who asked for it.
+    LostFactorStopped,
     /// The field for a recovery code was empty.
     RecoveryCodeMissing,
     /// Nobody has this recovery code, or it was used.
@@ -146,6 +148,7 @@ pub enum Message {
 
 impl Message {
     /// The sentence, in this language.
+    #[expect(clippy::too_many_lines, reason = "a table of one line for each")]
     pub fn say(self, text: &Text) -> String {
         match self {
             Message::WrongCredentials => text.say("wrong-credentials"),
@@ -186,6 +189,7 @@ impl Message {
             Message::ContactTaken => text.say("contact-taken"),
             Message::NoSecond => text.say("no-second"),
             Message::BrowsersForgotten => text.say("browsers-forgotten"),
+            Message::LostFactorStopped => text.say("lost-factor-stopped-lead"),
             Message::RecoveryCodeMissing => text.say("recovery-code-missing"),
             Message::RecoveryCodeWrong => text.say("recovery-code-wrong"),
             Message::FieldMissing => text.say("field-missing"),
