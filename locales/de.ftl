@@ -261,6 +261,26 @@ remember-browser = { $count ->
     [one] In diesem Browser 1 Tag lang nicht danach fragen
    *[other] In diesem Browser { $count } Tage lang nicht danach fragen
 }
+lose-factor = Nichts davon habe ich mehr
+lost-factor-title = Ohne zweiten Schritt hineinkommen
+lost-factor-lead = { $count ->
+    [one] Damit niemand sonst hineinkommt, dauert das einen Tag. Wir melden es an jede Adresse und Nummer Ihres Kontos, und ein Druck hält es auf. Nach diesem Tag weisen Sie dasselbe noch einmal nach und richten einen neuen zweiten Schritt ein.
+   *[other] Damit niemand sonst hineinkommt, dauert das { $count } Tage. Wir melden es an jede Adresse und Nummer Ihres Kontos, und ein Druck hält es auf. Nach diesen Tagen weisen Sie dasselbe noch einmal nach und richten einen neuen zweiten Schritt ein.
+}
+lost-factor-ripe-lead = Die Wartezeit ist um. Weisen Sie noch einmal nach, dass Sie es sind. Dann werden Ihre bisherigen zweiten Schritte entfernt, Sie werden überall abgemeldet und richten einen neuen ein.
+lost-factor-legend = Wohin dürfen wir einen Code senden?
+lost-factor-submit = Code senden
+lost-factor-waits-title = Ihre Anfrage wartet
+lost-factor-waits-lead = Kommen Sie am { $when } wieder, oder in den zwei Wochen danach. Bis dahin lässt Sie nur Ihr zweiter Schritt hinein, und wenn Sie ihn benutzen, endet die Anfrage.
+lost-factor-waits-hint = Das waren Sie nicht? Öffnen Sie den Link in unserer Nachricht, und ändern Sie Ihr Passwort.
+stop-lost-factor-title = Den zweiten Schritt behalten?
+stop-lost-factor-lead = Jemand möchte ohne den zweiten Schritt in Ihr Konto für { $client }. Wenn Sie das nicht waren, halten Sie es jetzt auf.
+stop-lost-factor-submit = Aufhalten
+lost-factor-stopped-title = Aufgehalten
+lost-factor-stopped-lead = Ihr zweiter Schritt bleibt. Wenn nicht Sie das wollten, ändern Sie Ihr Passwort: Jemand kennt es.
+lost-factor-nothing-title = Es gibt nichts aufzuhalten
+lost-factor-nothing-lead = Es wurde schon aufgehalten, oder es ist vorbei. Wenn Ihr zweiter Schritt fehlt und Sie das nicht waren, melden Sie es Ihrer Administration.
+account-lost-factor = Jemand möchte ohne Ihren zweiten Schritt in Ihr Konto. Ab dem { $when } kann er entfernt werden. Wenn Sie das nicht waren, halten Sie es auf.
 recovery-code-title = Wiederherstellungscode eingeben
 recovery-code-label = Wiederherstellungscode
 recovery-code-hint = Einer der zehn, die Sie aufbewahrt haben. Jeder gilt einmal.
@@ -392,6 +412,9 @@ event-sessions-ended = Anderswo abgemeldet
 event-app-disconnected = Anwendung getrennt
 event-exported = Daten heruntergeladen
 event-disowned = „Das war ich nicht“
+event-lost-factor-begun = Zugang ohne zweiten Schritt angefragt
+event-lost-factor-stopped = Anfrage ohne zweiten Schritt aufgehalten
+event-lost-factor-finished = Zweite Schritte nach der Wartezeit entfernt
 event-administered = Durch die Administration geändert
 not-me-title = Das waren Sie nicht?
 not-me-lead = Dann tun wir dies:

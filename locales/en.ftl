@@ -261,6 +261,26 @@ remember-browser = { $count ->
     [one] Do not ask for this in this browser for 1 day
    *[other] Do not ask for this in this browser for { $count } days
 }
+lose-factor = I cannot use any of these
+lost-factor-title = Get in without your second step
+lost-factor-lead = { $count ->
+    [one] To keep others out, this takes 1 day. We tell you at every address and number of your account, and one press stops it. After that day, prove the same once more and set up a new second step.
+   *[other] To keep others out, this takes { $count } days. We tell you at every address and number of your account, and one press stops it. After those days, prove the same once more and set up a new second step.
+}
+lost-factor-ripe-lead = The wait is over. Prove once more that it is you. Your second steps from before are removed then, you are signed out everywhere, and you set up a new one.
+lost-factor-legend = Where may we send a code?
+lost-factor-submit = Send code
+lost-factor-waits-title = Your request is waiting
+lost-factor-waits-lead = Come back on { $when }, or within two weeks from then. Until then only your second step lets you in, and if you use it, the request ends.
+lost-factor-waits-hint = It was not you? Press the link in the message that we sent, and change your password.
+stop-lost-factor-title = Keep your second step?
+stop-lost-factor-lead = Somebody asked to get in to your account for { $client } without its second step. If it was not you, stop it now.
+stop-lost-factor-submit = Stop it
+lost-factor-stopped-title = It is stopped
+lost-factor-stopped-lead = Your second step stays. If it was not you who asked, change your password: somebody knows it.
+lost-factor-nothing-title = There is nothing to stop
+lost-factor-nothing-lead = It has been stopped already, or it is over. If your second step is gone and it was not you, tell your administrator.
+account-lost-factor = Somebody asked to get in to your account without your second step. From { $when } on it can be removed. If it was not you, stop it.
 recovery-code-title = Enter a recovery code
 recovery-code-label = Recovery code
 recovery-code-hint = One of the ten that you kept. It works once.
@@ -392,6 +412,9 @@ event-sessions-ended = Signed out elsewhere
 event-app-disconnected = App disconnected
 event-exported = Data downloaded
 event-disowned = “This was not me”
+event-lost-factor-begun = Asked to get in without the second step
+event-lost-factor-stopped = Request to get in without the second step stopped
+event-lost-factor-finished = Second steps removed after the wait
 event-administered = Changed by an administrator
 not-me-title = This was not you?
 not-me-lead = Then this is what we do:

@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
-    MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId, RefreshFamily, Secret, TotpDevice,
-    TrustedBrowser, User, UserSub,
+    LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId, RefreshFamily, Secret,
+    TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record, Registered,
-    Revised, Revision, Sessions, SignIns, Swapped, Taken, TrustedBrowsers, Users,
+    LostFactors, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record,
+    Registered, Revised, Revision, Sessions, SignIns, Swapped, Taken, TrustedBrowsers, Users,
 };
 
 /// How often the stores were asked.
@@ -104,6 +104,16 @@ counted!(TrustedBrowsers {
     see_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32], at: At) -> bool;
     forget_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
     forget_browsers(pool: &PoolId, sub: &UserSub) -> u64;
+});
+
+counted!(LostFactors {
+    ask_lost_factor(pool: &PoolId, sub: &UserSub, request: &LostFactor) -> bool;
+    lost_factor(pool: &PoolId, sub: &UserSub) -> Option<LostFactor>;
+    lost_factor_owner(pool: &PoolId, id: &[u8; 32]) -> Option<UserSub>;
+    stop_lost_factor(pool: &PoolId, sub: &UserSub) -> bool;
+    finish_lost_factor(
+        pool: &PoolId, sub: &UserSub, id: &[u8; 32], keeps_passkeys: bool, at: At
+    ) -> bool;
 });
 
 counted!(Families {

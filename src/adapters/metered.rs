@@ -9,17 +9,17 @@ use serde_json::{Map, Value};
 
 use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
-    CredentialId, Declined, FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, MfaChoice,
-    OpenSession, Owner, Passage, Passkey, Password, Pool, PoolId, RefreshFamily, Secret,
+    CredentialId, Declined, FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, LostFactor,
+    MfaChoice, OpenSession, Owner, Passage, Passkey, Password, Pool, PoolId, RefreshFamily, Secret,
     SigningAlgorithm, SigningKey, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, BreachedPasswords, Clash, Codes, Counter, Counters, Delivered, Enrolled,
-    Factors, Families, FamilyOfUser, Fault, Mailbox, NewUser, OpenFamily, OwnedPasskey,
-    PasskeyAdded, Passkeys, PasswordChange, PasswordHasher, Precedence, Record, Registered,
-    Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys, StoredClient,
-    Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
+    Factors, Families, FamilyOfUser, Fault, LostFactors, Mailbox, NewUser, OpenFamily,
+    OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, PasswordHasher, Precedence, Record,
+    Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys,
+    StoredClient, Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -124,6 +124,16 @@ metered!(TrustedBrowsers {
     see_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32], at: At) -> bool;
     forget_browser(pool: &PoolId, sub: &UserSub, hash: &[u8; 32]) -> bool;
     forget_browsers(pool: &PoolId, sub: &UserSub) -> u64;
+});
+
+metered!(LostFactors {
+    ask_lost_factor(pool: &PoolId, sub: &UserSub, request: &LostFactor) -> bool;
+    lost_factor(pool: &PoolId, sub: &UserSub) -> Option<LostFactor>;
+    lost_factor_owner(pool: &PoolId, id: &[u8; 32]) -> Option<UserSub>;
+    stop_lost_factor(pool: &PoolId, sub: &UserSub) -> bool;
+    finish_lost_factor(
+        pool: &PoolId, sub: &UserSub, id: &[u8; 32], keeps_passkeys: bool, at: At
+    ) -> bool;
 });
 
 metered!(Families {

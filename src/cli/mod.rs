@@ -60,7 +60,8 @@ enum Command {
     Backup(backup::Backup),
     /// Put such a copy into the place of stores that are not there.
     Restore(backup::Restore),
-    /// People: add, list, show, disable, enable, set-password, reset-mfa, delete, import, export.
+    /// People: add, list, show, disable, enable, set-password, reset-mfa, stop-lost-factor, delete,
+    /// import, export.
     #[command(subcommand)]
     User(user::Command),
     /// App clients: list, add, rotate-secret.

@@ -62,6 +62,12 @@ pub enum Happened {
     BrowsersForgotten {
         count: u64,
     },
+    /// Somebody asked to get in without the second factors that they lost.
+    LostFactorBegun,
+    /// That was stopped: by its owner, by the link of a notice, or by a sign-in with a second factor.
+    LostFactorStopped,
+    /// Its time had come, and the second factors are gone.
+    LostFactorFinished,
     SignedOut,
     /// By the person: every session and every token from before ends.
     SignedOutEverywhere,
@@ -119,6 +125,7 @@ pub enum Deed {
     SetPassword,
     SignOut,
     RemoveFactor(Factor),
+    StopLostFactor,
     ImportUsers {
         file: String,
     },
@@ -148,6 +155,7 @@ impl Deed {
             Self::SetPassword => "password_set",
             Self::SignOut => "signed_out_everywhere",
             Self::RemoveFactor(_) => "factor_removed",
+            Self::StopLostFactor => "lost_factor_stopped",
             Self::ImportUsers { .. } => "users_imported",
             Self::ExportUsers { .. } => "users_exported",
             Self::AddClient => "client_added",
@@ -244,6 +252,9 @@ impl Happened {
             Self::RecoveryCodeUsed { .. } => "recovery_code_used",
             Self::BrowserTrusted => "browser_trusted",
             Self::BrowsersForgotten { .. } => "browsers_forgotten",
+            Self::LostFactorBegun => "lost_factor_begun",
+            Self::LostFactorStopped => "lost_factor_stopped",
+            Self::LostFactorFinished => "lost_factor_finished",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
             Self::SessionsEnded { .. } => "sessions_ended",
@@ -287,6 +298,9 @@ impl Happened {
             | Self::RecoveryCodeUsed { .. }
             | Self::BrowserTrusted
             | Self::BrowsersForgotten { .. }
+            | Self::LostFactorBegun
+            | Self::LostFactorStopped
+            | Self::LostFactorFinished
             | Self::SignedOut
             | Self::SignedOutEverywhere
             | Self::SessionsEnded { .. }

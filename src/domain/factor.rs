@@ -97,6 +97,9 @@ pub struct FactorPolicy {
     /// How long a browser may be trusted, so that no second factor is asked for in it; unset where
     /// none may be.
     pub remember: Option<Span>,
+    /// How long a request waits to get in without the second factors that were lost; unset where
+    /// only an administrator helps.
+    pub lost: Option<Span>,
 }
 
 /// What somebody chose as their second step (`SetUserMFAPreference`). An authenticator app is there

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 
 use super::{
-    Client, Compatibility, FactorPolicy, LevelNames, Networks, Origin, PasskeyPolicy,
+    Client, Compatibility, FactorPolicy, LevelNames, Medium, Networks, Origin, PasskeyPolicy,
     PasswordPolicy, PoolId, Recovery, SignInNames, SignUp, SigningAlgorithm, Span, StrictRule,
 };
 
@@ -68,6 +68,14 @@ impl Pool {
     /// `iss` of every token: `<origin>/<pool id>`, without a slash at the end.
     pub fn issuer(&self) -> String {
         self.issuer_origin.at(&format!("/{}", self.id))
+    }
+
+    /// Whether codes are sent this way here, whatever for.
+    pub fn sends(&self, medium: Medium) -> bool {
+        let FactorPolicy { first, second, .. } = &self.factors;
+        let mut factors = first.iter().chain(second);
+        self.recovery.media.contains(&medium)
+            || factors.any(|factor| factor.medium() == Some(medium))
     }
 
     /// Whether a client may ask for a level of authentication, and is told which was reached. The

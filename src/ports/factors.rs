@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 
 use crate::domain::{
-    At, CredentialId, Declined, Passkey, PoolId, TotpDevice, TrustedBrowser, UserSub,
+    At, CredentialId, Declined, LostFactor, Passkey, PoolId, TotpDevice, TrustedBrowser, UserSub,
 };
 
 use super::Fault;
@@ -179,4 +179,40 @@ pub trait TrustedBrowsers: Send + Sync {
 
     /// Says how many there were.
     async fn forget_browsers(&self, pool: &PoolId, sub: &UserSub) -> Result<u64, Fault>;
+}
+
+/// Requests to get in without the second factors that were lost, by pool. Nobody has more than one.
+#[async_trait]
+pub trait LostFactors: Send + Sync {
+    /// Writes a request; no where one is there that is not over, and where there is no such user.
+    async fn ask_lost_factor(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        request: &LostFactor,
+    ) -> Result<bool, Fault>;
+
+    async fn lost_factor(&self, pool: &PoolId, sub: &UserSub) -> Result<Option<LostFactor>, Fault>;
+
+    /// Whose request this is.
+    async fn lost_factor_owner(
+        &self,
+        pool: &PoolId,
+        id: &[u8; 32],
+    ) -> Result<Option<UserSub>, Fault>;
+
+    /// Takes the request away: of any number who stop or finish it, one gets yes.
+    async fn stop_lost_factor(&self, pool: &PoolId, sub: &UserSub) -> Result<bool, Fault>;
+
+    /// Takes a request away whose time has come, and with it every second factor and trusted
+    /// browser; what was signed in before that moment is void, and a second factor is demanded from
+    /// then on. All of it or nothing.
+    async fn finish_lost_factor(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        id: &[u8; 32],
+        keeps_passkeys: bool,
+        at: At,
+    ) -> Result<bool, Fault>;
 }

@@ -13,7 +13,9 @@ pub use directory::{
     Clash, Families, FamilyOfUser, NewUser, OpenFamily, PasswordChange, Registered, Revised,
     Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
-pub use factors::{Enrolled, Factors, OwnedPasskey, PasskeyAdded, Passkeys, TrustedBrowsers};
+pub use factors::{
+    Enrolled, Factors, LostFactors, OwnedPasskey, PasskeyAdded, Passkeys, TrustedBrowsers,
+};
 pub use outside::{
     AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Delivered, Mailbox, PasswordHasher,
     Ping, Precedence, Signer, Verdict,

@@ -5,6 +5,7 @@ use crate::domain::{AuthorizeRequest, CredentialId, Factor, Level, UserSub};
 use super::begin::name_form;
 use super::decide::{Due, Facts, due_for};
 use super::enrol::ask_set_up;
+use super::lost_factor::left;
 use super::step::{Before, Coded, Half, Step};
 use super::{Arrival, Ask, Engine, Fault, Notice, Remember, SecondWays, SetUpMethod};
 
@@ -36,8 +37,9 @@ impl Engine {
             Step::Code(coded) => self.ask_code(arrival, request, coded).await?,
             Step::ChooseSecond(half) => {
                 let (methods, ways) = match self.facts_of(arrival, &half).await? {
-                    Some(facts) => {
-                        (facts.seconds(&request.levels), ways(&facts, &request.levels, None))
+                    Some((facts, lost)) => {
+                        let ways = ways(&facts, &request.levels, None);
+                        (facts.seconds(&request.levels), SecondWays { lost, ..ways })
                     }
                     None => (Vec::new(), SecondWays::default()),
                 };
@@ -57,6 +59,7 @@ impl Engine {
                 let ways = self.second_ways(arrival, request, &half).await?;
                 Ask::Totp { name: half.name, device, ways, notice: half.notice }
             }
+            Step::LostFactor(half) => self.ask_lost_factor(arrival, half).await?,
             Step::RecoveryCode(half) => Ask::RecoveryCode { name: half.name, notice: half.notice },
             Step::KeepCodes(keeping) => {
                 Ask::RecoveryCodes { name: keeping.name().to_owned(), codes: keeping.codes() }
@@ -64,14 +67,13 @@ impl Engine {
             Step::Passkey(named) => {
                 let account = self.account(arrival, &named.name).await?;
                 let ways = self.first_factors(arrival, request, account.as_ref(), &named.name);
-                let others = ways.len() > 1;
-                self.ask_to_show(arrival, request, &[], (named.name, others, named.notice))?
+                let ways = SecondWays { others: ways.len() > 1, ..SecondWays::default() };
+                self.ask_to_show(arrival, request, &[], (named.name, ways, named.notice))?
             }
             Step::SecondPasskey(half) => {
                 let allowed = self.own_passkeys(arrival, &half).await?;
-                let others =
-                    matches!(self.due_of(arrival, request, &half).await?, Due::ChooseSecond(_));
-                self.ask_to_show(arrival, request, &allowed, (half.name, others, half.notice))?
+                let ways = self.second_ways(arrival, request, &half).await?;
+                self.ask_to_show(arrival, request, &allowed, (half.name, ways, half.notice))?
             }
             Step::OfferPasskey(half) => self.ask_to_make(arrival, request, half, true).await?,
             Step::SetUpPasskey(half) => self.ask_to_make(arrival, request, half, false).await?,
@@ -87,14 +89,15 @@ impl Engine {
         arrival: &Arrival,
         request: &AuthorizeRequest,
         allowed: &[CredentialId],
-        (name, others, notice): (String, bool, Option<Notice>),
+        (name, ways, notice): (String, SecondWays, Option<Notice>),
     ) -> Result<Ask, Fault> {
         let Some(browser) = arrival.browser.as_ref().filter(|_| arrival.pool.passkeys.is_some())
         else {
             return Ok(Ask::Expired);
         };
         let ceremony = self.ask_passkey(&arrival.pool, browser, request, allowed, arrival.at)?;
-        Ok(Ask::Passkey { name, ceremony, others, notice })
+        let SecondWays { others, lost, .. } = ways;
+        Ok(Ask::Passkey { name, ceremony, others, lost, notice })
     }
 
     async fn ask_to_make(
@@ -132,7 +135,9 @@ impl Engine {
                 SecondWays { others: usable.len() > 1, ..SecondWays::default() }
             }
             Before::First(half) => self.second_ways(arrival, request, &half).await?,
-            Before::SetUp(_) => SecondWays { others: true, ..SecondWays::default() },
+            Before::SetUp(_) | Before::Lost(_) => {
+                SecondWays { others: true, ..SecondWays::default() }
+            }
         };
         Ok(Ask::Code { name, destination, link, ways, notice })
     }
@@ -146,7 +151,11 @@ impl Engine {
         let facts = self.facts_of(arrival, half).await?;
         let wanted = half.trusts();
         let remember = arrival.pool.factors.remember.map(|lasts| Remember { lasts, wanted });
-        Ok(facts.map(|facts| ways(&facts, &request.levels, remember)).unwrap_or_default())
+        let all = |(facts, lost): (Facts, bool)| SecondWays {
+            lost,
+            ..ways(&facts, &request.levels, remember)
+        };
+        Ok(facts.map(all).unwrap_or_default())
     }
 
     /// What is due behind what was proven so far; nothing for somebody who is gone.
@@ -157,14 +166,21 @@ impl Engine {
         half: &Half,
     ) -> Result<Due, Fault> {
         let facts = self.facts_of(arrival, half).await?;
-        Ok(facts.map_or(Due::Nothing, |facts| due_for(&facts, &request.levels)))
+        Ok(facts.map_or(Due::Nothing, |(facts, _)| due_for(&facts, &request.levels)))
     }
 
-    /// What decides behind what was proven so far, whatever the person prefers.
-    async fn facts_of(&self, arrival: &Arrival, half: &Half) -> Result<Option<Facts>, Fault> {
-        let account = self.account_of_half(arrival, half).await?;
-        let facts = account.map(|own| Facts::of(&own, &arrival.pool, &half.passed()));
-        Ok(facts.map(|facts| Facts { preferred: None, ..facts }))
+    /// What decides behind what was proven so far, whatever the person prefers, and whether they may
+    /// say that they have no second factor any more.
+    async fn facts_of(
+        &self,
+        arrival: &Arrival,
+        half: &Half,
+    ) -> Result<Option<(Facts, bool)>, Fault> {
+        let (account, pool) = (self.account_of_half(arrival, half).await?, &arrival.pool);
+        Ok(account.map(|own| {
+            let facts = Facts { preferred: None, ..Facts::of(&own, pool, &half.passed()) };
+            (facts, !left(pool, &own, half).is_empty())
+        }))
     }
 
     async fn device_name(&self, arrival: &Arrival, user: &UserSub) -> Result<String, Fault> {
@@ -182,5 +198,6 @@ fn ways(facts: &Facts, wanted: &[Level], remember: Option<Remember>) -> SecondWa
         others: facts.seconds(wanted).len() > 1,
         recovery_code: facts.takes_recovery_code(wanted),
         remember,
+        lost: false,
     }
 }

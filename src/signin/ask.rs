@@ -172,6 +172,27 @@ pub enum Ask {
         name: String,
         notice: Option<Notice>,
     },
+    /// No second factor is at hand: what is left to be proven in its place.
+    LostFactor {
+        name: String,
+        methods: Vec<Factor>,
+        /// How long a request waits.
+        waits: Span,
+        /// Whether one has waited long enough.
+        is_ripe: bool,
+        notice: Option<Notice>,
+    },
+    /// A request that waits, and until when.
+    LostFactorWaits {
+        name: String,
+        due: At,
+    },
+    /// Behind the link of the notice of a request, before the button is pressed.
+    StopLostFactor,
+    /// What came of it.
+    LostFactorStopped {
+        done: bool,
+    },
     /// Recovery codes, shown this once.
     RecoveryCodes {
         name: String,
@@ -228,6 +249,8 @@ pub enum Ask {
         ceremony: Ceremony,
         /// Whether there is another way.
         others: bool,
+        /// Whether they may say that they have no second factor any more.
+        lost: bool,
         notice: Option<Notice>,
     },
     /// A passkey is to be made.
@@ -318,6 +341,10 @@ impl Ask {
             Self::SetUpTotp { .. } => "set_up_totp",
             Self::Totp { .. } => "totp",
             Self::RecoveryCode { .. } => "recovery_code",
+            Self::LostFactor { .. } => "lost_factor",
+            Self::LostFactorWaits { .. } => "lost_factor_waits",
+            Self::StopLostFactor => "stop_lost_factor",
+            Self::LostFactorStopped { .. } => "lost_factor_stopped",
             Self::RecoveryCodes { .. } => "recovery_codes",
             Self::Choose { .. } => "choose",
             Self::ChooseSecond { .. } => "choose_second",
@@ -356,6 +383,7 @@ impl Ask {
             | Self::SetUpTotp { notice, .. }
             | Self::Totp { notice, .. }
             | Self::RecoveryCode { notice, .. }
+            | Self::LostFactor { notice, .. }
             | Self::Choose { notice, .. }
             | Self::ChooseSecond { notice, .. }
             | Self::Code { notice, .. }
@@ -367,6 +395,9 @@ impl Ask {
             | Self::Reset { notice, .. } => *notice,
             Self::NewPassword { .. }
             | Self::RecoveryCodes { .. }
+            | Self::LostFactorWaits { .. }
+            | Self::StopLostFactor
+            | Self::LostFactorStopped { .. }
             | Self::AwaitLink { .. }
             | Self::LinkPressed { .. }
             | Self::SignInLink { .. }
@@ -422,6 +453,8 @@ pub struct SecondWays {
     pub others: bool,
     /// Whether there are recovery codes left.
     pub recovery_code: bool,
+    /// Whether they may say that they have none of them.
+    pub lost: bool,
 }
 
 /// Whether name and password are asked together.

@@ -119,7 +119,9 @@ impl Engine {
         };
         let (alone, name) = match &before {
             Before::Nothing { name, .. } => (true, name.clone()),
-            Before::First(half) | Before::SetUp(half) => (false, half.name.clone()),
+            Before::First(half) | Before::SetUp(half) | Before::Lost(half) => {
+                (false, half.name.clone())
+            }
         };
         let coded = Coded::new(before, factor, String::new(), self.vault.random(), arrival.at);
         let account = match coded.user() {
@@ -198,6 +200,7 @@ impl Engine {
             Before::Nothing { name, .. } => Step::Choose(NamedOnly { name, notice: None }),
             Before::First(half) => Step::ChooseSecond(half),
             Before::SetUp(half) => Step::SetUp(half),
+            Before::Lost(half) => Step::LostFactor(half),
         };
         self.move_to(turn, step).await
     }
@@ -224,7 +227,9 @@ impl Engine {
         let account = account.filter(|own| own.user.honours(coded.since()));
         let folded = arrival.pool.names.nobody(coded.name());
         let guessed = match (&account, coded.before()) {
-            (Some(account), Before::First(_)) => Guessed::Second(&account.user.sub),
+            (Some(account), Before::First(_) | Before::Lost(_)) => {
+                Guessed::Second(&account.user.sub)
+            }
             (Some(account), _) => Guessed::Code(&account.user.sub),
             (None, _) => Guessed::NobodysCode(&folded),
         };
@@ -286,6 +291,7 @@ impl Engine {
         let name = coded.name().to_owned();
         let sets_up = matches!(coded.before(), Before::SetUp(_));
         let alone = matches!(coded.before(), Before::Nothing { .. });
+        let lost = matches!(coded.before(), Before::Lost(_));
         if let Some(medium) = factor.medium()
             && self.prove_contact(arrival, &account.user, medium).await? == Revised::Outdated
         {
@@ -301,7 +307,9 @@ impl Engine {
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
         let due = due(&Facts::of(&account, &arrival.pool, &half.passed()));
-        if sets_up {
+        if lost {
+            self.lost_factor_proven(turn, half, &account, factor).await
+        } else if sets_up {
             self.follow_set_up(turn, half, &account, due).await
         } else if alone {
             self.follow_anew(turn, half, due).await

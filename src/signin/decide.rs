@@ -176,6 +176,11 @@ impl Facts {
         self.recovery_codes && asked && due_for(&shown, wanted) == Due::Nothing
     }
 
+    /// Whether any second factor can be set up here and now.
+    pub fn can_set_up(&self) -> bool {
+        !self.possible().is_empty()
+    }
+
     /// What can be set up here and now: a code where an address or number is known.
     fn possible(&self) -> Vec<Factor> {
         let reachable =

@@ -40,6 +40,10 @@ impl Engine {
         let what = Happened::SignedIn { factors };
         self.record(turn, Some(Whom::Sub(proven.user())), what).await?;
         self.tell_new_browser(turn, &user).await?;
+        let counts_as_two = arrival.pool.passkeys.as_ref().is_some_and(|own| own.counts_as_two);
+        if arrival.pool.factors.lost.is_some() && proven.has_second(counts_as_two) {
+            self.stop_lost_factor(turn, &user).await?;
+        }
         let trusted = self.trust_browser(turn, &proven).await?;
         let new = NewSession { trusted, ..self.new_session(arrival, &user, &session, others) };
         let next = self.grant(arrival, turn.request, &proven, began, Some(new)).await?;

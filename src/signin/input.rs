@@ -52,6 +52,8 @@ pub enum Input {
     RecoveryCode {
         code: String,
     },
+    /// None of the second factors is at hand.
+    LoseFactor,
     /// The recovery codes that were shown are kept.
     CodesKept,
     Confirm {
@@ -91,6 +93,7 @@ impl Input {
             | Self::NotNow
             | Self::Other
             | Self::UseRecoveryCode
+            | Self::LoseFactor
             | Self::RecoveryCode { .. }
             | Self::CodesKept
             | Self::Confirm { .. }
@@ -120,6 +123,7 @@ impl Input {
             Self::NotNow => "not_now",
             Self::Other => "other",
             Self::UseRecoveryCode => "use_recovery_code",
+            Self::LoseFactor => "lose_factor",
             Self::RecoveryCode { .. } => "recovery_code",
             Self::CodesKept => "codes_kept",
             Self::Confirm { .. } => "confirm",

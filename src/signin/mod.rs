@@ -7,6 +7,7 @@
 //! sign_up ─▶ Confirm ─────────────────────────────────────────────────┘        session that counts ─────┘
 //! recovery ─▶ Identify, or where a password leads            Proven ─▶ OfferPasskey ─▶ code, session
 //! RecoveryCode stands in for Totp, Code and Passkey; KeepCodes shows new ones behind what was set up.
+//! LostFactor ─▶ Code makes a request that waits; behind that, the same ─▶ SetUp.
 //! A Code that stands alone may have a link beside it, by which the sign-in goes on as by the code.
 //! ```
 //!
@@ -30,6 +31,7 @@ mod enrol;
 mod finish;
 mod input;
 mod link;
+mod lost_factor;
 mod new_password;
 mod notice;
 mod passkey;
@@ -67,8 +69,8 @@ pub use trust::{MOST_TRUSTED, Trust};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Courier, Factors, Families, Passkeys,
-    PasswordHasher, Sessions, SignIns, TrustedBrowsers, Users,
+    Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Courier, Factors, Families,
+    LostFactors, Passkeys, PasswordHasher, Sessions, SignIns, TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
 
@@ -79,6 +81,7 @@ pub struct Engine {
     pub factors: Arc<dyn Factors>,
     pub passkeys: Arc<dyn Passkeys>,
     pub browsers: Arc<dyn TrustedBrowsers>,
+    pub lost: Arc<dyn LostFactors>,
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,

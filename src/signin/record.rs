@@ -38,6 +38,7 @@ impl Kept for Step {
             | Self::Totp(half)
             | Self::SetUp(half)
             | Self::RecoveryCode(half)
+            | Self::LostFactor(half)
             | Self::SecondPasskey(half)
             | Self::OfferPasskey(half)
             | Self::SetUpPasskey(half)

@@ -37,6 +37,8 @@ pub enum Step {
     SetUpTotp(SettingUp),
     /// A recovery code in place of any other second factor.
     RecoveryCode(Half),
+    /// No second factor is at hand, nor will be.
+    LostFactor(Half),
     /// Recovery codes were made, and are shown until they are kept.
     KeepCodes(Keeping),
     Confirm(Confirming),
@@ -52,6 +54,7 @@ impl Step {
             | Self::Totp(half)
             | Self::SetUp(half)
             | Self::RecoveryCode(half)
+            | Self::LostFactor(half)
             | Self::SecondPasskey(half)
             | Self::OfferPasskey(half)
             | Self::SetUpPasskey(half)
@@ -144,6 +147,9 @@ pub enum Before {
     First(Half),
     /// The first factor, and this one is set up by its code.
     SetUp(Half),
+    /// The first factor, and this is what is left in place of a second. It is none: it leads to a
+    /// request, and never on.
+    Lost(Half),
 }
 
 /// An authenticator app is being set up; its secret waits here for the code that proves it.
@@ -283,6 +289,19 @@ impl Half {
         std::iter::once(self.first).chain(self.rest.iter().copied()).collect()
     }
 
+    /// Whether it adds to a session.
+    pub const fn adds(&self) -> bool {
+        self.began.is_some()
+    }
+
+    /// The same as of now, where all from before was made void for this very sign-in.
+    #[must_use]
+    pub fn renewed(mut self, at: At) -> Self {
+        self.first.at = at;
+        self.rest.iter_mut().for_each(|passed| passed.at = at);
+        self
+    }
+
     /// To be called where [`super::decide`] found nothing more due, and nowhere else.
     pub fn prove(self) -> Proven {
         let Self { user, first, rest, trusts, began, .. } = self;
@@ -333,7 +352,9 @@ impl Coded {
     pub fn trusting(self, trusts: bool) -> Self {
         match self.before {
             Before::First(half) => Self { before: Before::First(half.trusting(trusts)), ..self },
-            before @ (Before::Nothing { .. } | Before::SetUp(_)) => Self { before, ..self },
+            before @ (Before::Nothing { .. } | Before::SetUp(_) | Before::Lost(_)) => {
+                Self { before, ..self }
+            }
         }
     }
 
@@ -344,14 +365,14 @@ impl Coded {
     pub fn user(&self) -> Option<&UserSub> {
         match &self.before {
             Before::Nothing { user, .. } => user.as_ref(),
-            Before::First(half) | Before::SetUp(half) => Some(&half.user),
+            Before::First(half) | Before::SetUp(half) | Before::Lost(half) => Some(&half.user),
         }
     }
 
     pub fn name(&self) -> &str {
         match &self.before {
             Before::Nothing { name, .. } => name,
-            Before::First(half) | Before::SetUp(half) => &half.name,
+            Before::First(half) | Before::SetUp(half) | Before::Lost(half) => &half.name,
         }
     }
 
@@ -359,7 +380,7 @@ impl Coded {
     pub const fn since(&self) -> At {
         match &self.before {
             Before::Nothing { .. } => self.sent,
-            Before::First(half) | Before::SetUp(half) => half.since(),
+            Before::First(half) | Before::SetUp(half) | Before::Lost(half) => half.since(),
         }
     }
 
@@ -379,6 +400,7 @@ impl Coded {
                 user.map(|user| Half::first(user, name, self.factor, at))
             }
             Before::First(half) | Before::SetUp(half) => Some(half.and(self.factor, at)),
+            Before::Lost(half) => Some(half),
         }
     }
 }
@@ -502,6 +524,14 @@ impl Proven {
 
     pub const fn trusts(&self) -> bool {
         self.trusts
+    }
+
+    /// Whether a second factor was among it; a browser that is trusted is none.
+    pub fn has_second(&self, passkey_is_two: bool) -> bool {
+        let is_second =
+            |own: &Passed| own.factor != self.first.factor && own.factor != Factor::TrustedBrowser;
+        let by_passkey = passkey_is_two && self.first.factor == Factor::Passkey;
+        by_passkey || self.rest.iter().any(is_second)
     }
 
     /// When the session began that this adds to, if it adds to one.

@@ -110,6 +110,10 @@ impl Engine {
             (step, input @ (Input::Passkey(_) | Input::NewPasskey(_) | Input::NotNow)) => {
                 Box::pin(self.answer_by_passkey(turn, step, input)).await
             }
+            (
+                step,
+                input @ (Input::UseRecoveryCode | Input::RecoveryCode { .. } | Input::LoseFactor),
+            ) => Box::pin(self.answer_instead(turn, step, input)).await,
             (None | Some(Step::Identify(_)), Input::SignIn { name, password }) => {
                 Box::pin(self.sign_in(turn, name, password)).await
             }
@@ -128,17 +132,12 @@ impl Engine {
             (Some(Step::Totp(half)), Input::Totp { code, remember }) => {
                 self.check_totp(turn, half.trusting(remember), &code).await
             }
-            (Some(Step::Totp(half) | Step::ChooseSecond(half)), Input::UseRecoveryCode) => {
-                self.ask_recovery_code(turn, half).await
+            (Some(Step::LostFactor(half)), Input::Choose { method }) => {
+                self.prove_lost_factor(turn, half, &method).await
             }
-            (Some(Step::Code(coded)), Input::UseRecoveryCode) => match coded.undone() {
-                Before::First(half) => self.ask_recovery_code(turn, half).await,
-                Before::Nothing { .. } | Before::SetUp(_) => Ok(Next::Moved),
-            },
-            (Some(Step::RecoveryCode(half)), Input::RecoveryCode { code }) => {
-                self.check_recovery_code(turn, half, &code).await
+            (Some(Step::RecoveryCode(half) | Step::LostFactor(half)), Input::Other) => {
+                self.follow_anyhow(turn, half).await
             }
-            (Some(Step::RecoveryCode(half)), Input::Other) => self.follow_anyhow(turn, half).await,
             (Some(Step::KeepCodes(keeping)), Input::CodesKept) => {
                 self.codes_kept(turn, keeping).await
             }
@@ -171,6 +170,38 @@ impl Engine {
             (Some(Step::Confirm(confirming)), Input::Resend) => {
                 self.resend_confirmation(turn, confirming).await
             }
+            (None, _) => Ok(Next::Ask(Ask::Expired)),
+            (Some(_), _) => Ok(Next::Moved),
+        }
+    }
+
+    /// What stands in for a second factor that is asked for: a recovery code, or that there is none.
+    async fn answer_instead(
+        &self,
+        turn: &Turn<'_>,
+        step: Option<Step>,
+        input: Input,
+    ) -> Result<Next, Fault> {
+        let step = match step {
+            Some(Step::Code(coded)) => match coded.undone() {
+                Before::First(half) => Some(Step::ChooseSecond(half)),
+                Before::Nothing { .. } | Before::SetUp(_) | Before::Lost(_) => {
+                    return Ok(Next::Moved);
+                }
+            },
+            step => step,
+        };
+        match (step, input) {
+            (Some(Step::Totp(half) | Step::ChooseSecond(half)), Input::UseRecoveryCode) => {
+                self.ask_recovery_code(turn, half).await
+            }
+            (Some(Step::RecoveryCode(half)), Input::RecoveryCode { code }) => {
+                self.check_recovery_code(turn, half, &code).await
+            }
+            (
+                Some(Step::Totp(half) | Step::ChooseSecond(half) | Step::SecondPasskey(half)),
+                Input::LoseFactor,
+            ) => self.lose_factor(turn, half).await,
             (None, _) => Ok(Next::Ask(Ask::Expired)),
             (Some(_), _) => Ok(Next::Moved),
         }

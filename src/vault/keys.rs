@@ -67,6 +67,8 @@ pub enum Mac {
     SessionOwner,
     /// The name of an authenticator app, made from its secret.
     AppId,
+    /// What stops a request to get in without a second factor.
+    LostFactor,
     /// What the link beside a code carries, and whose browser waits for it.
     SignInLink,
 }
@@ -90,6 +92,7 @@ impl Mac {
         Self::TrustedBrowser,
         Self::SessionOwner,
         Self::AppId,
+        Self::LostFactor,
         Self::SignInLink,
     ];
 
@@ -112,6 +115,7 @@ impl Mac {
             Self::TrustedBrowser => b"vestibule mac trusted browser",
             Self::SessionOwner => b"vestibule mac session owner",
             Self::AppId => b"vestibule mac app id",
+            Self::LostFactor => b"vestibule mac lost factor",
             Self::SignInLink => b"vestibule mac sign-in link",
         }
     }

@@ -27,7 +27,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{Data, ServiceConfig, method, post, resource, route, scope, to};
 use actix_web::{HttpResponse, Resource, Route};
 
-use hosted::{account, forgot_password, link, sign_up};
+use hosted::{account, forgot_password, link, lost_factor, sign_up};
 
 pub use demo::Demo;
 pub use faces::{RequestId, guard};
@@ -98,6 +98,10 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             .service(page("/confirmforgotPassword", reset()))
             .service(page("/confirmForgotPassword", reset()))
             .service(page("/logout", logout))
+            .service(page(
+                "/lost-factor",
+                [read().to(lost_factor::get), post().to(lost_factor::post)],
+            ))
             .service(looked_at("/error", read().to(hosted::error::get)))
             .route("/healthz", read().to(hosted::health::get))
             .route("/assets/{name}", read().to(hosted::assets::get))

@@ -92,7 +92,10 @@ impl Reply<'_> {
         let status = match (&ask, beside) {
             (_, Some(_)) => StatusCode::FORBIDDEN,
             (Ask::Locked { .. } | Ask::TooMany { .. }, None) => StatusCode::TOO_MANY_REQUESTS,
-            (Ask::LinkExpired | Ask::SignInLinkExpired, None) => StatusCode::BAD_REQUEST,
+            (
+                Ask::LinkExpired | Ask::SignInLinkExpired | Ask::LostFactorStopped { done: false },
+                None,
+            ) => StatusCode::BAD_REQUEST,
             _ => StatusCode::OK,
         };
         let wait = match &ask {

@@ -13,13 +13,13 @@ use std::task::{Context, Poll, Waker};
 use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
-    MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId, RefreshFamily, Secret, Tally,
-    TotpDevice, TrustedBrowser, User, UserSub,
+    LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId, RefreshFamily, Secret,
+    Tally, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record, Registered,
-    Revised, Revision, Sessions, SignIns, Swapped, Taken, TrustedBrowsers, Users,
+    LostFactors, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record,
+    Registered, Revised, Revision, Sessions, SignIns, Swapped, Taken, TrustedBrowsers, Users,
 };
 
 type Id = [u8; 32];
@@ -399,6 +399,42 @@ impl TrustedBrowsers for Memory {
 
     async fn forget_browsers(&self, _: &PoolId, _: &UserSub) -> Result<u64, Fault> {
         Err(Fault::misfit("nobody trusts a browser"))
+    }
+}
+
+/// Nobody asks to get in without a second factor here.
+#[async_trait]
+impl LostFactors for Memory {
+    async fn ask_lost_factor(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: &LostFactor,
+    ) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody loses a factor"))
+    }
+
+    async fn lost_factor(&self, _: &PoolId, _: &UserSub) -> Result<Option<LostFactor>, Fault> {
+        Err(Fault::misfit("nobody loses a factor"))
+    }
+
+    async fn lost_factor_owner(&self, _: &PoolId, _: &Id) -> Result<Option<UserSub>, Fault> {
+        Err(Fault::misfit("nobody loses a factor"))
+    }
+
+    async fn stop_lost_factor(&self, _: &PoolId, _: &UserSub) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody loses a factor"))
+    }
+
+    async fn finish_lost_factor(
+        &self,
+        _: &PoolId,
+        _: &UserSub,
+        _: &Id,
+        _: bool,
+        _: At,
+    ) -> Result<bool, Fault> {
+        Err(Fault::misfit("nobody loses a factor"))
     }
 }
 

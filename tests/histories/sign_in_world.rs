@@ -634,6 +634,7 @@ impl Ready {
             Input::Resend => Input::Resend,
             Input::Other => Input::Other,
             Input::UseRecoveryCode => Input::UseRecoveryCode,
+            Input::LoseFactor => Input::LoseFactor,
             Input::RecoveryCode { code } => Input::RecoveryCode { code: code.clone() },
             Input::CodesKept => Input::CodesKept,
             Input::LinkPressed => Input::LinkPressed,

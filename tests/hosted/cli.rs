@@ -208,6 +208,8 @@ async fn people_are_managed_from_the_terminal() {
     assert_eq!(place.json(&["user", "disable", "ada@example.com"])["enabled"], false);
     assert_eq!(place.json(&["user", "enable", "ada@example.com"])["enabled"], true);
     assert_eq!(place.json(&["user", "reset-mfa", "ada@example.com"])["removed"], false);
+    assert_eq!(place.json(&["user", "stop-lost-factor", "ada@example.com"])["stopped"], false);
+    assert!(place.json(&["user", "show", "ada@example.com"])["lost_factor"].is_null());
     assert_eq!(place.json(&["user", "list"]).as_array().unwrap().len(), 1);
     place.fails(&["user", "delete", "ada@example.com"], 1, "--yes");
     assert_eq!(place.json(&["user", "delete", "--yes", "ada@example.com"])["removed"], true);

@@ -35,6 +35,8 @@ const GIVE_NOTHING: &[&str] = &[
     // It confirms an address, and signs nobody in.
     "/confirmUser",
     "/confirmUser/",
+    // It stops what somebody asked for, and shows nothing of anybody.
+    "/lost-factor",
     "/healthz",
     "/assets/{name}",
     "/.well-known/webauthn",

@@ -45,6 +45,7 @@ mod listeners;
 mod lockout;
 mod login;
 mod logout;
+mod lost_factor;
 mod machine;
 mod mix_up;
 mod moving;

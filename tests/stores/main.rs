@@ -87,7 +87,8 @@ macro_rules! directories {
         apart: users_are_apart, families_are_apart, keys_and_clients_are_apart;
         races: one_of_many_uses_a_step, one_of_many_enrols, one_of_many_replaces_a_password,
             one_of_many_advances, one_of_many_registers, one_of_many_promotes,
-            one_of_many_removes, one_of_many_takes_a_recovery_code, many_add_secrets, dropped_calls_leave_nothing_half_done;
+            one_of_many_removes, one_of_many_takes_a_recovery_code, many_add_secrets,
+            a_request_is_stopped_or_finished_and_never_both, dropped_calls_leave_nothing_half_done;
         schema: it_begins_empty_and_is_laid_out_once, many_lay_it_out_at_once,
             a_newer_one_is_refused, a_changed_one_is_refused, broken_rows_are_named;
         audit: events_are_kept_and_found, events_of_somebody_are_apart, old_events_are_forgotten,

@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use vestibule::adapters::sql::Directory;
-use vestibule::domain::{ClientId, KeyState, KeyUse, TotpDevice};
-use vestibule::ports::{Enrolled, Factors, Families, Registered, Settings, SigningKeys, Users};
+use vestibule::domain::{ClientId, Factor, KeyState, KeyUse, LostFactor, TotpDevice};
+use vestibule::ports::{
+    Enrolled, Factors, Families, LostFactors, Registered, Settings, SigningKeys, Users,
+};
 
 use crate::ground::Ground;
 use crate::samples::*;
@@ -223,4 +225,59 @@ pub async fn dropped_calls_leave_nothing_half_done(ground: &Ground) {
     }
     let made = directory.register(&a(), new_user(999), at(2)).await.unwrap();
     assert_eq!(made, Registered::Created);
+}
+
+pub async fn a_request_is_stopped_or_finished_and_never_both(ground: &Ground) {
+    let handles = with_a_user(ground).await;
+    let one = &handles[0];
+    let proofs = || vec![Factor::Password, Factor::EmailCode];
+    let request =
+        |id: u8, due| LostFactor { id: [id; 32], proofs: proofs(), asked: at(0), due: at(due) };
+    let ask = async |own: LostFactor| one.ask_lost_factor(&a(), &sub(1), &own).await.unwrap();
+    let finish = async |id: u8, when| {
+        one.finish_lost_factor(&a(), &sub(1), &[id; 32], false, when).await.unwrap()
+    };
+    assert!(!one.ask_lost_factor(&a(), &sub(2), &request(0, 5)).await.unwrap(), "of nobody");
+    assert!(ask(request(0, 5)).await && !ask(request(1, 3)).await, "one waits already");
+    assert_eq!(one.lost_factor(&a(), &sub(1)).await.unwrap(), Some(request(0, 5)));
+    assert_eq!(one.lost_factor_owner(&a(), &[0; 32]).await.unwrap(), Some(sub(1)));
+    assert_eq!(one.lost_factor_owner(&b(), &[0; 32]).await.unwrap(), None);
+    assert!(!one.stop_lost_factor(&b(), &sub(1)).await.unwrap());
+    let over = at(5) + LostFactor::STANDS;
+    for (id, when) in [(0, at(4)), (1, at(5)), (0, over)] {
+        assert!(!finish(id, when).await, "{id} {when:?}");
+    }
+    assert!(ask(LostFactor { asked: over, ..request(2, 9) }).await, "one that is over gives way");
+    assert!(one.stop_lost_factor(&a(), &sub(1)).await.unwrap());
+    assert!(!one.stop_lost_factor(&a(), &sub(1)).await.unwrap());
+
+    let mut ever = false;
+    for round in 3..9 {
+        one.enrol_totp(&a(), &sub(1), device(), 1, 1).await.unwrap();
+        assert!(ask(request(round, 5)).await);
+        let raced = race(8, |number| {
+            let handle = handles[number % HANDLES].clone();
+            let finishes = number % 2 == 0;
+            async move {
+                let done = if finishes {
+                    handle.finish_lost_factor(&a(), &sub(1), &[round; 32], false, at(6)).await
+                } else {
+                    handle.stop_lost_factor(&a(), &sub(1)).await
+                };
+                (finishes, done.unwrap())
+            }
+        });
+        let raced = raced.await;
+        assert_eq!(raced.iter().filter(|(_, done)| *done).count(), 1);
+        let finished = count(&raced, &(true, true)) == 1;
+        ever |= finished;
+        let account = one.account_of(&a(), &sub(1)).await.unwrap().unwrap();
+        assert_eq!(account.totp.is_empty(), finished);
+        assert_eq!(account.user.mfa_required, ever);
+        assert_eq!(account.user.signed_out, ever.then(|| at(5)));
+        assert_eq!(one.lost_factor(&a(), &sub(1)).await.unwrap(), None);
+    }
+    assert!(ask(request(9, 5)).await);
+    assert!(one.delete(&a(), &sub(1)).await.unwrap());
+    assert_eq!(one.lost_factor(&a(), &sub(1)).await.unwrap(), None, "it goes with its owner");
 }

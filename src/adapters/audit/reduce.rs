@@ -117,6 +117,9 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         | Happened::AccountConfirmed
         | Happened::RecoveryCodesMade
         | Happened::BrowserTrusted
+        | Happened::LostFactorBegun
+        | Happened::LostFactorStopped
+        | Happened::LostFactorFinished
         | Happened::SignedOut
         | Happened::SignedOutEverywhere
         | Happened::DataExported
@@ -147,6 +150,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
             | Deed::AddClientSecret
             | Deed::Rewrap
             | Deed::Backup
+            | Deed::StopLostFactor
             | Deed::Restore => Vec::new(),
         },
     };

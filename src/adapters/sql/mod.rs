@@ -16,6 +16,7 @@ mod import;
 mod keys;
 mod lease;
 mod lite;
+mod lost_factors;
 mod mailbox;
 mod outbox;
 mod passkeys;
@@ -94,6 +95,7 @@ mod tests {
             factors::STATEMENTS,
             passkeys::STATEMENTS,
             browsers::STATEMENTS,
+            lost_factors::STATEMENTS,
             families::STATEMENTS,
             import::STATEMENTS,
             keys::STATEMENTS,

@@ -6,7 +6,8 @@ use crate::adapters::argon::ArgonHasher;
 use crate::boot::hash_budget;
 use crate::domain::{Credential, Deed, Factor, UserStatus};
 use crate::ports::{
-    Factors as _, PasswordChange, PasswordHasher as _, Precedence, Revised, Revision, Users as _,
+    Factors as _, LostFactors as _, PasswordChange, PasswordHasher as _, Precedence, Revised,
+    Revision, Users as _,
 };
 
 use super::{Named, find};
@@ -117,6 +118,7 @@ pub async fn reset_mfa(tools: &Tools, named: &Named, output: Output) -> Result<(
     let sub = &account.user.sub;
     let deed = Deed::RemoveFactor(Factor::Totp);
     let done = async {
+        tools.directory.stop_lost_factor(&pool.id, sub).await?;
         tools.directory.replace_recovery_codes(&pool.id, sub, &[], tools.at).await?;
         Ok(tools.directory.remove_totp(&pool.id, sub, None).await?)
     };
@@ -126,6 +128,17 @@ pub async fn reset_mfa(tools: &Tools, named: &Named, output: Output) -> Result<(
         false
     };
     output.one(vec![("sub", sub.as_str().into()), ("removed", removed.into())]);
+    Ok(())
+}
+
+pub async fn stop_lost_factor(tools: &Tools, named: &Named, output: Output) -> Result<(), Exit> {
+    let (pool, account) = find(tools, named).await?;
+    let sub = &account.user.sub;
+    let done = async { Ok(tools.directory.stop_lost_factor(&pool.id, sub).await?) };
+    let waits = tools.directory.lost_factor(&pool.id, sub).await?.is_some();
+    let about = About::user(pool, &account.user);
+    let stopped = waits && tools.tell(about, Deed::StopLostFactor, done).await?;
+    output.one(vec![("sub", sub.as_str().into()), ("stopped", stopped.into())]);
     Ok(())
 }
 

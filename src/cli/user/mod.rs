@@ -10,10 +10,10 @@ mod line;
 use std::path::Path;
 
 use clap::{Args, Subcommand};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::domain::{Account, Pool, User, UserSub};
-use crate::ports::Users as _;
+use crate::domain::{Account, Factor, LostFactor, Pool, User, UserSub};
+use crate::ports::{LostFactors as _, Users as _};
 
 use super::Exit;
 use super::output::{Output, Row};
@@ -45,6 +45,8 @@ pub enum Command {
     SetPassword(change::SetPassword),
     /// Take the authenticator app away, so that a new one can be set up.
     ResetMfa(Named),
+    /// End a request to get in without the second factors that were lost.
+    StopLostFactor(Named),
     /// Bring people in from elsewhere, their passwords with them. What is there already is skipped,
     /// so that a run that was cut off goes on with the same command.
     Import(import::Import),
@@ -82,8 +84,10 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
             Ok(())
         }
         Command::Show(named) => {
-            let (_, account) = find(&tools, &named).await?;
-            output.one(whole(&account));
+            let (pool, account) = find(&tools, &named).await?;
+            let request = tools.directory.lost_factor(&pool.id, &account.user.sub).await?;
+            let request = request.filter(|own| !own.is_over(tools.at));
+            output.one(whole(&account, request.as_ref()));
             Ok(())
         }
         Command::Disable(named) => change::enable(&tools, &named, false, output).await,
@@ -91,6 +95,7 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
         Command::Confirm(named) => change::confirm(&tools, &named, output).await,
         Command::SetPassword(set) => change::set_password(&tools, set, output).await,
         Command::ResetMfa(named) => change::reset_mfa(&tools, &named, output).await,
+        Command::StopLostFactor(named) => change::stop_lost_factor(&tools, &named, output).await,
         Command::Import(import) => import::run(&tools, import, output).await,
         Command::Export(export) => export::run(&tools, export, output).await,
         Command::Delete { named, yes } => change::delete(&tools, &named, yes, output).await,
@@ -122,7 +127,7 @@ fn row(user: &User) -> Row {
     ]
 }
 
-fn whole(account: &Account) -> Row {
+fn whole(account: &Account, request: Option<&LostFactor>) -> Row {
     let user = &account.user;
     let attributes = user.attributes.iter().map(|(n, v)| (n.to_owned(), Value::from(v)));
     let temporary = account.credential.as_ref().and_then(|own| own.temporary_until);
@@ -137,7 +142,14 @@ fn whole(account: &Account) -> Row {
             "authenticators",
             account.totp.iter().map(|totp| Value::from(totp.name.clone())).collect(),
         ),
+        ("lost_factor", request.map_or(Value::Null, told)),
         ("modified", user.modified.rfc3339().into()),
     ]);
     whole
+}
+
+/// A request that waits.
+fn told(request: &LostFactor) -> Value {
+    let proofs: Vec<_> = request.proofs.iter().copied().map(Factor::as_str).collect();
+    json!({ "asked": request.asked.rfc3339(), "due": request.due.rfc3339(), "proofs": proofs })
 }

@@ -50,6 +50,10 @@ pub(in crate::config) struct RawPool {
     /// Days for which people may have no second factor asked for in a browser; 0 where they may not.
     #[schemars(range(min = 0, max = 365))]
     pub remember_browser_days: i64,
+    /// Days that a request waits to get in without the second factors that were lost; 0 where only
+    /// an administrator helps.
+    #[schemars(range(min = 0, max = 90))]
+    pub lost_factor_days: i64,
     /// How people make accounts for themselves; without this table, only administrators make them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_up: Option<RawSignUp>,
@@ -122,6 +126,7 @@ impl Default for RawPool {
             level_names: LevelNames::default().all().to_vec(),
             recovery_codes: true,
             remember_browser_days: 0,
+            lost_factor_days: 0,
             sign_up: None,
             recovery: RawRecovery::default(),
             notify_new_browser: false,

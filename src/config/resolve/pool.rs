@@ -124,8 +124,9 @@ fn factors(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> FactorPoli
     }
     let days = raw.remember_browser_days;
     let remember = (days > 0).then(|| Span::from_days(days));
+    let lost = (raw.lost_factor_days > 0).then(|| Span::from_days(raw.lost_factor_days));
     let recovery_codes = raw.recovery_codes;
-    FactorPolicy { mfa, first, email_code_link, second, recovery_codes, remember }
+    FactorPolicy { mfa, first, email_code_link, second, recovery_codes, remember, lost }
 }
 
 fn distinct(

@@ -42,6 +42,10 @@ pub enum Event {
     AppDisconnected,
     DataExported,
     Disowned,
+    /// Somebody asked to get in without a second factor; that was stopped; it took effect.
+    LostFactorBegun,
+    LostFactorStopped,
+    LostFactorFinished,
     /// An administrator set the password, or took a factor away.
     Administered,
 }
@@ -70,6 +74,7 @@ impl OwnEvent {
                     | Event::RecoveryBegun
                     | Event::Administered
                     | Event::Disowned
+                    | Event::LostFactorStopped
                     | Event::SignedOut
                     | Event::SignedOutEverywhere
                     | Event::SessionsEnded
@@ -217,6 +222,7 @@ impl Engine {
         let (pool, at) = (&arrival.pool.id, arrival.at);
         // What begins at this very moment, here, is not meant.
         self.users.sign_out(pool, &user.sub, at - Span::from_millis(1)).await?;
+        self.stop_lost_factor(own, &user.sub).await?;
         let mut codes = user.mfa;
         for stranger in strangers {
             let factor = match stranger {
@@ -382,6 +388,9 @@ fn event(record: &AuditRecord) -> Option<Event> {
         "app_disconnected" => Event::AppDisconnected,
         "data_exported" => Event::DataExported,
         "disowned" => Event::Disowned,
+        "lost_factor_begun" => Event::LostFactorBegun,
+        "lost_factor_stopped" => Event::LostFactorStopped,
+        "lost_factor_finished" => Event::LostFactorFinished,
         _ => return None,
     })
 }

@@ -57,6 +57,8 @@ pub enum AccountInput {
         id: String,
     },
     ForgetBrowsers,
+    /// The request to get in without their second factors.
+    StopLostFactor,
     Profile {
         /// By the name of the attribute; others than those that were asked for are not looked at.
         values: BTreeMap<String, String>,
@@ -112,6 +114,7 @@ impl AccountInput {
             Self::Export => "account_export",
             Self::ForgetBrowser { .. } => "account_forget_browser",
             Self::ForgetBrowsers => "account_forget_browsers",
+            Self::StopLostFactor => "account_stop_lost_factor",
             Self::Profile { .. } => "account_profile",
             Self::Contact { .. } => "account_contact",
             Self::Password(_) => "account_password",
@@ -139,6 +142,7 @@ impl AccountInput {
             | Self::Export
             | Self::BeginAuthenticator
             | Self::ForgetBrowser { .. }
+            | Self::StopLostFactor
             | Self::ForgetBrowsers => AccountPlace::Overview,
             Self::EndSession { .. } | Self::EndOtherSessions => AccountPlace::Sessions,
             Self::Profile { .. } => AccountPlace::Profile,
@@ -167,6 +171,7 @@ impl AccountInput {
             | Self::Export
             | Self::ForgetBrowser { .. }
             | Self::ForgetBrowsers
+            | Self::StopLostFactor
             | Self::RecoveryCodesKept
             | Self::Profile { .. }
             | Self::BeginAuthenticator

@@ -136,6 +136,7 @@ impl Engine {
             AccountInput::Export => self.export(own, &holder).await,
             AccountInput::ForgetBrowser { id } => self.forget_browser(own, &holder, &id).await,
             AccountInput::ForgetBrowsers => self.forget_browsers(own, &holder).await,
+            AccountInput::StopLostFactor => self.stop_own_lost_factor(own, &holder).await,
             AccountInput::Profile { values, current } => {
                 self.change_profile(own, &holder, &values, current).await
             }
@@ -210,6 +211,7 @@ impl Engine {
             authenticators: totp.iter().map(authenticator::told).collect(),
             may_add_app: new_authenticator::may_add(own, holder),
             browsers: browsers.into_iter().map(OwnBrowser::of).collect(),
+            lost_factor: self.lost_factor(own.arrival, &user.sub).await?.map(|request| request.due),
             recovery_codes: recovery_codes::may_have(own, holder).then_some(*left),
             passkeys: uses_passkeys.then_some(*has_passkey),
             signed_in: holder.session.authenticated(),
@@ -218,6 +220,19 @@ impl Engine {
             tells_events: self.trail.is_some(),
             news: self.news(own).await?,
         })))
+    }
+
+    async fn stop_own_lost_factor(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+    ) -> Result<AccountNext, Fault> {
+        if self.stop_lost_factor(own, holder.sub()).await?
+            && let Some(session) = &own.arrival.session
+        {
+            self.tell_news(own.arrival, session, News::LostFactorStopped).await?;
+        }
+        Ok(AccountNext::ToOverview)
     }
 
     async fn sign_out_everywhere(

@@ -23,6 +23,7 @@ pub enum News {
     BrowsersForgotten,
     SessionEnded,
     SessionsEnded,
+    LostFactorStopped,
     AppDisconnected,
     PasskeyAdded,
     PasskeyRenamed,

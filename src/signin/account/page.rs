@@ -181,6 +181,8 @@ pub struct Overview {
     pub authenticators: Vec<Authenticator>,
     /// Whether they may add one more.
     pub may_add_app: bool,
+    /// From when on somebody gets in without their second factors, who asked for it.
+    pub lost_factor: Option<At>,
     /// How many recovery codes are left, of whoever may have some.
     pub recovery_codes: Option<u32>,
     /// Whether they have passkeys; unset where the pool has none.

@@ -282,6 +282,7 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             "add_authenticator" => AccountInput::BeginAuthenticator,
             "forget_browser" => AccountInput::ForgetBrowser { id: text("browser") },
             "forget_browsers" => AccountInput::ForgetBrowsers,
+            "stop_lost_factor" => AccountInput::StopLostFactor,
             _ => return None,
         },
         AccountPlace::Profile => AccountInput::Profile {

@@ -96,6 +96,7 @@ fn input(form: &Params) -> Input {
         Some("sign_out") => return Input::SignOut,
         Some("other") => return Input::Other,
         Some("recovery_code") => return Input::UseRecoveryCode,
+        Some("lose_factor") => return Input::LoseFactor,
         Some("not_now") => return Input::NotNow,
         Some("resend") => return Input::Resend,
         _ => {}
@@ -108,7 +109,9 @@ fn input(form: &Params) -> Input {
         Some("choose_set_up") => Input::ChooseSetUp { method: text("method") },
         Some("set_up_totp") => Input::SetUpTotp { code: text("code"), device: text("device_name") },
         Some("totp") => Input::Totp { code: text("code"), remember: form.has("remember") },
-        Some("choose" | "choose_second") => Input::Choose { method: text("method") },
+        Some("choose" | "choose_second" | "lost_factor") => {
+            Input::Choose { method: text("method") }
+        }
         Some("passkey") => Input::Passkey(shown(form)),
         Some("new_passkey") => Input::NewPasskey(new_passkey(form)),
         Some("code") => Input::Code { code: text("code"), remember: form.has("remember") },

@@ -10,6 +10,7 @@ pub mod health;
 pub mod link;
 pub mod login;
 pub mod logout;
+pub mod lost_factor;
 pub mod sign_up;
 
 use std::sync::Arc;

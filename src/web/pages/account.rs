@@ -202,6 +202,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
         apps: own.authenticators.into_iter().map(|app| apps::own(app, frame)).collect(),
         may_add_app: own.may_add_app,
         browsers: own.browsers.into_iter().map(|own| browser(own, text)).collect(),
+        lost_factor: own.lost_factor.map(|due| text.moment(due.seconds())),
         recovery_codes: own
             .recovery_codes
             .map(|left| text.count("account-recovery-codes-left", left.into())),
@@ -254,6 +255,7 @@ fn said(news: News, text: &Text) -> String {
         News::PasswordChanged => Message::PasswordChanged,
         News::AuthenticatorAdded => Message::AuthenticatorAdded,
         News::AuthenticatorRemoved => Message::AuthenticatorRemoved,
+        News::LostFactorStopped => Message::LostFactorStopped,
         News::BrowsersForgotten => Message::BrowsersForgotten,
         News::AppDisconnected => Message::AppDisconnected,
         News::PasskeyAdded => Message::PasskeyAdded,

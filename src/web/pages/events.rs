@@ -111,6 +111,9 @@ fn said(event: Event, text: &Text) -> String {
         Event::AppDisconnected => text.say("event-app-disconnected"),
         Event::DataExported => text.say("event-exported"),
         Event::Disowned => text.say("event-disowned"),
+        Event::LostFactorBegun => text.say("event-lost-factor-begun"),
+        Event::LostFactorStopped => text.say("event-lost-factor-stopped"),
+        Event::LostFactorFinished => text.say("event-lost-factor-finished"),
         Event::Administered | Event::FactorRemoved(Factor::Password) => {
             text.say("event-administered")
         }

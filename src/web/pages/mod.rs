@@ -18,8 +18,8 @@ use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     AccountChoice, Choose, ChooseAccount, ChooseSetup, Chrome, Continue, Expired, Field, FormError,
-    FormParts, FormPost, Locked, Method, NewPassword, Password, Rule, RuleKind, RuleState,
-    SetUpTotp, SignIn, Tone, TooMany, WayOn, qr,
+    FormParts, FormPost, Locked, Method, NewPassword, OtherSteps, Password, Rule, RuleKind,
+    RuleState, SetUpTotp, SignIn, Tone, TooMany, WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -61,8 +61,8 @@ pub fn ask(
         Ask::Choose { name, methods, notice } => {
             let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
             let form = form.parts("choose", notice);
-            let recovery_code = false;
-            Choose { chrome, form, username: name, methods, first: true, recovery_code }.render()
+            let ways = OtherSteps::default();
+            Choose { chrome, form, username: name, methods, first: true, ways }.render()
         }
         ask @ (Ask::Passkey { .. } | Ask::NewPasskey { .. }) => passkeys::ask(&form, ask),
         Ask::SetUpTotp { url, key, device, notice, .. } => SetUpTotp {
@@ -79,6 +79,10 @@ pub fn ask(
         | Ask::Code { .. }
         | Ask::Totp { .. }
         | Ask::RecoveryCode { .. }
+        | Ask::LostFactor { .. }
+        | Ask::LostFactorWaits { .. }
+        | Ask::StopLostFactor
+        | Ask::LostFactorStopped { .. }
         | Ask::RecoveryCodes { .. }) => second::ask(&form, ask),
         ask @ (Ask::AwaitLink { .. }
         | Ask::LinkPressed { .. }

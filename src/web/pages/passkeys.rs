@@ -4,16 +4,17 @@ use askama::Template;
 
 use crate::signin::{Ask, Ceremony, Notice};
 use crate::web::views::message::Message;
-use crate::web::views::{Later, NewPasskey, PasskeyParts, UsePasskey};
+use crate::web::views::{Later, NewPasskey, OtherSteps, PasskeyParts, UsePasskey};
 
 use super::Form;
 
 pub(super) fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
     let chrome = form.frame.chrome.clone();
     match ask {
-        Ask::Passkey { name, ceremony, others, notice } => {
+        Ask::Passkey { name, ceremony, others, lost, notice } => {
             let (form, passkey) = (form.parts("passkey", notice), carried(ceremony));
-            UsePasskey { chrome, form, username: name, passkey, others }.render()
+            let ways = OtherSteps { others, lost, ..OtherSteps::default() };
+            UsePasskey { chrome, form, username: name, passkey, ways }.render()
         }
         Ask::NewPasskey { name, ceremony, offered, notice } => {
             let (form, passkey) = (form.parts("new_passkey", notice), carried(ceremony));

@@ -2,9 +2,11 @@
 
 use askama::Template;
 
+use crate::domain::Span;
 use crate::signin::{Ask, SecondWays};
 use crate::web::views::{
-    Choose, Chrome, OtherSteps, RecoveryCode, RecoveryCodes, RememberBrowser, SentCode, Totp,
+    Choose, Chrome, LostFactor, LostFactorStopped, LostFactorWaits, OtherSteps, RecoveryCode,
+    RecoveryCodes, RememberBrowser, SentCode, StopLostFactor, Totp,
 };
 
 use super::{Form, method};
@@ -16,8 +18,8 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
         Ask::ChooseSecond { name, methods, ways, notice } => {
             let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
             let form = form.parts("choose_second", notice);
-            let recovery_code = ways.recovery_code;
-            Choose { chrome, form, username: name, methods, first: false, recovery_code }.render()
+            let ways = OtherSteps { others: false, ..offered(&chrome, ways) };
+            Choose { chrome, form, username: name, methods, first: false, ways }.render()
         }
         Ask::Code { name, destination, link, ways, notice } => {
             let link = link.map(|lasts| form.frame.sent_link(lasts));
@@ -27,6 +29,22 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
         Ask::Totp { name, device, ways, notice } => {
             let (form, ways) = (form.parts("totp", notice), offered(&chrome, ways));
             Totp { chrome, form, username: name, device_name: device, ways }.render()
+        }
+        Ask::LostFactor { name, methods, waits, is_ripe, notice } => {
+            let lead = LostFactor::lead(&chrome, days(waits), is_ripe);
+            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
+            let form = form.parts("lost_factor", notice);
+            LostFactor { chrome, form, username: name, lead, methods }.render()
+        }
+        Ask::LostFactorWaits { name, due } => {
+            let due = chrome.text.moment(due.seconds());
+            LostFactorWaits { form: form.bare("lost_factor"), chrome, username: name, due }.render()
+        }
+        Ask::StopLostFactor => {
+            StopLostFactor { form: form.bare("stop_lost_factor"), chrome }.render()
+        }
+        Ask::LostFactorStopped { done } => {
+            LostFactorStopped { chrome, done, way_on: form.frame.way_home() }.render()
         }
         Ask::RecoveryCode { name, notice } => {
             let form = form.parts("recovery_code", notice);
@@ -43,8 +61,13 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
 
 fn offered(chrome: &Chrome, ways: SecondWays) -> OtherSteps {
     let remember = ways.remember.map(|own| RememberBrowser {
-        label: chrome.text.count("remember-browser", own.lasts.seconds() / 86_400),
+        label: chrome.text.count("remember-browser", days(own.lasts)),
         ticked: own.wanted,
     });
-    OtherSteps { others: ways.others, recovery_code: ways.recovery_code, remember }
+    let SecondWays { others, recovery_code, lost, .. } = ways;
+    OtherSteps { others, recovery_code, lost, remember }
+}
+
+fn days(span: Span) -> i64 {
+    span.seconds() / 86_400
 }

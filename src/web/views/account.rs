@@ -96,6 +96,8 @@ pub struct Account {
     pub apps: Vec<OwnApp>,
     /// Whether one more may be added.
     pub may_add_app: bool,
+    /// When somebody gets in without a second step, in words, if somebody asked for it.
+    pub lost_factor: Option<String>,
     /// How many recovery codes are left, in words, of whoever may have some.
     pub recovery_codes: Option<String>,
     /// Where no second step is asked for.
@@ -148,6 +150,7 @@ impl Page for Account {
             connected: connected(app.unwrap_or("Acme Notes"), &when),
             apps: app.map(|name| apps(&when, name)).into_iter().flatten().collect(),
             may_add_app: app.is_none_or(|name| !name.is_empty()),
+            lost_factor: (app == Some("")).then(|| when.clone()),
             recovery_codes: app.map(|_| chrome.text.count("account-recovery-codes-left", 7)),
             passkeys: app.map(str::is_empty),
             browsers: app.map(|name| browsers(&when, name)).unwrap_or_default(),

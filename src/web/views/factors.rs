@@ -15,6 +15,8 @@ pub struct OtherSteps {
     pub others: bool,
     /// Whether there are recovery codes left.
     pub recovery_code: bool,
+    /// Whether they may say that they have none of them.
+    pub lost: bool,
     /// Whether this browser may be trusted.
     pub remember: Option<RememberBrowser>,
 }
@@ -46,8 +48,7 @@ pub struct Choose {
     pub methods: Vec<Method>,
     /// Whether nothing was proven yet.
     pub first: bool,
-    /// Whether there are recovery codes left.
-    pub recovery_code: bool,
+    pub ways: OtherSteps,
 }
 
 impl Page for Choose {
@@ -64,7 +65,7 @@ impl Page for Choose {
             username: username.to_owned(),
             methods: ways(first),
             first,
-            recovery_code: !first,
+            ways: OtherSteps { recovery_code: !first, lost: !first, ..OtherSteps::default() },
         };
         let missing = FormError::on(Field::Method, Message::MethodMissing.say(&chrome.text));
         vec![
@@ -125,6 +126,7 @@ impl Page for SentCode {
             ways: OtherSteps {
                 others,
                 recovery_code: others,
+                lost: others,
                 remember: others.then(|| RememberBrowser::sample(chrome, username == "ada")),
             },
         };

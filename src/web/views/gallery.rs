@@ -7,9 +7,10 @@ use super::{
     AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
     AccountRecoveryCodes, AccountSessions, AwaitApproval, AwaitLink, Choose, ChooseAccount,
     ChooseReset, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue,
-    Error, Expired, Forgot, FormPost, LanguageLink, LinkPressed, Locked, NewPasskey, NewPassword,
-    Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink,
-    SignInLinkDone, SignUp, SignedOut, TooMany, Totp, UsePasskey, demo, mailbox,
+    Error, Expired, Forgot, FormPost, LanguageLink, LinkPressed, Locked, LostFactor,
+    LostFactorStopped, LostFactorWaits, NewPasskey, NewPassword, Password, RecoveryCode,
+    RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink, SignInLinkDone, SignUp,
+    SignedOut, StopLostFactor, TooMany, Totp, UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -85,6 +86,10 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<SetUpTotp>(chrome, &mut all)?;
     add::<Totp>(chrome, &mut all)?;
     add::<RecoveryCode>(chrome, &mut all)?;
+    add::<LostFactor>(chrome, &mut all)?;
+    add::<LostFactorWaits>(chrome, &mut all)?;
+    add::<StopLostFactor>(chrome, &mut all)?;
+    add::<LostFactorStopped>(chrome, &mut all)?;
     add::<RecoveryCodes>(chrome, &mut all)?;
     add::<UsePasskey>(chrome, &mut all)?;
     add::<NewPasskey>(chrome, &mut all)?;

@@ -85,6 +85,8 @@ pub enum Message {
     NoSecond,
     /// The second step is asked for again in browsers that were trusted.
     BrowsersForgotten,
+    /// Nobody gets in without a second step who asked for it.
+    LostFactorStopped,
     /// The field for a recovery code was empty.
     RecoveryCodeMissing,
     /// Nobody has this recovery code, or it was used.
@@ -196,6 +198,7 @@ impl Message {
             Message::ContactTaken => text.say("contact-taken"),
             Message::NoSecond => text.say("no-second"),
             Message::BrowsersForgotten => text.say("browsers-forgotten"),
+            Message::LostFactorStopped => text.say("lost-factor-stopped-lead"),
             Message::RecoveryCodeMissing => text.say("recovery-code-missing"),
             Message::RecoveryCodeWrong => text.say("recovery-code-wrong"),
             Message::FieldMissing => text.say("field-missing"),

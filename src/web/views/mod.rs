@@ -15,6 +15,7 @@ pub mod form;
 pub mod form_post;
 pub mod gallery;
 pub mod link;
+pub mod lost_factor;
 pub mod mailbox;
 pub mod message;
 pub mod new_password;
@@ -43,6 +44,7 @@ pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
 pub use gallery::{Page, Specimen};
 pub use link::{AwaitLink, LinkEnd, LinkPressed, SignInLink, SignInLinkDone};
+pub use lost_factor::{LostFactor, LostFactorStopped, LostFactorWaits, StopLostFactor};
 pub use message::Message;
 pub use new_password::{NewPassword, Rule, RuleKind, RuleState};
 pub use passkeys::{

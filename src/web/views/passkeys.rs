@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::Chrome;
+use super::factors::OtherSteps;
 use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, own_parts, parts};
 use super::message::Message;
@@ -35,8 +36,7 @@ pub struct UsePasskey {
     /// Who signs in.
     pub username: String,
     pub passkey: PasskeyParts,
-    /// Whether there is another way.
-    pub others: bool,
+    pub ways: OtherSteps,
 }
 
 impl Page for UsePasskey {
@@ -48,7 +48,7 @@ impl Page for UsePasskey {
             form,
             username: username.to_owned(),
             passkey: PasskeyParts::sample(),
-            others,
+            ways: OtherSteps { others, lost: others, ..OtherSteps::default() },
         };
         let news = |message: Message| {
             parts(Self::NAME).with_notice(Tone::Plain, message.say(&chrome.text))

@@ -199,6 +199,7 @@ impl Page for Totp {
                 ways: OtherSteps {
                     others,
                     recovery_code,
+                    lost: recovery_code,
                     remember: recovery_code.then(|| RememberBrowser::sample(chrome, others)),
                 },
             }

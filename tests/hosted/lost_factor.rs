@@ -1,0 +1,295 @@
+//! Who lost every second factor gets in without an administrator, and nobody else does.
+
+use std::process::Command;
+
+use serde_json::Value;
+use vestibule::domain::{AuditQuery, LostFactor};
+use vestibule::ports::{AuditTrail as _, LostFactors as _};
+
+use super::account::{address, events, open};
+use super::recovery::code_sent_to;
+use crate::support::app::code;
+use crate::support::browser::{Browser, Landing, Page};
+use crate::support::{PASSWORD, Pools, TestServer};
+
+const GRACE: &str = "grace@example.com";
+const CHOSEN: &str = "Another-Horse-9";
+const DAYS: i64 = 7;
+const DAY: i64 = 86_400;
+
+async fn start() -> TestServer {
+    let more = format!("lost_factor_days = {DAYS}\nrecovery_codes = true");
+    let pools = Pools::one_with(&more);
+    TestServer::with(pools.and("[audit]\ntarget = \"directory\"\n")).await
+}
+
+/// As far as the second step, behind the password.
+async fn half_way(server: &TestServer, browser: &mut Browser, password: &str) -> Page {
+    let page = browser.page(&server.app("app").authorize()).await;
+    let fields = [("username", GRACE), ("password", password)];
+    browser.submit(&page, &fields).await.page()
+}
+
+/// Says that no second step is at hand.
+async fn lose(server: &TestServer, browser: &mut Browser, password: &str) -> Page {
+    let page = half_way(server, browser, password).await;
+    assert_eq!(page.step(), "totp", "{}", page.text());
+    browser.submit(&page, &[("action", "lose_factor")]).await.page()
+}
+
+/// Proves both things that are left: the password and the mailbox.
+async fn prove(server: &TestServer, browser: &mut Browser, password: &str) -> Page {
+    let page = lose(server, browser, password).await;
+    let page = browser.submit(&page, &[("method", "email_code")]).await.page();
+    let right = code_sent_to(server, GRACE).await.expect("no code was sent");
+    browser.submit(&page, &[("code", &right)]).await.page()
+}
+
+/// The link of the newest notice.
+async fn stop_link(server: &TestServer) -> String {
+    let letters = server.mail().await;
+    let told = |own: &&(String, String)| own.0.contains("about to be removed");
+    let (_, raw) = letters.iter().rfind(told).expect("no notice was sent");
+    let whole = raw.replace("=\r\n", "").replace("=3D", "=");
+    let begin = whole.find("/lost-factor?").expect("no link in the notice");
+    whole[begin..].chars().take_while(|c| !c.is_whitespace()).collect()
+}
+
+async fn waiting(server: &TestServer) -> Option<LostFactor> {
+    let user = server.user(GRACE).await;
+    let pool = vestibule::domain::PoolId::parse("test_A").unwrap();
+    server.house.directory().lost_factor(&pool, &user.sub).await.unwrap()
+}
+
+async fn notices(server: &TestServer) -> usize {
+    let letters = server.mail().await;
+    letters.iter().filter(|(subject, _)| subject.contains("about to be removed")).count()
+}
+
+/// What an administrator does.
+fn stop_by_command(server: &TestServer) -> bool {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
+    command.arg("--config").arg(server.folder.path().join("vestibule.toml"));
+    command.args(["--json", "user", "stop-lost-factor", "--pool", "test_A", GRACE]);
+    let output = command.current_dir(server.folder.path()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    told["stopped"].as_bool().unwrap()
+}
+
+fn is_out(browser: &Browser) {
+    assert!(!browser.cookies.contains_key("cognito"), "somebody is in");
+}
+
+#[tokio::test]
+async fn who_lost_every_second_factor_gets_in_after_the_wait() {
+    let server = start().await;
+    let app = server.app("app");
+    let mut elsewhere = server.browser();
+    let page = half_way(&server, &mut elsewhere, PASSWORD).await;
+    let tokens = {
+        let landing = elsewhere.submit(&page, &[("code", &server.totp())]).await.away();
+        app.redeem(&code(&landing)).await.tokens()
+    };
+    let codes = server.recovery_codes(GRACE).await;
+    assert!(!codes.is_empty());
+    server.clock.advance_seconds(60);
+
+    let mut browser = server.browser();
+    let page = lose(&server, &mut browser, PASSWORD).await;
+    assert_eq!(page.step(), "lost_factor");
+    assert!(page.text().contains("this takes 7 days"), "{}", page.text());
+    let missing = browser.submit(&page, &[("method", "text_code")]).await.page();
+    assert!(missing.has("[role=alert]"), "a way that she has not: {}", missing.text());
+    let page = browser.submit(&page, &[("method", "email_code")]).await.page();
+    let wrong = browser.submit(&page, &[("code", "000000")]).await.page();
+    assert!(wrong.text().contains("That code is not right"), "{}", wrong.text());
+    assert_eq!(waiting(&server).await, None);
+    let right = code_sent_to(&server, GRACE).await.unwrap();
+    let page = browser.submit(&wrong, &[("code", &right)]).await.page();
+    assert_eq!(page.heading(), "Your request is waiting");
+    is_out(&browser);
+    let request = waiting(&server).await.unwrap();
+    assert_eq!(request.due.since(request.asked).seconds(), DAYS * DAY);
+    assert_eq!((notices(&server).await, events(&server, "lost_factor_begun").await), (1, 1));
+
+    // Before its time nothing of it leads anywhere, and asking again shows the same date.
+    server.clock.advance_seconds(DAYS * DAY - 120);
+    let mut again = server.browser();
+    let page = lose(&server, &mut again, PASSWORD).await;
+    assert_eq!(page.heading(), "Your request is waiting");
+    let forged = page.form().without("action").with("step", "lost_factor");
+    let page = again.send_form(&forged.with("method", "email_code")).await.page();
+    assert_eq!(page.heading(), "Your request is waiting");
+    for step in ["code", "set_up_totp", "choose_set_up"] {
+        let forged = page.form().without("action").with("step", step).with("code", &right);
+        let landing = again.send_form(&forged.with("method", "totp")).await;
+        assert!(matches!(landing, Landing::Page(_)), "{step}");
+    }
+    let page = again.submit(&page, &[("action", "other")]).await.page();
+    assert_eq!(page.step(), "totp", "back to the second step");
+    is_out(&again);
+    assert_eq!(waiting(&server).await.as_ref(), Some(&request));
+    assert_eq!(notices(&server).await, 1);
+
+    // Her other browser did not sign in meanwhile, which would have stopped it.
+    server.clock.advance_seconds(121);
+    let mut browser = server.browser();
+    let page = lose(&server, &mut browser, PASSWORD).await;
+    assert!(page.text().contains("The wait is over"), "{}", page.text());
+    let page = browser.submit(&page, &[("method", "email_code")]).await.page();
+    let right = code_sent_to(&server, GRACE).await.unwrap();
+    let page = browser.submit(&page, &[("code", &right)]).await.page();
+    assert_eq!(page.step(), "choose_set_up", "{}", page.text());
+    is_out(&browser);
+    let account = server.account(GRACE).await;
+    assert!(account.totp.is_empty() && account.recovery_codes == 0 && account.user.mfa_required);
+    assert_eq!(waiting(&server).await, None);
+    assert_eq!(app.refresh(tokens.refresh()).await.status, 400);
+    let page = browser.submit(&page, &[("method", "totp")]).await.page();
+    let key = page.select(".key").concat().replace(' ', "");
+    let page = browser.submit(&page, &[("code", &server.totp_of(&key))]).await.page();
+    assert_eq!(page.step(), "recovery_codes");
+    let callback = browser.submit(&page, &[]).await.away();
+    app.redeem(&code(&callback)).await.tokens();
+    let subjects: Vec<_> = server.mail().await.into_iter().map(|(subject, _)| subject).collect();
+    assert!(subjects.iter().any(|own| own.contains("step was removed")), "{subjects:?}");
+    assert_eq!(events(&server, "lost_factor_finished").await, 1);
+    assert_eq!(events(&server, "lost_factor_stopped").await, 0);
+    let page = open(&mut browser, "/account/events").await;
+    assert!(page.text().contains("Second steps removed after the wait"), "{}", page.text());
+}
+
+/// By the link of the notice, by signing in, at the account page, by a command; each is enough, and
+/// what was asked for is as if it had never been.
+#[tokio::test]
+async fn the_owner_stops_it() {
+    for how in ["link", "sign-in", "account", "recovery code", "command"] {
+        let server = start().await;
+        let codes = server.recovery_codes(GRACE).await;
+        let mut owner = server.browser();
+        if how == "account" {
+            let page = half_way(&server, &mut owner, PASSWORD).await;
+            owner.submit(&page, &[("code", &server.totp())]).await.away();
+        }
+        server.clock.advance_seconds(60);
+        let mut thief = server.browser();
+        let page = prove(&server, &mut thief, PASSWORD).await;
+        assert_eq!(page.heading(), "Your request is waiting", "{how}");
+        match how {
+            "link" => {
+                let link = stop_link(&server).await;
+                // Whoever only looks, as scanners of mail do, stops nothing; nor does a guess.
+                let page = owner.page(&link).await;
+                assert_eq!(page.heading(), "Keep your second step?");
+                owner.post(&link, &[("stop", "1")]).await.page();
+                let guess = owner.page(&format!("{link}A")).await;
+                let guess = owner.submit(&guess, &[]).await.page();
+                assert_eq!(guess.heading(), "There is nothing to stop");
+                assert!(waiting(&server).await.is_some());
+                let done = owner.submit(&page, &[]).await.page();
+                assert_eq!(done.heading(), "It is stopped", "{}", done.text());
+                is_out(&owner);
+                let page = owner.page(&link).await;
+                let again = owner.submit(&page, &[]).await.page();
+                assert_eq!(again.heading(), "There is nothing to stop");
+            }
+            "account" => {
+                let page = open(&mut owner, "/account").await;
+                assert!(page.text().contains("without your second step"), "{}", page.text());
+                let page = owner.submit(&page, &[("action", "stop_lost_factor")]).await.page();
+                assert_eq!(page.url.path(), "/account");
+                assert!(page.text().contains("Your second step stays"), "{}", page.text());
+            }
+            "command" => {
+                for stopped in [true, false] {
+                    assert_eq!(stop_by_command(&server), stopped);
+                }
+            }
+            "sign-in" => {
+                let page = half_way(&server, &mut owner, PASSWORD).await;
+                owner.submit(&page, &[("code", &server.totp())]).await.away();
+            }
+            _ => {
+                let page = half_way(&server, &mut owner, PASSWORD).await;
+                let page = owner.submit(&page, &[("action", "recovery_code")]).await.page();
+                owner.submit(&page, &[("code", &codes[0])]).await.away();
+            }
+        }
+        assert_eq!(waiting(&server).await, None, "{how}");
+        assert_eq!(events(&server, "lost_factor_stopped").await, 1, "{how}");
+        server.clock.advance_seconds(DAYS * DAY + 60);
+        let mut thief = server.browser();
+        let page = prove(&server, &mut thief, PASSWORD).await;
+        assert_eq!(page.heading(), "Your request is waiting", "{how}: it begins anew");
+        assert!(!server.account(GRACE).await.totp.is_empty());
+        is_out(&thief);
+    }
+}
+
+/// The mailbox resets the password too, so whoever has it has both; it still takes the wait, of which
+/// the owner is told, and the last word is theirs when the time has come.
+#[tokio::test]
+async fn whoever_has_the_mailbox_alone_is_not_in_before_the_wait_is_over() {
+    let server = start().await;
+    let mut thief = server.browser();
+    let page = thief.page(&server.app("app").authorize()).await;
+    let page = thief.page(&page.link_to("/forgotPassword")).await;
+    let page = thief.submit(&page, &[("username", GRACE)]).await.page();
+    let right = code_sent_to(&server, GRACE).await.unwrap();
+    let fields = [("code", &*right), ("new_password", CHOSEN), ("confirm_password", CHOSEN)];
+    thief.submit(&page, &fields).await.page();
+    let page = prove(&server, &mut thief, CHOSEN).await;
+    assert_eq!(page.heading(), "Your request is waiting");
+    for _ in 0..DAYS - 1 {
+        server.clock.advance_seconds(DAY);
+        let page = lose(&server, &mut server.browser(), CHOSEN).await;
+        assert_eq!(page.heading(), "Your request is waiting");
+    }
+    assert!(!server.account(GRACE).await.totp.is_empty());
+    // The time has come, the thief has the code before them, and the owner presses the button.
+    server.clock.advance_seconds(DAY + 60);
+    let page = lose(&server, &mut thief, CHOSEN).await;
+    let page = thief.submit(&page, &[("method", "email_code")]).await.page();
+    let right = code_sent_to(&server, GRACE).await.unwrap();
+    let mut owner = server.browser();
+    let stop = owner.page(&stop_link(&server).await).await;
+    assert_eq!(owner.submit(&stop, &[]).await.page().heading(), "It is stopped");
+    let page = thief.submit(&page, &[("code", &right)]).await.page();
+    assert_eq!(page.heading(), "Your request is waiting", "it begins anew");
+    assert!(!server.account(GRACE).await.totp.is_empty());
+    is_out(&thief);
+    assert_eq!(notices(&server).await, 2);
+    // One that nobody came back for is over.
+    server.clock.advance_seconds(DAYS * DAY + LostFactor::STANDS.seconds());
+    let page = lose(&server, &mut thief, CHOSEN).await;
+    assert!(page.text().contains("this takes 7 days"), "{}", page.text());
+}
+
+/// Where the pool does not say how long it takes, only an administrator helps; and nobody sees
+/// anything of it who has not proven a first factor.
+#[tokio::test]
+async fn it_is_off_by_default_and_nothing_for_strangers() {
+    let server = TestServer::start().await;
+    let mut browser = server.browser();
+    let page = half_way(&server, &mut browser, PASSWORD).await;
+    assert!(!page.has("button[value=lose_factor]"));
+    let forged = page.form().with("action", "lose_factor");
+    assert_eq!(browser.send_form(&forged).await.page().step(), "totp");
+
+    let server = start().await;
+    let mut stranger = server.browser();
+    let page = stranger.page(&server.app("app").authorize()).await;
+    let forged = page.form().with("username", GRACE).with("action", "lose_factor");
+    assert_eq!(stranger.send_form(&forged).await.page().step(), "", "no step is under way");
+    let page = half_way(&server, &mut stranger, "Wrong-Horse-77").await;
+    assert!(!page.has("button[value=lose_factor]"), "{}", page.text());
+    // Who has no second factor has none to lose.
+    let app = server.app("app");
+    let landing = app.sign_in_by(&mut stranger, &app.authorize(), "ada@example.com").await;
+    assert!(matches!(landing, Landing::Away(_)));
+    let page = stranger.page(&address("/account")).await;
+    assert!(!page.has("button[value=stop_lost_factor]"));
+    let all = server.house.directory().find(&AuditQuery::default(), 100).await.unwrap();
+    assert!(all.iter().all(|own| !own.record.event.starts_with("lost_factor")));
+}
