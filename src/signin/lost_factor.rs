@@ -161,7 +161,7 @@ impl Engine {
             tracing::warn!(pool.id = %pool.id, user.sub = %sub, %error, "A notice could not be sent");
         }
         // All from before is void, and what was proven here was proven for this.
-        let half = half.renewed(at);
+        let half = half.dated(at);
         let Some(account) = self.account_of_half(arrival, &half).await? else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };

@@ -296,7 +296,7 @@ impl Half {
 
     /// The same as of now, where all from before was made void for this very sign-in.
     #[must_use]
-    pub fn renewed(mut self, at: At) -> Self {
+    pub fn dated(mut self, at: At) -> Self {
         self.first.at = at;
         self.rest.iter_mut().for_each(|passed| passed.at = at);
         self

@@ -10,7 +10,7 @@ mod second;
 
 use askama::Template;
 
-use crate::domain::{BrokenRule, Factor};
+use crate::domain::{BrokenRule, Factor, Span};
 use crate::signin::{Ask, Ceremony, NameForm, Notice};
 
 use crate::web::csrf::Unverified;
@@ -105,15 +105,18 @@ pub fn ask(
         }
         Ask::TooMany { wait } => {
             let way_on = WayOn::again(&frame.chrome, frame.action.clone());
-            let seconds = u64::try_from(wait.seconds_up()).unwrap_or_default().max(1);
-            TooMany { chrome, seconds, way_on }.render()
+            TooMany { chrome, seconds: seconds(wait), way_on }.render()
         }
         Ask::Locked { wait } => {
             let way_on = WayOn::again(&frame.chrome, frame.action.clone());
-            let seconds = u64::try_from(wait.seconds_up()).unwrap_or_default().max(1);
-            Locked { chrome, seconds, way_on }.render()
+            Locked { chrome, seconds: seconds(wait), way_on }.render()
         }
     }
+}
+
+/// How long somebody waits, at least a second.
+fn seconds(wait: Span) -> u64 {
+    u64::try_from(wait.seconds_up()).unwrap_or_default().max(1)
 }
 
 /// The page where somebody is signed in already, or several people are.
