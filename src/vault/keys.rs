@@ -74,7 +74,7 @@ pub enum Mac {
 }
 
 impl Mac {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 19] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
