@@ -71,7 +71,7 @@ account-not-confirmed = Dieses Konto ist noch nicht bestätigt. Bitten Sie Ihre 
 account-confirmed = Ihr Konto ist bestätigt. Melden Sie sich an, um weiterzugehen.
 password-reset-required = Ihr Passwort muss zurückgesetzt werden, bevor Sie sich anmelden können. Wenden Sie sich an Ihre Administration.
 password-reset-now = Ihr Passwort gilt nicht mehr. Wählen Sie ein neues, mit einem Code, den wir Ihnen senden.
-password-in-a-breach = Dieses Passwort ist durch ein Datenleck an anderer Stelle bekannt geworden und öffnet Ihr Konto nicht mehr. Wählen Sie ein neues: Folgen Sie unten „Passwort vergessen?“.
+password-in-a-breach = Dieses Passwort ist durch ein Datenleck an anderer Stelle bekannt geworden und öffnet Ihr Konto nicht mehr. Wählen Sie ein neues, mit einem Code, den wir Ihnen senden.
 
 ## Neues Passwort
 

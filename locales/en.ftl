@@ -71,7 +71,7 @@ account-not-confirmed = This account has not been confirmed yet. Ask your admini
 account-confirmed = Your account is confirmed. Sign in to go on.
 password-reset-required = Your password has to be reset before you can sign in. Ask your administrator for help.
 password-reset-now = Your password no longer counts. Choose a new one, with a code that we send you.
-password-in-a-breach = This password has become known through a data breach elsewhere, so it no longer opens your account. Choose a new one: follow “Forgot your password?” below.
+password-in-a-breach = This password has become known through a data breach elsewhere, so it no longer opens your account. Choose a new one, with a code that we send you.
 
 ## New password
 

@@ -14,7 +14,6 @@ use crate::vault::sha256;
 
 use super::audit::Whom;
 use super::decide::{Facts, due};
-use super::recovery::is_reached;
 use super::step::Half;
 use super::submit::Turn;
 use super::{Arrival, Engine, Fault, Next, Notice};
@@ -61,10 +60,11 @@ impl Engine {
         half: Half,
         account: &Account,
     ) -> Result<Next, Fault> {
-        if is_reached(turn.arrival, &account.user) {
+        let (user, notice) = (&account.user, Notice::BreachedPassword);
+        if let Some(next) = self.reset_behind_password(turn, user, &half.name, notice).await? {
             let why = SignInFailure::BreachedPassword;
-            self.record_failure(turn, Whom::User(&account.user), why).await?;
-            return self.back_to_start(turn, half.name, Notice::BreachedPassword).await;
+            self.record_failure(turn, Whom::User(user), why).await?;
+            return Ok(next);
         }
         // As it is by now: its hash may have been replaced by a better one a moment ago.
         let now = self.account_of_half(turn.arrival, &half).await?;

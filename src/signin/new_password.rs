@@ -51,7 +51,7 @@ impl Engine {
         self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged).await;
         account.user.status = UserStatus::Confirmed;
         let facts = Facts::of(&account, pool, &half.passed());
-        self.follow(turn, half.renewed().with(Notice::PasswordChanged), due(&facts)).await
+        self.follow(turn, half.replaced().with(Notice::PasswordChanged), due(&facts)).await
     }
 
     /// The chosen password, or every rule that it breaks; those that are looked at last where the

@@ -132,7 +132,8 @@ impl Engine {
         if temporary.is_some_and(|until| at >= until) {
             let why = SignInFailure::TemporaryPasswordExpired;
             self.record_failure(turn, Whom::User(&account.user), why).await?;
-            if let Some(next) = self.reset_behind_password(turn, &account.user, &name).await? {
+            let (user, why) = (&account.user, Notice::ResetRequired);
+            if let Some(next) = self.reset_behind_password(turn, user, &name, why).await? {
                 return Ok(next);
             }
             return self.refuse(turn, name, Notice::TemporaryPasswordExpired).await;
@@ -198,10 +199,11 @@ impl Engine {
 
     /// The password has to be reset by a code, or by an administrator where none reaches the person.
     async fn reset_first(&self, turn: &Turn<'_>, half: Half) -> Result<Next, Fault> {
-        if let Some(account) = self.account_of_half(turn.arrival, &half).await?
-            && let Some(next) = self.reset_behind_password(turn, &account.user, &half.name).await?
-        {
-            return Ok(next);
+        if let Some(account) = self.account_of_half(turn.arrival, &half).await? {
+            let (user, why) = (&account.user, Notice::ResetRequired);
+            if let Some(next) = self.reset_behind_password(turn, user, &half.name, why).await? {
+                return Ok(next);
+            }
         }
         self.back_to_start(turn, half.name, Notice::AskForReset).await
     }

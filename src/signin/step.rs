@@ -270,7 +270,7 @@ impl Half {
 
     /// After it did.
     #[must_use]
-    pub fn renewed(self) -> Self {
+    pub fn replaced(self) -> Self {
         Self { renews: None, ..self }
     }
 

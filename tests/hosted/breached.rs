@@ -9,6 +9,7 @@ use vestibule::domain::Password;
 
 use crate::account::{open, signed_in, still_signs_in};
 use crate::cli::Place;
+use crate::passwordless;
 use crate::recovery::code_sent_to;
 use crate::support::browser::{Landing, Page};
 use crate::support::{PASSWORD, Pools, TestServer};
@@ -105,6 +106,19 @@ async fn one_from_a_breach_is_no_new_password_wherever_it_is_chosen() {
     browser.submit(&page, &twice(GOOD)).await.away();
 }
 
+#[tokio::test]
+async fn a_first_password_is_looked_up_too() {
+    let (_folder, lines) = file_of(&[LEAKED]);
+    let more = format!("{lines}[pools.test_A.password]\nrefuse_breached = true\n");
+    let server = passwordless::start_with(&more).await;
+    let mut browser = passwordless::joined(&server).await;
+    let page = passwordless::at(&mut browser, "/account/password").await;
+    let page = browser.submit(&page, &twice(LEAKED)).await.page();
+    refused(&page, KNOWN);
+    let page = browser.submit(&page, &twice(GOOD)).await.page();
+    assert!(page.text().contains("Your password has been changed"), "{}", page.text());
+}
+
 async fn signed_in_by(
     server: &TestServer,
     email: &str,
@@ -126,10 +140,9 @@ async fn at_sign_in_a_right_password_from_a_breach_leads_to_another_one() {
     let wrong = browser.submit(&page, &[("username", ADA), ("password", "Wrong-1!")]).await.page();
     assert!(!wrong.text().contains(KNOWN), "told before the password was right");
     let page = browser.submit(&page, &[("username", ADA), ("password", PASSWORD)]).await.page();
-    assert!(page.text().contains(KNOWN) && page.has("[role=alert]"), "{}", page.text());
+    assert_eq!(page.url.path(), "/confirmforgotPassword");
+    assert!(page.text().contains(KNOWN) && page.has("[role=status]"), "{}", page.html);
     assert!(!browser.cookies.contains_key("cognito"), "and opens nothing");
-    let page = browser.page(&page.link_to("/forgotPassword")).await;
-    let page = browser.submit(&page, &[("username", ADA)]).await.page();
     let code = code_sent_to(&server, ADA).await.unwrap();
     let fields = behind(("code", code.as_str()), GOOD);
     browser.submit(&page, &fields).await.page();

@@ -12,10 +12,15 @@ const NEW: &str = "new@example.com";
 
 /// People sign up, and sign in by a code or a passkey at the client `choosing`.
 async fn start() -> TestServer {
+    start_with("").await
+}
+
+/// The same with more tables.
+pub async fn start_with(more: &str) -> TestServer {
     let pools = Pools::one_with("first_factors = [\"password\", \"email_code\", \"passkey\"]")
         .and_client("choosing", "flows = [\"code\"]\nchoose_factor = true")
         .and("[pools.test_A.sign_up]\n");
-    TestServer::with(pools).await
+    TestServer::with(pools.and(more)).await
 }
 
 async fn form(browser: &mut Browser, app: &App) -> Page {
@@ -30,7 +35,7 @@ async fn sign_up(browser: &mut Browser, app: &App, email: &str) -> Page {
 }
 
 /// Signed up and in, without a password.
-async fn joined(server: &TestServer) -> Browser {
+pub async fn joined(server: &TestServer) -> Browser {
     let (app, mut browser) = (server.app("choosing"), server.browser());
     let page = sign_up(&mut browser, &app, NEW).await;
     let typed = code_sent_to(server, NEW).await.expect("no code was sent");
@@ -42,7 +47,7 @@ async fn joined(server: &TestServer) -> Browser {
     browser
 }
 
-async fn at(browser: &mut Browser, path: &str) -> Page {
+pub async fn at(browser: &mut Browser, path: &str) -> Page {
     browser.page(&format!("{path}?client_id=choosing")).await
 }
 

@@ -7,6 +7,7 @@ use crate::ports::{PasswordChange, Precedence};
 
 use super::super::attempts::Guessed;
 use super::super::audit::Whom;
+use super::super::breached::known_of;
 use super::super::{Engine, Fault};
 use super::reauthenticate::Doubt;
 use super::{AccountMistake, AccountNext, AccountPage, AtAccount, ChangedPassword, Holder, News};
@@ -73,6 +74,10 @@ impl Engine {
             Ok(chosen) => chosen,
             Err(broken) => return Ok(page(own, holder, broken, None)),
         };
+        let known = known_of(arrival, user);
+        if let Some(broken) = self.too_well_known(arrival, &chosen, &known).await? {
+            return Ok(page(own, holder, vec![broken], None));
+        }
         let hash = self.hasher.hash(&chosen, Precedence::Known).await?;
         let credential = Credential { hash, temporary_until: None };
         let change = PasswordChange { credential, status: user.status };

@@ -75,6 +75,7 @@ impl Engine {
         turn: &Turn<'_>,
         user: &User,
         name: &str,
+        notice: Notice,
     ) -> Result<Option<Next>, Fault> {
         let arrival = turn.arrival;
         let Some((own, standing)) = self.recovery_turn(arrival, turn.request).await? else {
@@ -92,7 +93,7 @@ impl Engine {
             Next::To(Place::Reset)
         } else {
             let whose = Whose { user: Some(user.clone()), name: name.to_owned(), proven: true };
-            self.begin_reset(&own, whose, Some(Notice::ResetRequired)).await?
+            self.begin_reset(&own, whose, Some(notice)).await?
         };
         if turn.version.is_some() {
             self.drop_record(arrival, turn.id).await?;

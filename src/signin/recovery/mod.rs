@@ -151,8 +151,3 @@ fn page(arrival: &Arrival, asked: &Asked, notice: Option<Notice>, broken: Vec<Br
         notice,
     }
 }
-
-/// Whether a code would reach this person, who has shown nothing yet.
-pub(super) fn is_reached(arrival: &Arrival, user: &User) -> bool {
-    !ways::channels(arrival, user, false).is_empty()
-}

@@ -104,19 +104,20 @@ pub fn ask(
             Expired { chrome, way_on }.render()
         }
         Ask::TooMany { wait } => {
-            let way_on = WayOn::again(&frame.chrome, frame.action.clone());
-            TooMany { chrome, seconds: seconds(wait), way_on }.render()
+            let (seconds, way_on) = later(frame, wait);
+            TooMany { chrome, seconds, way_on }.render()
         }
         Ask::Locked { wait } => {
-            let way_on = WayOn::again(&frame.chrome, frame.action.clone());
-            Locked { chrome, seconds: seconds(wait), way_on }.render()
+            let (seconds, way_on) = later(frame, wait);
+            Locked { chrome, seconds, way_on }.render()
         }
     }
 }
 
-/// How long somebody waits, at least a second.
-fn seconds(wait: Span) -> u64 {
-    u64::try_from(wait.seconds_up()).unwrap_or_default().max(1)
+/// How long to wait, and where it goes on then.
+fn later(frame: &Frame, wait: Span) -> (u64, WayOn) {
+    let seconds = u64::try_from(wait.seconds_up()).unwrap_or_default().max(1);
+    (seconds, WayOn::again(&frame.chrome, frame.action.clone()))
 }
 
 /// The page where somebody is signed in already, or several people are.
@@ -238,7 +239,7 @@ fn said(step: &str, notice: Notice) -> Said {
         Notice::NotConfirmed => Said::Whole(Field::Username, Message::NotConfirmed),
         Notice::ResetRequired => Said::News(Tone::Plain, Message::ResetNow),
         Notice::AskForReset => Said::Whole(Field::Username, Message::ResetRequired),
-        Notice::BreachedPassword => Said::Whole(Field::Username, Message::BreachedPassword),
+        Notice::BreachedPassword => Said::News(Tone::Plain, Message::BreachedPassword),
         Notice::MissingCode => Said::Error(Field::Code, Message::CodeMissing),
         Notice::WrongCode => Said::Error(Field::Code, Message::CodeWrong),
         Notice::UsedCode => Said::Error(Field::Code, Message::CodeUsed),
