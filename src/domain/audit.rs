@@ -85,6 +85,7 @@ pub enum Happened {
     },
     /// The same, of the address or number that they are reached at.
     ContactChanged(Medium),
+    ContactRemoved(Medium),
     /// By the person, of the event of this id in the directory: it was somebody else.
     Disowned {
         event: i64,
@@ -261,6 +262,7 @@ impl Happened {
             Self::AppDisconnected { .. } => "app_disconnected",
             Self::ProfileChanged { .. } => "profile_changed",
             Self::ContactChanged(_) => "contact_changed",
+            Self::ContactRemoved(_) => "contact_removed",
             Self::Disowned { .. } => "disowned",
             Self::DataExported => "data_exported",
             Self::AccountDeleted => "user_deleted",
@@ -307,6 +309,7 @@ impl Happened {
             | Self::AppDisconnected { .. }
             | Self::ProfileChanged { .. }
             | Self::ContactChanged(_)
+            | Self::ContactRemoved(_)
             | Self::Disowned { .. }
             | Self::DataExported
             | Self::AccountDeleted

@@ -118,6 +118,10 @@ pub enum LetterKind {
         medium: Medium,
         to: String,
     },
+    /// This address or number is no longer theirs to be reached at.
+    ContactRemoved {
+        medium: Medium,
+    },
     /// Somebody without a second factor asked to have it removed, which happens at `takes_effect`
     /// unless `stop` is opened and confirmed.
     LostFactorBegun {

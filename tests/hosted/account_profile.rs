@@ -2,6 +2,8 @@
 //! once it was proven, and nobody learns of others by it.
 
 use futures_util::future::join_all;
+use vestibule::domain::PoolId;
+use vestibule::ports::Users as _;
 
 use crate::account::{address, events, is_told, open, send, signed_in, still_signs_in};
 use crate::recovery::code_sent_to;
@@ -280,4 +282,60 @@ async fn a_name_to_sign_in_with_is_changed_by_whoever_knows_the_password() {
     browser.submit(&page, &fields).await.page();
     assert!(still_signs_in(&server, "countess", PASSWORD).await);
     assert!(!still_signs_in(&server, "ada2", PASSWORD).await);
+}
+
+/// Whoever signs in by a user name may be without an address, as long as they get in again.
+#[tokio::test]
+async fn an_address_or_a_number_goes_and_the_last_way_never() {
+    let people = format!(
+        "[[demo.users]]\npool = \"test_A\"\nusername = \"ada\"\npassword = \"{PASSWORD}\"\n\
+         email = \"{ADA}\"\nphone_number = \"+442079460000\"\n\n"
+    );
+    let pools = Pools::of_user_names(&people).replaced(
+        "[\"username\"]",
+        "[\"username\", \"email\"]\nchangeable_attributes = [\"email\", \"phone_number\"]",
+    );
+    let server = TestServer::with(pools.and(AUDITED)).await;
+    let (pool, sub) = (PoolId::parse("test_A").unwrap(), server.user(ADA).await.sub);
+    let mut browser = signed_in(&server, ADA).await;
+    let page = open(&mut browser, "/account/phone").await;
+    assert!(page.has("button[value=remove]") && page.text().contains("Remove this number"));
+    let wrong = [("action", "remove"), ("password", "wrong")];
+    let refused = browser.submit(&page, &wrong).await.page();
+    assert!(refused.text().contains("That is not your current password"), "{}", refused.text());
+    // Both at once, in two tabs: one of them stays.
+    let other = open(&mut browser, "/account/email").await;
+    let right = [("action", "remove"), ("password", PASSWORD)];
+    let tabs = [("/account/phone", &page), ("/account/email", &other)].map(|(path, page)| {
+        let mut tab = browser.clone();
+        async move { send(&mut tab, page, path, &right).await.status }
+    });
+    join_all(tabs).await;
+    let user = server.house.directory().user(&pool, &sub).await.unwrap().unwrap();
+    let left = ["email", "phone_number"].map(|name| user.attributes.get(name).is_some());
+    assert!(left == [true, false] || left == [false, true], "{left:?}");
+    assert_eq!(events(&server, "contact_removed").await, 1);
+    let letters = server.mail().await;
+    assert!(letters.iter().any(|(subject, raw)| (subject.clone() + raw).contains("was removed")));
+    let there = if left[0] { "/account/email" } else { "/account/phone" };
+    // What is left is the last way to get in again.
+    let page = open(&mut browser, there).await;
+    assert!(!page.has("button[value=remove]"), "{}", page.text());
+    send(&mut browser, &page, there, &right).await;
+    assert_eq!(events(&server, "contact_removed").await, 1);
+    let landing = browser.page(&address("/account")).await;
+    assert!(landing.text().contains("Verified"), "{}", landing.text());
+}
+
+/// An address that is the name goes nowhere, whatever else there is.
+#[tokio::test]
+async fn a_name_to_sign_in_with_is_not_taken_away() {
+    let server = start("changeable_attributes = [\"email\", \"phone_number\"]\n").await;
+    let mut browser = signed_in(&server, ADA).await;
+    let page = open(&mut browser, "/account/email").await;
+    assert!(!page.has("button[value=remove]"), "{}", page.text());
+    let fields = [("action", "remove"), ("password", PASSWORD)];
+    send(&mut browser, &page, "/account/email", &fields).await;
+    assert!(still_signs_in(&server, ADA, PASSWORD).await);
+    assert_eq!(events(&server, "contact_removed").await, 0);
 }

@@ -101,7 +101,7 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         }
         Happened::AppDisconnected { client } => vec![("app", client.to_string())],
         Happened::ProfileChanged { attributes } => vec![("attributes", attributes.join(" "))],
-        Happened::ContactChanged(medium) => {
+        Happened::ContactChanged(medium) | Happened::ContactRemoved(medium) => {
             vec![("attribute", medium.attribute().to_owned())]
         }
         Happened::Disowned { event } => vec![("id", event.to_string())],

@@ -57,6 +57,8 @@ pub(super) const fn kind(kind: &LetterKind) -> Kind {
         LetterKind::AccountDeleted => Kind::AccountDeleted,
         LetterKind::ContactChanged { medium: Medium::Email, .. } => Kind::EmailChanged,
         LetterKind::ContactChanged { medium: Medium::PhoneNumber, .. } => Kind::PhoneChanged,
+        LetterKind::ContactRemoved { medium: Medium::Email } => Kind::EmailRemoved,
+        LetterKind::ContactRemoved { medium: Medium::PhoneNumber } => Kind::PhoneRemoved,
         LetterKind::LostFactorBegun { .. } => Kind::LostFactorBegun,
         LetterKind::LostFactorFinished => Kind::LostFactorFinished,
     }

@@ -47,6 +47,10 @@ pub enum Kind {
     EmailChanged,
     /// Another phone number took the place of theirs.
     PhoneChanged,
+    /// Their mail address was taken away.
+    EmailRemoved,
+    /// Their phone number was taken away.
+    PhoneRemoved,
     /// The second factor will be removed unless that is stopped.
     LostFactorBegun,
     /// The second factor was removed.
@@ -55,7 +59,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::SignUpCode,
         Self::SignUpLink,
         Self::ResentCode,
@@ -79,6 +83,8 @@ impl Kind {
         Self::AccountDeleted,
         Self::EmailChanged,
         Self::PhoneChanged,
+        Self::EmailRemoved,
+        Self::PhoneRemoved,
         Self::LostFactorBegun,
         Self::LostFactorFinished,
     ];
@@ -109,6 +115,8 @@ impl Kind {
             Self::AccountDeleted => "account_deleted",
             Self::EmailChanged => "email_changed",
             Self::PhoneChanged => "phone_changed",
+            Self::EmailRemoved => "email_removed",
+            Self::PhoneRemoved => "phone_removed",
             Self::LostFactorBegun => "lost_factor_begun",
             Self::LostFactorFinished => "lost_factor_finished",
         }

@@ -19,10 +19,11 @@ use super::super::verification::{CODE_LASTS, COOL_DOWN, DIGITS};
 use super::super::{Arrival, Engine, Fault, Notice};
 use super::profile::revision;
 use super::reauthenticate::Doubt;
+use super::removal::may_remove;
 use super::{AccountMistake, AccountNext, AccountPage, AccountPlace, AtAccount, Holder, News};
 
 /// Writes that others may come between before one gives up.
-const TRIES: usize = 3;
+pub(super) const TRIES: usize = 3;
 
 /// What somebody does about their address or number.
 #[derive(Debug)]
@@ -35,6 +36,10 @@ pub enum ContactChange {
     Resend,
     /// Not this address after all.
     Other,
+    /// None any more.
+    Remove {
+        current: String,
+    },
 }
 
 /// An address or a number that waits to be proven.
@@ -75,7 +80,7 @@ impl Engine {
                 let notice = changing.notice;
                 code_page(holder, medium, &changing, notice)
             }
-            Standing::Nothing | Standing::Over { .. } => empty_form(holder, medium),
+            Standing::Nothing | Standing::Over { .. } => empty_form(own, holder, medium),
         })
     }
 
@@ -91,6 +96,9 @@ impl Engine {
         }
         if let ContactChange::New { value, current } = change {
             return self.begin_contact(own, holder, medium, value, current).await;
+        }
+        if let ContactChange::Remove { current } = change {
+            return self.remove_contact(own, holder, medium, current).await;
         }
         let arrival = own.arrival;
         let stored = self.changing(arrival, &holder.account.user, medium).await?;
@@ -110,7 +118,7 @@ impl Engine {
                 self.send_contact_code(own, user, medium.to(&changing.to), Some(Notice::CodeSent))
                     .await
             }
-            ContactChange::Other | ContactChange::New { .. } => {
+            ContactChange::Other | ContactChange::New { .. } | ContactChange::Remove { .. } => {
                 self.drop_record(arrival, stored.id).await?;
                 Ok(AccountNext::To(AccountPlace::Contact(medium)))
             }
@@ -128,17 +136,17 @@ impl Engine {
         let user = &holder.account.user;
         let to = match new_contact(user, medium, &value) {
             Ok(to) => to,
-            Err(unfit) => return Ok(form(holder, medium, value, Some(unfit), None)),
+            Err(unfit) => return Ok(form(own, holder, medium, value, Some(unfit), None)),
         };
         if let Err(doubt) = self.reauthenticate(own, holder, current).await? {
             return Ok(match doubt {
                 Doubt::Wait(ask) => AccountNext::Wait(ask),
-                Doubt::Mistake(mistake) => form(holder, medium, value, None, Some(mistake)),
+                Doubt::Mistake(mistake) => form(own, holder, medium, value, None, Some(mistake)),
             });
         }
         let told = !own.client.hides_existence;
         if told && self.is_anothers(own.arrival, user, medium, &to).await? {
-            return Ok(form(holder, medium, value, Some(Unfit::Taken), None));
+            return Ok(form(own, holder, medium, value, Some(Unfit::Taken), None));
         }
         self.send_contact_code(own, user, medium.to(&to), None).await
     }
@@ -223,9 +231,9 @@ impl Engine {
         self.forget(arrival, guessed, known).await?;
         match self.write_contact(arrival, user, medium, &to).await? {
             Revised::Yes => self.contact_changed(own, user, medium, &to).await,
-            Revised::NameTaken(_) => Ok(form(holder, medium, to, Some(Unfit::Taken), None)),
+            Revised::NameTaken(_) => Ok(form(own, holder, medium, to, Some(Unfit::Taken), None)),
             Revised::Outdated => {
-                Ok(form(holder, medium, to, None, Some(AccountMistake::OutOfDate)))
+                Ok(form(own, holder, medium, to, None, Some(AccountMistake::OutOfDate)))
             }
         }
     }
@@ -295,6 +303,20 @@ impl Engine {
         Ok(found.is_some_and(|found| found.user.sub != user.sub))
     }
 
+    /// What waits to be proven is no longer wanted.
+    pub(super) async fn give_up_changing(
+        &self,
+        arrival: &Arrival,
+        user: &User,
+        medium: Medium,
+    ) -> Result<(), Fault> {
+        let stored = self.changing(arrival, user, medium).await?;
+        match stored.version {
+            Some(_) => self.drop_record(arrival, stored.id).await,
+            None => Ok(()),
+        }
+    }
+
     /// What waits to be proven. A sign-out everywhere ends it.
     async fn changing(
         &self,
@@ -342,13 +364,14 @@ fn place<'a>(arrival: &'a Arrival, user: &'a User, to: &'a str) -> [&'a str; 4] 
 }
 
 /// The form; one that was never verified stands in it, to be proven now.
-fn empty_form(holder: &Holder, medium: Medium) -> AccountNext {
+fn empty_form(own: &AtAccount<'_>, holder: &Holder, medium: Medium) -> AccountNext {
     let (attributes, name) = (&holder.account.user.attributes, medium.attribute());
     let unproven = attributes.get(name).filter(|_| !attributes.is_verified(name));
-    form(holder, medium, unproven.unwrap_or_default().to_owned(), None, None)
+    form(own, holder, medium, unproven.unwrap_or_default().to_owned(), None, None)
 }
 
-fn form(
+pub(super) fn form(
+    own: &AtAccount<'_>,
     holder: &Holder,
     medium: Medium,
     value: String,
@@ -362,6 +385,7 @@ fn form(
         value,
         wrong,
         asks_password: holder.account.credential.is_some(),
+        may_remove: may_remove(own.arrival, &holder.account, medium),
         mistake,
     })
 }

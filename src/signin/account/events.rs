@@ -36,6 +36,7 @@ pub enum Event {
     RecoveryCodeUsed,
     ProfileChanged,
     ContactChanged(Medium),
+    ContactRemoved(Medium),
     SignedOut,
     SignedOutEverywhere,
     SessionsEnded,
@@ -361,6 +362,10 @@ fn told(kept: &KeptRecord, holder: &Holder) -> Option<OwnEvent> {
 /// What a record says; nothing for what apps do with tokens, and for words of another version.
 fn event(record: &AuditRecord) -> Option<Event> {
     let factor = || record.details.get("factor").and_then(|word| Factor::parse(word));
+    let medium = || {
+        let word = record.details.get("attribute")?;
+        Medium::ALL.into_iter().find(|own| own.attribute() == word)
+    };
     Some(match record.event.as_str() {
         "browser_trusted" => Event::FactorAdded(Factor::TrustedBrowser),
         "browsers_forgotten" => Event::FactorRemoved(Factor::TrustedBrowser),
@@ -377,11 +382,8 @@ fn event(record: &AuditRecord) -> Option<Event> {
         "recovery_codes_made" => Event::RecoveryCodesMade,
         "recovery_code_used" => Event::RecoveryCodeUsed,
         "profile_changed" => Event::ProfileChanged,
-        "contact_changed" => {
-            let word = record.details.get("attribute")?;
-            let medium = Medium::ALL.into_iter().find(|own| own.attribute() == word)?;
-            Event::ContactChanged(medium)
-        }
+        "contact_changed" => Event::ContactChanged(medium()?),
+        "contact_removed" => Event::ContactRemoved(medium()?),
         "sign_out" => Event::SignedOut,
         "signed_out_everywhere" => Event::SignedOutEverywhere,
         "sessions_ended" => Event::SessionsEnded,

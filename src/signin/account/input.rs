@@ -179,7 +179,12 @@ impl AccountInput {
             | Self::AddPasskey(_)
             | Self::RenamePasskey { .. } => false,
             Self::Contact { change, .. } => {
-                matches!(change, ContactChange::New { .. } | ContactChange::Code(_))
+                matches!(
+                    change,
+                    ContactChange::New { .. }
+                        | ContactChange::Code(_)
+                        | ContactChange::Remove { .. }
+                )
             }
             Self::Password(_)
             | Self::MakeRecoveryCodes { .. }

@@ -17,6 +17,7 @@ mod password;
 mod profile;
 mod reauthenticate;
 mod recovery_codes;
+mod removal;
 mod sessions;
 
 use crate::domain::{

@@ -31,6 +31,7 @@ pub enum News {
     ProfileChanged,
     Secured,
     ContactChanged(Medium),
+    ContactRemoved(Medium),
 }
 
 impl Kept for News {

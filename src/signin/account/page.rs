@@ -47,6 +47,8 @@ pub enum AccountPage {
         value: String,
         wrong: Option<Unfit>,
         asks_password: bool,
+        /// Whether the present one may be taken away.
+        may_remove: bool,
         mistake: Option<AccountMistake>,
     },
     ContactCode {

@@ -293,6 +293,7 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             let change = match form.get("action") {
                 Some("resend") => ContactChange::Resend,
                 Some("other") => ContactChange::Other,
+                Some("remove") => ContactChange::Remove { current: text("password") },
                 _ if form.has("code") => ContactChange::Code(text("code")),
                 _ => ContactChange::New {
                     value: text(medium.attribute()),

@@ -43,19 +43,8 @@ pub fn page(
             let (form, inputs) = filled(parts, frame, fields);
             AccountProfile { chrome, form, username: name, inputs, asks_password, back }.render()
         }
-        AccountPage::Contact { name, medium, present, value, wrong, asks_password, mistake } => {
-            let parts = mistaken(&form, "account_contact", mistake);
-            let is_mail = medium == Medium::Email;
-            let error = wrong.map(|unfit| joining::mistake(frame, 0, medium.attribute(), unfit));
-            let form = error.into_iter().fold(parts, FormParts::with_error);
-            let (username, input) = (name, contact_input(is_mail, value));
-            AccountContact { chrome, form, username, is_mail, present, input, asks_password, back }
-                .render()
-        }
-        AccountPage::ContactCode { medium, destination, notice, .. } => {
-            let is_mail = medium == Medium::Email;
-            let form = form.parts("account_contact_code", notice);
-            AccountContactCode { chrome, form, is_mail, destination, back }.render()
+        page @ (AccountPage::Contact { .. } | AccountPage::ContactCode { .. }) => {
+            contact_page(&form, page, back)
         }
         AccountPage::Password { name, asks_password, rules, minimum, broken, mistake } => {
             let parts = mistaken(&form, "account_password", mistake);
@@ -125,6 +114,48 @@ fn open_sessions(
     let sessions = sessions.told.into_iter().map(|own| session(own, &chrome.text)).collect();
     let back = frame.at_account(AccountPlace::Overview);
     AccountSessions { chrome, form, username, sessions, more, back }
+}
+
+/// An address or a number; of another page, none.
+fn contact_page(form: &Form<'_>, page: AccountPage, back: String) -> Result<String, askama::Error> {
+    let frame = form.frame;
+    let chrome = frame.chrome.clone();
+    match page {
+        AccountPage::Contact {
+            name,
+            medium,
+            present,
+            value,
+            wrong,
+            asks_password,
+            may_remove,
+            mistake,
+        } => {
+            let parts = mistaken(form, "account_contact", mistake);
+            let is_mail = medium == Medium::Email;
+            let error = wrong.map(|unfit| joining::mistake(frame, 0, medium.attribute(), unfit));
+            let form = error.into_iter().fold(parts, FormParts::with_error);
+            let (username, input) = (name, contact_input(is_mail, value));
+            AccountContact {
+                chrome,
+                form,
+                username,
+                is_mail,
+                present,
+                input,
+                asks_password,
+                may_remove,
+                back,
+            }
+            .render()
+        }
+        AccountPage::ContactCode { medium, destination, notice, .. } => {
+            let is_mail = medium == Medium::Email;
+            let form = form.parts("account_contact_code", notice);
+            AccountContactCode { chrome, form, is_mail, destination, back }.render()
+        }
+        _ => Err(askama::Error::Fmt),
+    }
 }
 
 /// After a sign-out from here.
@@ -250,6 +281,8 @@ fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
 
 fn said(news: News, text: &Text) -> String {
     let message = match news {
+        News::ContactRemoved(Medium::Email) => return text.say("email-removed"),
+        News::ContactRemoved(Medium::PhoneNumber) => return text.say("phone-removed"),
         News::SessionEnded => return text.say("session-ended"),
         News::SessionsEnded => return text.say("sessions-ended"),
         News::PasswordChanged => Message::PasswordChanged,

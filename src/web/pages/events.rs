@@ -105,6 +105,8 @@ fn said(event: Event, text: &Text) -> String {
         Event::ProfileChanged => text.say("event-profile-changed"),
         Event::ContactChanged(Medium::Email) => text.say("event-email-changed"),
         Event::ContactChanged(Medium::PhoneNumber) => text.say("event-phone-changed"),
+        Event::ContactRemoved(Medium::Email) => text.say("event-email-removed"),
+        Event::ContactRemoved(Medium::PhoneNumber) => text.say("event-phone-removed"),
         Event::SignedOut => text.say("event-sign-out"),
         Event::SignedOutEverywhere => text.say("event-everywhere"),
         Event::SessionsEnded => text.say("event-sessions-ended"),

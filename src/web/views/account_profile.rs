@@ -88,6 +88,8 @@ pub struct AccountContact {
     pub input: InputField,
     /// Whether the present password is asked for.
     pub asks_password: bool,
+    /// Whether what they have may be taken away.
+    pub may_remove: bool,
     pub back: String,
 }
 
@@ -103,6 +105,7 @@ impl Page for AccountContact {
             present: present.map(str::to_owned),
             input: contact_input(is_mail, value.to_owned()),
             asks_password: true,
+            may_remove: present.is_some() && !is_mail,
             back: back(),
         };
         let wrong = |field, message: Message| {
