@@ -1,6 +1,6 @@
-//! Three processes on a set of Redis servers, whose master is killed, and the next one stopped, in
-//! the middle of journeys. Runs by itself, since nodes take each other for dead where they wait long
-//! for a core.
+//! Three processes on a set of Redis servers, whose master is taken away in the middle of journeys:
+//! stopped, where Sentinels watch over it, and killed in a Cluster. The stores' own tests do both to
+//! both. Runs by itself, since nodes take each other for dead where they wait long for a core.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use crate::several::{PROCESSES, servers};
 use crate::support::stores::StorePair;
 use crate::support::{Pools, leave_out};
 
-/// How long hands work before and behind each failover.
+/// How long hands work before the failover, between it and the return, and behind that.
 const WORKS: Duration = Duration::from_millis(1500);
 /// What must have been done of each deed, at least.
 const AT_LEAST: usize = 10;
@@ -77,19 +77,17 @@ impl Failing for RedisCluster {
     }
 }
 
-async fn single_use_means_once(mut set: impl Failing, stores: StorePair) {
+async fn single_use_means_once(mut set: impl Failing, is_killed: bool, stores: StorePair) {
     let stores = StorePair { sessions: set.url(), redis_replicas: set.replicas(), ..stores };
     let (folder, seed) = (tempfile::tempdir().unwrap(), seed());
     let mut all = Installation::new(PROCESSES, folder, &Pools::one_and(&tables()), &stores);
     all.start().await;
     let hands = Hands::of(world(&all));
     let working = hands.begin(HANDS, seed);
-    for is_killed in [true, false] {
-        tokio::time::sleep(WORKS).await;
-        let gone = block_in_place(|| set.fail(is_killed));
-        tokio::time::sleep(WORKS).await;
-        block_in_place(|| set.give_back(gone, is_killed));
-    }
+    tokio::time::sleep(WORKS).await;
+    let gone = block_in_place(|| set.fail(is_killed));
+    tokio::time::sleep(WORKS).await;
+    block_in_place(|| set.give_back(gone, is_killed));
     tokio::time::sleep(WORKS).await;
     hands.end(working).await;
     hands.settle().await;
@@ -103,7 +101,7 @@ async fn single_use_means_once_across_failovers_of_sentinels() {
     let Some(stores) = servers().await else { return };
     let _alone = ONE_SET.lock().await;
     match block_in_place(SentinelSet::start) {
-        Some(set) => single_use_means_once(set, stores).await,
+        Some(set) => single_use_means_once(set, false, stores).await,
         None => leave_out("failovers of Sentinel", "redis-server on the PATH"),
     }
 }
@@ -113,7 +111,7 @@ async fn single_use_means_once_across_failovers_of_a_cluster() {
     let Some(stores) = servers().await else { return };
     let _alone = ONE_SET.lock().await;
     match block_in_place(RedisCluster::start) {
-        Some(set) => single_use_means_once(set, stores).await,
+        Some(set) => single_use_means_once(set, true, stores).await,
         None => leave_out("failovers of Redis Cluster", "redis-server on the PATH"),
     }
 }
