@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use super::axe::Axe;
 use super::tab::Tab;
 
-/// A phone at its narrowest, which is also 400 % zoom; a tablet; a desktop.
-/// Narrow and light, wide and dark: the samples are looked at the other way round.
+/// A phone at its narrowest, which is also 400 % zoom, and a tablet; a desktop in the other colours.
+/// The samples are looked at the other way round.
 const LOOKS: [(&str, (u32, u32)); 3] =
     [("light", (320, 640)), ("light", (768, 1024)), ("dark", (1440, 900))];
 
