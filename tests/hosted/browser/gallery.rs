@@ -28,7 +28,7 @@ fn files(tag: &str) -> (Vec<String>, Files) {
     (paths, files)
 }
 
-async fn look_through(tag: &str, scheme: &str, size: (u32, u32)) {
+async fn look_through(tag: &str, scheme: &str, extent: (u32, u32)) {
     let Some(tab) = Tab::open().await else { return };
     let (paths, files) = files(tag);
     let site = Site::of(files);
@@ -37,8 +37,8 @@ async fn look_through(tag: &str, scheme: &str, size: (u32, u32)) {
         tab.go(&site.at(&path)).await;
         let name = path.trim_start_matches('/');
         tab.paint(scheme).await;
-        let name = format!("{name}.{scheme}.{}", size.0);
-        look.once(&tab, &name, size).await;
+        let name = format!("{name}.{scheme}.{}", extent.0);
+        look.once(&tab, &name, extent).await;
         look.check(&tab, &name).await;
     }
     look.conclude();
