@@ -338,6 +338,7 @@ email-removed = Ihre E-Mail-Adresse wurde entfernt.
 phone-removed = Ihre Telefonnummer wurde entfernt.
 already-yours = Das haben Sie schon. Geben Sie etwas anderes ein.
 sign-in-again = Dafür müssen Sie sich in den letzten zehn Minuten angemeldet haben. Melden Sie sich neu an und kommen Sie dann zurück.
+second-step-first = Das ändert, wie Sie sich anmelden; darum kommt Ihr zweiter Schritt zuerst. Melden Sie sich überall ab und mit ihm wieder an, oder öffnen Sie in Ihrer App, was danach fragt. Kommen Sie dann zurück.
 account-sign-in-heading = Wie Sie sich anmelden
 account-change-password = Passwort ändern
 account-set-password = Passwort wählen

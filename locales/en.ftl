@@ -338,6 +338,7 @@ email-removed = Your email address has been removed.
 phone-removed = Your phone number has been removed.
 already-yours = You have this already. Enter another one.
 sign-in-again = For this you need to have signed in within the last ten minutes. Sign in again, then come back.
+second-step-first = This changes how you sign in, so your second step comes first. Sign out everywhere and sign in with it, or open what asks you for it in your app. Then come back.
 account-sign-in-heading = How you sign in
 account-change-password = Change password
 account-set-password = Choose a password

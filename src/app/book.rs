@@ -22,13 +22,14 @@ pub struct Site {
 }
 
 impl Book {
-    /// Puts pools with their clients in order; the session cookie of a pool lasts as long as the
-    /// most patient of its clients wants.
+    /// Puts pools with their clients in order, and tells each pool what its clients make of it: its
+    /// session cookie lasts as long as the most patient of them wants.
     pub fn new(pools: Vec<(Pool, Vec<Client>)>) -> Self {
         let mut book = Self::default();
         for (mut pool, clients) in pools {
             let spans = clients.iter().filter_map(|client| client.session);
             pool.longest_session = spans.chain([pool.session]).max().unwrap_or(pool.session);
+            pool.asks_for_levels = clients.iter().any(|client| pool.steps_up(client));
             book.gated |= !pool.networks.is_open();
             let pool = Arc::new(pool);
             let host = pool.origin.authority().to_owned();

@@ -23,6 +23,8 @@ pub struct Pool {
     pub passkeys: Option<PasskeyPolicy>,
     /// Whether faithful clients too may ask for a level, and are told which was reached.
     pub step_up: bool,
+    /// Whether any client of the pool may ask for one.
+    pub asks_for_levels: bool,
     pub level_names: LevelNames,
     /// How people make accounts for themselves; unset where only administrators make them.
     pub sign_up: Option<SignUp>,

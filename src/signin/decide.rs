@@ -88,6 +88,12 @@ impl Facts {
         }
     }
 
+    /// The same by what was proven alone: nothing that a trusted browser stands for.
+    pub fn proven(account: &Account, pool: &Pool, passed: &[Passed]) -> Self {
+        let own = passed.iter().filter(|passed| passed.factor != Factor::TrustedBrowser);
+        Self::of(account, pool, &own.copied().collect::<Vec<_>>())
+    }
+
     /// With one more factor that was enrolled a moment ago.
     #[must_use]
     pub fn with(mut self, factor: Factor) -> Self {
@@ -117,6 +123,13 @@ impl Facts {
             MfaPolicy::Optional => !self.enrolled.is_empty() || self.mfa_required,
             MfaPolicy::Required => true,
         }
+    }
+
+    /// Whether a second factor is at hand and was not proven, where anything may ask for one.
+    pub fn owes_second(&self, by_level: bool) -> bool {
+        (self.demanded() || by_level)
+            && !self.usable(&self.enrolled).is_empty()
+            && !self.second_passed()
     }
 
     /// Whether two different things were proven, the second of them one that counts as such.

@@ -9,21 +9,39 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Account, ClientId, Factor, Happened, Letter, LetterKind, LostFactor, Medium, Pool, Secret,
-    User, UserSub,
+    Span, User, UserSub,
 };
+use crate::ports::Swapped;
 use crate::vault::Mac;
 
 use super::audit::Whom;
 use super::decide::{Facts, due};
+use super::record::Kept;
 use super::step::{Before, Half, Step};
 use super::submit::{Asks, Caller, Turn};
 use super::{Arrival, Ask, Engine, Fault, Next, Notice};
 
 /// What stops a request: 128 random bits, short enough for a text message.
 const SECRET_BYTES: usize = 16;
+
+/// How long it takes to ask, at most.
+const ASKED_WITHIN: Span = Span::from_minutes(1);
+
+/// A request is being made for somebody.
+#[derive(Serialize, Deserialize)]
+struct Asking;
+
+impl Kept for Asking {
+    const PLACE: &'static str = "lost factor being asked for";
+
+    fn name(self) -> String {
+        String::new()
+    }
+}
 
 impl Engine {
     /// The request of this person, as long as it counts.
@@ -125,6 +143,9 @@ impl Engine {
         let Some(waits) = pool.factors.lost else {
             return self.follow_anyhow(turn, half).await;
         };
+        if !self.is_first_to_ask(arrival, &user.sub).await? {
+            return self.move_slowly(turn, Step::LostFactor(half)).await;
+        }
         let secret = URL_SAFE_NO_PAD.encode(self.vault.random::<SECRET_BYTES>());
         let id = self.vault.mac(Mac::LostFactor, &place(pool, &secret));
         let passed = half.passed();
@@ -138,6 +159,18 @@ impl Engine {
             self.record(turn, Some(Whom::User(user)), Happened::LostFactorBegun).await?;
         }
         self.move_slowly(turn, Step::LostFactor(half)).await
+    }
+
+    /// Marks that a request is being made: of proofs that come at once one makes it, so that the
+    /// link of every notice stops what it tells of.
+    async fn is_first_to_ask(&self, arrival: &Arrival, user: &UserSub) -> Result<bool, Fault> {
+        let parts = [arrival.pool.id.as_str(), Asking::PLACE, user.as_str()].map(str::as_bytes);
+        let stored = self.stored_under::<Asking>(arrival, &parts).await?;
+        if stored.standing.step().is_some() {
+            return Ok(false);
+        }
+        let marked = self.store(arrival, stored.id, stored.version, Asking, ASKED_WITHIN).await?;
+        Ok(marked == Swapped::Yes)
     }
 
     async fn finish_lost_factor(

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use futures_util::future::join_all;
 use serde_json::Value;
 use vestibule::domain::{AuditQuery, LostFactor};
 use vestibule::ports::{AuditTrail as _, LostFactors as _};
@@ -39,10 +40,15 @@ async fn lose(server: &TestServer, browser: &mut Browser, password: &str) -> Pag
 
 /// Proves both things that are left: the password and the mailbox.
 async fn prove(server: &TestServer, browser: &mut Browser, password: &str) -> Page {
+    let (page, right) = with_code(server, browser, password).await;
+    browser.submit(&page, &[("code", &right)]).await.page()
+}
+
+/// All but the last step of it.
+async fn with_code(server: &TestServer, browser: &mut Browser, password: &str) -> (Page, String) {
     let page = lose(server, browser, password).await;
     let page = browser.submit(&page, &[("method", "email_code")]).await.page();
-    let right = code_sent_to(server, GRACE).await.expect("no code was sent");
-    browser.submit(&page, &[("code", &right)]).await.page()
+    (page, code_sent_to(server, GRACE).await.expect("no code was sent"))
 }
 
 /// The link of the newest notice.
@@ -225,6 +231,27 @@ async fn the_owner_stops_it() {
         assert!(!server.account(GRACE).await.totp.is_empty());
         is_out(&thief);
     }
+}
+
+/// Of proofs that come at once one makes a request: no notice tells of one that its link cannot stop.
+#[tokio::test]
+async fn of_many_who_ask_at_once_one_does() {
+    let server = start().await;
+    let mut ready = Vec::new();
+    for _ in 0..4 {
+        let mut browser = server.browser();
+        let (page, right) = with_code(&server, &mut browser, PASSWORD).await;
+        ready.push((browser, page, right));
+    }
+    join_all(ready.iter_mut().map(async |(browser, page, right)| {
+        browser.submit(page, &[("code", right)]).await.page();
+    }))
+    .await;
+    assert_eq!((notices(&server).await, events(&server, "lost_factor_begun").await), (1, 1));
+    let mut owner = server.browser();
+    let page = owner.page(&stop_link(&server).await).await;
+    assert_eq!(owner.submit(&page, &[]).await.page().heading(), "It is stopped");
+    assert_eq!(waiting(&server).await, None);
 }
 
 /// The mailbox resets the password too, so whoever has it has both; it still takes the wait, of which

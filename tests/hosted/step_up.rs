@@ -82,6 +82,36 @@ async fn a_session_of_a_password_is_asked_for_the_second_step_alone() {
     assert_eq!(old.page(&app.authorize()).await.step(), "sign_in", "the session before is over");
 }
 
+/// A password alone would else add an app of a stranger's to a session, and be two factors with it.
+#[tokio::test]
+async fn a_password_alone_changes_no_factor_of_whoever_has_a_second_one() {
+    let more = "first_factors = [\"password\", \"passkey\"]\nsecond_factors = [\"totp\"]\n\
+                step_up = true\nrecovery_codes = true";
+    let pools = Pools::one_with(more).replaced("mfa = \"optional\"", "mfa = \"off\"");
+    let server = TestServer::with(pools).await;
+    let (app, mut browser) = (server.app("app"), server.browser());
+    app.sign_in(&mut browser, GRACE).await;
+    for refused in [true, false] {
+        for path in ["recovery-codes", "email", "passkeys/add", "authenticator"] {
+            let address = match path {
+                "passkeys/add" => "/passkeys/add?client_id=app".to_owned(),
+                _ => format!("/account/{path}?client_id=app"),
+            };
+            let page = browser.page(&address).await;
+            let mut fields = vec![("password", PASSWORD)];
+            fields.extend((path == "email").then_some(("email", "new@example.com")));
+            let page = browser.submit(&page, &fields).await.page();
+            let told = page.text().contains("your second step comes first");
+            assert_eq!(told, refused, "{path}: {}", page.text());
+        }
+        assert_eq!(server.account(GRACE).await.totp.is_empty(), !refused);
+        if refused {
+            let page = open(&app, &mut browser, "4").await.page();
+            browser.submit(&page, &[("code", &server.totp())]).await.away();
+        }
+    }
+}
+
 /// `auth_time` did not move, so neither did the end of the session.
 #[tokio::test]
 async fn a_second_step_makes_no_session_last_longer() {

@@ -81,6 +81,19 @@ async fn whoever_ticks_the_box_is_not_asked_again_there_for_a_while() {
     assert!(is_asked(&server, &browser, GRACE).await);
 }
 
+/// Whoever sits down at it with the password takes no factor away, nor adds their own.
+#[tokio::test]
+async fn a_trusted_browser_is_no_second_step_where_factors_are_changed() {
+    let server = start().await;
+    let mut browser = trusting(&server, GRACE).await;
+    browser.cookies.remove("cognito");
+    enter(&server, &mut browser, GRACE).await.away();
+    let page = browser.page("/account/authenticator?client_id=app").await;
+    let page = browser.submit(&page, &[("password", PASSWORD)]).await.page();
+    assert!(page.text().contains("your second step comes first"), "{}", page.text());
+    assert!(!server.account(GRACE).await.totp.is_empty());
+}
+
 #[tokio::test]
 async fn nobody_is_trusted_who_did_not_ask_for_it_or_where_a_pool_does_not_offer_it() {
     let server = start().await;

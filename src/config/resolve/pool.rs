@@ -55,6 +55,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         factors,
         passkeys,
         step_up: raw.step_up,
+        asks_for_levels: raw.step_up,
         level_names: parts::level_names(raw, &at.key("level_names"), context),
         sign_up: raw.sign_up.as_ref().map(|own| sign_up(own, &at.key("sign_up"), context)),
         recovery: Recovery {

@@ -35,7 +35,7 @@ impl Engine {
         let Some(app) = named_app(own, holder) else {
             return Ok(AccountNext::ToOverview);
         };
-        if let Err(doubt) = self.reauthenticate(own, holder, current).await? {
+        if let Err(doubt) = self.reauthenticate_for_factors(own, holder, current).await? {
             return Ok(match doubt {
                 Doubt::Wait(ask) => AccountNext::Wait(ask),
                 Doubt::Mistake(mistake) => page(own, holder, Some(mistake)),

@@ -138,7 +138,7 @@ impl Engine {
             Ok(to) => to,
             Err(unfit) => return Ok(form(own, holder, medium, value, Some(unfit), None)),
         };
-        if let Err(doubt) = self.reauthenticate(own, holder, current).await? {
+        if let Err(doubt) = self.reauthenticate_for_factors(own, holder, current).await? {
             return Ok(match doubt {
                 Doubt::Wait(ask) => AccountNext::Wait(ask),
                 Doubt::Mistake(mistake) => form(own, holder, medium, value, None, Some(mistake)),

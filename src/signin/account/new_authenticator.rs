@@ -80,7 +80,7 @@ impl Engine {
             return Ok(AccountNext::ToOverview);
         };
         let (device, code) = (named(&added.device), bare(&added.code));
-        if let Err(doubt) = self.reauthenticate(own, holder, added.current).await? {
+        if let Err(doubt) = self.reauthenticate_for_factors(own, holder, added.current).await? {
             return match doubt {
                 Doubt::Wait(ask) => Ok(AccountNext::Wait(ask)),
                 Doubt::Mistake(mistake) => page(own, holder, &seed, device, Some(mistake)),

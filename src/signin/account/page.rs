@@ -20,6 +20,8 @@ pub enum AccountMistake {
     WrongCode,
     /// Who has no password proves themselves by signing in anew.
     SignInAgain,
+    /// It changes how they sign in, and no second factor was proven in this session.
+    SecondStepFirst,
     /// Another tab changed the same thing a moment before.
     OutOfDate,
     /// A passkey that was made, and not kept.

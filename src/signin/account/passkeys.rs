@@ -95,7 +95,7 @@ impl Engine {
         let Some(passkey) = self.named_passkey(own, holder).await? else {
             return Ok(AccountNext::To(AccountPlace::Passkeys));
         };
-        if let Err(doubt) = self.reauthenticate(own, holder, current).await? {
+        if let Err(doubt) = self.reauthenticate_for_factors(own, holder, current).await? {
             return match doubt {
                 Doubt::Wait(ask) => Ok(AccountNext::Wait(ask)),
                 Doubt::Mistake(mistake) => self.one_passkey(own, holder, Some(mistake)).await,
@@ -127,7 +127,7 @@ impl Engine {
         if !may_add(own) {
             return Ok(AccountNext::ToOverview);
         }
-        if let Err(doubt) = self.reauthenticate(own, holder, current).await? {
+        if let Err(doubt) = self.reauthenticate_for_factors(own, holder, current).await? {
             return Ok(match doubt {
                 Doubt::Wait(ask) => AccountNext::Wait(ask),
                 Doubt::Mistake(mistake) => prove(own, holder, Some(mistake)),

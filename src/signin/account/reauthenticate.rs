@@ -5,6 +5,7 @@ use crate::ports::{Precedence, Verdict};
 
 use super::super::attempts::Guessed;
 use super::super::audit::Whom;
+use super::super::decide::Facts;
 use super::super::{Ask, Engine, Fault};
 use super::{AccountMistake, AtAccount, Holder};
 
@@ -18,6 +19,21 @@ pub(super) enum Doubt {
 }
 
 impl Engine {
+    /// The same where factors are at stake, or where their codes go. Whoever has a second factor has
+    /// proven one in this very session: a password would else make itself two, by an app of a
+    /// stranger's, in a browser that is trusted or in a pool that asks for one by level alone.
+    pub(super) async fn reauthenticate_for_factors(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        typed: String,
+    ) -> Result<Result<(), Doubt>, Fault> {
+        if owes_second(own, holder) {
+            return Ok(Err(Doubt::Mistake(AccountMistake::SecondStepFirst)));
+        }
+        self.reauthenticate(own, holder, typed).await
+    }
+
     /// Whoever has no password proves themselves by having signed in a moment ago.
     pub(super) async fn reauthenticate(
         &self,
@@ -50,4 +66,9 @@ impl Engine {
         self.forget(own.arrival, guessed, known).await?;
         Ok(Ok(()))
     }
+}
+
+fn owes_second(own: &AtAccount<'_>, holder: &Holder) -> bool {
+    let pool = &own.arrival.pool;
+    Facts::proven(&holder.account, pool, &holder.session.passed).owes_second(pool.asks_for_levels)
 }

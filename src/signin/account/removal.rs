@@ -25,7 +25,7 @@ impl Engine {
         if !may_remove(own.arrival, &holder.account, medium) {
             return Ok(AccountNext::ToOverview);
         }
-        if let Err(doubt) = self.reauthenticate(own, holder, current).await? {
+        if let Err(doubt) = self.reauthenticate_for_factors(own, holder, current).await? {
             return Ok(match doubt {
                 Doubt::Wait(ask) => AccountNext::Wait(ask),
                 Doubt::Mistake(mistake) => {

@@ -116,7 +116,9 @@ impl Engine {
         let account = self.account_of_half(turn.arrival, half).await?;
         let useful = |account: &Account| {
             let first = Facts { passkey: true, ..Facts::of(account, pool, &[]) };
-            !account.has_passkey && first.first(&pool.factors.first).contains(&Factor::Passkey)
+            !account.has_passkey
+                && first.first(&pool.factors.first).contains(&Factor::Passkey)
+                && !Facts::proven(account, pool, &half.passed()).owes_second(pool.asks_for_levels)
         };
         if !account.as_ref().is_some_and(useful) {
             return Ok(false);

@@ -189,6 +189,9 @@ pub(super) fn mistaken(
         Some(AccountMistake::SignInAgain) => {
             parts.with_notice(Tone::Plain, Message::SignInAgain.say(text))
         }
+        Some(AccountMistake::SecondStepFirst) => {
+            parts.with_notice(Tone::Plain, Message::SecondStepFirst.say(text))
+        }
         Some(AccountMistake::OutOfDate) => {
             parts.with_notice(Tone::Plain, Message::PageOutOfDate.say(text))
         }

@@ -136,6 +136,8 @@ pub enum Message {
     AlreadyYours,
     /// Who has no password proves themselves by a sign-in of the last minutes.
     SignInAgain,
+    /// They have a second step, which was not proven in this session.
+    SecondStepFirst,
     /// The password that somebody has was left out.
     CurrentPasswordMissing,
     /// It is not the one that they have.
@@ -230,6 +232,7 @@ impl Message {
             Message::Secured => text.say("secured"),
             Message::AlreadyYours => text.say("already-yours"),
             Message::SignInAgain => text.say("sign-in-again"),
+            Message::SecondStepFirst => text.say("second-step-first"),
             Message::CurrentPasswordMissing => text.say("current-password-missing"),
             Message::CurrentPasswordWrong => text.say("current-password-wrong"),
             Message::AccountNameWrong => text.say("account-name-wrong"),
