@@ -134,6 +134,25 @@ async fn a_passkey_is_chosen_behind_a_name_and_there_is_another_way() {
 }
 
 #[tokio::test]
+async fn where_verification_is_preferred_a_plain_key_does_and_one_that_verified_does_so_again() {
+    for verifies in [false, true] {
+        let server = TestServer::with(choosing("user_verification = \"preferred\"")).await;
+        let (app, mut browser) = (server.app("choosing"), server.browser());
+        let page = with_password(&mut browser, &app, ADA).await.page();
+        let mut key = Authenticator::new(&server.origin());
+        key.verifies = verifies;
+        browser.send_form(&made(&page, &mut key)).await.away();
+        let (mut browser, page) = asked(&server).await;
+        assert!(options(&page).contains("\"userVerification\":\"preferred\""));
+        key.verifies = false;
+        match browser.send_form(&shown(&page, &mut key)).await {
+            Landing::Away(_) => assert!(!verifies, "it need not verify any more"),
+            Landing::Page(page) => assert!(verifies && page.text().contains(REFUSED)),
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_is_wrong_with_a_passkey_leads_nowhere_and_all_alike() {
     let server = TestServer::with(choosing("")).await;
     let mut key = enrolled(&server, ADA).await;
