@@ -1,6 +1,8 @@
 //! People, browsers and an administrator around the sign-in engine, and a witness who writes down
 //! what each browser really proved. The witness knows passwords and codes, not the engine's steps.
 
+mod lost;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -22,15 +24,43 @@ pub const PEOPLE: [&str; 3] = ["ada@example.com", "grace@example.com", "linus@ex
 /// What a browser posts. Numbers are taken modulo what is there.
 #[derive(Clone, Copy, Debug)]
 pub enum Posted {
-    SignIn { person: u8, password: u8 },
-    Password { password: u8 },
-    NewPassword { chosen: u8 },
-    ChooseSetUp { known: bool },
-    SetUpTotp { code: i8 },
-    Totp { code: i8 },
+    SignIn {
+        person: u8,
+        password: u8,
+    },
+    Password {
+        password: u8,
+    },
+    NewPassword {
+        chosen: u8,
+    },
+    ChooseSetUp {
+        known: bool,
+    },
+    SetUpTotp {
+        code: i8,
+    },
+    Totp {
+        code: i8,
+    },
     UseRecoveryCode,
-    RecoveryCode { number: u8 },
+    RecoveryCode {
+        number: u8,
+    },
     CodesKept,
+    LoseFactor,
+    /// How to prove what is left in place of a second factor.
+    Choose {
+        mailed: bool,
+    },
+    /// The newest code that was sent to whoever it is about, one from before, or a wrong one.
+    Mailed {
+        number: u8,
+    },
+    /// The link of the newest notice to somebody, pressed.
+    Stop {
+        person: u8,
+    },
     Other,
     Continue,
     StartOver,
@@ -124,6 +154,7 @@ pub struct World {
     used: BTreeSet<String>,
     seen: BTreeSet<String>,
     pub finished: usize,
+    lost: lost::Lost,
 }
 
 pub type Answer = Result<(), TestCaseError>;
@@ -141,6 +172,8 @@ struct Ready {
     code: Option<String>,
     /// Recovery codes that this browser is shown, and whose.
     shown: Option<(String, Vec<String>)>,
+    /// What stops a request, where that is what is sent.
+    stop: Option<String>,
     proofs: Vec<Proof>,
 }
 
@@ -171,6 +204,7 @@ impl World {
             used: BTreeSet::new(),
             seen: BTreeSet::new(),
             finished: 0,
+            lost: lost::Lost::default(),
         };
         world.give_codes(1);
         for number in 0..world.browsers.len() {
@@ -192,12 +226,18 @@ impl World {
     }
 
     pub fn does(&mut self, action: Action) -> Answer {
+        let before = self.seen_of_lost();
+        self.brings_about(action)?;
+        self.lost_rightly(action, &before)
+    }
+
+    fn brings_about(&mut self, action: Action) -> Answer {
         match action {
             Action::Open { tab, silently } => self.open(tab, silently),
             Action::Post { tab, posted } => {
                 let ready = self.ready(tab, posted);
                 self.witness(&ready);
-                let next = alone(self.engine.submit(&ready.arrival, &ready.request, ready.input()));
+                let next = alone(ready.sent(&self.engine));
                 self.judge(&ready, next)
             }
             Action::AtOnce { tabs, posted, schedule } => {
@@ -205,12 +245,7 @@ impl World {
                 self.witness(&one);
                 self.witness(&two);
                 let engine = self.engine.clone();
-                let send = |ready: &Ready| {
-                    let (arrival, request) = (ready.arrival.clone(), ready.request.clone());
-                    let (engine, input) = (engine.clone(), ready.input());
-                    async move { engine.submit(&arrival, &request, input).await }
-                };
-                let [first, second] = at_once(send(&one), send(&two), schedule);
+                let [first, second] = at_once(one.sent(&engine), two.sent(&engine), schedule);
                 self.judge_pair([one, two], [first, second])
             }
             action => {
@@ -311,8 +346,9 @@ impl World {
         let (arrival, request) = self.visit(tab, more);
         let next = alone(self.engine.authorize(&arrival, &request, None));
         let (input, opened) = (Input::Continue, self.opened());
-        let (code, shown, proofs) = (None, None, vec![]);
-        let ready = Ready { tab, arrival, request, input, step: None, opened, code, shown, proofs };
+        let (code, shown, stop, proofs) = (None, None, None, vec![]);
+        let step = None;
+        let ready = Ready { tab, arrival, request, input, step, opened, code, shown, stop, proofs };
         self.judge(&ready, next)
     }
 
@@ -327,11 +363,12 @@ impl World {
                 | Ask::SetUpTotp { name, .. }
                 | Ask::RecoveryCode { name, .. }
                 | Ask::RecoveryCodes { name, .. }
+                | Ask::Code { name, .. }
                 | Ask::NewPassword { name, .. },
             ) => name.clone(),
             _ => String::new(),
         };
-        let (mut step, mut proofs, mut code) = (None, vec![], None);
+        let (mut step, mut proofs, mut code, mut stop) = (None, vec![], None, None);
         let shown = match &asked {
             Next::Ask(Ask::RecoveryCodes { name, codes }) => self.account(name).map(|own| {
                 let codes = codes.iter().map(|code| code.expose().clone()).collect();
@@ -388,13 +425,26 @@ impl World {
                 Input::RecoveryCode { code: typed }
             }
             Posted::CodesKept => Input::CodesKept,
+            Posted::LoseFactor => Input::LoseFactor,
+            Posted::Choose { mailed } => {
+                Input::Choose { method: if mailed { "email_code" } else { "none" }.to_owned() }
+            }
+            Posted::Mailed { number } => {
+                let typed = self.mailed_code(&named, number);
+                proofs = self.by_mailed_code(tab, &typed);
+                Input::Code { code: typed, remember: false }
+            }
+            Posted::Stop { person } => {
+                stop = Some(self.stop_of(person));
+                Input::Continue
+            }
             Posted::Other => Input::Other,
             Posted::Continue => Input::Continue,
             Posted::StartOver => Input::StartOver,
             Posted::SignOut => Input::SignOut,
         };
         let opened = self.opened();
-        Ready { tab, arrival, request, input, step, opened, code, shown, proofs }
+        Ready { tab, arrival, request, input, step, opened, code, shown, stop, proofs }
     }
 
     fn opened(&self) -> BTreeMap<String, u64> {
@@ -510,6 +560,7 @@ impl World {
                 let hash = code.hash(&vault(), &self.pool().id);
                 let grant = self.memory.look().codes[&hash].0.grant.clone();
                 self.is_due(number, &grant)?;
+                self.second_was_proven(&grant);
                 self.is_live(ready, finish.session.as_ref().map(|own| &own.id))?;
                 if let Some(session) = finish.session {
                     self.is_first(ready, &session.id, &grant)?;
@@ -614,6 +665,22 @@ fn id(cookies: &Cookies) -> (Option<String>, Option<String>) {
 }
 
 impl Ready {
+    /// Sends it: to the page of a sign-in, or to the one behind the link of a notice.
+    fn sent(&self, engine: &Engine) -> impl Future<Output = Result<Next, Fault>> + use<> {
+        let (arrival, request) = (self.arrival.clone(), self.request.clone());
+        let (engine, input, stop) = (engine.clone(), self.input(), self.stop.clone());
+        async move {
+            match stop {
+                None => engine.submit(&arrival, &request, input).await,
+                Some(secret) => {
+                    let client = &request.client.id;
+                    let stopped = engine.stop_lost_factor_by_link(&arrival, client, &secret);
+                    stopped.await.map(Next::Ask)
+                }
+            }
+        }
+    }
+
     fn input(&self) -> Input {
         match &self.input {
             Input::SignIn { name, password } => {
