@@ -273,6 +273,28 @@ networks.allow = ["10.0.0.0/8", "10.0.0.0/33", "here"]
 > b.toml:2:33: pools.eu_Shop1.networks.allow[1] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
 > b.toml:2:48: pools.eu_Shop1.networks.allow[2] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
 "#,
+    r#"
+[pools.eu_Shop1]
+[pools.eu_Shop1.risk]
+high = "mfa"
+> b.toml:3:8: pools.eu_Shop1.risk.high is `mfa`, which has no meaning; known here: `allow`, `notify`, `ask`, `require`, `block`
+"#,
+    r#"
+[pools.eu_Shop1]
+mfa = "off"
+[pools.eu_Shop1.risk]
+low = "ask"
+medium = "notify"
+high = "notify"
+> b.toml:4:7: pools.eu_Shop1.risk.low asks for what `mfa = "off"` lets nobody have; set `mfa = "optional"`, so that people have a second factor, or write `notify` or `block`
+> b.toml:5:10: pools.eu_Shop1.risk.medium does less than `low`; write `ask` or more
+"#,
+    r#"
+[pools.eu_Shop1]
+[pools.eu_Shop1.risk]
+medium = "block"
+> b.toml:3:2: pools.eu_Shop1.risk.high does less than `medium`; write `block` or more
+"#,
     r"
 [pools.eu_Shop1]
 password.refuse_breached = true
@@ -377,6 +399,14 @@ related_origins = ["https://login.example.com", "https://a.example/x", "https://
 > b.toml:6:20: pools.eu_Shop1.passkeys.related_origins[0] is the pool's own; take it away: it needs no leave
 > b.toml:6:49: pools.eu_Shop1.passkeys.related_origins[1] must be scheme, host and port alone, like https://login.example.com, without a path; write what browsers see, like `https://login.example.de`
 > b.toml:6:93: pools.eu_Shop1.passkeys.related_origins[3] is listed twice; take one away
+"#,
+    r#"
+[pools.eu_Shop1]
+first_factors = ["password", "passkey"]
+[pools.eu_Shop1.passkeys]
+count_as_two = true
+user_verification = "preferred"
+> b.toml:5:21: pools.eu_Shop1.passkeys.user_verification does not go with `count_as_two`; leave one of the two: a passkey is two factors where it verifies the person
 "#,
     r"
 [pools.eu_Shop1.passkeys]

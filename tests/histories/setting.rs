@@ -143,6 +143,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         factors: shared.clone(),
         passkeys: shared.clone(),
         browsers: shared.clone(),
+        places: shared.clone(),
         lost: shared.clone(),
         sign_ins: shared.clone(),
         sessions: shared.clone(),

@@ -1,4 +1,5 @@
 use std::net::TcpListener;
+use std::process::{Command, Output};
 use std::sync::Arc;
 
 use actix_web::web::Data;
@@ -275,6 +276,20 @@ impl TestServer {
         let (user, pool) = (self.user(email).await, PoolId::parse("test_A").unwrap());
         let directory = self.house.directory();
         assert!(Users::sign_out(directory, &pool, &user.sub, self.clock.now()).await.unwrap());
+    }
+
+    /// What the command does with the people of this server.
+    pub fn command(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
+        command.arg("--config").arg(self.folder.path().join("vestibule.toml")).args(arguments);
+        command.current_dir(self.folder.path()).output().unwrap()
+    }
+
+    /// What it tells of it, where it does it.
+    pub fn commanded(&self, arguments: &[&str]) -> serde_json::Value {
+        let output = self.command(&[&["--json"], arguments].concat());
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
     }
 
     /// Adds a client as the command does: its settings in the words of the configuration.

@@ -21,6 +21,7 @@ mod mailbox;
 mod outbox;
 mod passkeys;
 mod pg;
+mod places;
 mod register;
 mod revise;
 mod rewrap;
@@ -95,6 +96,7 @@ mod tests {
             factors::STATEMENTS,
             passkeys::STATEMENTS,
             browsers::STATEMENTS,
+            places::STATEMENTS,
             lost_factors::STATEMENTS,
             families::STATEMENTS,
             import::STATEMENTS,

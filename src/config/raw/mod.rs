@@ -10,6 +10,7 @@ mod demo;
 mod limits;
 mod messages;
 mod pool;
+mod risk;
 mod server;
 mod telemetry;
 
@@ -29,8 +30,9 @@ pub(super) use messages::{
 };
 pub(super) use pool::{
     RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawNetworks,
-    RawPassword, RawPool, RawSecondFactor, RawSignUp, RawVerifyBy,
+    RawPassword, RawPool, RawSecondFactor, RawSignUp, RawUserVerification, RawVerifyBy,
 };
+pub(super) use risk::{RawRisk, RawRiskAction};
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 pub(super) use telemetry::RawTelemetry;
 

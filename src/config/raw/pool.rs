@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::LevelNames;
 
-use super::{RawClient, RawMessage};
+use super::{RawClient, RawMessage, RawRisk};
 
 #[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
 #[derive(Deserialize, JsonSchema)]
@@ -62,6 +62,9 @@ pub(in crate::config) struct RawPool {
     /// Whether people are told by a message when somebody signs in as them in a browser in which nobody
     /// did before.
     pub notify_new_browser: bool,
+    /// What is done about sign-ins that are unusual; without this table, nobody looks for them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk: Option<RawRisk>,
     /// From where the pages of this pool may be used.
     pub networks: RawNetworks,
     /// Minutes for which a sign-in stands before it must be repeated.
@@ -130,6 +133,7 @@ impl Default for RawPool {
             sign_up: None,
             recovery: RawRecovery::default(),
             notify_new_browser: false,
+            risk: None,
             networks: RawNetworks::default(),
             session_minutes: 60,
             accounts_per_browser: 1,
@@ -319,6 +323,8 @@ pub(in crate::config) struct RawPasskeys {
     /// tells browsers.
     #[schemars(length(max = 5))]
     pub related_origins: Vec<String>,
+    /// Whether authenticators have to verify the person, by a finger, a face or a PIN.
+    pub user_verification: RawUserVerification,
     /// Whether a passkey is as good as two factors. Then it signs in alone whoever has a second
     /// factor, too.
     pub count_as_two: bool,
@@ -329,8 +335,23 @@ pub(in crate::config) struct RawPasskeys {
 
 impl Default for RawPasskeys {
     fn default() -> Self {
-        Self { relying_party_id: None, related_origins: vec![], count_as_two: false, offer: true }
+        Self {
+            relying_party_id: None,
+            related_origins: vec![],
+            user_verification: RawUserVerification::Required,
+            count_as_two: false,
+            offer: true,
+        }
     }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawUserVerification {
+    /// Each time.
+    Required,
+    /// Where they can, as a plain security key cannot.
+    Preferred,
 }
 
 #[derive(Deserialize, JsonSchema)]

@@ -160,7 +160,7 @@ impl Engine {
         let Some(event) = self.disowned(own, &holder, form.event).await? else {
             return Ok(AccountNext::ToOverview);
         };
-        if let Err(doubt) = self.reauthenticate(own, &holder, form.current).await? {
+        if let Err(doubt) = self.reauthenticate_to_disown(own, &holder, form.current).await? {
             return match doubt {
                 Doubt::Wait(ask) => Ok(AccountNext::Wait(ask)),
                 Doubt::Mistake(mistake) => {
@@ -183,6 +183,7 @@ impl Engine {
                 return self.disowning_page(own, &holder, event, broken, mistake).await;
             }
         }
+        self.forget_places(own.arrival, &holder.account.user.sub, event.at).await?;
         self.end_what_was_strange(own, &holder, &strangers, event.id).await?;
         if old.is_some() {
             return self.renew(own, &holder, News::Secured, None).await;
@@ -371,7 +372,7 @@ fn event(record: &AuditRecord) -> Option<Event> {
         "browsers_forgotten" => Event::FactorRemoved(Factor::TrustedBrowser),
         "password_set" | "factor_removed" if record.operator.is_some() => Event::Administered,
         "sign_in" => Event::SignedIn,
-        "sign_in_failed" => Event::SignInFailed,
+        "sign_in_failed" | "sign_in_blocked" => Event::SignInFailed,
         "sign_up" => Event::SignedUp,
         "account_confirmed" => Event::AccountConfirmed,
         "password_changed" => Event::PasswordChanged,
