@@ -180,6 +180,7 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
         stand: Stand::default(),
         causes: Causes::default(),
         patience: app.patience,
+        pace: app.pace,
         demo: None,
     })
 }

@@ -10,7 +10,7 @@ use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::{Own, Scribe};
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
-use crate::app::{App, Causes, DemoMode, Rationed, Stand};
+use crate::app::{App, Causes, DemoMode, PACE, Rationed, Stand};
 use crate::brand::{Catalog, Complaint};
 use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
 use crate::domain::{At, AuditEvent, Happened, Pool, Secret, Visitor};
@@ -403,6 +403,7 @@ fn app(
         stand: Stand::new(stores.named()),
         causes: Causes::default(),
         patience: config.stores.patience(),
+        pace: PACE,
         demo: config
             .demo
             .as_ref()
