@@ -153,6 +153,7 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
             factors: trips.before(&signin.factors),
             browsers: trips.before(&signin.browsers),
             lost: trips.before(&signin.lost),
+            consents: trips.before(&signin.consents),
             sign_ins: trips.before(&signin.sign_ins),
             sessions: trips.before(&signin.sessions),
             codes: trips.before(&signin.codes),

@@ -368,6 +368,7 @@ fn app(
             passkeys: directory.clone(),
             browsers: directory.clone(),
             lost: directory.clone(),
+            consents: directory.clone(),
             sign_ins: Arc::clone(&stores.sign_ins),
             sessions: Arc::clone(&stores.sessions),
             codes: Arc::clone(&stores.codes),

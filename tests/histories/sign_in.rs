@@ -33,6 +33,7 @@ fn posted() -> impl Strategy<Value = Posted> {
         2 => Just(Posted::UseRecoveryCode),
         3 => (0..4_u8).prop_map(|number| Posted::RecoveryCode { number }),
         1 => Just(Posted::CodesKept),
+        3 => terms(),
         1 => Just(Posted::Other),
         1 => Just(Posted::Continue),
         1 => Just(Posted::StartOver),
@@ -40,8 +41,15 @@ fn posted() -> impl Strategy<Value = Posted> {
     ]
 }
 
+fn terms() -> impl Strategy<Value = Posted> {
+    let agree = (prop::bool::weighted(0.1), prop::bool::weighted(0.9))
+        .prop_map(|(stale, all)| Posted::Agree { stale, all });
+    prop_oneof![6 => agree, 1 => Just(Posted::Decline), 1 => Just(Posted::ToApp)]
+}
+
 fn action() -> impl Strategy<Value = Action> {
     let wait = prop_oneof![6 => 0..40_i64, 2 => Just(181), 1 => Just(1000), 1 => Just(3700)];
+    let version = prop_oneof![3 => Just(0_u8), 2 => Just(1), 2 => Just(2)];
     let pair = (tab(), tab(), posted(), posted(), any::<bool>(), any::<u64>());
     prop_oneof![
         4 => (tab(), any::<bool>()).prop_map(|(tab, silently)| Action::Open { tab, silently }),
@@ -55,6 +63,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => (0..3_u8).prop_map(|browser| Action::Leave { browser }),
         3 => wait.prop_map(|seconds| Action::Wait { seconds }),
         1 => (0..3_u8).prop_map(|mfa| Action::Policy { mfa }),
+        1 => version.prop_map(|version| Action::Terms { version }),
         1 => (0..3_u8, prop::bool::weighted(0.7))
             .prop_map(|(person, enabled)| Action::Enable { person, enabled }),
         1 => (0..3_u8).prop_map(|person| Action::SignOutEverywhere { person }),
@@ -66,7 +75,7 @@ fn action() -> impl Strategy<Value = Action> {
 #[test]
 fn no_history_of_a_sign_in_gives_what_may_not_be_given() {
     let fruitful = Cell::new(0_u64);
-    let histories = prop::collection::vec(action(), 1..30);
+    let histories = prop::collection::vec(action(), 1..33);
     let outcome = TestRunner::new(crate::histories()).run(&histories, |history| {
         let mut world = World::new();
         for action in history {

@@ -15,22 +15,46 @@ use vestibule::signin::{Arrival, Ask, Engine, Fault, Granted, Input, Next};
 use vestibule::vault::RecoveryCode;
 
 use crate::memory::{Memory, alone, at_once};
-use crate::setting::{BEGAN, SEED, client, device, person, pool, request, sign_in_engine, vault};
+use crate::setting::{
+    BEGAN, SEED, client, device, person, pool_with, request, sign_in_engine, vault,
+};
 
 pub const PEOPLE: [&str; 3] = ["ada@example.com", "grace@example.com", "linus@example.com"];
 
 /// What a browser posts. Numbers are taken modulo what is there.
 #[derive(Clone, Copy, Debug)]
 pub enum Posted {
-    SignIn { person: u8, password: u8 },
-    Password { password: u8 },
-    NewPassword { chosen: u8 },
-    ChooseSetUp { known: bool },
-    SetUpTotp { code: i8 },
-    Totp { code: i8 },
+    SignIn {
+        person: u8,
+        password: u8,
+    },
+    Password {
+        password: u8,
+    },
+    NewPassword {
+        chosen: u8,
+    },
+    ChooseSetUp {
+        known: bool,
+    },
+    SetUpTotp {
+        code: i8,
+    },
+    Totp {
+        code: i8,
+    },
     UseRecoveryCode,
-    RecoveryCode { number: u8 },
+    RecoveryCode {
+        number: u8,
+    },
     CodesKept,
+    /// To the version that stands, or to the one before.
+    Agree {
+        stale: bool,
+        all: bool,
+    },
+    Decline,
+    ToApp,
     Other,
     Continue,
     StartOver,
@@ -71,6 +95,10 @@ pub enum Action {
     Policy {
         mfa: u8,
     },
+    /// The version of the terms that have to be agreed to; none is zero.
+    Terms {
+        version: u8,
+    },
     Enable {
         person: u8,
         enabled: bool,
@@ -110,6 +138,7 @@ pub struct World {
     engine: Engine,
     now: At,
     mfa: MfaPolicy,
+    terms: u8,
     clients: [Arc<Client>; 2],
     browsers: [(Cookies, Cookies); 3],
     /// By browser, as it holds them in its hands.
@@ -162,6 +191,7 @@ impl World {
             memory,
             now: BEGAN,
             mfa: MfaPolicy::Optional,
+            terms: 0,
             clients: [client("one", |_| ()), client("two", |own| own.identifier_first = true)],
             browsers: Default::default(),
             proofs: Default::default(),
@@ -243,6 +273,7 @@ impl World {
                 let all = [MfaPolicy::Off, MfaPolicy::Optional, MfaPolicy::Required];
                 self.mfa = all[usize::from(mfa) % 3];
             }
+            Action::Terms { version } => self.terms = version % 3,
             Action::Enable { person, enabled } => self.change(person, |own| own.enabled = enabled),
             Action::SignOutEverywhere { person } => {
                 let at = self.now;
@@ -280,7 +311,7 @@ impl World {
     }
 
     fn pool(&self) -> Arc<Pool> {
-        pool(self.mfa)
+        pool_with(self.mfa, self.terms)
     }
 
     fn arrival(&self, cookies: &Cookies) -> Arrival {
@@ -388,6 +419,14 @@ impl World {
                 Input::RecoveryCode { code: typed }
             }
             Posted::CodesKept => Input::CodesKept,
+            Posted::Agree { stale, all } => {
+                let version = self.terms.saturating_sub(u8::from(stale));
+                let documents: &[_] = if all { &["terms", "news"] } else { &["news"] };
+                let field = |own: &&str| (format!("terms:{own}@{version}"), "true".to_owned());
+                Input::Terms { values: documents.iter().map(field).collect() }
+            }
+            Posted::Decline => Input::DeclineTerms,
+            Posted::ToApp => Input::LeaveWithoutTerms,
             Posted::Other => Input::Other,
             Posted::Continue => Input::Continue,
             Posted::StartOver => Input::StartOver,
@@ -559,6 +598,9 @@ impl World {
         prop_assert!(names.contains(&Factor::Password), "a code without a password");
         let proved = [Factor::Totp, Factor::RecoveryCode].iter().any(|own| names.contains(own));
         prop_assert!(!second || proved, "a code without a second factor");
+        let wanted = format!("terms@{}", self.terms);
+        let agreed = || account.agreed.iter().any(|own| own.to_string() == wanted);
+        prop_assert!(self.terms == 0 || agreed(), "a code without agreeing to {wanted}");
         for passed in &grant.passed {
             let what = passed.factor.as_str();
             let proof = (grant.user.to_string(), what, passed.at.millis());
@@ -637,6 +679,9 @@ impl Ready {
             Input::LoseFactor => Input::LoseFactor,
             Input::RecoveryCode { code } => Input::RecoveryCode { code: code.clone() },
             Input::CodesKept => Input::CodesKept,
+            Input::Terms { values } => Input::Terms { values: values.clone() },
+            Input::DeclineTerms => Input::DeclineTerms,
+            Input::LeaveWithoutTerms => Input::LeaveWithoutTerms,
             Input::LinkPressed => Input::LinkPressed,
             Input::Choose { method } => Input::Choose { method: method.clone() },
             Input::Code { code, remember } => {

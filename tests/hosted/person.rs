@@ -5,6 +5,7 @@ use url::Url;
 use crate::support::app::CALLBACK;
 use crate::support::browser::{Browser, Landing, Page};
 use crate::support::{Form, PASSWORD, TOTP_KEY, TestServer};
+use crate::terms::ticking;
 
 /// What people choose who have to choose.
 pub const CHOSEN: &str = "Fresh-Horse-10";
@@ -61,8 +62,10 @@ impl<'a> Person<'a> {
                 Some(code) => form.with("code", &code),
                 None => form.with("action", "other"),
             },
+            "terms" => ticking(page, form),
+            "declined_terms" => form.with("action", "other"),
             "choose" | "choose_second" => form.with("method", "email_code"),
-            "sign_up" => self.chosen(form.with("email", self.email)),
+            "sign_up" => self.chosen(ticking(page, form.with("email", self.email))),
             "forgot" => form.with("username", self.email),
             "code" | "confirm" | "reset" if page.has("[role=alert]") => {
                 // What may be wrong is the code, or that the password was theirs before.

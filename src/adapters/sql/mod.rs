@@ -8,6 +8,7 @@ mod audit;
 mod browsers;
 mod cells;
 mod connections;
+mod consents;
 mod copy;
 mod db;
 mod factors;
@@ -96,6 +97,7 @@ mod tests {
             passkeys::STATEMENTS,
             browsers::STATEMENTS,
             lost_factors::STATEMENTS,
+            consents::STATEMENTS,
             families::STATEMENTS,
             import::STATEMENTS,
             keys::STATEMENTS,

@@ -142,6 +142,7 @@ fn whole(account: &Account, request: Option<&LostFactor>) -> Row {
             "authenticators",
             account.totp.iter().map(|totp| Value::from(totp.name.clone())).collect(),
         ),
+        ("agreed", account.agreed.iter().map(|own| Value::from(own.to_string())).collect()),
         ("lost_factor", request.map_or(Value::Null, told)),
         ("modified", user.modified.rfc3339().into()),
     ]);

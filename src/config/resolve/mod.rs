@@ -18,6 +18,7 @@ mod pool;
 mod redis;
 mod server;
 mod telemetry;
+mod terms;
 mod urls;
 
 use std::collections::BTreeMap;

@@ -62,6 +62,10 @@ pub async fn get_add_passkey(app: Data<App>, visit: Visit) -> Result<HttpRespons
     show(&app, &visit, AccountPlace::AddPasskey).await
 }
 
+pub async fn get_terms(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Terms).await
+}
+
 pub async fn get_sessions(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Sessions).await
 }
@@ -157,6 +161,15 @@ pub async fn post_recovery_codes(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::RecoveryCodes).await
+}
+
+pub async fn post_terms(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Terms).await
 }
 
 pub async fn post_sessions(
@@ -285,10 +298,9 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             "stop_lost_factor" => AccountInput::StopLostFactor,
             _ => return None,
         },
-        AccountPlace::Profile => AccountInput::Profile {
-            values: form.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-            current: text("password"),
-        },
+        AccountPlace::Profile => {
+            AccountInput::Profile { values: form.values(), current: text("password") }
+        }
         AccountPlace::Contact(medium) => {
             let change = match form.get("action") {
                 Some("resend") => ContactChange::Resend,
@@ -308,6 +320,10 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             again: text("confirm_password"),
             everywhere: form.has("everywhere"),
         }),
+        AccountPlace::Terms => match form.get("edition") {
+            Some(edition) => AccountInput::Agree { edition: edition.to_owned() },
+            None => AccountInput::Withdraw { document: form.get("document")?.to_owned() },
+        },
         AccountPlace::Sessions => match form.get("action") {
             Some("end_others") => AccountInput::EndOtherSessions,
             _ => AccountInput::EndSession { id: form.get("session")?.to_owned() },

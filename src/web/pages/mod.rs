@@ -92,6 +92,8 @@ pub fn ask(
         | Ask::SignInLinkExpired) => link::ask(&form, ask),
         ask @ (Ask::SignUp { .. }
         | Ask::Confirm { .. }
+        | Ask::Terms { .. }
+        | Ask::DeclinedTerms { .. }
         | Ask::AwaitApproval { .. }
         | Ask::ConfirmLink
         | Ask::Confirmed

@@ -72,6 +72,8 @@ pub struct AccountWays {
     pub recovery_codes: String,
     pub passkeys: String,
     pub deletion: String,
+    /// Unset where they agreed to nothing.
+    pub terms: Option<String>,
     pub sessions: String,
     /// Unset where what happened is kept elsewhere.
     pub events: Option<String>,
@@ -162,6 +164,7 @@ impl Page for Account {
                 recovery_codes: to("/recovery-codes"),
                 passkeys: to("/passkeys"),
                 deletion: to("/delete"),
+                terms: (username != "ada").then(|| to("/terms")),
                 sessions: to("/sessions"),
                 events: (username != "ada").then(|| to("/events")),
                 home: Some(home(chrome)),

@@ -12,7 +12,8 @@ use crate::routes::SIGNED_OUT;
 use crate::support::app::{App, code, parameter};
 use crate::support::browser::{Browser, Landing, Page};
 use crate::support::{Form, PASSWORD, Pools, TestServer};
-use pages::{PAGES, PAGES_OF_CODES};
+use crate::terms::{REQUIRED, renew_any};
+use pages::{PAGES, PAGES_OF_CODES, PAGES_OF_TERMS};
 
 /// A page that somebody looks at, and the form by which they got there.
 pub struct Tab {
@@ -171,6 +172,7 @@ impl<'a> Case<'a> {
 /// Everybody as they were in the beginning.
 pub async fn restore(server: &TestServer, email: &str) {
     server.clock.advance_seconds(1000);
+    renew_any(server).await;
     match email {
         "linus@example.com" => server.demand_new_password(email).await,
         "margaret@example.com" => server.forget_totp(email).await,
@@ -296,6 +298,13 @@ async fn from_the_pages_of_a_new_account_everybody_gets_on_whatever_happens() {
         page.starts_with("sign_up") || page.starts_with("confirm")
     })
     .await;
+}
+
+#[tokio::test]
+async fn from_the_pages_of_terms_everybody_gets_on_whatever_happens() {
+    let server =
+        TestServer::with(Pools::one_and(&format!("[pools.test_A.sign_up]\n\n{REQUIRED}"))).await;
+    every_event(&server, PAGES_OF_TERMS.iter()).await;
 }
 
 /// A client that said where it lives.
