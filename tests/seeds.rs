@@ -28,6 +28,15 @@ fn every_seed_is_read_without_harm() {
     }
 }
 
+/// The configuration that is given out is where the fuzzer of configurations begins.
+#[test]
+fn the_example_of_a_configuration_is_a_seed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let [seed, example] = ["fuzz/seeds/config/example", "src/config/example.toml"]
+        .map(|path| std::fs::read_to_string(root.join(path)).unwrap());
+    assert!(seed == example, "copy src/config/example.toml to fuzz/seeds/config/example");
+}
+
 /// Every target has its program and its seeds, and there are no others.
 #[test]
 fn targets_programs_and_seeds_agree() {

@@ -14,8 +14,8 @@ pub enum Factor {
     TextCode,
     /// One of a handful that were kept for the day on which no other second factor is at hand.
     RecoveryCode,
-    /// A passkey (`WEB_AUTHN`), whose authenticator verified the person each time: by a finger, a
-    /// face or a PIN.
+    /// A passkey (`WEB_AUTHN`), whose authenticator verified the person, by a finger, a face or a
+    /// PIN; in some pools, only if it could.
     Passkey,
     /// A browser in which a second factor was proven before, and is not asked for again for a while.
     /// It satisfies policy where a second factor is due, and proves nothing by itself.

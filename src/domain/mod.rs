@@ -59,7 +59,7 @@ pub use lost_factor::LostFactor;
 pub use moment::{At, Span};
 pub use networks::Networks;
 pub use origin::{Origin, OriginError};
-pub use passkey::{CredentialId, Declined, Passkey, PasskeyPolicy};
+pub use passkey::{CredentialId, Declined, Passkey, PasskeyPolicy, UserVerification};
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};
 pub use peers::Peers;
 pub use pool::{Group, Pool, ResourceServer};

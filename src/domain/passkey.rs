@@ -49,6 +49,16 @@ impl Passkey {
     pub const MOST: usize = 20;
 }
 
+/// Whether authenticators have to verify the person, by a finger, a face or a PIN
+/// (`UserVerification`; Web Authentication Level 3, section 5.8.6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UserVerification {
+    /// Each time.
+    Required,
+    /// Where they can; one that did when a passkey was made does so each time.
+    Preferred,
+}
+
 /// How a pool uses passkeys (`WebAuthnConfiguration`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PasskeyPolicy {
@@ -56,6 +66,7 @@ pub struct PasskeyPolicy {
     pub relying_party: String,
     /// Origins beside the relying party's own domain on which its passkeys may be used.
     pub related: Vec<Origin>,
+    pub verification: UserVerification,
     /// Whether a passkey is two factors at once (`MULTI_FACTOR_WITH_USER_VERIFICATION`).
     pub counts_as_two: bool,
     /// Whether people who have none are offered one after they signed in.
@@ -107,6 +118,7 @@ mod tests {
         let policy = PasskeyPolicy {
             relying_party: "example.com".to_owned(),
             related: Vec::new(),
+            verification: UserVerification::Required,
             counts_as_two: false,
             offered: true,
         };

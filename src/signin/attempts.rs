@@ -65,12 +65,18 @@ impl Engine {
         if input.guesses_a_password() {
             return Ok(None);
         }
-        let user = step.and_then(Step::user);
-        let known = match user {
-            Some(user) => self.known_of(turn.arrival, user),
-            None => turn.arrival.known.first(),
+        let arrival = turn.arrival;
+        let nobody = step.and_then(Step::waits_for).map(|name| arrival.pool.names.nobody(name));
+        let subject = match (step.and_then(Step::user), &nobody) {
+            (Some(user), _) => Some(Subject::Account(user)),
+            (None, nobody) => nobody.as_deref().map(Subject::Nobody),
         };
-        self.pass(turn, user.map(Subject::Account), known).await
+        let known = match subject {
+            Some(Subject::Account(user)) => self.known_of(arrival, user),
+            Some(Subject::Nobody(_)) => None,
+            None => arrival.known.first(),
+        };
+        self.pass(turn, subject, known).await
     }
 
     /// Counts a guess: the page that says to wait, or nothing where it may be looked at.

@@ -234,7 +234,7 @@ impl Engine {
             (None, _) => Guessed::NobodysCode(&folded),
         };
         let known = account.as_ref().and_then(|account| self.known(arrival, &account.user));
-        if let Some(refused) = self.count_password(turn, guessed, known).await? {
+        if let Some(refused) = self.count(turn, guessed, known).await? {
             return Ok(Next::Ask(refused));
         }
         let place = [arrival.pool.id.as_str(), coded.factor.as_str(), &coded.destination];

@@ -111,14 +111,14 @@ impl Facts {
         self
     }
 
-    /// What a sign-in may begin with: a code alone is not enough for somebody of whom a second
-    /// factor is demanded (pages reference, section 8.1), and is what whoever has no password begins
-    /// with all the same.
+    /// What a sign-in may begin with: a code or a passkey alone is not enough for somebody of whom a
+    /// second factor is demanded (pages reference, section 8.1), and is what whoever has no password
+    /// begins with all the same.
     pub fn first(&self, allowed: &[Factor]) -> Vec<Factor> {
         let alone = self.demanded();
         let may = |factor: &Factor| match factor {
             Factor::Password => true,
-            Factor::Passkey => self.passkey && (!alone || self.passkey_is_two),
+            Factor::Passkey => self.passkey && (!alone || self.passkey_is_two || !self.password),
             Factor::Totp | Factor::EmailCode | Factor::TextCode => !alone || !self.password,
             Factor::RecoveryCode | Factor::TrustedBrowser => false,
         };
@@ -459,6 +459,10 @@ mod tests {
             let none = Facts { passkey: false, ..own };
             assert_eq!(none.first(&allowed), [Password], "{none:?}");
         }
+        let without = facts(Optional, &[Totp], &[Passkey]);
+        let without = Facts { passkey: true, password: false, ..without };
+        assert!(without.first(&allowed).contains(&Passkey));
+        assert_eq!(due(&without), Due::Second(Totp));
         let behind = facts(Required, &[Passkey], &[Password]);
         assert_eq!(due(&behind), Due::Second(Passkey));
         assert_eq!(due(&Facts { passed: vec![Password, Passkey], ..behind }), Due::Nothing);

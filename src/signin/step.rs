@@ -72,6 +72,16 @@ impl Step {
             Self::Finished(finished) => Some(&finished.proven.user),
         }
     }
+
+    /// The name to which a code went, or seemed to go where it is nobody's: what is answered then is
+    /// counted by it as by an account.
+    pub fn waits_for(&self) -> Option<&str> {
+        match self {
+            Self::Code(coded) => Some(coded.name()),
+            Self::Confirm(confirming) => Some(&confirming.name),
+            _ => None,
+        }
+    }
 }
 
 /// Nobody was found yet; a name may have been typed.

@@ -58,8 +58,8 @@ pub(super) fn consent(asker: &impl Asks, edition: Edition) -> Consent {
 }
 
 /// What was ticked.
-pub(super) fn given(asker: &impl Asks, asked: &[AskedTerms]) -> Vec<Consent> {
-    let ticked = asked.iter().filter(|own| own.ticked);
+pub(super) fn given(asker: &impl Asks, terms: &[AskedTerms]) -> Vec<Consent> {
+    let ticked = terms.iter().filter(|own| own.ticked);
     ticked.map(|own| consent(asker, own.terms.edition.clone())).collect()
 }
 

@@ -378,6 +378,14 @@ related_origins = ["https://login.example.com", "https://a.example/x", "https://
 > b.toml:6:49: pools.eu_Shop1.passkeys.related_origins[1] must be scheme, host and port alone, like https://login.example.com, without a path; write what browsers see, like `https://login.example.de`
 > b.toml:6:93: pools.eu_Shop1.passkeys.related_origins[3] is listed twice; take one away
 "#,
+    r#"
+[pools.eu_Shop1]
+first_factors = ["password", "passkey"]
+[pools.eu_Shop1.passkeys]
+count_as_two = true
+user_verification = "preferred"
+> b.toml:5:21: pools.eu_Shop1.passkeys.user_verification does not go with `count_as_two`; leave one of the two: a passkey is two factors where it verifies the person
+"#,
     r"
 [pools.eu_Shop1.passkeys]
 offer = false

@@ -14,7 +14,7 @@ use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, Consent, CredentialId, Declined, Edition, FamilyId,
     Lockout, LoginName, LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId,
-    RefreshFamily, Secret, Tally, TotpDevice, TrustedBrowser, User, UserSub,
+    RefreshFamily, Secret, Span, Tally, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Consents, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser,
@@ -38,6 +38,11 @@ pub struct State {
     pub families: BTreeMap<String, RefreshFamily>,
     pub ended: BTreeMap<String, At>,
     pub letters: usize,
+    /// Codes that were sent, and to whom.
+    pub mailed: Vec<(String, String)>,
+    /// Notices of requests to get in without a second factor: to whom, and what stops them.
+    pub notices: Vec<(String, String)>,
+    pub lost: BTreeMap<String, LostFactor>,
     versions: u64,
 }
 
@@ -403,39 +408,60 @@ impl TrustedBrowsers for Memory {
     }
 }
 
-/// Nobody asks to get in without a second factor here.
 #[async_trait]
 impl LostFactors for Memory {
     async fn ask_lost_factor(
         &self,
         _: &PoolId,
-        _: &UserSub,
-        _: &LostFactor,
+        sub: &UserSub,
+        request: &LostFactor,
     ) -> Result<bool, Fault> {
-        Err(Fault::misfit("nobody loses a factor"))
+        let mut state = self.turn().await;
+        let waits = state.lost.get(sub.as_str()).is_some_and(|own| !own.is_over(request.asked));
+        if waits || !state.accounts.contains_key(sub.as_str()) {
+            return Ok(false);
+        }
+        state.lost.insert(sub.to_string(), request.clone());
+        Ok(true)
     }
 
-    async fn lost_factor(&self, _: &PoolId, _: &UserSub) -> Result<Option<LostFactor>, Fault> {
-        Err(Fault::misfit("nobody loses a factor"))
+    async fn lost_factor(&self, _: &PoolId, sub: &UserSub) -> Result<Option<LostFactor>, Fault> {
+        Ok(self.turn().await.lost.get(sub.as_str()).cloned())
     }
 
-    async fn lost_factor_owner(&self, _: &PoolId, _: &Id) -> Result<Option<UserSub>, Fault> {
-        Err(Fault::misfit("nobody loses a factor"))
+    async fn lost_factor_owner(&self, _: &PoolId, id: &Id) -> Result<Option<UserSub>, Fault> {
+        let state = self.turn().await;
+        let owner = state.lost.iter().find(|(_, own)| own.id == *id);
+        Ok(owner.and_then(|(sub, _)| UserSub::parse(sub).ok()))
     }
 
-    async fn stop_lost_factor(&self, _: &PoolId, _: &UserSub) -> Result<bool, Fault> {
-        Err(Fault::misfit("nobody loses a factor"))
+    async fn stop_lost_factor(&self, _: &PoolId, sub: &UserSub) -> Result<bool, Fault> {
+        Ok(self.turn().await.lost.remove(sub.as_str()).is_some())
     }
 
     async fn finish_lost_factor(
         &self,
         _: &PoolId,
-        _: &UserSub,
-        _: &Id,
+        sub: &UserSub,
+        id: &Id,
         _: bool,
-        _: At,
+        at: At,
     ) -> Result<bool, Fault> {
-        Err(Fault::misfit("nobody loses a factor"))
+        let mut state = self.turn().await;
+        let is_due = |own: &LostFactor| own.id == *id && own.is_ripe(at);
+        if !state.lost.get(sub.as_str()).is_some_and(is_due) {
+            return Ok(false);
+        }
+        state.lost.remove(sub.as_str());
+        state.used_steps.retain(|(owner, _), _| owner != sub.as_str());
+        state.recovery_codes.remove(sub.as_str());
+        let Some(account) = state.accounts.get_mut(sub.as_str()) else { return Ok(false) };
+        account.totp.clear();
+        account.recovery_codes = 0;
+        account.user.mfa_required = true;
+        let before = at - Span::from_millis(1);
+        account.user.signed_out = account.user.signed_out.max(Some(before));
+        Ok(true)
     }
 }
 

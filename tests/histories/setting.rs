@@ -22,6 +22,8 @@ pub const OTHER_CALLBACK: &str = "http://127.0.0.1:9/other";
 pub const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 pub const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 pub const BEGAN: At = At::from_millis(1_795_176_015_000);
+/// How long whoever lost their second factors waits.
+pub const LOST_WAITS: Span = Span::from_days(7);
 pub const SEED: &[u8] = b"12345678901234567890";
 
 /// One master key for all histories: what it protects is not what is looked at.
@@ -56,7 +58,7 @@ pub fn pool_with(mfa: MfaPolicy, version: u8) -> Arc<Pool> {
         [0, 1, 2].map(|version| {
             [MfaPolicy::Off, MfaPolicy::Optional, MfaPolicy::Required].map(|mfa| {
                 let own = &DECLARED.0;
-                let factors = FactorPolicy { mfa, ..own.factors.clone() };
+                let factors = FactorPolicy { mfa, lost: Some(LOST_WAITS), ..own.factors.clone() };
                 Arc::new(Pool { factors, terms: terms(version), ..own.clone() })
             })
         })

@@ -8,6 +8,8 @@ use proptest::test_runner::TestRunner;
 
 use crate::sign_in_world::{Action, Posted, Tab, World};
 
+const WEEK: i64 = 7 * 86_400;
+
 fn tab() -> impl Strategy<Value = Tab> {
     let browser = prop_oneof![6 => Just(0_u8), 2 => Just(1), 1 => Just(2)];
     let client = prop_oneof![5 => Just(0_u8), 1 => Just(1)];
@@ -23,17 +25,22 @@ fn posted() -> impl Strategy<Value = Posted> {
     let password = || prop_oneof![7 => Just(0_u8), 2 => Just(1), 1 => Just(2), 1 => Just(3)];
     let code = || prop_oneof![6 => Just(0_i8), 2 => Just(1), 2 => Just(-1), 1 => Just(40)];
     prop_oneof![
-        12 => (person, password())
+        15 => (person, password())
             .prop_map(|(person, password)| Posted::SignIn { person, password }),
         2 => password().prop_map(|password| Posted::Password { password }),
         2 => (0..3_u8).prop_map(|chosen| Posted::NewPassword { chosen }),
         2 => prop::bool::weighted(0.9).prop_map(|known| Posted::ChooseSetUp { known }),
         3 => code().prop_map(|code| Posted::SetUpTotp { code }),
-        9 => code().prop_map(|code| Posted::Totp { code }),
+        12 => code().prop_map(|code| Posted::Totp { code }),
         2 => Just(Posted::UseRecoveryCode),
         3 => (0..4_u8).prop_map(|number| Posted::RecoveryCode { number }),
         1 => Just(Posted::CodesKept),
         3 => terms(),
+        1 => Just(Posted::LoseFactor),
+        1 => prop::bool::weighted(0.9).prop_map(|mailed| Posted::Choose { mailed }),
+        2 => prop_oneof![6 => Just(0_u8), 1 => Just(1), 1 => Just(2), 1 => Just(3)]
+            .prop_map(|number| Posted::Mailed { number }),
+        1 => (0..3_u8).prop_map(|person| Posted::Stop { person }),
         1 => Just(Posted::Other),
         1 => Just(Posted::Continue),
         1 => Just(Posted::StartOver),
@@ -48,8 +55,15 @@ fn terms() -> impl Strategy<Value = Posted> {
 }
 
 fn action() -> impl Strategy<Value = Action> {
-    let wait = prop_oneof![6 => 0..40_i64, 2 => Just(181), 1 => Just(1000), 1 => Just(3700)];
     let version = prop_oneof![3 => Just(0_u8), 2 => Just(1), 2 => Just(2)];
+    let wait = prop_oneof![
+        6 => 0..40_i64,
+        2 => Just(181),
+        1 => Just(1000),
+        1 => Just(3700),
+        1 => Just(WEEK - 30),
+        1 => Just(3 * WEEK),
+    ];
     let pair = (tab(), tab(), posted(), posted(), any::<bool>(), any::<u64>());
     prop_oneof![
         4 => (tab(), any::<bool>()).prop_map(|(tab, silently)| Action::Open { tab, silently }),
@@ -72,22 +86,53 @@ fn action() -> impl Strategy<Value = Action> {
     ]
 }
 
+/// How whoever lost their app gets in, up to any of its moments; then whatever comes.
+fn history() -> impl Strategy<Value = Vec<Action>> {
+    let tab = Tab { browser: 0, client: 0, stale: false };
+    let post = |posted| Action::Post { tab, posted };
+    let proves = [
+        post(Posted::SignIn { person: 1, password: 0 }),
+        post(Posted::LoseFactor),
+        post(Posted::Choose { mailed: true }),
+        post(Posted::Mailed { number: 0 }),
+    ];
+    let waits = [Action::Wait { seconds: WEEK }, post(Posted::StartOver)];
+    let set_up = [
+        post(Posted::ChooseSetUp { known: true }),
+        post(Posted::SetUpTotp { code: 0 }),
+        post(Posted::CodesKept),
+    ];
+    let whole = [&proves[..], &waits, &proves, &set_up].concat();
+    let begins = prop::option::weighted(0.3, 0..=whole.len());
+    (begins, prop::collection::vec(action(), 1..33)).prop_map(move |(begins, mut actions)| {
+        actions.splice(0..0, whole.iter().take(begins.unwrap_or_default()).copied());
+        actions
+    })
+}
+
 #[test]
 fn no_history_of_a_sign_in_gives_what_may_not_be_given() {
-    let fruitful = Cell::new(0_u64);
-    let histories = prop::collection::vec(action(), 1..33);
-    let outcome = TestRunner::new(crate::histories()).run(&histories, |history| {
+    let (fruitful, lost) = (Cell::new(0_u64), Cell::new([0_u64; 3]));
+    let outcome = TestRunner::new(crate::histories()).run(&history(), |history| {
         let mut world = World::new();
         for action in history {
             world.does(action)?;
         }
         fruitful.set(fruitful.get() + u64::from(world.finished > 0));
+        let sums = lost.get().into_iter().zip(world.ends_of_requests());
+        let sums: Vec<_> = sums.map(|(sum, more)| sum + more).collect();
+        lost.set(sums.try_into().unwrap());
         Ok(())
     });
     outcome.unwrap_or_else(|failure| panic!("{failure}"));
     // Else the histories would prove nothing.
     let all = u64::from(crate::histories().cases);
     assert!(fruitful.get() > all / 3, "only {} of {all} led to a code", fruitful.get());
+    let [begun, stopped, finished] = lost.get();
+    assert!(
+        begun > all / 10 && stopped > all / 100 && finished > all / 100,
+        "of {all}, {begun} requests were begun, {stopped} stopped and {finished} finished"
+    );
 }
 
 /// A code that was used, posted beside the one that is due, is answered as a form that was sent

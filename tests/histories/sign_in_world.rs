@@ -1,6 +1,8 @@
 //! People, browsers and an administrator around the sign-in engine, and a witness who writes down
 //! what each browser really proved. The witness knows passwords and codes, not the engine's steps.
 
+mod lost;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -55,6 +57,19 @@ pub enum Posted {
     },
     Decline,
     ToApp,
+    LoseFactor,
+    /// How to prove what is left in place of a second factor.
+    Choose {
+        mailed: bool,
+    },
+    /// The newest code that was sent to whoever it is about, one from before, or a wrong one.
+    Mailed {
+        number: u8,
+    },
+    /// The link of the newest notice to somebody, pressed.
+    Stop {
+        person: u8,
+    },
     Other,
     Continue,
     StartOver,
@@ -153,6 +168,7 @@ pub struct World {
     used: BTreeSet<String>,
     seen: BTreeSet<String>,
     pub finished: usize,
+    lost: lost::Lost,
 }
 
 pub type Answer = Result<(), TestCaseError>;
@@ -170,6 +186,8 @@ struct Ready {
     code: Option<String>,
     /// Recovery codes that this browser is shown, and whose.
     shown: Option<(String, Vec<String>)>,
+    /// What stops a request, where that is what is sent.
+    stopping: Option<String>,
     proofs: Vec<Proof>,
 }
 
@@ -201,6 +219,7 @@ impl World {
             used: BTreeSet::new(),
             seen: BTreeSet::new(),
             finished: 0,
+            lost: lost::Lost::default(),
         };
         world.give_codes(1);
         for number in 0..world.browsers.len() {
@@ -222,12 +241,18 @@ impl World {
     }
 
     pub fn does(&mut self, action: Action) -> Answer {
+        let before = self.seen_of_lost();
+        self.brings_about(action)?;
+        self.lost_rightly(action, &before)
+    }
+
+    fn brings_about(&mut self, action: Action) -> Answer {
         match action {
             Action::Open { tab, silently } => self.open(tab, silently),
             Action::Post { tab, posted } => {
                 let ready = self.ready(tab, posted);
                 self.witness(&ready);
-                let next = alone(self.engine.submit(&ready.arrival, &ready.request, ready.input()));
+                let next = alone(ready.sent(&self.engine));
                 self.judge(&ready, next)
             }
             Action::AtOnce { tabs, posted, schedule } => {
@@ -235,12 +260,7 @@ impl World {
                 self.witness(&one);
                 self.witness(&two);
                 let engine = self.engine.clone();
-                let send = |ready: &Ready| {
-                    let (arrival, request) = (ready.arrival.clone(), ready.request.clone());
-                    let (engine, input) = (engine.clone(), ready.input());
-                    async move { engine.submit(&arrival, &request, input).await }
-                };
-                let [first, second] = at_once(send(&one), send(&two), schedule);
+                let [first, second] = at_once(one.sent(&engine), two.sent(&engine), schedule);
                 self.judge_pair([one, two], [first, second])
             }
             action => {
@@ -342,8 +362,10 @@ impl World {
         let (arrival, request) = self.visit(tab, more);
         let next = alone(self.engine.authorize(&arrival, &request, None));
         let (input, opened) = (Input::Continue, self.opened());
-        let (code, shown, proofs) = (None, None, vec![]);
-        let ready = Ready { tab, arrival, request, input, step: None, opened, code, shown, proofs };
+        let (code, shown, stopping, proofs) = (None, None, None, vec![]);
+        let step = None;
+        let ready =
+            Ready { tab, arrival, request, input, step, opened, code, shown, stopping, proofs };
         self.judge(&ready, next)
     }
 
@@ -351,25 +373,9 @@ impl World {
     fn ready(&self, tab: Tab, posted: Posted) -> Ready {
         let (arrival, request) = self.visit(tab, &[]);
         let asked = alone(self.engine.show(&arrival, &request)).unwrap();
-        let named = match &asked {
-            Next::Ask(
-                Ask::Password { name, .. }
-                | Ask::Totp { name, .. }
-                | Ask::SetUpTotp { name, .. }
-                | Ask::RecoveryCode { name, .. }
-                | Ask::RecoveryCodes { name, .. }
-                | Ask::NewPassword { name, .. },
-            ) => name.clone(),
-            _ => String::new(),
-        };
-        let (mut step, mut proofs, mut code) = (None, vec![], None);
-        let shown = match &asked {
-            Next::Ask(Ask::RecoveryCodes { name, codes }) => self.account(name).map(|own| {
-                let codes = codes.iter().map(|code| code.expose().clone()).collect();
-                (own.user.sub.to_string(), codes)
-            }),
-            _ => None,
-        };
+        let named = named_by(&asked);
+        let (mut step, mut proofs, mut code, mut stopping) = (None, vec![], None, None);
+        let shown = self.shown_by(&asked);
         let typed = |name: &str, number: u8| words(name)[usize::from(number) % 4].clone();
         let input = match posted {
             Posted::SignIn { person, password } => {
@@ -419,21 +425,46 @@ impl World {
                 Input::RecoveryCode { code: typed }
             }
             Posted::CodesKept => Input::CodesKept,
-            Posted::Agree { stale, all } => {
-                let version = self.terms.saturating_sub(u8::from(stale));
-                let documents: &[_] = if all { &["terms", "news"] } else { &["news"] };
-                let field = |own: &&str| (format!("terms:{own}@{version}"), "true".to_owned());
-                Input::Terms { values: documents.iter().map(field).collect() }
-            }
+            Posted::Agree { stale, all } => self.agreeing(stale, all),
             Posted::Decline => Input::DeclineTerms,
             Posted::ToApp => Input::LeaveWithoutTerms,
+            Posted::LoseFactor => Input::LoseFactor,
+            Posted::Choose { mailed } => {
+                Input::Choose { method: if mailed { "email_code" } else { "none" }.to_owned() }
+            }
+            Posted::Mailed { number } => {
+                let typed = self.mailed_code(&named, number);
+                proofs = self.by_mailed_code(tab, &typed);
+                Input::Code { code: typed, remember: false }
+            }
+            Posted::Stop { person } => {
+                stopping = Some(self.stop_of(person));
+                Input::Continue
+            }
             Posted::Other => Input::Other,
             Posted::Continue => Input::Continue,
             Posted::StartOver => Input::StartOver,
             Posted::SignOut => Input::SignOut,
         };
         let opened = self.opened();
-        Ready { tab, arrival, request, input, step, opened, code, shown, proofs }
+        Ready { tab, arrival, request, input, step, opened, code, shown, stopping, proofs }
+    }
+
+    /// Recovery codes that a page shows, and whose.
+    fn shown_by(&self, page: &Next) -> Option<(String, Vec<String>)> {
+        let Next::Ask(Ask::RecoveryCodes { name, codes }) = page else {
+            return None;
+        };
+        let codes = codes.iter().map(|code| code.expose().clone()).collect();
+        self.account(name).map(|own| (own.user.sub.to_string(), codes))
+    }
+
+    /// To what has to be agreed to and may, or to what may alone.
+    fn agreeing(&self, stale: bool, all: bool) -> Input {
+        let version = self.terms.saturating_sub(u8::from(stale));
+        let documents: &[_] = if all { &["terms", "news"] } else { &["news"] };
+        let field = |own: &&str| (format!("terms:{own}@{version}"), "true".to_owned());
+        Input::Terms { values: documents.iter().map(field).collect() }
     }
 
     fn opened(&self) -> BTreeMap<String, u64> {
@@ -549,6 +580,7 @@ impl World {
                 let hash = code.hash(&vault(), &self.pool().id);
                 let grant = self.memory.look().codes[&hash].0.grant.clone();
                 self.is_due(number, &grant)?;
+                self.second_was_proven(&grant);
                 self.is_live(ready, finish.session.as_ref().map(|own| &own.id))?;
                 if let Some(session) = finish.session {
                     self.is_first(ready, &session.id, &grant)?;
@@ -642,6 +674,22 @@ impl World {
     }
 }
 
+/// Whom a page is about, where it says so.
+fn named_by(page: &Next) -> String {
+    match page {
+        Next::Ask(
+            Ask::Password { name, .. }
+            | Ask::Totp { name, .. }
+            | Ask::SetUpTotp { name, .. }
+            | Ask::RecoveryCode { name, .. }
+            | Ask::RecoveryCodes { name, .. }
+            | Ask::Code { name, .. }
+            | Ask::NewPassword { name, .. },
+        ) => name.clone(),
+        _ => String::new(),
+    }
+}
+
 fn tell_of_one_session(one: &Result<Next, Fault>, two: &Result<Next, Fault>) -> bool {
     let session = |next: &Result<Next, Fault>| match next {
         Ok(Next::Finish(finish)) => finish.session.as_ref().map(|own| own.id.cookie_value()),
@@ -656,6 +704,22 @@ fn id(cookies: &Cookies) -> (Option<String>, Option<String>) {
 }
 
 impl Ready {
+    /// Sends it: to the page of a sign-in, or to the one behind the link of a notice.
+    fn sent(&self, engine: &Engine) -> impl Future<Output = Result<Next, Fault>> + use<> {
+        let (arrival, request) = (self.arrival.clone(), self.request.clone());
+        let (engine, input, stopping) = (engine.clone(), self.input(), self.stopping.clone());
+        async move {
+            match stopping {
+                None => engine.submit(&arrival, &request, input).await,
+                Some(secret) => {
+                    let client = &request.client.id;
+                    let stopped = engine.stop_lost_factor_by_link(&arrival, client, &secret);
+                    stopped.await.map(Next::Ask)
+                }
+            }
+        }
+    }
+
     fn input(&self) -> Input {
         match &self.input {
             Input::SignIn { name, password } => {

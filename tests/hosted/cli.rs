@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::support::{App, Browser, quiet_port};
@@ -208,8 +208,13 @@ async fn people_are_managed_from_the_terminal() {
     assert_eq!(place.json(&["user", "disable", "ada@example.com"])["enabled"], false);
     assert_eq!(place.json(&["user", "enable", "ada@example.com"])["enabled"], true);
     assert_eq!(place.json(&["user", "reset-mfa", "ada@example.com"])["removed"], false);
+    let reset = place.json(&["user", "reset-mfa", "--passkeys", "ada@example.com"]);
+    assert_eq!((&reset["removed"], &reset["passkeys"]), (&json!(false), &json!(0)));
     assert_eq!(place.json(&["user", "stop-lost-factor", "ada@example.com"])["stopped"], false);
-    assert!(place.json(&["user", "show", "ada@example.com"])["lost_factor"].is_null());
+    let shown = place.json(&["user", "show", "ada@example.com"]);
+    assert!(shown["lost_factor"].is_null() && shown["has_password"] == true, "{shown}");
+    assert_eq!((&shown["passkeys"], &shown["trusted_browsers"]), (&json!([]), &json!([])));
+    assert!(place.json(&["user", "sign-out", "ada@example.com"])["signed_out"].is_string());
     assert_eq!(place.json(&["user", "list"]).as_array().unwrap().len(), 1);
     place.fails(&["user", "delete", "ada@example.com"], 1, "--yes");
     assert_eq!(place.json(&["user", "delete", "--yes", "ada@example.com"])["removed"], true);

@@ -101,3 +101,37 @@ pub async fn spellings_of_a_number_nobody_has_lock_as_one() {
         }
     }
 }
+
+/// Forms behind a code that was sent, or seems to have been, fill the count of the account.
+#[tokio::test]
+async fn whoever_waits_for_a_code_is_counted_alike_whether_somebody_has_the_name() {
+    let pools = Pools::one_with("first_factors = [\"password\", \"email_code\"]")
+        .and_client("choosing", "flows = [\"code\"]\nchoose_factor = true")
+        .and("[limits]\nsign_in_per_account = 7\nmail_code_per_address = 0\n");
+    let server = TestServer::with(pools).await;
+    let app = server.app("choosing");
+    let mut told = Vec::new();
+    for name in std::iter::once("ada@example.com".to_owned())
+        .chain((0..40).map(|n| format!("bob{n}@example.com")))
+    {
+        let mut browser = server.browser();
+        let page = browser.page(&app.authorize()).await;
+        let page = browser.submit(&page, &[("username", &name)]).await.page();
+        if !page.has("input[name=method]") {
+            continue;
+        }
+        let page = browser.submit(&page, &[("method", "email_code")]).await.page();
+        let mut statuses = Vec::new();
+        for (field, value) in [("action", "resend"), ("code", "00000000"), ("code", "")].repeat(4) {
+            let form = page.form().with(field, value);
+            statuses.push(browser.send_once(&form).await.status.as_u16());
+        }
+        told.push(statuses);
+        if told.len() == 2 {
+            break;
+        }
+    }
+    assert_eq!(told.len(), 2, "nobody seems to have a choice");
+    assert_eq!(told[0], told[1], "known and unknown");
+    assert!(told[0].starts_with(&[302; 7]) && told[0].ends_with(&[429; 5]), "{:?}", told[0]);
+}

@@ -1,7 +1,6 @@
 //! Codes that are sent, as the first factor and as the second (pages reference, sections 5.4, 5.5,
 //! 5.17, 5.18 and 8; directory reference, sections 7 and 8).
 
-use futures_util::future::join_all;
 use vestibule::domain::MfaChoice;
 
 use crate::support::browser::{Browser, Landing, Page};
@@ -210,22 +209,6 @@ async fn no_second_factor_goes_where_passwords_are_reset() {
     let mut browser = server.browser();
     let page = app.sign_in_by(&mut browser, &app.authorize(), "ada@example.com").await.page();
     assert!(page.text().contains("needs a second step"), "{}", page.text());
-}
-
-#[tokio::test]
-async fn of_many_who_send_a_code_at_once_one_gets_in() {
-    let server = TestServer::with(choosing()).await;
-    let app = server.app("choosing");
-    let mut browser = server.browser();
-    let page = name(&mut browser, &app, "ada@example.com").await;
-    let page = choose(&mut browser, &page, "email_code").await;
-    let code = sent_to(&server, "ada@example.com", 8).await.unwrap();
-    let sent = (0..8).map(|_| {
-        let (mut browser, form) = (browser.clone(), page.form().with("code", &code));
-        async move { browser.send_once(&form).await.sets("cognito").is_some() }
-    });
-    let sessions = join_all(sent).await.into_iter().filter(|opened| *opened).count();
-    assert_eq!(sessions, 1);
 }
 
 #[tokio::test]

@@ -1,7 +1,6 @@
 //! The link beside a code (pages reference, section 16, point 9): it lets the browser go on that asked, and
 //! no other, wherever it is opened.
 
-use futures_util::future::join_all;
 use reqwest::Method;
 
 use crate::support::app::code;
@@ -16,7 +15,7 @@ pub fn linking() -> Pools {
 }
 
 /// As far as the page that waits.
-async fn ask(browser: &mut Browser, app: &App, name: &str) -> Page {
+pub async fn ask(browser: &mut Browser, app: &App, name: &str) -> Page {
     let page = browser.page(&app.authorize()).await;
     let page = browser.submit(&page, &[("username", name)]).await.page();
     browser.submit(&page, &[("method", "email_code")]).await.page()
@@ -116,27 +115,6 @@ async fn whoever_did_not_ask_says_no_and_code_and_link_are_void() {
     let landing = asking.send_form(&page.form().with("code", &typed)).await;
     assert!(matches!(&landing, Landing::Page(page) if page.heading() == "Sign in"), "{landing:?}");
     assert!(!asking.cookies.contains_key("cognito"));
-}
-
-#[tokio::test]
-async fn of_many_who_press_at_once_one_lets_the_sign_in_go_on_once() {
-    let server = TestServer::with(linking()).await;
-    let app = server.app("choosing");
-    let (mut asking, mut phone) = (server.browser(), server.browser());
-    let page = ask(&mut asking, &app, ADA).await;
-    let opened = phone.page(&link(&server).await).await;
-    let form = opened.forms().remove(0);
-    assert_eq!(form.get("action"), Some("sign_in"));
-    let pressed = (0..8).map(|_| {
-        let (mut browser, form) = (phone.clone(), form.clone());
-        async move { browser.send_once(&form).await.status == 200 }
-    });
-    assert_eq!(join_all(pressed).await.into_iter().filter(|done| *done).count(), 1);
-    let gone_on = (0..8).map(|_| {
-        let (mut browser, address) = (asking.clone(), page.url.to_string());
-        async move { browser.send(Method::GET, &address, None).await.sets("cognito").is_some() }
-    });
-    assert_eq!(join_all(gone_on).await.into_iter().filter(|done| *done).count(), 1);
 }
 
 #[tokio::test]

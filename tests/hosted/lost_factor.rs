@@ -1,9 +1,6 @@
 //! Who lost every second factor gets in without an administrator, and nobody else does.
 
-use std::process::Command;
-
 use futures_util::future::join_all;
-use serde_json::Value;
 use vestibule::domain::{AuditQuery, LostFactor};
 use vestibule::ports::{AuditTrail as _, LostFactors as _};
 
@@ -74,13 +71,7 @@ async fn notices(server: &TestServer) -> usize {
 
 /// What an administrator does.
 fn stop_by_command(server: &TestServer) -> bool {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
-    command.arg("--config").arg(server.folder.path().join("vestibule.toml"));
-    command.args(["--json", "user", "stop-lost-factor", "--pool", "test_A", GRACE]);
-    let output = command.current_dir(server.folder.path()).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
-    told["stopped"].as_bool().unwrap()
+    server.commanded(&["user", "stop-lost-factor", "--pool", "test_A", GRACE])["stopped"] == true
 }
 
 fn is_out(browser: &Browser) {

@@ -134,6 +134,25 @@ async fn a_passkey_is_chosen_behind_a_name_and_there_is_another_way() {
 }
 
 #[tokio::test]
+async fn where_verification_is_preferred_a_plain_key_does_and_one_that_verified_does_so_again() {
+    for verifies in [false, true] {
+        let server = TestServer::with(choosing("user_verification = \"preferred\"")).await;
+        let (app, mut browser) = (server.app("choosing"), server.browser());
+        let page = with_password(&mut browser, &app, ADA).await.page();
+        let mut key = Authenticator::new(&server.origin());
+        key.verifies = verifies;
+        browser.send_form(&made(&page, &mut key)).await.away();
+        let (mut browser, page) = asked(&server).await;
+        assert!(options(&page).contains("\"userVerification\":\"preferred\""));
+        key.verifies = false;
+        match browser.send_form(&shown(&page, &mut key)).await {
+            Landing::Away(_) => assert!(!verifies, "it need not verify any more"),
+            Landing::Page(page) => assert!(verifies && page.text().contains(REFUSED)),
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_is_wrong_with_a_passkey_leads_nowhere_and_all_alike() {
     let server = TestServer::with(choosing("")).await;
     let mut key = enrolled(&server, ADA).await;
@@ -478,6 +497,8 @@ async fn the_account_page_lists_renames_adds_and_removes() {
     let export = whole.forms().into_iter().find(|f| f.get("action") == Some("export")).unwrap();
     let export = told.send_once(&export).await.body;
     assert!(export.contains("\"Laptop\"") && !export.contains("cred"), "{export}");
+    let told = server.commanded(&["user", "show", ADA])["passkeys"].to_string();
+    assert!(told.contains("\"Old phone\"") && told.contains("\"Laptop\""), "{told}");
     // Away with the first.
     let page = browser.page(&one).await;
     let wrong = [("password", "Wrong-Horse-9"), ("action", "remove")];
@@ -493,6 +514,10 @@ async fn the_account_page_lists_renames_adds_and_removes() {
     there.send_form(&shown(&page, &mut second)).await.away();
     let mail = server.mail().await;
     assert!(mail.iter().any(|(subject, _)| subject.contains("A passkey was removed")));
+    // An administrator takes the last one away.
+    assert_eq!(server.commanded(&["user", "reset-mfa", ADA])["passkeys"], 0);
+    assert_eq!(server.commanded(&["user", "reset-mfa", "--passkeys", ADA])["passkeys"], 1);
+    assert!(passkeys_of(&server, ADA).await.is_empty());
 }
 
 #[tokio::test]
@@ -547,26 +572,18 @@ async fn without_script_there_is_a_kind_word_and_another_way() {
     assert!(page.has("button[value=other]"));
 }
 
-/// What the command does with the people of a server.
-fn command(server: &TestServer, arguments: &[&str]) -> std::process::Output {
-    let config = server.folder.path().join("vestibule.toml");
-    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_vestibule"));
-    command.current_dir(server.folder.path()).arg("--config").arg(config).args(arguments);
-    command.output().unwrap()
-}
-
 #[tokio::test]
 async fn a_passkey_moves_along_with_its_owner_and_belongs_to_nobody_else() {
     let (one, other) = (TestServer::with(choosing("")).await, TestServer::with(choosing("")).await);
     let mut key = enrolled(&one, ADA).await;
-    let done = command(&one, &["user", "export", "--to", "people.jsonl"]);
+    let done = one.command(&["user", "export", "--to", "people.jsonl"]);
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     let people = std::fs::read_to_string(one.folder.path().join("people.jsonl")).unwrap();
     let ada = people.lines().find(|line| line.contains(ADA)).unwrap();
     assert!(ada.contains("\"name\":\"Phone\""), "{ada}");
     let bring = |line: &str| {
         std::fs::write(other.folder.path().join("in.jsonl"), line).unwrap();
-        command(&other, &["user", "import", "in.jsonl"])
+        other.command(&["user", "import", "in.jsonl"])
     };
     let moved = ada.replace(ADA, "moved@example.com").replace("+491511234567", "+491511234568");
     let done = bring(&moved);

@@ -170,3 +170,31 @@ async fn at_the_account_page_a_sign_in_of_a_moment_ago_stands_for_a_password() {
     // From now on it is asked for.
     assert!(at(&mut fresh, "/account/password").await.has("input[name=password]"));
 }
+
+/// It is asked for behind what they begin with, and takes nothing of that away.
+#[tokio::test]
+async fn an_app_is_added_without_a_password_too() {
+    let server = start().await;
+    let mut browser = joined(&server).await;
+    let page = at(&mut browser, "/account").await;
+    let page = browser.submit(&page, &[("action", "add_authenticator")]).await.page();
+    assert_eq!(page.url.path(), "/account/authenticator/add");
+    assert!(!page.has("input[name=password]"));
+    let key = page.select(".key").concat().replace(' ', "");
+    let wrong = browser.submit(&page, &[("code", "000000")]).await.page();
+    assert!(wrong.has("[role=alert]"), "{}", wrong.text());
+    let page = browser.submit(&wrong, &[("code", &server.totp_of(&key))]).await.page();
+    assert_eq!((page.url.path(), server.account(NEW).await.totp.len()), ("/account", 1));
+    // What was proven with it counts here.
+    let page = at(&mut browser, "/passkeys/add").await;
+    let page = browser.submit(&page, &[]).await.page();
+    assert!(page.has("form[data-passkey]"), "{}", page.text());
+    server.clock.advance_seconds(60);
+    let (app, mut fresh) = (server.app("choosing"), server.browser());
+    let page = fresh.page(&app.authorize()).await;
+    let page = fresh.submit(&page, &[("username", NEW)]).await.page();
+    let typed = sent_to(&server, NEW, 8).await.unwrap();
+    let page = fresh.submit(&page, &[("code", &typed)]).await.page();
+    assert_eq!(page.step(), "totp", "{}", page.text());
+    fresh.submit(&page, &[("code", &server.totp_of(&key))]).await.away();
+}

@@ -84,12 +84,20 @@ async fn whoever_ticks_the_box_is_not_asked_again_there_for_a_while() {
 /// Whoever sits down at it with the password takes no factor away, nor adds their own.
 #[tokio::test]
 async fn a_trusted_browser_is_no_second_step_where_factors_are_changed() {
-    let server = start().await;
+    let server = TestServer::with(pools(30).and("[audit]\ntarget = \"directory\"\n\n")).await;
     let mut browser = trusting(&server, GRACE).await;
     browser.cookies.remove("cognito");
     enter(&server, &mut browser, GRACE).await.away();
     let page = browser.page("/account/authenticator?client_id=app").await;
     let page = browser.submit(&page, &[("password", PASSWORD)]).await.page();
+    assert!(page.text().contains("your second step comes first"), "{}", page.text());
+    // Nor by disowning what happened before the app was there.
+    server.house.settle().await.unwrap();
+    let page = browser.page("/account/events?client_id=app").await;
+    let page = browser.page(&page.link_to("/account/not-me?")).await;
+    let chosen = [("new_password", "Another-Horse-9"), ("confirm_password", "Another-Horse-9")];
+    let form = [&[("password", PASSWORD)][..], &chosen].concat();
+    let page = browser.submit(&page, &form).await.page();
     assert!(page.text().contains("your second step comes first"), "{}", page.text());
     assert!(!server.account(GRACE).await.totp.is_empty());
 }

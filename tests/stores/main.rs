@@ -11,6 +11,8 @@ mod apart;
 #[cfg(test)]
 mod audit;
 #[cfg(test)]
+mod authority;
+#[cfg(test)]
 mod clients;
 #[cfg(test)]
 mod counters;

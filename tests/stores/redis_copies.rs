@@ -7,7 +7,7 @@ use vestibule::ports::{Swapped, Taken};
 use crate::counters::counter;
 use crate::ground::{ShelfGround, Store};
 use crate::redis_set::{RedisNode, SentinelSet};
-use crate::redis_sets::{alone, sentinel_set};
+use crate::redis_sets::{alone, sentinel_set_in_tls};
 use crate::samples::*;
 use crate::wires::is_down;
 
@@ -38,7 +38,7 @@ async fn is_taken(store: &Store, id: &[u8; 32]) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn changes_are_answered_where_replicas_have_them() {
     let _alone = alone().await;
-    let Some(set) = sentinel_set() else { return };
+    let Some(set) = sentinel_set_in_tls() else { return };
     no_change_is_answered_that_no_replica_has(&set).await;
     tokio::task::block_in_place(|| set.wait_until_whole());
     reads_and_counts_pass_what_waits_for_replicas(&set).await;

@@ -1,14 +1,12 @@
 //! The ways to a Redis: TLS, users, sockets.
 
-use std::fs;
-use std::path::Path;
-
 use vestibule::adapters::shelf::{
     PATIENCE, Redis, RedisServers, RedisSettings, RedisTls, Shelf as _, Shelves,
 };
 use vestibule::domain::Secret;
 use vestibule::ports::{Fault, Taken};
 
+use crate::authority::{Authority, written};
 use crate::ground::{Store, left_out};
 use crate::ports::quiet_port;
 use crate::redis_set::{NOTHING_YET, RedisNode, wait_until};
@@ -89,39 +87,6 @@ async fn a_user_with_the_least_rights_suffices() {
     let elsewhere = Redis::lazy(&RedisSettings::single(&right, "other")).unwrap();
     let elsewhere: Store = Shelves::new(elsewhere).into();
     assert!(elsewhere.sessions.load(&a(), &ID, at(1)).await.is_err(), "not its keys");
-}
-
-/// An authority of our own, which nobody else trusts.
-struct Authority {
-    issuer: rcgen::CertifiedIssuer<'static, rcgen::KeyPair>,
-}
-
-impl Authority {
-    fn new() -> Self {
-        let mut params = rcgen::CertificateParams::new(Vec::new()).unwrap();
-        params.distinguished_name.push(rcgen::DnType::CommonName, "An authority of ours");
-        params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
-        let key = rcgen::KeyPair::generate().unwrap();
-        Self { issuer: rcgen::CertifiedIssuer::self_signed(params, key).unwrap() }
-    }
-
-    fn pem(&self) -> String {
-        self.issuer.pem()
-    }
-
-    /// A certificate and its key.
-    fn issue(&self, name: &str) -> (String, String) {
-        let key = rcgen::KeyPair::generate().unwrap();
-        let params = rcgen::CertificateParams::new(vec![name.to_owned()]).unwrap();
-        let certificate = params.signed_by(&key, &self.issuer).unwrap();
-        (certificate.pem(), key.serialize_pem())
-    }
-}
-
-fn written(folder: &Path, name: &str, text: &str) -> String {
-    let path = folder.join(name);
-    fs::write(&path, text).unwrap();
-    path.to_str().unwrap().to_owned()
 }
 
 /// A Redis that asks for certificates and gives one of its own; and what vouches for it.

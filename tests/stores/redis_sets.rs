@@ -1,16 +1,20 @@
 //! Sets of Redis servers, of which any may go away: Sentinel and Cluster.
 
+use std::fs;
 use std::sync::atomic::AtomicUsize;
 use std::time::{Duration, Instant};
 
 use tokio::sync::{Mutex, MutexGuard};
 use tokio::task::JoinHandle;
-use vestibule::adapters::shelf::{Form, PATIENCE, RedisSentinel, RedisServers, RedisSettings};
+use vestibule::adapters::shelf::{
+    Form, PATIENCE, RedisSentinel, RedisServers, RedisSettings, RedisTls,
+};
 use vestibule::domain::Secret;
 use vestibule::ports::Taken;
 
+use crate::authority::Authority;
 use crate::ground::{ShelfGround, Store, left_out, unique};
-use crate::redis_set::{RedisCluster, RedisNode, SentinelSet, wait_until_copied};
+use crate::redis_set::{NodeTls, RedisCluster, RedisNode, SentinelSet, wait_until_copied};
 use crate::samples::*;
 use crate::wires::SOON;
 
@@ -33,17 +37,36 @@ pub fn cluster() -> Option<RedisCluster> {
     RedisCluster::start().or_else(|| left_out("Redis Cluster", "redis-server on the PATH"))
 }
 
+/// The same, each word in TLS.
+pub fn sentinel_set_in_tls() -> Option<SentinelSet> {
+    let set = SentinelSet::start_with(Some(Authority::new().for_nodes()));
+    set.or_else(|| left_out("Sentinel in TLS", "redis-server on the PATH"))
+}
+
+pub fn cluster_in_tls() -> Option<RedisCluster> {
+    let set = RedisCluster::start_with(Some(Authority::new().for_nodes()));
+    set.or_else(|| left_out("Redis Cluster in TLS", "redis-server on the PATH"))
+}
+
 fn urls(nodes: &[RedisNode]) -> Vec<Secret<String>> {
+    let url = |node: &RedisNode| format!("redis://127.0.0.1:{}", node.open_port());
     nodes.iter().map(|node| Secret::new(url(node))).collect()
 }
 
-fn ground(servers: RedisServers, nodes: Vec<String>, replicas: u8) -> ShelfGround {
+fn ground(
+    servers: RedisServers,
+    tls: Option<&NodeTls>,
+    nodes: Vec<String>,
+    replicas: u8,
+) -> ShelfGround {
     let prefix = format!("stores-{}", unique());
-    let settings = RedisSettings { servers, prefix, patience: PATIENCE, replicas, tls: None };
+    let tls = tls.map(|tls| RedisTls { ca: Some(fs::read(&tls.ca).unwrap()), client: None });
+    let settings = RedisSettings { servers, prefix, patience: PATIENCE, replicas, tls };
     let (settings, handles) = (Box::new(settings), AtomicUsize::new(0));
     ShelfGround::Redis { settings, nodes, forms: &[Form::Packed], handles }
 }
 
+/// For a look of the test's own.
 fn url(node: &RedisNode) -> String {
     format!("redis://127.0.0.1:{}", node.port)
 }
@@ -63,7 +86,7 @@ impl SentinelSet {
         let (urls, master) = (urls(&self.sentinels), Self::MASTER.to_owned());
         let sentinel = RedisSentinel { urls, master, user: None, password: None };
         let master = url(&self.nodes[self.master()]);
-        ground(RedisServers::Sentinel(sentinel), vec![master], replicas)
+        ground(RedisServers::Sentinel(sentinel), self.tls.as_ref(), vec![master], replicas)
     }
 }
 
@@ -82,7 +105,7 @@ impl RedisCluster {
     pub fn ground_with(&self, replicas: u8) -> ShelfGround {
         let masters = self.nodes.iter().filter(|node| node.ask(&["ROLE"]).starts_with("master"));
         let servers = RedisServers::Cluster(urls(&self.nodes[..3]));
-        ground(servers, masters.map(url).collect(), replicas)
+        ground(servers, self.tls.as_ref(), masters.map(url).collect(), replicas)
     }
 }
 
@@ -216,7 +239,7 @@ async fn a_failover_of_a_cluster_node_loses_nothing() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn slots_that_move_are_followed() {
     let _alone = alone().await;
-    let Some(cluster) = cluster() else { return };
+    let Some(cluster) = cluster_in_tls() else { return };
     for replicas in [0, RedisCluster::REPLICAS] {
         moved(&cluster, replicas).await;
     }
@@ -235,7 +258,7 @@ async fn moved(cluster: &RedisCluster, replicas: u8) {
         });
         let to = to.unwrap();
         let (from_id, to_id) = (cluster.id(from), cluster.id(to));
-        let port = cluster.nodes[to].port.to_string();
+        let port = cluster.nodes[to].open_port().to_string();
         let said = cluster.nodes[to].ask(&["CLUSTER", "SETSLOT", &slot, "IMPORTING", &from_id]);
         assert_eq!(said.trim(), "OK");
         cluster.nodes[from].ask(&["CLUSTER", "SETSLOT", &slot, "MIGRATING", &to_id]);

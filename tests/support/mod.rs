@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod authenticator;
+pub mod away;
 pub mod browser;
 pub mod census;
 pub mod clock;

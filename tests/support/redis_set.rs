@@ -16,10 +16,40 @@ const COMES_WITHIN: Duration = Duration::from_secs(40);
 /// A replica that has not yet told what it has, which takes up to a second.
 pub const NOTHING_YET: &str = ",offset=0,";
 
+/// By what the nodes of a set know each other, and are known: files in PEM.
+#[derive(Debug)]
+pub struct NodeTls {
+    /// Goes after the nodes.
+    pub folder: TempDir,
+    /// For 127.0.0.1.
+    pub certificate: String,
+    pub key: String,
+    pub ca: String,
+}
+
+impl NodeTls {
+    /// Everything between nodes in TLS, and whoever likes beside.
+    fn arguments(&self, port: u16) -> Vec<String> {
+        let port = port.to_string();
+        let of = [
+            ["--tls-port", &port],
+            ["--tls-cert-file", &self.certificate],
+            ["--tls-key-file", &self.key],
+            ["--tls-ca-cert-file", &self.ca],
+            ["--tls-auth-clients", "no"],
+            ["--tls-replication", "yes"],
+            ["--tls-cluster", "yes"],
+        ];
+        of.concat().into_iter().map(str::to_owned).collect()
+    }
+}
+
 /// One process, which can be killed, stopped and started again.
 #[derive(Debug)]
 pub struct RedisNode {
+    /// Without TLS; for commands of a test's own alone where there is TLS.
     pub port: u16,
+    tls_port: Option<u16>,
     /// Goes after the process.
     _folder: TempDir,
     arguments: Vec<String>,
@@ -36,7 +66,26 @@ impl RedisNode {
         let own = ["--port", &port.to_string(), "--dir", folder.path().to_str()?, "--save", ""];
         let arguments: Vec<_> = own.iter().chain(arguments).map(ToString::to_string).collect();
         let child = spawn(&arguments)?;
-        Some(Self { port, _folder: folder, arguments, child })
+        Some(Self { port, tls_port: None, _folder: folder, arguments, child })
+    }
+
+    /// One of a set, which others reach at this port.
+    fn in_set(port: u16, tls: Option<&NodeTls>, arguments: &[&str]) -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let Some(tls) = tls else {
+            return Self::start_at(port, folder, arguments);
+        };
+        let more = tls.arguments(port);
+        let more: Vec<_> =
+            arguments.iter().copied().chain(more.iter().map(String::as_str)).collect();
+        let mut node = Self::start_at(quiet_port(), folder, &more)?;
+        node.tls_port = Some(port);
+        Some(node)
+    }
+
+    /// Where others reach it.
+    pub fn open_port(&self) -> u16 {
+        self.tls_port.unwrap_or(self.port)
     }
 
     pub fn kill(&mut self) {
@@ -116,7 +165,7 @@ pub fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
 pub fn wait_until_copied(nodes: &[RedisNode]) {
     wait_until("replicas that are up to date", || {
         let roles: Vec<_> =
-            nodes.iter().map(|node| (node.port.to_string(), node.ask(&["ROLE"]))).collect();
+            nodes.iter().map(|node| (node.open_port().to_string(), node.ask(&["ROLE"]))).collect();
         roles.iter().all(|(_, role)| {
             let lines: Vec<_> = role.lines().collect();
             let ["slave", _, port, "connected", offset] = lines[..] else {
@@ -143,6 +192,7 @@ fn cluster_port() -> u16 {
 pub struct SentinelSet {
     pub nodes: Vec<RedisNode>,
     pub sentinels: Vec<RedisNode>,
+    pub tls: Option<NodeTls>,
 }
 
 impl SentinelSet {
@@ -150,26 +200,31 @@ impl SentinelSet {
     pub const REPLICAS: u8 = 2;
 
     pub fn start() -> Option<Self> {
+        Self::start_with(None)
+    }
+
+    pub fn start_with(tls: Option<NodeTls>) -> Option<Self> {
         let quick = ["--repl-diskless-sync-delay", "0", "--min-replicas-to-write", "1"];
-        let master = RedisNode::start(&quick)?;
-        let of = format!("127.0.0.1 {}", master.port);
-        let replica = || RedisNode::start(&[&quick[..], &["--replicaof", &of]].concat());
+        let node = |arguments: &[&str]| RedisNode::in_set(quiet_port(), tls.as_ref(), arguments);
+        let master = node(&quick)?;
+        let of = format!("127.0.0.1 {}", master.open_port());
+        let replica = || node(&[&quick[..], &["--replicaof", &of]].concat());
         let nodes = vec![master, replica()?, replica()?];
         let online = ["slave0:", "slave1:", "state=online,offset", "connected_slaves:2"];
         nodes[0].wait_for(&["INFO", "replication"], &online);
         for replica in &nodes[1..] {
             replica.wait_for(&["INFO", "replication"], &["master_link_status:up"]);
         }
-        let sentinel = |_| Self::sentinel(nodes[0].port);
+        let sentinel = |_| Self::sentinel(nodes[0].open_port(), tls.as_ref());
         let sentinels = (0..3).map(sentinel).collect::<Option<Vec<_>>>()?;
         for sentinel in &sentinels {
             let known = ["num-slaves\n2\n", "num-other-sentinels\n2\n"];
             sentinel.wait_for(&["SENTINEL", "MASTER", Self::MASTER], &known);
         }
-        Some(Self { nodes, sentinels })
+        Some(Self { nodes, sentinels, tls })
     }
 
-    fn sentinel(master: u16) -> Option<RedisNode> {
+    fn sentinel(master: u16, tls: Option<&NodeTls>) -> Option<RedisNode> {
         let (folder, name) = (tempfile::tempdir().unwrap(), Self::MASTER);
         let file = folder.path().join("sentinel.conf");
         let text = format!(
@@ -182,8 +237,11 @@ impl SentinelSet {
         let (port, folder_path) = (quiet_port(), folder.path().to_str()?.to_owned());
         let mut arguments = vec![file.to_str()?.to_owned(), "--sentinel".to_owned()];
         arguments.extend(["--port".to_owned(), port.to_string(), "--dir".to_owned(), folder_path]);
+        let tls_port = tls.map(|_| quiet_port());
+        let more = tls.zip(tls_port).map(|(tls, port)| tls.arguments(port));
+        arguments.extend(more.into_iter().flatten());
         let child = spawn(&arguments)?;
-        Some(RedisNode { port, _folder: folder, arguments, child })
+        Some(RedisNode { port, tls_port, _folder: folder, arguments, child })
     }
 
     pub fn url(&self) -> String {
@@ -203,7 +261,7 @@ impl SentinelSet {
         let asked = ["SENTINEL", "GET-MASTER-ADDR-BY-NAME", Self::MASTER];
         let answer = sentinel.ask(&asked);
         let port: u16 = answer.lines().nth(1)?.trim().parse().ok()?;
-        self.nodes.iter().position(|node| node.port == port)
+        self.nodes.iter().position(|node| node.open_port() == port)
     }
 
     /// Until most sentinels say that another one is the master.
@@ -226,6 +284,7 @@ impl SentinelSet {
 #[derive(Debug)]
 pub struct RedisCluster {
     pub nodes: Vec<RedisNode>,
+    pub tls: Option<NodeTls>,
 }
 
 impl RedisCluster {
@@ -233,6 +292,10 @@ impl RedisCluster {
     pub const REPLICAS: u8 = 1;
 
     pub fn start() -> Option<Self> {
+        Self::start_with(None)
+    }
+
+    pub fn start_with(tls: Option<NodeTls>) -> Option<Self> {
         let arguments = [
             ["--cluster-enabled", "yes"],
             ["--cluster-node-timeout", "1500"],
@@ -240,18 +303,19 @@ impl RedisCluster {
             ["--repl-diskless-sync-delay", "0"],
         ]
         .concat();
-        let node =
-            |_| RedisNode::start_at(cluster_port(), tempfile::tempdir().unwrap(), &arguments);
+        let node = |_| RedisNode::in_set(cluster_port(), tls.as_ref(), &arguments);
         let nodes = (0..6).map(node).collect::<Option<Vec<_>>>()?;
         nodes.iter().for_each(RedisNode::wait_until_it_answers);
-        let cluster = Self { nodes };
-        let hosts: Vec<_> =
-            cluster.nodes.iter().map(|node| format!("127.0.0.1:{}", node.port)).collect();
+        let hosts = nodes.iter().map(|node| format!("127.0.0.1:{}", node.open_port()));
         let mut create = Command::new("redis-cli");
+        if let Some(tls) = &tls {
+            create.args(["--tls", "--cacert", &tls.ca]);
+        }
         create.args(["--cluster", "create"]).args(hosts);
         create.args(["--cluster-replicas", "1", "--cluster-yes"]);
         let made = create.output().unwrap();
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stdout));
+        let cluster = Self { nodes, tls };
         cluster.wait_until_whole();
         Some(cluster)
     }

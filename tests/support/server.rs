@@ -1,6 +1,8 @@
 use std::net::TcpListener;
+use std::process::{Command, Output};
 use std::sync::Arc;
 
+use actix_web::web::Data;
 use tempfile::TempDir;
 use totp_rs::{Builder, Secret as Seed};
 use vestibule::adapters::clock::SystemClock;
@@ -15,6 +17,7 @@ use vestibule::ports::{
 };
 use vestibule::vault::RecoveryCode;
 
+use super::away::lift_locks;
 use super::stores::StorePair;
 use super::{App, Browser, ManualClock, Pools, TOTP_KEY};
 
@@ -59,10 +62,32 @@ impl TestServer {
 
     /// Another process, as far as the stores can tell: the same stores and keys, other sockets.
     pub async fn twin(&self, pools: Pools) -> Self {
+        let folder = self.copied_key();
+        Self::over(pools, self.stores.clone(), folder, Arc::clone(&self.clock)).await
+    }
+
+    /// A server at which no number of guesses brings a lock, so that a thousand right ones are all
+    /// looked at.
+    pub async fn unlocked(pools: Pools) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let stores = StorePair::of_this_run(folder.path()).await;
+        let clock = Arc::new(ManualClock::new());
+        Self::opened(pools, stores, folder, clock, |_| (), lift_locks).await
+    }
+
+    /// The same beside another one, as [`Self::twin`].
+    pub async fn unlocked_twin(&self, pools: Pools) -> Self {
+        let (folder, stores) = (self.copied_key(), self.stores.clone());
+        let clock = Arc::clone(&self.clock);
+        Self::opened(pools, stores, folder, clock, |_| (), lift_locks).await
+    }
+
+    /// A folder with the same master key.
+    fn copied_key(&self) -> TempDir {
         let folder = tempfile::tempdir().unwrap();
         let key = self.folder.path().join("master.key");
         std::fs::copy(key, folder.path().join("master.key")).unwrap();
-        Self::over(pools, self.stores.clone(), folder, Arc::clone(&self.clock)).await
+        folder
     }
 
     /// Over stores that a test laid out itself.
@@ -88,6 +113,18 @@ impl TestServer {
         clock: Arc<ManualClock>,
         change: impl FnOnce(&mut Config),
     ) -> Self {
+        Self::opened(pools, stores, folder, clock, change, |_| ()).await
+    }
+
+    /// The same with other parts put in.
+    async fn opened(
+        pools: Pools,
+        stores: StorePair,
+        folder: TempDir,
+        clock: Arc<ManualClock>,
+        change: impl FnOnce(&mut Config),
+        put_in: impl FnOnce(&mut vestibule::app::App),
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let file = folder.path().join("vestibule.toml");
@@ -98,7 +135,10 @@ impl TestServer {
             (config.hashing.memory_kib, config.hashing.iterations) = LIGHT_WORK;
         }
         change(&mut config);
-        let house = Box::pin(House::open(config, Arc::clone(&clock) as _)).await.unwrap();
+        let mut house = Box::pin(House::open(config, Arc::clone(&clock) as _)).await.unwrap();
+        let mut app = Arc::into_inner(house.app.into_inner()).expect("nobody serves it yet");
+        put_in(&mut app);
+        house.app = Data::new(app);
         let server = Server::on(&house, vec![listener]).unwrap();
         Self { port, house, clock, folder, stores, server: Some(server) }
     }
@@ -218,6 +258,20 @@ impl TestServer {
         let (user, pool) = (self.user(email).await, PoolId::parse("test_A").unwrap());
         let directory = self.house.directory();
         assert!(Users::sign_out(directory, &pool, &user.sub, self.clock.now()).await.unwrap());
+    }
+
+    /// What the command does with the people of this server.
+    pub fn command(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
+        command.arg("--config").arg(self.folder.path().join("vestibule.toml")).args(arguments);
+        command.current_dir(self.folder.path()).output().unwrap()
+    }
+
+    /// What it tells of it, where it does it.
+    pub fn commanded(&self, arguments: &[&str]) -> serde_json::Value {
+        let output = self.command(&[&["--json"], arguments].concat());
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
     }
 
     /// Adds a client as the command does: its settings in the words of the configuration.

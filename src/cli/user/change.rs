@@ -6,8 +6,8 @@ use crate::adapters::argon::ArgonHasher;
 use crate::boot::hash_budget;
 use crate::domain::{Credential, Deed, Factor, UserStatus};
 use crate::ports::{
-    Factors as _, LostFactors as _, PasswordChange, PasswordHasher as _, Precedence, Revised,
-    Revision, Users as _,
+    Factors as _, LostFactors as _, Passkeys as _, PasswordChange, PasswordHasher as _, Precedence,
+    Revised, Revision, Users as _,
 };
 
 use super::{Named, find};
@@ -29,6 +29,15 @@ pub struct SetPassword {
     /// End their sessions and tokens as well.
     #[arg(long)]
     sign_out: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ResetMfa {
+    #[command(flatten)]
+    named: Named,
+    /// Take passkeys away as well.
+    #[arg(long)]
+    passkeys: bool,
 }
 
 pub async fn set_password(tools: &Tools, set: SetPassword, output: Output) -> Result<(), Exit> {
@@ -113,21 +122,42 @@ pub async fn confirm(tools: &Tools, named: &Named, output: Output) -> Result<(),
     Ok(())
 }
 
-pub async fn reset_mfa(tools: &Tools, named: &Named, output: Output) -> Result<(), Exit> {
-    let (pool, account) = find(tools, named).await?;
-    let sub = &account.user.sub;
+pub async fn reset_mfa(tools: &Tools, reset: &ResetMfa, output: Output) -> Result<(), Exit> {
+    let (pool, account) = find(tools, &reset.named).await?;
+    let (directory, sub) = (&tools.directory, &account.user.sub);
+    let about = About::user(pool, &account.user);
     let deed = Deed::RemoveFactor(Factor::Totp);
     let done = async {
-        tools.directory.stop_lost_factor(&pool.id, sub).await?;
-        tools.directory.replace_recovery_codes(&pool.id, sub, &[], tools.at).await?;
-        Ok(tools.directory.remove_totp(&pool.id, sub, None).await?)
+        directory.stop_lost_factor(&pool.id, sub).await?;
+        directory.replace_recovery_codes(&pool.id, sub, &[], tools.at).await?;
+        Ok(directory.remove_totp(&pool.id, sub, None).await? || account.recovery_codes > 0)
     };
     let removed = if !account.totp.is_empty() || account.recovery_codes > 0 {
-        tools.tell(About::user(pool, &account.user), deed, done).await?
+        tools.tell(about, deed, done).await?
     } else {
         false
     };
-    output.one(vec![("sub", sub.as_str().into()), ("removed", removed.into())]);
+    let passkeys = if reset.passkeys { directory.passkeys(&pool.id, sub).await? } else { vec![] };
+    for passkey in &passkeys {
+        let done = async { Ok(directory.remove_passkey(&pool.id, sub, &passkey.id).await?) };
+        tools.tell(about, Deed::RemoveFactor(Factor::Passkey), done).await?;
+    }
+    let removed = removed || !passkeys.is_empty();
+    output.one(vec![
+        ("sub", sub.as_str().into()),
+        ("removed", removed.into()),
+        ("passkeys", passkeys.len().into()),
+    ]);
+    Ok(())
+}
+
+/// What Cognito calls a global sign-out (`AdminUserGlobalSignOut`).
+pub async fn sign_out(tools: &Tools, named: &Named, output: Output) -> Result<(), Exit> {
+    let (pool, account) = find(tools, named).await?;
+    let sub = &account.user.sub;
+    let done = async { Ok(tools.directory.sign_out(&pool.id, sub, tools.at).await?) };
+    tools.tell(About::user(pool, &account.user), Deed::SignOut, done).await?;
+    output.one(vec![("sub", sub.as_str().into()), ("signed_out", tools.at.rfc3339().into())]);
     Ok(())
 }
 

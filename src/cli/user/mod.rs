@@ -6,14 +6,14 @@ mod csv;
 mod export;
 mod import;
 mod line;
+mod show;
 
 use std::path::Path;
 
 use clap::{Args, Subcommand};
-use serde_json::{Value, json};
 
-use crate::domain::{Account, Factor, LostFactor, Pool, User, UserSub};
-use crate::ports::{LostFactors as _, Users as _};
+use crate::domain::{Account, Pool, User, UserSub};
+use crate::ports::Users as _;
 
 use super::Exit;
 use super::output::{Output, Row};
@@ -33,7 +33,8 @@ pub enum Command {
         #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=1000))]
         limit: u32,
     },
-    /// Show somebody, with attributes and factors.
+    /// Show somebody, with attributes, factors and trusted browsers. What happened to their account:
+    /// `audit list --user`.
     Show(Named),
     /// Refuse sign-ins, refreshes and silent sign-ins from now on.
     Disable(Named),
@@ -43,8 +44,10 @@ pub enum Command {
     Confirm(Named),
     /// Set a password, from standard input or made here.
     SetPassword(change::SetPassword),
-    /// Take the authenticator app away, so that a new one can be set up.
-    ResetMfa(Named),
+    /// Take authenticator apps and recovery codes away, so that new ones can be set up.
+    ResetMfa(change::ResetMfa),
+    /// End all their sessions and refresh tokens.
+    SignOut(Named),
     /// End a request to get in without the second factors that were lost.
     StopLostFactor(Named),
     /// Bring people in from elsewhere, their passwords with them. What is there already is skipped,
@@ -83,18 +86,13 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
             output.list(users.iter().map(row).collect());
             Ok(())
         }
-        Command::Show(named) => {
-            let (pool, account) = find(&tools, &named).await?;
-            let request = tools.directory.lost_factor(&pool.id, &account.user.sub).await?;
-            let request = request.filter(|own| !own.is_over(tools.at));
-            output.one(whole(&account, request.as_ref()));
-            Ok(())
-        }
+        Command::Show(named) => show::run(&tools, &named, output).await,
         Command::Disable(named) => change::enable(&tools, &named, false, output).await,
         Command::Enable(named) => change::enable(&tools, &named, true, output).await,
         Command::Confirm(named) => change::confirm(&tools, &named, output).await,
         Command::SetPassword(set) => change::set_password(&tools, set, output).await,
-        Command::ResetMfa(named) => change::reset_mfa(&tools, &named, output).await,
+        Command::ResetMfa(reset) => change::reset_mfa(&tools, &reset, output).await,
+        Command::SignOut(named) => change::sign_out(&tools, &named, output).await,
         Command::StopLostFactor(named) => change::stop_lost_factor(&tools, &named, output).await,
         Command::Import(import) => import::run(&tools, import, output).await,
         Command::Export(export) => export::run(&tools, export, output).await,
@@ -125,32 +123,4 @@ fn row(user: &User) -> Row {
         ("mfa_required", user.mfa_required.into()),
         ("created", user.created.rfc3339().into()),
     ]
-}
-
-fn whole(account: &Account, request: Option<&LostFactor>) -> Row {
-    let user = &account.user;
-    let attributes = user.attributes.iter().map(|(n, v)| (n.to_owned(), Value::from(v)));
-    let temporary = account.credential.as_ref().and_then(|own| own.temporary_until);
-    let mut whole = row(user);
-    whole.extend([
-        ("username", user.username.as_str().into()),
-        ("groups", user.groups.clone().into()),
-        ("attributes", Value::Object(attributes.collect())),
-        ("has_password", account.credential.is_some().into()),
-        ("temporary_until", temporary.map_or(Value::Null, |at| at.rfc3339().into())),
-        (
-            "authenticators",
-            account.totp.iter().map(|totp| Value::from(totp.name.clone())).collect(),
-        ),
-        ("agreed", account.agreed.iter().map(|own| Value::from(own.to_string())).collect()),
-        ("lost_factor", request.map_or(Value::Null, told)),
-        ("modified", user.modified.rfc3339().into()),
-    ]);
-    whole
-}
-
-/// A request that waits.
-fn told(request: &LostFactor) -> Value {
-    let proofs: Vec<_> = request.proofs.iter().copied().map(Factor::as_str).collect();
-    json!({ "asked": request.asked.rfc3339(), "due": request.due.rfc3339(), "proofs": proofs })
 }

@@ -29,7 +29,7 @@ pub(super) use messages::{
 };
 pub(super) use pool::{
     RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawNetworks,
-    RawPassword, RawPool, RawSecondFactor, RawSignUp, RawTerms, RawVerifyBy,
+    RawPassword, RawPool, RawSecondFactor, RawSignUp, RawTerms, RawUserVerification, RawVerifyBy,
 };
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 pub(super) use telemetry::RawTelemetry;

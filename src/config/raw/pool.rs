@@ -325,6 +325,8 @@ pub(in crate::config) struct RawPasskeys {
     /// tells browsers.
     #[schemars(length(max = 5))]
     pub related_origins: Vec<String>,
+    /// Whether authenticators have to verify the person, by a finger, a face or a PIN.
+    pub user_verification: RawUserVerification,
     /// Whether a passkey is as good as two factors. Then it signs in alone whoever has a second
     /// factor, too.
     pub count_as_two: bool,
@@ -335,8 +337,23 @@ pub(in crate::config) struct RawPasskeys {
 
 impl Default for RawPasskeys {
     fn default() -> Self {
-        Self { relying_party_id: None, related_origins: vec![], count_as_two: false, offer: true }
+        Self {
+            relying_party_id: None,
+            related_origins: vec![],
+            user_verification: RawUserVerification::Required,
+            count_as_two: false,
+            offer: true,
+        }
     }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawUserVerification {
+    /// Each time.
+    Required,
+    /// Where they can, as a plain security key cannot.
+    Preferred,
 }
 
 #[derive(Deserialize, JsonSchema)]

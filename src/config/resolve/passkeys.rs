@@ -1,8 +1,8 @@
 use url::Host;
 
 use crate::config::key_path::KeyPath;
-use crate::config::raw::RawPool;
-use crate::domain::{Factor, FactorPolicy, Origin, PasskeyPolicy};
+use crate::config::raw::{RawPool, RawUserVerification};
+use crate::domain::{Factor, FactorPolicy, Origin, PasskeyPolicy, UserVerification};
 
 use super::Context;
 
@@ -39,7 +39,16 @@ pub(super) fn passkeys(
         };
         context.say(&at_id, what, instead);
     }
+    let verification = match raw.user_verification {
+        RawUserVerification::Required => UserVerification::Required,
+        RawUserVerification::Preferred => UserVerification::Preferred,
+    };
+    if raw.count_as_two && verification == UserVerification::Preferred {
+        let instead = "leave one of the two: a passkey is two factors where it verifies the person";
+        context.say(&at.key("user_verification"), "does not go with `count_as_two`", instead);
+    }
     Some(PasskeyPolicy {
+        verification,
         relying_party,
         related: related(&raw.related_origins, origin, &at.key("related_origins"), context),
         counts_as_two: raw.count_as_two,

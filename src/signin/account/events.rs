@@ -162,7 +162,7 @@ impl Engine {
         let Some(event) = self.disowned(own, &holder, form.event).await? else {
             return Ok(AccountNext::ToOverview);
         };
-        if let Err(doubt) = self.reauthenticate(own, &holder, form.current).await? {
+        if let Err(doubt) = self.reauthenticate_to_disown(own, &holder, form.current).await? {
             return match doubt {
                 Doubt::Wait(ask) => Ok(AccountNext::Wait(ask)),
                 Doubt::Mistake(mistake) => {

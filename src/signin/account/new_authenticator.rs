@@ -109,7 +109,12 @@ impl Engine {
         self.tell(arrival, user, LetterKind::AuthenticatorAdded { device }).await;
         // What was proven here counts for the session, which might not be enough without it.
         let proven = Passed { factor: Factor::Totp, at: arrival.at };
-        self.renew(own, holder, News::AuthenticatorAdded, Some(proven)).await
+        let news = News::AuthenticatorAdded;
+        if holder.has_password() {
+            return self.renew(own, holder, news, Some(proven)).await;
+        }
+        let passed = holder.session.passed.iter().copied().chain([proven]).collect();
+        self.renew_by(own, holder, (passed, holder.session.started), news).await
     }
 
     async fn waiting_seed(&self, own: &AtAccount<'_>) -> Result<Option<Secret<Vec<u8>>>, Fault> {
@@ -129,12 +134,10 @@ impl Engine {
     }
 }
 
-/// Where the pool has apps as a second step, of whoever has a password to prove themselves by.
+/// Where the pool has apps as a second step.
 pub(super) fn may_add(own: &AtAccount<'_>, holder: &Holder) -> bool {
-    let account = &holder.account;
     own.arrival.pool.factors.second.contains(&Factor::Totp)
-        && account.credential.is_some()
-        && account.totp.len() < TotpDevice::MOST
+        && holder.account.totp.len() < TotpDevice::MOST
 }
 
 fn page(
@@ -149,6 +152,14 @@ fn page(
         .to_url()
         .map_err(|error| Fault::misfit(format!("an authenticator's address: {error}")))?;
     let key = Seed::new(seed.expose().clone().into_boxed_slice()).to_base32();
+    let asks_password = holder.has_password();
     let (url, key) = (Secret::new(url), Secret::new(key));
-    Ok(AccountNext::Page(AccountPage::NewAuthenticator { name, url, key, device, mistake }))
+    Ok(AccountNext::Page(AccountPage::NewAuthenticator {
+        name,
+        url,
+        key,
+        device,
+        asks_password,
+        mistake,
+    }))
 }

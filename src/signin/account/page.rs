@@ -102,6 +102,7 @@ pub enum AccountPage {
         url: Secret<String>,
         key: Secret<String>,
         device: String,
+        asks_password: bool,
         mistake: Option<AccountMistake>,
     },
     Authenticator {

@@ -106,7 +106,7 @@ impl Engine {
         self.renew_by(own, holder, (passed, own.arrival.at), news).await
     }
 
-    async fn renew_by(
+    pub(super) async fn renew_by(
         &self,
         own: &AtAccount<'_>,
         holder: &Holder,

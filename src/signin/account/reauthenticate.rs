@@ -1,6 +1,6 @@
 //! Whether it is still whoever signed in: the password once more, counted like any other guess.
 
-use crate::domain::{Password, SignInFailure, Span};
+use crate::domain::{Factor, Password, SignInFailure, Span};
 use crate::ports::{Precedence, Verdict};
 
 use super::super::attempts::Guessed;
@@ -30,6 +30,21 @@ impl Engine {
     ) -> Result<Result<(), Doubt>, Fault> {
         if owes_second(own, holder) {
             return Ok(Err(Doubt::Mistake(AccountMistake::SecondStepFirst)));
+        }
+        self.reauthenticate(own, holder, typed).await
+    }
+
+    /// The same where a stranger's deeds are undone: of a second factor that a stranger added nobody
+    /// can be asked; but whoever came by trust had proven one before.
+    pub(super) async fn reauthenticate_to_disown(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        typed: String,
+    ) -> Result<Result<(), Doubt>, Fault> {
+        let mut passed = holder.session.passed.iter();
+        if passed.any(|own| own.factor == Factor::TrustedBrowser) {
+            return self.reauthenticate_for_factors(own, holder, typed).await;
         }
         self.reauthenticate(own, holder, typed).await
     }

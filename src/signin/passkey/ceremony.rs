@@ -4,10 +4,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use url::Url;
 use uuid::Uuid;
-use webauthn_rs::prelude::WebauthnError;
-use webauthn_rs::{Webauthn, WebauthnBuilder};
+use webauthn_rs_core::error::WebauthnError;
 
 use crate::domain::{At, AuthorizeRequest, Browser, Pool, SessionId, SignInFailure, Span, UserSub};
 use crate::ports::Swapped;
@@ -131,22 +129,6 @@ pub(super) fn place(browser: &Browser, task: Task<'_>, bound: Bound<'_>) -> Vec<
         Bound::Session(session) => URL_SAFE_NO_PAD.encode(sha256(session.bytes())),
     };
     vec![what.to_owned(), whose.to_owned(), browser.cookie_value(), bound]
-}
-
-/// The relying party of a pool. Its pages are the only origin whose answers count.
-pub(super) fn relying_party(pool: &Pool) -> Result<Webauthn, Fault> {
-    let unfit = |why: String| Fault::misfit(format!("passkeys of {}: {why}", pool.id));
-    let policy = pool.passkeys.as_ref().ok_or_else(|| unfit("there are none".to_owned()))?;
-    let id = policy.relying_party.as_str();
-    let read = |text: &str| Url::parse(text).map_err(|error| unfit(error.to_string()));
-    let origin = read(pool.origin.as_str())?;
-    // Where it is elsewhere, it lists us as a related origin; the library wants an origin of its own.
-    let elsewhere = !policy.is_over(pool.origin.host());
-    let home = if elsewhere { read(&format!("https://{id}"))? } else { origin.clone() };
-    WebauthnBuilder::new(id, &home)
-        .map(|builder| if elsewhere { builder.append_allowed_origin(&origin) } else { builder })
-        .and_then(|builder| builder.rp_name(&pool.name).build())
-        .map_err(|error| unfit(error.to_string()))
 }
 
 /// Why an answer did not do, for those who watch.

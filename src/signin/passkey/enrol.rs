@@ -2,7 +2,7 @@
 //! wished for at the account.
 
 use uuid::Uuid;
-use webauthn_rs::prelude::{Credential, PasskeyRegistration, RegisterPublicKeyCredential};
+use webauthn_rs::prelude::{Credential, RegisterPublicKeyCredential};
 use webauthn_rs_proto::ResidentKeyRequirement;
 
 use crate::domain::{
@@ -16,7 +16,8 @@ use super::super::enrol::named;
 use super::super::step::{Half, Step};
 use super::super::submit::{Asks, Turn};
 use super::super::{Arrival, Engine, Fault, Next, Notice};
-use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place, relying_party};
+use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place};
+use super::party::{Party, Registration};
 use super::sign_in::written;
 
 /// What somebody sends to add a passkey.
@@ -45,10 +46,9 @@ impl Engine {
             .map_err(|_| Fault::misfit(format!("the sub {} is no UUID", user.sub)))?;
         let name = user.display_name();
         let shown = user.attributes.get("name").unwrap_or(name);
-        let (asked, state) = relying_party(pool)?
-            .start_passkey_registration(handle, name, shown, Some(own))
+        let (mut options, state) = Party::of(pool)?
+            .ask_new(handle, name, shown, own)
             .map_err(|error| Fault::misfit(format!("a passkey cannot be made: {error}")))?;
-        let mut options = asked.public_key;
         if let Some(selection) = &mut options.authenticator_selection {
             selection.resident_key = Some(ResidentKeyRequirement::Required);
             selection.require_resident_key = true;
@@ -73,7 +73,7 @@ impl Engine {
             return Ok(Err(Notice::PasskeyTooLate));
         };
         let place = place(browser, Task::Add(&user.sub), bound);
-        let state: PasskeyRegistration =
+        let state: Registration =
             match self.take_ceremony(arrival, &place, &new.shown.state).await? {
                 Opened::Fresh(state) => state,
                 Opened::Again | Opened::Stale => return Ok(Err(Notice::PasskeyTooLate)),
@@ -210,14 +210,14 @@ impl Engine {
 /// The passkey that was made; none where it is not what was asked for.
 fn made(
     arrival: &Arrival,
-    state: &PasskeyRegistration,
+    state: &Registration,
     new: &NewPasskey,
 ) -> Result<Option<Passkey>, Fault> {
     let shown = serde_json::from_str::<RegisterPublicKeyCredential>(&new.shown.credential);
     let Ok(shown) = shown else {
         return Ok(None);
     };
-    let Ok(key) = relying_party(&arrival.pool)?.finish_passkey_registration(&shown, state) else {
+    let Ok(key) = Party::of(&arrival.pool)?.finish_new(&shown, state) else {
         return Ok(None);
     };
     let record = written(&key)?;

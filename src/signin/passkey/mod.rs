@@ -9,10 +9,12 @@
 //! swap in the session store before the answer is looked at, so that one challenge leads on once.
 //!
 //! Passkeys are always discoverable, and sign-ins name none that would do: so no page tells whether
-//! a name has any. Authenticators must verify the person each time, whatever was asked of them.
+//! a name has any. Authenticators must verify the person each time, unless the pool lets in those that
+//! cannot; one that verified when a passkey was made does so ever after.
 
 mod ceremony;
 mod enrol;
+mod party;
 mod sign_in;
 
 pub(super) use ceremony::Bound;

@@ -1,7 +1,6 @@
 //! A passkey that is shown to sign in: alone, or behind another factor.
 
-use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential};
-use webauthn_rs_proto::AllowCredentials;
+use webauthn_rs_proto::{AllowCredentials, PublicKeyCredential};
 
 use crate::domain::{
     Account, At, AuthorizeRequest, Browser, CredentialId, Factor, Happened, LetterKind, Passkey,
@@ -14,7 +13,8 @@ use super::super::decide::{Facts, due};
 use super::super::step::{Half, Identify, NamedOnly, Step};
 use super::super::submit::Turn;
 use super::super::{Arrival, Engine, Fault, Next, Notice};
-use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place, relying_party, why};
+use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place, why};
+use super::party::{Authentication, Party};
 
 /// Where somebody stands who shows a passkey.
 #[derive(Debug)]
@@ -56,10 +56,9 @@ impl Engine {
         allowed: &[CredentialId],
         at: At,
     ) -> Result<Ceremony, Fault> {
-        let (asked, state) = relying_party(pool)?
-            .start_discoverable_authentication()
+        let (mut options, state) = Party::of(pool)?
+            .ask()
             .map_err(|error| Fault::misfit(format!("a passkey cannot be asked for: {error}")))?;
-        let mut options = asked.public_key;
         options.allow_credentials = allowed.iter().map(descriptor).collect();
         let options = serde_json::to_string(&options)
             .map_err(|error| Fault::misfit(format!("options of a passkey: {error}")))?;
@@ -120,7 +119,7 @@ impl Engine {
         turn: &Turn<'_>,
         stand: &Stand,
         credential: &str,
-        state: DiscoverableAuthentication,
+        state: Authentication,
     ) -> Result<Result<Account, Notice>, Fault> {
         let Ok(shown) = serde_json::from_str::<PublicKeyCredential>(credential) else {
             return self.wrong(turn, None, SignInFailure::WrongPasskey).await;
@@ -136,8 +135,8 @@ impl Engine {
             return self.wrong(turn, whom, SignInFailure::WrongPasskey).await;
         }
         let mut key = read(&found.passkey)?;
-        let party = relying_party(&turn.arrival.pool)?;
-        let result = match party.finish_discoverable_authentication_v2(&shown, state, &key) {
+        let party = Party::of(&turn.arrival.pool)?;
+        let result = match party.finish(&shown, &state, &key) {
             Ok(result) => result,
             Err(error) => {
                 let why = why(&error);

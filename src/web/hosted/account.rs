@@ -282,22 +282,27 @@ async fn take(
     own.next(next, None)
 }
 
+fn at_overview(form: &Params) -> Option<AccountInput> {
+    if let Some(client) = form.get("disconnect") {
+        return Some(AccountInput::Disconnect { client: client.to_owned() });
+    }
+    let id = form.get("browser").unwrap_or_default().to_owned();
+    Some(match form.get("action")? {
+        "sign_out" => AccountInput::SignOut,
+        "sign_out_everywhere" => AccountInput::SignOutEverywhere,
+        "export" => AccountInput::Export,
+        "add_authenticator" => AccountInput::BeginAuthenticator,
+        "forget_browser" => AccountInput::ForgetBrowser { id },
+        "forget_browsers" => AccountInput::ForgetBrowsers,
+        "stop_lost_factor" => AccountInput::StopLostFactor,
+        _ => return None,
+    })
+}
+
 fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
     let text = |name: &str| form.get(name).unwrap_or_default().to_owned();
     Some(match place {
-        AccountPlace::Overview if form.has("disconnect") => {
-            AccountInput::Disconnect { client: text("disconnect") }
-        }
-        AccountPlace::Overview => match form.get("action")? {
-            "sign_out" => AccountInput::SignOut,
-            "sign_out_everywhere" => AccountInput::SignOutEverywhere,
-            "export" => AccountInput::Export,
-            "add_authenticator" => AccountInput::BeginAuthenticator,
-            "forget_browser" => AccountInput::ForgetBrowser { id: text("browser") },
-            "forget_browsers" => AccountInput::ForgetBrowsers,
-            "stop_lost_factor" => AccountInput::StopLostFactor,
-            _ => return None,
-        },
+        AccountPlace::Overview => return at_overview(form),
         AccountPlace::Profile => {
             AccountInput::Profile { values: form.values(), current: text("password") }
         }

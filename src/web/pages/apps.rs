@@ -13,10 +13,11 @@ pub(super) fn page(form: &Form<'_>, page: AccountPage) -> Result<String, askama:
     let chrome = form.frame.chrome.clone();
     let back = form.frame.at_account(AccountPlace::Overview);
     match page {
-        AccountPage::NewAuthenticator { name, url, key, device, mistake } => {
+        AccountPage::NewAuthenticator { name, url, key, device, asks_password, mistake } => {
+            let form = mistaken(form, "account_new_authenticator", mistake);
             AccountNewAuthenticator {
                 chrome,
-                form: mistaken(form, "account_new_authenticator", mistake),
+                form: form.asking_password(asks_password),
                 username: name,
                 qr_svg: qr::svg(url.expose()).unwrap_or_default(),
                 key_groups: SetUpTotp::grouped(key.expose()),

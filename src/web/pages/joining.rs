@@ -26,7 +26,7 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
             let form = Form::broken_on(form, frame, &broken, minimum);
             let (form, terms) = boxes(form, frame, inputs.len(), terms);
             let ways = frame.way_to_sign_in();
-            SignUp { chrome, form, inputs, terms, passwordless, rules, ways }.render()
+            SignUp { chrome, form, inputs, passwordless, terms, rules, ways }.render()
         }
         Ask::Terms { name, terms } => {
             let (form, inputs) = boxes(form.bare("terms"), frame, 0, terms);

@@ -88,6 +88,7 @@ impl Page for AccountNewAuthenticator {
         vec![
             ("plain", page(own_parts(Self::NAME), "ada@example.com")),
             ("wrong", page(own_parts(Self::NAME).with_error(wrong), "ada")),
+            ("without_password", page(own_parts(Self::NAME).asking_password(false), "ada")),
             ("doubted", page(doubted(chrome, Self::NAME, true), "ada")),
             ("hostile", page(own_parts(Self::NAME), HOSTILE)),
         ]

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use serde_json::{Map, Value};
-use vestibule::domain::{At, AuditEvent, KeyUse, Letter, Password, Pool, Secret, SigningAlgorithm};
+use vestibule::domain::{
+    At, AuditEvent, KeyUse, Letter, LetterKind, Password, Pool, Proof, Secret, SigningAlgorithm,
+};
 use vestibule::ports::{AuditLog, Courier, Fault, PasswordHasher, Precedence, Signer, Verdict};
 
 use super::Memory;
@@ -19,8 +21,19 @@ impl AuditLog for Memory {
 
 #[async_trait]
 impl Courier for Memory {
-    async fn send(&self, _: Letter, _: At) -> Result<(), Fault> {
-        self.turn().await.letters += 1;
+    async fn send(&self, letter: Letter, _: At) -> Result<(), Fault> {
+        let mut state = self.turn().await;
+        state.letters += 1;
+        let to = letter.to.recipient().to_owned();
+        match letter.kind {
+            LetterKind::Proof { by: Proof::Code(code), .. } => {
+                state.mailed.push((to, code.expose().clone()));
+            }
+            LetterKind::LostFactorBegun { stop, .. } => {
+                state.notices.push((to, stop.expose().clone()));
+            }
+            _ => {}
+        }
         Ok(())
     }
 }

@@ -36,8 +36,10 @@ async fn bug_class_14_a_known_browser_signs_in_while_strangers_attack_its_accoun
     assert_eq!(guess(one, &app, "bo@example.com", PASSWORD).await.status, 429);
     let again = app.authorize_with(&[("prompt", "login")]);
     for _ in 0..3 {
-        app.sign_in_by(&mut known, &again, "ada@example.com").await.away();
-        attack().await;
+        let (landing, looked_at) =
+            tokio::join!(app.sign_in_by(&mut known, &again, "ada@example.com"), attack());
+        landing.away();
+        assert_eq!(looked_at, 0, "strangers were let guess again");
     }
     // It is known for this account alone …
     let landing = app.sign_in_by(&mut known, &again, "bo@example.com").await;

@@ -234,8 +234,8 @@ fn attributes(line: &Line) -> Result<Attributes, String> {
 fn consent(line: &ConsentLine) -> Result<Consent, String> {
     let ConsentLine { document, version, language, client_id, agreed, withdrawn } = line;
     let edition = Edition::new(document, version).ok_or_else(|| {
-        let like = "each is 1 to 64 letters, digits, `-`, `_` and `.`";
-        format!("`consents` has `{document}` in version `{version}`: {like}")
+        let each = "each is 1 to 64 letters, digits, `-`, `_` and `.`";
+        format!("`consents` has `{document}` in version `{version}`: {each}")
     })?;
     let is_tag = |c: char| c.is_ascii_alphanumeric() || c == '-';
     if !(1..=35).contains(&language.len()) || !language.chars().all(is_tag) {
