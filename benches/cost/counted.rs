@@ -7,13 +7,13 @@ use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, Consent, CredentialId, Declined, Edition, FamilyId,
     Lockout, LoginName, LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId,
-    RefreshFamily, Secret, TotpDevice, TrustedBrowser, User, UserSub,
+    RefreshFamily, Secret, SeenPlace, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Consents, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser,
     Fault, LostFactors, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange,
-    Record, Registered, Revised, Revision, Sessions, SignIns, Swapped, Taken, TrustedBrowsers,
-    Users,
+    Record, Registered, Revised, Revision, SeenPlaces, Sessions, SignIns, Swapped, Taken,
+    TrustedBrowsers, Users,
 };
 
 /// How often the stores were asked.
@@ -107,6 +107,12 @@ counted!(TrustedBrowsers {
     forget_browsers(pool: &PoolId, sub: &UserSub) -> u64;
 });
 
+counted!(SeenPlaces {
+    seen_places(pool: &PoolId, sub: &UserSub, since: At) -> Vec<SeenPlace>;
+    see_place(pool: &PoolId, sub: &UserSub, place: &SeenPlace, since: At) -> ();
+    forget_places(pool: &PoolId, sub: &UserSub, since: At) -> ();
+});
+
 counted!(LostFactors {
     ask_lost_factor(pool: &PoolId, sub: &UserSub, request: &LostFactor) -> bool;
     lost_factor(pool: &PoolId, sub: &UserSub) -> Option<LostFactor>;
@@ -165,5 +171,6 @@ counted!(Counters {
 
 counted!(Attempts {
     count(pool: &PoolId, key: &[u8; 32], at: At) -> Lockout;
+    failures(pool: &PoolId, key: &[u8; 32], at: At) -> u32;
     forget(pool: &PoolId, key: &[u8; 32]) -> ();
 });

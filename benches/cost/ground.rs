@@ -152,6 +152,7 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
             users: trips.before(&signin.users),
             factors: trips.before(&signin.factors),
             browsers: trips.before(&signin.browsers),
+            places: trips.before(&signin.places),
             lost: trips.before(&signin.lost),
             consents: trips.before(&signin.consents),
             sign_ins: trips.before(&signin.sign_ins),

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use async_trait::async_trait;
 use serde_json::Value;
 
-use crate::domain::{AuditEvent, AuditRecord};
+use crate::domain::{AuditEvent, AuditRecord, Happened, RiskAction};
 use crate::metrics::Metrics;
 use crate::ports::{AuditLog, AuditTrail, Fault};
 use crate::vault::Vault;
@@ -110,6 +110,18 @@ impl Journal {
         }
     }
 
+    /// How unusual sign-ins are is told in numbers too, wherever the log goes.
+    fn count_risk(&self, event: &AuditEvent) {
+        let (risk, action) = match &event.what {
+            Happened::SignInAssessed { risk, action } => (risk, *action),
+            Happened::SignInBlocked { risk } => (risk, RiskAction::Block),
+            _ => return,
+        };
+        if let Some(pool) = &event.pool {
+            self.metrics.risk(pool.as_str(), risk.level.as_str(), action.as_str());
+        }
+    }
+
     /// What cannot be written is told once, until it can be again.
     fn write_line(&self, record: &AuditRecord) -> Result<(), Fault> {
         match self.write(&format!("{}\n", Value::Object(json(record)))) {
@@ -133,6 +145,7 @@ impl Journal {
 impl AuditLog for Journal {
     /// What cannot be written stops nobody, unless the rules say so.
     async fn record(&self, event: &AuditEvent) -> Result<(), Fault> {
+        self.count_risk(event);
         if self.rules.target == Target::Nowhere {
             return Ok(());
         }

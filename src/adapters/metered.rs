@@ -11,15 +11,16 @@ use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
     Consent, CredentialId, Declined, Edition, FamilyId, KeptRecord, KeyState, KeyUse, Lockout,
     LoginName, LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, Password, Pool, PoolId,
-    RefreshFamily, Secret, SigningAlgorithm, SigningKey, TotpDevice, TrustedBrowser, User, UserSub,
+    RefreshFamily, Secret, SeenPlace, SigningAlgorithm, SigningKey, TotpDevice, TrustedBrowser,
+    User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, BreachedPasswords, Clash, Codes, Consents, Counter, Counters, Delivered,
     Enrolled, Factors, Families, FamilyOfUser, Fault, LostFactors, Mailbox, NewUser, OpenFamily,
     OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, PasswordHasher, Precedence, Record,
-    Registered, Revised, Revision, SecretAdded, Sessions, Settings, SignIns, Signer, SigningKeys,
-    StoredClient, Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
+    Registered, Revised, Revision, SecretAdded, SeenPlaces, Sessions, Settings, SignIns, Signer,
+    SigningKeys, StoredClient, Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -126,6 +127,12 @@ metered!(TrustedBrowsers {
     forget_browsers(pool: &PoolId, sub: &UserSub) -> u64;
 });
 
+metered!(SeenPlaces {
+    seen_places(pool: &PoolId, sub: &UserSub, since: At) -> Vec<SeenPlace>;
+    see_place(pool: &PoolId, sub: &UserSub, place: &SeenPlace, since: At) -> ();
+    forget_places(pool: &PoolId, sub: &UserSub, since: At) -> ();
+});
+
 metered!(LostFactors {
     ask_lost_factor(pool: &PoolId, sub: &UserSub, request: &LostFactor) -> bool;
     lost_factor(pool: &PoolId, sub: &UserSub) -> Option<LostFactor>;
@@ -207,6 +214,7 @@ metered!(Codes {
 
 metered!(Attempts {
     count(pool: &PoolId, key: &[u8; 32], at: At) -> Lockout;
+    failures(pool: &PoolId, key: &[u8; 32], at: At) -> u32;
     forget(pool: &PoolId, key: &[u8; 32]) -> ();
 });
 

@@ -367,6 +367,7 @@ fn app(
             factors: directory.clone(),
             passkeys: directory.clone(),
             browsers: directory.clone(),
+            places: directory.clone(),
             lost: directory.clone(),
             consents: directory.clone(),
             sign_ins: Arc::clone(&stores.sign_ins),

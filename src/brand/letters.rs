@@ -57,6 +57,8 @@ pub enum Fact {
     TakesEffect,
     /// How many recovery codes were not used yet.
     CodesLeft,
+    /// What was unusual.
+    Unusual,
 }
 
 /// A mail, in both its forms.

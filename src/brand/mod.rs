@@ -14,6 +14,7 @@ mod source;
 pub mod text;
 pub mod theme;
 mod theme_file;
+pub mod unusual;
 
 pub use catalog::{Asset, Branded, Catalog, Logo};
 pub use letters::{Kind as LetterKind, Letter};

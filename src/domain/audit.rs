@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use super::{At, ClientId, Factor, KeyUse, Medium, PoolId, UserSub};
+use super::{At, ClientId, Factor, KeyUse, Medium, PoolId, Risk, RiskAction, UserSub};
 
 /// Where a request came from, and by which id it is found in the log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +42,17 @@ pub enum AuditName {
 pub enum Happened {
     SignedIn {
         factors: Vec<Factor>,
+        /// How unusual its beginning was, if it was.
+        risk: Option<Risk>,
+    },
+    /// The first factor was right, and something about it unusual.
+    SignInAssessed {
+        risk: Risk,
+        action: RiskAction,
+    },
+    /// The same, and whoever it was is kept out as if it had been wrong.
+    SignInBlocked {
+        risk: Risk,
     },
     SignInFailed(SignInFailure),
     PasswordChanged,
@@ -267,6 +278,8 @@ impl Happened {
             Self::LostFactorBegun => "lost_factor_begun",
             Self::LostFactorStopped => "lost_factor_stopped",
             Self::LostFactorFinished => "lost_factor_finished",
+            Self::SignInAssessed { .. } => "sign_in_assessed",
+            Self::SignInBlocked { .. } => "sign_in_blocked",
             Self::SignedOut => "sign_out",
             Self::SignedOutEverywhere => "signed_out_everywhere",
             Self::SessionsEnded { .. } => "sessions_ended",
@@ -295,6 +308,7 @@ impl Happened {
     pub const fn outcome(&self) -> Outcome {
         match self {
             Self::SignInFailed(_)
+            | Self::SignInBlocked { .. }
             | Self::TokenRefused { .. }
             | Self::CodeReplayed
             | Self::RefreshTokenReplayed
@@ -302,6 +316,7 @@ impl Happened {
             | Self::RequestLimited
             | Self::NetworkRefused => Outcome::Failure,
             Self::SignedIn { .. }
+            | Self::SignInAssessed { .. }
             | Self::PasswordChanged
             | Self::RecoveryBegun
             | Self::PasswordReset

@@ -1,4 +1,4 @@
-use super::{At, Medium, Origin, Pool, PoolId, Secret};
+use super::{At, Medium, Origin, Pool, PoolId, RiskSign, Secret};
 
 /// [`Channel::as_str`] of a mail.
 pub const MAIL: &str = "mail";
@@ -111,6 +111,19 @@ pub enum LetterKind {
         browser: String,
         address: String,
         not_me: Option<Secret<String>>,
+    },
+    /// A sign-in that was unusual, and why.
+    UnusualSignIn {
+        browser: String,
+        address: String,
+        signs: Vec<RiskSign>,
+        not_me: Option<Secret<String>>,
+    },
+    /// The same, kept out behind a right first factor.
+    SignInBlocked {
+        browser: String,
+        address: String,
+        signs: Vec<RiskSign>,
     },
     AccountDeleted,
     /// Another address or number took the place of this one; masked.

@@ -39,6 +39,11 @@ impl Tally {
         let failures = earlier.map_or(1, |tally| tally.failures.saturating_add(1));
         Ok(Self { failures, last: at, locked_until: at + wait_after(failures) })
     }
+
+    /// How many of them still count.
+    pub fn lately(&self, at: At) -> u32 {
+        if at.since(self.last) < FORGOTTEN_AFTER { self.failures } else { 0 }
+    }
 }
 
 /// 1, 2, 4, 8 … seconds from the fifth failure on, never more than a quarter of an hour.
@@ -81,5 +86,6 @@ mod tests {
             Tally { failures: 9, last: At::from_millis(0), locked_until: At::from_millis(16_000) };
         let later = At::from_millis(0) + FORGOTTEN_AFTER;
         assert_eq!(Tally::count(Some(five), later).unwrap().failures, 1);
+        assert_eq!((five.lately(later), five.lately(five.locked_until)), (0, 9));
     }
 }

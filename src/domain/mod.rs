@@ -26,6 +26,7 @@ mod password;
 mod peers;
 mod pool;
 mod rate;
+mod risk;
 mod secret;
 mod session;
 mod sign_in_name;
@@ -57,13 +58,17 @@ pub use level::{Level, LevelNames, authentication_methods};
 pub use lockout::{FORGOTTEN_AFTER, Lockout, Tally};
 pub use lost_factor::LostFactor;
 pub use moment::{At, Span};
-pub use networks::Networks;
+pub use networks::{Networks, neighbourhood};
 pub use origin::{Origin, OriginError};
 pub use passkey::{CredentialId, Declined, Passkey, PasskeyPolicy, UserVerification};
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};
 pub use peers::Peers;
 pub use pool::{Group, Pool, ResourceServer};
 pub use rate::{Action, ActionRates, Limits, MessageRates, Passage, Rate, SignInRates, TokenRates};
+pub use risk::{
+    Circumstances, MANY_FAILURES, Point, Risk, RiskAction, RiskLevel, RiskPolicy, RiskSign,
+    SeenPlace,
+};
 pub use secret::{Secret, in_sealed_record};
 pub use session::{Browser, BrowserSession, OpenSession, USE_IS_TOLD_AFTER};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};

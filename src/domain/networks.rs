@@ -2,6 +2,17 @@ use std::net::IpAddr;
 
 use ipnet::IpNet;
 
+/// Bits of an address that tell its neighbourhood: about what a provider hands out in one place.
+const NEIGHBOURHOOD_BITS: [u8; 2] = [24, 48];
+
+/// The network around an address, in which it may change from one day to the next.
+pub fn neighbourhood(address: IpAddr) -> Option<IpNet> {
+    let [v4, v6] = NEIGHBOURHOOD_BITS;
+    let address = address.to_canonical();
+    let bits = if address.is_ipv4() { v4 } else { v6 };
+    IpNet::new(address, bits).ok().map(|network| network.trunc())
+}
+
 /// From where a pool's pages may be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Networks {
@@ -30,6 +41,14 @@ impl Networks {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_neighbourhood_is_what_changes_from_day_to_day() {
+        let of = |text: &str| neighbourhood(text.parse().unwrap()).unwrap().to_string();
+        assert_eq!(of("203.0.113.9"), "203.0.113.0/24");
+        assert_eq!(of("::ffff:203.0.113.9"), "203.0.113.0/24", "the same in other words");
+        assert_eq!(of("2001:db8:1:2::3"), "2001:db8:1::/48");
+    }
 
     #[test]
     fn what_is_denied_is_denied_though_it_is_allowed() {

@@ -4,8 +4,8 @@ use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 
 use super::{
     Client, Compatibility, FactorPolicy, LevelNames, Medium, Networks, Origin, PasskeyPolicy,
-    PasswordPolicy, PoolId, Recovery, SignInNames, SignUp, SigningAlgorithm, Span, StrictRule,
-    Terms,
+    PasswordPolicy, PoolId, Recovery, RiskPolicy, SignInNames, SignUp, SigningAlgorithm, Span,
+    StrictRule, Terms,
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
@@ -41,6 +41,8 @@ pub struct Pool {
     pub networks: Networks,
     /// Whether people are told of a sign-in in a browser that is not known to their account.
     pub tells_new_browsers: bool,
+    /// What is done about unusual sign-ins; unset where nobody looks for them.
+    pub risk: Option<RiskPolicy>,
     /// What clients get that say nothing themselves; discovery follows it.
     pub compatibility: Compatibility,
     /// Language of the pages where a visitor's wish cannot be met.

@@ -157,6 +157,18 @@ impl Limiter {
         self.pass(pool, vec![self.counter(pool, "action", &parts, rate)], at).await
     }
 
+    /// Whether somebody is to be warned of what happens to their account: once an hour, so that
+    /// nobody fills their mailbox by it.
+    pub async fn warned(&self, pool: &PoolId, about: Subject<'_>, at: At) -> Result<bool, Fault> {
+        let (whose, of) = match about {
+            Subject::Account(sub) => ("account", sub.as_str()),
+            Subject::Nobody(name) => ("nobody", name),
+        };
+        let parts = [whose.as_bytes(), of.as_bytes()];
+        let counter = self.counter(pool, "warning", &parts, Rate::per_hour(1));
+        Ok(self.pass(pool, vec![counter], at).await? == Passage::Open)
+    }
+
     /// Counts a code of a factor by mail: to one mailbox, asked for from one address. To nobody's it
     /// counts by the name.
     pub async fn mailed(

@@ -89,6 +89,13 @@ pub(super) struct Audited {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct Unusual {
+    pub pool: String,
+    pub level: &'static str,
+    pub action: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 pub(super) struct LookedUp {
     pub outcome: &'static str,
 }

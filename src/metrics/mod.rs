@@ -24,7 +24,7 @@ pub use hashing::{HashLoad, HashSpeed};
 use hashing::{Hasher, Hashing};
 use labels::{
     Audited, Begun, Connections, Finished, HashCall, LookedUp, Message, OfStore, Outbox, Posted,
-    Reload, Request, Route, Setting, Shown, StoreCall, Tokens,
+    Reload, Request, Route, Setting, Shown, StoreCall, Tokens, Unusual,
 };
 
 /// The format of [`Metrics::text`], as a content type.
@@ -56,6 +56,7 @@ pub struct Metrics {
     outbox: Family<Outbox, Gauge>,
     audited: Family<Audited, Counter>,
     looked_up: Family<LookedUp, Counter>,
+    unusual: Family<Unusual, Counter>,
     stores_up: Family<OfStore, Gauge>,
     connections: Family<Connections, Gauge>,
     reloads: Family<Reload, Counter>,
@@ -120,6 +121,7 @@ impl Metrics {
             outbox: Family::default(),
             audited: Family::default(),
             looked_up: Family::default(),
+            unusual: Family::default(),
             stores_up: Family::default(),
             connections: Family::default(),
             reloads: Family::default(),
@@ -177,6 +179,8 @@ impl Metrics {
         of.register("audit_events", help, self.audited.clone());
         let help = "Passwords looked up among those known from breaches, by the answer";
         of.register("password_lookups", help, self.looked_up.clone());
+        let help = "Sign-ins that were unusual, by level of risk and what was done about it";
+        of.register("risky_sign_ins", help, self.unusual.clone());
         let help = "Whether a store answered when it was asked last, twice a second: 1 or 0";
         of.register("store_up", help, self.stores_up.clone());
         let help = "Connections to PostgreSQL, in use or idle";
@@ -294,6 +298,12 @@ impl Metrics {
     /// A look-up among breached passwords, and the answer.
     pub fn looked_up(&self, outcome: &'static str) {
         self.looked_up.get_or_create(&LookedUp { outcome }).inc();
+    }
+
+    /// An unusual sign-in, and what was done about it.
+    pub fn risk(&self, pool: &str, level: &'static str, action: &'static str) {
+        let unusual = Unusual { pool: pool.to_owned(), level, action };
+        self.unusual.get_or_create(&unusual).inc();
     }
 
     pub fn store_is_up(&self, store: &'static str, is_up: bool) {

@@ -3,7 +3,8 @@
 use async_trait::async_trait;
 
 use crate::domain::{
-    At, CredentialId, Declined, LostFactor, Passkey, PoolId, TotpDevice, TrustedBrowser, UserSub,
+    At, CredentialId, Declined, LostFactor, Passkey, PoolId, SeenPlace, TotpDevice, TrustedBrowser,
+    UserSub,
 };
 
 use super::Fault;
@@ -179,6 +180,31 @@ pub trait TrustedBrowsers: Send + Sync {
 
     /// Says how many there were.
     async fn forget_browsers(&self, pool: &PoolId, sub: &UserSub) -> Result<u64, Fault>;
+}
+
+/// From where people signed in, by pool; kept where a pool looks for unusual sign-ins.
+#[async_trait]
+pub trait SeenPlaces: Send + Sync {
+    /// Where somebody was seen at that moment or later, the last in front.
+    async fn seen_places(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        since: At,
+    ) -> Result<Vec<SeenPlace>, Fault>;
+
+    /// Writes that somebody is here, and drops where they were last seen before that moment. What was
+    /// here first stays so. Nothing for a user who is gone.
+    async fn see_place(
+        &self,
+        pool: &PoolId,
+        sub: &UserSub,
+        place: &SeenPlace,
+        since: At,
+    ) -> Result<(), Fault>;
+
+    /// Drops where somebody was first seen at that moment or later.
+    async fn forget_places(&self, pool: &PoolId, sub: &UserSub, since: At) -> Result<(), Fault>;
 }
 
 /// Requests to get in without the second factors that were lost, by pool. Nobody has more than one.

@@ -16,7 +16,8 @@ pub use directory::{
     Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,
 };
 pub use factors::{
-    Enrolled, Factors, LostFactors, OwnedPasskey, PasskeyAdded, Passkeys, TrustedBrowsers,
+    Enrolled, Factors, LostFactors, OwnedPasskey, PasskeyAdded, Passkeys, SeenPlaces,
+    TrustedBrowsers,
 };
 pub use outside::{
     AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Delivered, Mailbox, PasswordHasher,

@@ -126,6 +126,9 @@ pub trait Codes: Send + Sync {
 pub trait Attempts: Send + Sync {
     async fn count(&self, pool: &PoolId, key: &[u8; 32], at: At) -> Result<Lockout, Fault>;
 
+    /// How many were counted since the last right one, as far as that is not forgotten.
+    async fn failures(&self, pool: &PoolId, key: &[u8; 32], at: At) -> Result<u32, Fault>;
+
     /// After a right guess.
     async fn forget(&self, pool: &PoolId, key: &[u8; 32]) -> Result<(), Fault>;
 }

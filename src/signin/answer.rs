@@ -180,7 +180,7 @@ impl Engine {
     ) -> Result<Option<(Facts, bool)>, Fault> {
         let (account, pool) = (self.account_of_half(arrival, half).await?, &arrival.pool);
         Ok(account.map(|own| {
-            let facts = Facts { preferred: None, ..Facts::of(&own, pool, &half.passed()) };
+            let facts = Facts { preferred: None, ..Facts::of_half(&own, pool, half) };
             (facts, !left(pool, &own, half).is_empty())
         }))
     }

@@ -146,6 +146,16 @@ impl Engine {
         Ok(Some(Ask::Locked { wait: until.since(at) }))
     }
 
+    /// How many guessed wrong lately, from browsers that are not known.
+    pub(super) async fn failures(
+        &self,
+        arrival: &Arrival,
+        guessed: Guessed<'_>,
+    ) -> Result<u32, Fault> {
+        let pool = &arrival.pool.id;
+        self.attempts.failures(pool, &self.attempt_key(pool, guessed, None), arrival.at).await
+    }
+
     pub(super) async fn forget(
         &self,
         arrival: &Arrival,

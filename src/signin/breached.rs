@@ -74,7 +74,7 @@ impl Engine {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         };
         let half = half.renewing(outworn);
-        let facts = Facts::of(&account, &turn.arrival.pool, &half.passed());
+        let facts = Facts::of_half(&account, &turn.arrival.pool, &half);
         self.follow_anew(turn, half, due(&facts)).await
     }
 }

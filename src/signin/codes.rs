@@ -6,7 +6,7 @@
 
 use crate::domain::{
     Account, AuthorizeRequest, Channel, Factor, Happened, Letter, LetterKind, Level, Medium,
-    MfaChoice, Proof, ProofOf, SignInFailure, Span, User, UserStatus,
+    MfaChoice, Proof, ProofOf, Risk, SignInFailure, Span, User, UserStatus,
 };
 use crate::ports::{Revised, Revision, Swapped};
 use crate::vault::{KnownBrowser, OneTimeCode};
@@ -24,6 +24,13 @@ const DIGITS_ALONE: u32 = 8;
 const DIGITS_BEHIND: u32 = 6;
 /// Before another code is sent to the same place.
 const COOL_DOWN: Span = Span::from_seconds(30);
+
+/// Whose count a right code clears, and how unusual the sign-in is that it begins.
+pub(super) struct Right<'a> {
+    pub guessed: Guessed<'a>,
+    pub known: Option<&'a KnownBrowser>,
+    pub risk: Option<Risk>,
+}
 
 impl Engine {
     /// What this name may begin with; for a name that nobody has, what somebody could have.
@@ -88,7 +95,7 @@ impl Engine {
         let Some(account) = self.account_of_half(turn.arrival, &half).await? else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
-        let facts = Facts::of(&account, &turn.arrival.pool, &half.passed());
+        let facts = Facts::of_half(&account, &turn.arrival.pool, &half);
         match due_for(&Facts { preferred: None, ..facts }, &turn.request.levels) {
             Due::Second(one) if Factor::parse(method) == Some(one) => {
                 self.follow(turn, half, Due::Second(one)).await
@@ -237,13 +244,23 @@ impl Engine {
         if let Some(refused) = self.count(turn, guessed, known).await? {
             return Ok(Next::Ask(refused));
         }
+        let risk = match coded.before() {
+            Before::Nothing { .. } => {
+                self.assess(arrival, guessed, account.as_ref(), known).await?
+            }
+            Before::First(_) | Before::SetUp(_) | Before::Lost(_) => None,
+        };
         let place = [arrival.pool.id.as_str(), coded.factor.as_str(), &coded.destination];
         let right = OneTimeCode::is_kept(&self.vault, &place, &code, coded.kept());
         let Some(account) = account.as_ref().filter(|_| right) else {
             self.record_failure(turn, guessed.whom(), SignInFailure::WrongCode).await?;
             return self.move_to(turn, Step::Code(coded.with(Notice::WrongCode))).await;
         };
-        self.go_on_by_code(turn, coded, account.clone(), (guessed, known)).await
+        if self.is_blocked(turn, account, coded.factor, risk.as_ref()).await? {
+            return self.move_to(turn, Step::Code(coded.with(Notice::WrongCode))).await;
+        }
+        let right = Right { guessed, known, risk };
+        self.go_on_by_code(turn, coded, account.clone(), right).await
     }
 
     /// What was sent was proven: it is taken, then what follows from it is done.
@@ -252,7 +269,7 @@ impl Engine {
         turn: &Turn<'_>,
         coded: Coded,
         account: Account,
-        (guessed, known): (Guessed<'_>, Option<&KnownBrowser>),
+        right: Right<'_>,
     ) -> Result<Next, Fault> {
         let Some(taken) = self.take_step(turn, coded.name()).await? else {
             return match self.finished_meanwhile(turn).await? {
@@ -260,8 +277,8 @@ impl Engine {
                 None => Ok(Next::Moved),
             };
         };
-        self.forget(turn.arrival, guessed, known).await?;
-        self.code_was_right(&taken, coded, account).await
+        self.forget(turn.arrival, right.guessed, right.known).await?;
+        self.code_was_right(&taken, coded, account, right.risk).await
     }
 
     /// Takes the step away that is answered, so that of any number who answer it at once one goes on;
@@ -286,6 +303,7 @@ impl Engine {
         turn: &Turn<'_>,
         coded: Coded,
         account: Account,
+        risk: Option<Risk>,
     ) -> Result<Next, Fault> {
         let (arrival, factor) = (turn.arrival, coded.factor);
         let name = coded.name().to_owned();
@@ -303,10 +321,11 @@ impl Engine {
         let Some(half) = coded.proved(arrival.at) else {
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
+        let half = if alone { half.at_risk(risk) } else { half };
         let Some(account) = self.account_of_half(arrival, &half).await? else {
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
-        let due = due(&Facts::of(&account, &arrival.pool, &half.passed()));
+        let due = due(&Facts::of_half(&account, &arrival.pool, &half));
         if lost {
             self.lost_factor_proven(turn, half, &account, factor).await
         } else if sets_up {

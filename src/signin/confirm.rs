@@ -280,7 +280,7 @@ impl Engine {
             let confirming = Confirming::of(half, name, String::new(), turn.arrival.at);
             return self.wait_to_confirm(turn, confirming).await;
         }
-        let facts = Facts::of(&account, pool, &half.passed());
+        let facts = Facts::of_half(&account, pool, &half);
         self.follow(turn, half, due(&facts)).await
     }
 }

@@ -1,6 +1,10 @@
 //! What is due next, as one pure function. Every page of the flow is one of its answers.
 
-use crate::domain::{Account, Factor, Level, Medium, MfaPolicy, Passed, Pool, UserStatus};
+use crate::domain::{
+    Account, Factor, Level, Medium, MfaPolicy, Passed, Pool, RiskAction, UserStatus,
+};
+
+use super::step::Half;
 
 /// What a sign-in still needs after its first factor.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +57,8 @@ pub struct Facts {
     pub passed: Vec<Factor>,
     /// Whether something that has to be agreed to was not, in the version that stands.
     pub terms: bool,
+    /// What the pool does about how unusual the beginning of this sign-in was.
+    pub risk: RiskAction,
 }
 
 impl Facts {
@@ -93,6 +99,40 @@ impl Facts {
                 .terms
                 .iter()
                 .any(|own| own.required && !account.agreed.contains(&own.edition)),
+            risk: RiskAction::Allow,
+        }
+    }
+
+    /// Behind what was proven in a sign-in that may be unusual.
+    pub fn of_half(account: &Account, pool: &Pool, half: &Half) -> Self {
+        Self::of(account, pool, &half.passed()).at_risk(account, pool, half.risk_action(pool))
+    }
+
+    /// The same where a sign-in is unusual. Then a code to a verified address or number may be asked
+    /// for, too, of whoever has nothing better.
+    #[must_use]
+    pub fn at_risk(mut self, account: &Account, pool: &Pool, action: RiskAction) -> Self {
+        self.risk = action;
+        let none = !self.second_passed() && self.usable(&self.enrolled).is_empty();
+        if action >= RiskAction::Ask && none {
+            let attributes = &account.user.attributes;
+            let reached = |own: &Medium| own.verified(attributes).is_some();
+            let codes = pool.factors.second.iter().copied();
+            let codes = codes.filter(|factor| factor.medium().as_ref().is_some_and(reached));
+            for factor in codes {
+                self = self.with(factor);
+            }
+        }
+        self
+    }
+
+    /// Whether a sign-in that is unusual stops here: by the rule, or as nothing can be asked for that
+    /// is not a stranger's to set up.
+    pub fn is_blocked(&self) -> bool {
+        match self.risk {
+            RiskAction::Block => true,
+            RiskAction::Require => self.usable(&self.enrolled).is_empty(),
+            RiskAction::Allow | RiskAction::Notify | RiskAction::Ask => false,
         }
     }
 
@@ -126,6 +166,14 @@ impl Facts {
     }
 
     fn demanded(&self) -> bool {
+        let by_risk = match self.risk {
+            RiskAction::Allow | RiskAction::Notify => false,
+            RiskAction::Ask => !self.enrolled.is_empty(),
+            RiskAction::Require | RiskAction::Block => true,
+        };
+        if by_risk {
+            return true;
+        }
         match self.policy {
             MfaPolicy::Off => false,
             MfaPolicy::Optional => !self.enrolled.is_empty() || self.mfa_required,
@@ -249,6 +297,9 @@ pub fn proof_due(facts: &Facts) -> Due {
     if let Some(second) = second(facts, facts.usable(&facts.enrolled)) {
         return second;
     }
+    if facts.is_blocked() {
+        return Due::Impossible;
+    }
     let possible = facts.possible();
     if possible.is_empty() { Due::Impossible } else { Due::SetUp(possible) }
 }
@@ -307,6 +358,7 @@ mod tests {
             passkey_is_two: false,
             passed: passed.to_vec(),
             terms: false,
+            risk: RiskAction::Allow,
         }
     }
 
@@ -337,6 +389,38 @@ mod tests {
             let facts = facts(*policy, enrolled, passed);
             assert_eq!(due(&facts), *expected, "{facts:?}");
         }
+    }
+
+    /// Policy, what is enrolled, what was passed, what is done about the risk → due.
+    #[test]
+    fn what_is_unusual_asks_for_more_and_never_for_less() {
+        type Row<'a> = (MfaPolicy, &'a [Factor], &'a [Factor], RiskAction, Due);
+        use RiskAction::{Allow, Ask, Block, Notify, Require};
+        let all = || vec![Totp, EmailCode, TextCode];
+        let table: &[Row<'_>] = &[
+            (Optional, &[], &[Password], Notify, Due::Nothing),
+            (Optional, &[], &[Password], Ask, Due::Nothing),
+            (Optional, &[], &[Password], Require, Due::Impossible),
+            (Optional, &[Totp], &[Password], Allow, Due::Second(Totp)),
+            (Optional, &[Totp], &[Password], Require, Due::Second(Totp)),
+            (Optional, &[Totp], &[Password, Totp], Require, Due::Nothing),
+            (Required, &[], &[Password], Ask, Due::SetUp(all())),
+            (Required, &[], &[Password], Require, Due::Impossible),
+            (Required, &[Totp], &[Password], Require, Due::Second(Totp)),
+            (Off, &[Totp], &[Password], Ask, Due::Second(Totp)),
+            (Optional, &[EmailCode], &[EmailCode], Require, Due::Impossible),
+            (Optional, &[Totp], &[Password], Block, Due::Second(Totp)),
+            (Optional, &[], &[Password], Block, Due::Impossible),
+        ];
+        for (policy, enrolled, passed, risk, expected) in table {
+            let facts = Facts { risk: *risk, ..facts(*policy, enrolled, passed) };
+            assert_eq!(due(&facts), *expected, "{facts:?}");
+        }
+        let blocked = |risk, enrolled: &[Factor]| {
+            Facts { risk, ..facts(Optional, enrolled, &[Password]) }.is_blocked()
+        };
+        assert!(blocked(Block, &[Totp]) && blocked(Require, &[]) && !blocked(Require, &[Totp]));
+        assert!([Allow, Notify, Ask].into_iter().all(|risk| !blocked(risk, &[])));
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl Engine {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
         let pool = &turn.arrival.pool;
-        match due(&Facts::of(&account, pool, &half.passed())) {
+        match due(&Facts::of_half(&account, pool, &half)) {
             Due::SetUp(possible) if possible.contains(&factor) => {
                 self.send_factor(turn, Before::SetUp(half), factor, None).await
             }
@@ -81,7 +81,7 @@ impl Engine {
             let name = setting_up.name().to_owned();
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
-        let facts = Facts::of(&account, pool, &setting_up.passed());
+        let facts = Facts::of_half(&account, pool, setting_up.half());
         if !matches!(due(&facts), Due::SetUp(_)) {
             return self.follow(turn, setting_up.abandon(), due(&facts)).await;
         }
@@ -91,7 +91,7 @@ impl Engine {
         let user = setting_up.user().clone();
         match self.factors.enrol_totp(&pool.id, &user, new, step_number(step), FIRST).await? {
             Enrolled::AlreadyThere => {
-                let facts = Facts::of(&account, pool, &setting_up.passed()).with(Factor::Totp);
+                let facts = Facts::of_half(&account, pool, setting_up.half()).with(Factor::Totp);
                 self.follow(turn, setting_up.abandon(), due(&facts)).await
             }
             Enrolled::Yes => {
@@ -100,7 +100,7 @@ impl Engine {
                 let kind = LetterKind::AuthenticatorAdded { device: name };
                 self.tell(turn.arrival, &account.user, kind).await;
                 let half = setting_up.proved(at);
-                let facts = Facts::of(&account, pool, &half.passed()).with(Factor::Totp);
+                let facts = Facts::of_half(&account, pool, &half).with(Factor::Totp);
                 self.follow_set_up(turn, half, &account, due(&facts)).await
             }
         }

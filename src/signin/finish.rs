@@ -10,6 +10,7 @@ use crate::vault::{AuthorizationCode, KnownBrowser};
 use super::audit::Whom;
 use super::decide::{Due, Facts, due};
 use super::record::Standing;
+use super::risk::{NEW_ACCOUNT, is_told};
 use super::step::{Finished, Proven, Step};
 use super::submit::Turn;
 use super::{Arrival, Engine, Fault, Finish, Granted, NewSession, Next};
@@ -18,8 +19,6 @@ use super::{Arrival, Engine, Fault, Finish, Granted, NewSession, Next};
 const CODE_LASTS: Span = Span::from_minutes(5);
 /// How many accounts a browser is known to at most.
 const KNOWN_ACCOUNTS: usize = 4;
-/// For so long whoever made an account is taken for who signs in to it.
-const NEW_ACCOUNT: Span = Span::from_minutes(60);
 /// A form sent twice comes within moments.
 const REPEATED_WITHIN: Span = Span::from_minutes(1);
 
@@ -37,9 +36,12 @@ impl Engine {
         let session = self.open_session(arrival, user.clone(), passed, began).await?;
         self.end_all_but(arrival, &others).await?;
         let factors = proven.passed().iter().map(|passed| passed.factor).collect();
-        let what = Happened::SignedIn { factors };
+        let what = Happened::SignedIn { factors, risk: proven.risk().cloned() };
         self.record(turn, Some(Whom::Sub(proven.user())), what).await?;
-        self.tell_new_browser(turn, &user).await?;
+        self.tell_of_sign_in(turn, &proven).await?;
+        if proven.began().is_none() {
+            self.see_place(arrival, &user).await?;
+        }
         let counts_as_two = arrival.pool.passkeys.as_ref().is_some_and(|own| own.counts_as_two);
         if arrival.pool.factors.lost.is_some() && proven.has_second(counts_as_two) {
             self.stop_lost_factor(turn, &user).await?;
@@ -54,27 +56,33 @@ impl Engine {
         Ok(next)
     }
 
-    /// Writes to the person that somebody signed in as them in a browser that is not known to the
-    /// account, where the pool has it. Whose account was made a moment ago knows that it is them.
-    async fn tell_new_browser(&self, turn: &Turn<'_>, user: &UserSub) -> Result<(), Fault> {
+    /// Writes to the person that somebody signed in as them, where it was unusual or in a browser
+    /// that is not known to the account, and the pool has it. Whose account was made a moment ago
+    /// knows that it is them.
+    async fn tell_of_sign_in(&self, turn: &Turn<'_>, proven: &Proven) -> Result<(), Fault> {
         let arrival = turn.arrival;
-        if !arrival.pool.tells_new_browsers {
+        let unusual = proven.risk().filter(|risk| is_told(arrival, risk));
+        if unusual.is_none() && !arrival.pool.tells_new_browsers {
             return Ok(());
         }
-        let found = self.users.user(&arrival.pool.id, user).await?;
-        let told = |own: &User| {
+        let found = self.users.user(&arrival.pool.id, proven.user()).await?;
+        let is_new = |own: &User| {
             self.known(arrival, own).is_none() && arrival.at.since(own.created) >= NEW_ACCOUNT
         };
-        let Some(user) = found.filter(told) else {
+        let Some(user) = found.filter(|own| unusual.is_some() || is_new(own)) else {
             return Ok(());
         };
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         query.append_pair("client_id", turn.request.client.id.as_str());
         let events = arrival.pool.origin.at(&format!("/account/events?{}", query.finish()));
-        let kind = LetterKind::NewDevice {
-            browser: arrival.visitor.agent.clone().unwrap_or_default(),
-            address: arrival.visitor.address.map(|own| own.to_string()).unwrap_or_default(),
-            not_me: self.trail.is_some().then(|| Secret::new(events)),
+        let browser = arrival.visitor.agent.clone().unwrap_or_default();
+        let address = arrival.visitor.address.map(|own| own.to_string()).unwrap_or_default();
+        let not_me = self.trail.is_some().then(|| Secret::new(events));
+        let kind = match unusual {
+            Some(risk) => {
+                LetterKind::UnusualSignIn { browser, address, signs: risk.signs.clone(), not_me }
+            }
+            None => LetterKind::NewDevice { browser, address, not_me },
         };
         self.tell(arrival, &user, kind).await;
         Ok(())

@@ -15,6 +15,7 @@ use crate::vault::{Mac, OneTimeCode, SignInLink};
 
 use super::attempts::Guessed;
 use super::audit::Whom;
+use super::codes::Right;
 use super::record::{RecordId, Standing};
 use super::step::{Coded, Identify, Linked, Step};
 use super::submit::{Caller, Turn};
@@ -174,8 +175,14 @@ impl Engine {
             return self.back_to_start(turn, name, Notice::WrongCredentials).await;
         };
         let known = self.known(turn.arrival, &account.user);
-        let guessed = account.user.sub.clone();
-        self.go_on_by_code(turn, coded, account, (Guessed::Code(&guessed), known)).await
+        let sub = account.user.sub.clone();
+        let guessed = Guessed::Code(&sub);
+        let risk = self.assess(turn.arrival, guessed, Some(&account), known).await?;
+        if self.is_blocked(turn, &account, coded.factor, risk.as_ref()).await? {
+            let name = coded.name().to_owned();
+            return self.back_to_start(turn, name, Notice::WrongCredentials).await;
+        }
+        self.go_on_by_code(turn, coded, account, Right { guessed, known, risk }).await
     }
 
     /// The sign-in that waits for this link, while it counts.

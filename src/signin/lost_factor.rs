@@ -198,7 +198,7 @@ impl Engine {
         let Some(account) = self.account_of_half(arrival, &half).await? else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
-        let due = due(&Facts::of(&account, pool, &half.passed()));
+        let due = due(&Facts::of_half(&account, pool, &half));
         self.follow(turn, half, due).await
     }
 

@@ -40,6 +40,7 @@ mod pretended;
 mod record;
 mod recovery;
 mod recovery_codes;
+mod risk;
 mod sign_up;
 mod step;
 mod submit;
@@ -73,7 +74,7 @@ pub use trust::{MOST_TRUSTED, Trust};
 use crate::limits::Limiter;
 use crate::ports::{
     Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Consents, Courier, Factors, Families,
-    LostFactors, Passkeys, PasswordHasher, Sessions, SignIns, TrustedBrowsers, Users,
+    LostFactors, Passkeys, PasswordHasher, SeenPlaces, Sessions, SignIns, TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
 
@@ -84,6 +85,8 @@ pub struct Engine {
     pub factors: Arc<dyn Factors>,
     pub passkeys: Arc<dyn Passkeys>,
     pub browsers: Arc<dyn TrustedBrowsers>,
+    /// From where people signed in, where a pool looks for what is unusual.
+    pub places: Arc<dyn SeenPlaces>,
     pub lost: Arc<dyn LostFactors>,
     pub consents: Arc<dyn Consents>,
     pub sign_ins: Arc<dyn SignIns>,

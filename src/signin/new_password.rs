@@ -30,7 +30,7 @@ impl Engine {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         };
         // Whoever was quicker has replaced it: what is there now is not for this form to replace.
-        let demanded = due(&Facts::of(&account, pool, &half.passed())) == Due::NewPassword;
+        let demanded = due(&Facts::of_half(&account, pool, &half)) == Due::NewPassword;
         if half.renews().map_or(!demanded, |outworn| outworn != stamp(&old)) {
             return self.back_to_start(turn, half.name, Notice::OutOfDate).await;
         }
@@ -50,7 +50,7 @@ impl Engine {
         self.record(turn, Some(Whom::User(&account.user)), Happened::PasswordChanged).await?;
         self.tell(turn.arrival, &account.user, LetterKind::PasswordChanged).await;
         account.user.status = UserStatus::Confirmed;
-        let facts = Facts::of(&account, pool, &half.passed());
+        let facts = Facts::of_half(&account, pool, &half);
         self.follow(turn, half.replaced().with(Notice::PasswordChanged), due(&facts)).await
     }
 

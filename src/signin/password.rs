@@ -1,7 +1,9 @@
 //! The first factor: a name and a password, with the same cost and the same answers for a name
 //! that nobody has.
 
-use crate::domain::{Account, Browser, Credential, Factor, Password, SignInFailure};
+use crate::domain::{
+    Account, Browser, Credential, Factor, Password, Risk, RiskAction, SignInFailure,
+};
 use crate::oauth::ErrorCode;
 use crate::ports::{PasswordChange, Precedence, Verdict};
 
@@ -95,16 +97,13 @@ impl Engine {
         if let Some(refused) = self.count_password(turn, guessed, browser).await? {
             return Ok(Next::Ask(refused));
         }
+        let risk = self.assess(arrival, guessed, account.as_ref(), browser).await?;
         let precedence = browser.map_or(Precedence::Unknown, |_| Precedence::Known);
         let known = account.is_some();
         let stored = account.as_ref().and_then(|a| a.credential.as_ref()).map(|c| &c.hash);
         let typed = Password::parse(typed).ok();
         let verdict = match &typed {
-            Some(typed) => {
-                let verdict = self.hasher.verify(typed, stored, precedence).await?;
-                self.strengthen(arrival, account.as_ref(), typed, verdict).await?;
-                verdict
-            }
+            Some(typed) => self.hasher.verify(typed, stored, precedence).await?,
             None => Verdict::Wrong,
         };
         if let Some((whom, why)) = failure(account.as_ref(), verdict, &folded) {
@@ -116,14 +115,18 @@ impl Engine {
             let notice = if hidden { Notice::WrongCredentials } else { Notice::UnknownUser };
             return self.refuse(turn, name, notice).await;
         };
+        if self.is_blocked(turn, &account, Factor::Password, risk.as_ref()).await? {
+            return self.refuse(turn, name, Notice::WrongCredentials).await;
+        }
+        self.strengthen(arrival, &account, &typed, verdict).await?;
         self.forget(arrival, Guessed::Password(&account.user.sub), browser).await?;
-        self.password_was_right(turn, name, &account, &typed).await
+        self.password_was_right(turn, (name, risk), &account, &typed).await
     }
 
     async fn password_was_right(
         &self,
         turn: &Turn<'_>,
-        name: String,
+        (name, risk): (String, Option<Risk>),
         account: &Account,
         typed: &Password,
     ) -> Result<Next, Fault> {
@@ -138,11 +141,11 @@ impl Engine {
             }
             return self.refuse(turn, name, Notice::TemporaryPasswordExpired).await;
         }
-        let half = Half::first(account.user.sub.clone(), name, Factor::Password, at);
+        let half = Half::first(account.user.sub.clone(), name, Factor::Password, at).at_risk(risk);
         if self.is_given_away(turn.arrival, account, typed).await {
             return self.given_away(turn, half, account).await;
         }
-        let facts = Facts::of(account, &turn.arrival.pool, &half.passed());
+        let facts = Facts::of_half(account, &turn.arrival.pool, &half);
         self.follow_anew(turn, half, due(&facts)).await
     }
 
@@ -177,7 +180,7 @@ impl Engine {
                 self.move_slowly(turn, Step::NewPassword(half)).await
             }
             Due::Nothing => self.finish_or_offer(turn, half).await,
-            Due::Second(_) | Due::ChooseSecond(_) if self.is_trusted(turn, &half).await? => {
+            Due::Second(_) | Due::ChooseSecond(_) if self.may_skip(turn, &half).await? => {
                 // Behind terms it is asked once more whether it is trusted still.
                 if half.renews().is_none() && self.owes_terms(turn.arrival, &half).await? {
                     return self.move_slowly(turn, Step::Terms(half)).await;
@@ -202,6 +205,13 @@ impl Engine {
         }
     }
 
+    /// Whether a second factor is left out in this browser: where the sign-in is usual, and nowhere
+    /// else.
+    async fn may_skip(&self, turn: &Turn<'_>, half: &Half) -> Result<bool, Fault> {
+        let unusual = half.risk_action(&turn.arrival.pool) >= RiskAction::Ask;
+        Ok(!unusual && self.is_trusted(turn, half).await?)
+    }
+
     /// The password has to be reset by a code, or by an administrator where none reaches the person.
     async fn reset_first(&self, turn: &Turn<'_>, half: Half) -> Result<Next, Fault> {
         if let Some(account) = self.account_of_half(turn.arrival, &half).await? {
@@ -223,7 +233,7 @@ impl Engine {
         }
         let pool = &turn.arrival.pool;
         let account = self.account_of_half(turn.arrival, half).await?;
-        let facts = account.map(|own| Facts::of(&own, pool, &half.passed()));
+        let facts = account.map(|own| Facts::of_half(&own, pool, half));
         Ok(match (facts, due) {
             (Some(facts), Due::Second(chosen)) => match due_for(&facts, levels) {
                 Due::ChooseSecond(several) if several.contains(&chosen) => Due::Second(chosen),
@@ -275,12 +285,12 @@ impl Engine {
     async fn strengthen(
         &self,
         arrival: &Arrival,
-        account: Option<&Account>,
+        account: &Account,
         typed: &Password,
         verdict: Verdict,
     ) -> Result<(), Fault> {
-        let credential = account.and_then(|a| a.credential.as_ref().map(|c| (&a.user, c)));
-        let (Some((user, credential)), Verdict::RightButWeak) = (credential, verdict) else {
+        let user = &account.user;
+        let (Some(credential), Verdict::RightButWeak) = (&account.credential, verdict) else {
             return Ok(());
         };
         let hash = self.hasher.hash(typed, Precedence::Known).await?;

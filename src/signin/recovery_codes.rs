@@ -77,7 +77,7 @@ impl Engine {
     ) -> Result<Next, Fault> {
         let account = self.account_of_half(turn.arrival, &half).await?;
         let has = account.is_some_and(|own| {
-            Facts::of(&own, &turn.arrival.pool, &half.passed())
+            Facts::of_half(&own, &turn.arrival.pool, &half)
                 .takes_recovery_code(&turn.request.levels)
         });
         if has { self.move_to(turn, Step::RecoveryCode(half)).await } else { Ok(Next::Moved) }
@@ -102,7 +102,7 @@ impl Engine {
         let Some(account) = self.account_of_half(turn.arrival, &half).await? else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
-        let facts = Facts::of(&account, &turn.arrival.pool, &half.passed());
+        let facts = Facts::of_half(&account, &turn.arrival.pool, &half);
         self.follow(turn, half, due_for(&Facts { preferred: None, ..facts }, &turn.request.levels))
             .await
     }
@@ -127,7 +127,7 @@ impl Engine {
         if let Some(locked) = self.count(turn, guessed, browser).await? {
             return Ok(Next::Ask(locked));
         }
-        let facts = Facts::of(&account, pool, &half.passed());
+        let facts = Facts::of_half(&account, pool, &half);
         if !facts.takes_recovery_code(&turn.request.levels) {
             return self.follow(turn, half, due_for(&facts, &turn.request.levels)).await;
         }
@@ -140,7 +140,7 @@ impl Engine {
         self.record(turn, whom, Happened::RecoveryCodeUsed { left }).await?;
         self.tell(turn.arrival, &account.user, LetterKind::RecoveryCodeUsed { left }).await;
         let half = half.and(Factor::RecoveryCode, at);
-        let facts = Facts::of(&account, pool, &half.passed());
+        let facts = Facts::of_half(&account, pool, &half);
         self.follow(turn, half, due_for(&facts, &turn.request.levels)).await
     }
 

@@ -7,7 +7,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    At, BrowserSession, ClientId, Factor, Passed, Secret, SessionId, UserSub, in_sealed_record,
+    At, BrowserSession, ClientId, Factor, Passed, Pool, Risk, RiskAction, Secret, SessionId,
+    UserSub, in_sealed_record,
 };
 
 use super::{Notice, Outworn};
@@ -114,6 +115,9 @@ pub struct Half {
     /// When the session began that this adds to; unset where it began with its first factor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     began: Option<At>,
+    /// How unusual its beginning was, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    risk: Option<Risk>,
     /// As typed, for the pages.
     pub name: String,
     pub notice: Option<Notice>,
@@ -228,6 +232,8 @@ pub struct Proven {
     trusts: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     began: Option<At>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    risk: Option<Risk>,
 }
 
 impl Half {
@@ -235,14 +241,45 @@ impl Half {
     pub fn first(user: UserSub, name: String, factor: Factor, at: At) -> Self {
         let first = Passed { factor, at };
         let rest = Vec::new();
-        Self { user, first, rest, trusts: false, renews: None, began: None, name, notice: None }
+        Self {
+            user,
+            first,
+            rest,
+            trusts: false,
+            renews: None,
+            began: None,
+            risk: None,
+            name,
+            notice: None,
+        }
+    }
+
+    /// With how unusual its beginning was, if it was.
+    #[must_use]
+    pub fn at_risk(self, risk: Option<Risk>) -> Self {
+        Self { risk, ..self }
+    }
+
+    /// What the pool does about how unusual its beginning was.
+    pub fn risk_action(&self, pool: &Pool) -> RiskAction {
+        let action = pool.risk.as_ref().zip(self.risk.as_ref());
+        action.map_or(RiskAction::Allow, |(policy, risk)| policy.action(risk.level))
     }
 
     /// What a session proved, for one more factor to be added.
     pub fn of_session(session: &BrowserSession, name: String) -> Option<Self> {
         let Proven { user, first, rest, .. } = Proven::by_session(session)?;
-        let began = Some(session.started);
-        Some(Self { user, first, rest, trusts: false, renews: None, began, name, notice: None })
+        Some(Self {
+            user,
+            first,
+            rest,
+            trusts: false,
+            renews: None,
+            began: Some(session.started),
+            risk: None,
+            name,
+            notice: None,
+        })
     }
 
     pub const fn user(&self) -> &UserSub {
@@ -320,8 +357,8 @@ impl Half {
 
     /// To be called where [`super::decide`] found nothing more due, and nowhere else.
     pub fn prove(self) -> Proven {
-        let Self { user, first, rest, trusts, began, .. } = self;
-        Proven { user, first, rest, trusts, began }
+        let Self { user, first, rest, trusts, began, risk, .. } = self;
+        Proven { user, first, rest, trusts, began, risk }
     }
 }
 
@@ -423,8 +460,8 @@ impl Coded {
 
 impl SettingUp {
     /// What was proven before.
-    pub fn passed(&self) -> Vec<Passed> {
-        self.half.passed()
+    pub const fn half(&self) -> &Half {
+        &self.half
     }
 
     pub fn begin(half: Half, secret: &[u8]) -> Self {
@@ -535,7 +572,12 @@ impl Proven {
     pub fn by_session(session: &BrowserSession) -> Option<Self> {
         let (first, rest) = session.passed.split_first()?;
         let (user, rest) = (session.user.clone(), rest.to_vec());
-        Some(Self { user, first: *first, rest, trusts: false, began: None })
+        Some(Self { user, first: *first, rest, trusts: false, began: None, risk: None })
+    }
+
+    /// How unusual its beginning was, if it was.
+    pub const fn risk(&self) -> Option<&Risk> {
+        self.risk.as_ref()
     }
 
     pub const fn trusts(&self) -> bool {

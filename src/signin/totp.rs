@@ -34,7 +34,7 @@ impl Engine {
             return Ok(Next::Ask(locked));
         }
         if account.totp.is_empty() {
-            let facts = Facts::of(&account, pool, &half.passed());
+            let facts = Facts::of_half(&account, pool, &half);
             return self.follow(turn, half, due(&facts)).await;
         }
         let shown = self.apps_that_show(pool, &account, &code, at)?;
@@ -48,7 +48,7 @@ impl Engine {
         }
         self.forget(turn.arrival, guessed, browser).await?;
         let half = half.and(Factor::Totp, at);
-        let facts = Facts::of(&account, pool, &half.passed());
+        let facts = Facts::of_half(&account, pool, &half);
         self.follow(turn, half, due(&facts)).await
     }
 

@@ -71,10 +71,12 @@ pub enum Mac {
     LostFactor,
     /// What the link beside a code carries, and whose browser waits for it.
     SignInLink,
+    /// A network from which somebody signed in.
+    SeenPlace,
 }
 
 impl Mac {
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 20] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -94,6 +96,7 @@ impl Mac {
         Self::AppId,
         Self::LostFactor,
         Self::SignInLink,
+        Self::SeenPlace,
     ];
 
     const fn label(self) -> &'static [u8] {
@@ -117,6 +120,7 @@ impl Mac {
             Self::AppId => b"vestibule mac app id",
             Self::LostFactor => b"vestibule mac lost factor",
             Self::SignInLink => b"vestibule mac sign-in link",
+            Self::SeenPlace => b"vestibule mac seen place",
         }
     }
 }

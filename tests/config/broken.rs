@@ -273,6 +273,28 @@ networks.allow = ["10.0.0.0/8", "10.0.0.0/33", "here"]
 > b.toml:2:33: pools.eu_Shop1.networks.allow[1] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
 > b.toml:2:48: pools.eu_Shop1.networks.allow[2] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
 "#,
+    r#"
+[pools.eu_Shop1]
+[pools.eu_Shop1.risk]
+high = "mfa"
+> b.toml:3:8: pools.eu_Shop1.risk.high is `mfa`, which has no meaning; known here: `allow`, `notify`, `ask`, `require`, `block`
+"#,
+    r#"
+[pools.eu_Shop1]
+mfa = "off"
+[pools.eu_Shop1.risk]
+low = "ask"
+medium = "notify"
+high = "notify"
+> b.toml:4:7: pools.eu_Shop1.risk.low asks for what `mfa = "off"` lets nobody have; set `mfa = "optional"`, so that people have a second factor, or write `notify` or `block`
+> b.toml:5:10: pools.eu_Shop1.risk.medium does less than `low`; write `ask` or more
+"#,
+    r#"
+[pools.eu_Shop1]
+[pools.eu_Shop1.risk]
+medium = "block"
+> b.toml:3:2: pools.eu_Shop1.risk.high does less than `medium`; write `block` or more
+"#,
     r"
 [pools.eu_Shop1]
 password.refuse_breached = true

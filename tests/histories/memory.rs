@@ -14,13 +14,13 @@ use async_trait::async_trait;
 use vestibule::domain::{
     Account, At, BrowserSession, CodeGrant, Consent, CredentialId, Declined, Edition, FamilyId,
     Lockout, LoginName, LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId,
-    RefreshFamily, Secret, Span, Tally, TotpDevice, TrustedBrowser, User, UserSub,
+    RefreshFamily, Secret, SeenPlace, Span, Tally, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
     Attempts, Clash, Codes, Consents, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser,
     Fault, LostFactors, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange,
-    Record, Registered, Revised, Revision, Sessions, SignIns, Swapped, Taken, TrustedBrowsers,
-    Users,
+    Record, Registered, Revised, Revision, SeenPlaces, Sessions, SignIns, Swapped, Taken,
+    TrustedBrowsers, Users,
 };
 
 type Id = [u8; 32];
@@ -408,6 +408,22 @@ impl TrustedBrowsers for Memory {
     }
 }
 
+/// Nobody looks from where people come.
+#[async_trait]
+impl SeenPlaces for Memory {
+    async fn seen_places(&self, _: &PoolId, _: &UserSub, _: At) -> Result<Vec<SeenPlace>, Fault> {
+        Err(Fault::misfit("nobody looks from where people come"))
+    }
+
+    async fn see_place(&self, _: &PoolId, _: &UserSub, _: &SeenPlace, _: At) -> Result<(), Fault> {
+        Err(Fault::misfit("nobody looks from where people come"))
+    }
+
+    async fn forget_places(&self, _: &PoolId, _: &UserSub, _: At) -> Result<(), Fault> {
+        Err(Fault::misfit("nobody looks from where people come"))
+    }
+}
+
 #[async_trait]
 impl LostFactors for Memory {
     async fn ask_lost_factor(
@@ -649,6 +665,10 @@ impl Attempts for Memory {
             }
             Err(lockout) => Ok(lockout),
         }
+    }
+
+    async fn failures(&self, _: &PoolId, key: &Id, at: At) -> Result<u32, Fault> {
+        Ok(self.turn().await.attempts.get(key).map_or(0, |tally| tally.lately(at)))
     }
 
     async fn forget(&self, _: &PoolId, key: &Id) -> Result<(), Fault> {

@@ -168,6 +168,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         factors: shared.clone(),
         passkeys: shared.clone(),
         browsers: shared.clone(),
+        places: shared.clone(),
         lost: shared.clone(),
         consents: shared.clone(),
         sign_ins: shared.clone(),

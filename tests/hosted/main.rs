@@ -16,6 +16,7 @@ mod account_events;
 mod account_profile;
 mod account_sessions;
 mod accounts;
+mod adaptive;
 mod answers;
 mod audit;
 mod audit_directory;

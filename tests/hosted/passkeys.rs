@@ -39,7 +39,7 @@ fn made(page: &Page, key: &mut Authenticator) -> Form {
     ceremony(page).with("credential", &key.make(&options(page)))
 }
 
-fn shown(page: &Page, key: &mut Authenticator) -> Form {
+pub fn shown(page: &Page, key: &mut Authenticator) -> Form {
     ceremony(page).with("credential", &key.show(&options(page)))
 }
 
@@ -55,7 +55,7 @@ async fn with_password(browser: &mut Browser, app: &App, name: &str) -> Landing 
 }
 
 /// A passkey of somebody, made where it is offered.
-async fn enrolled(server: &TestServer, name: &str) -> Authenticator {
+pub async fn enrolled(server: &TestServer, name: &str) -> Authenticator {
     let (app, mut browser) = (server.app("choosing"), server.browser());
     let page = with_password(&mut browser, &app, name).await.page();
     let mut key = Authenticator::new(&server.origin());

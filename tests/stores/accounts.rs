@@ -1,12 +1,12 @@
 use futures_util::future::join_all;
 use vestibule::adapters::sql::Mailing;
 use vestibule::domain::{
-    At, Channel, ClientId, Consent, Credential, Edition, NameKind, Secret, TotpDevice,
-    TrustedBrowser, UserStatus,
+    At, Channel, ClientId, Consent, Credential, Edition, NameKind, Point, Secret, SeenPlace,
+    TotpDevice, TrustedBrowser, UserStatus,
 };
 use vestibule::ports::{
     Clash, Consents as _, Enrolled, Factors, Fault, NewUser, PasswordChange, Registered,
-    TrustedBrowsers, Users,
+    SeenPlaces, TrustedBrowsers, Users,
 };
 
 use crate::ground::Ground;
@@ -494,4 +494,50 @@ pub async fn consents_are_kept_withdrawn_and_go_with_their_owner(ground: &Ground
     assert_eq!(between.into_values().collect::<Vec<_>>(), [both]);
     assert!(directory.delete(&a(), &sub(1)).await.unwrap());
     assert!(all(1).await.is_empty());
+}
+
+pub async fn places_are_seen_and_forgotten(ground: &Ground) {
+    let directory = ground.directory().await;
+    let place = |byte: u8, when: i64| SeenPlace {
+        hash: [byte; 32],
+        first: at(when),
+        last: at(when),
+        country: Some("DE".to_owned()),
+        point: Some(Point { latitude: -34, longitude: 179 }),
+    };
+    let see = async |number, place: &SeenPlace, since| {
+        directory.see_place(&a(), &sub(number), place, at(since)).await.unwrap();
+    };
+    let seen =
+        async |number, since| directory.seen_places(&a(), &sub(number), at(since)).await.unwrap();
+    see(1, &place(1, 0), 0).await;
+    assert!(seen(1, 0).await.is_empty(), "nobody is there yet");
+    for number in [1, 2] {
+        directory.register(&a(), new_user(number), at(0)).await.unwrap();
+    }
+    directory.register(&b(), new_user(1), at(0)).await.unwrap();
+    see(1, &place(1, 0), 0).await;
+    see(1, &place(2, 10), 0).await;
+    see(2, &place(1, 5), 0).await;
+    assert_eq!(seen(1, 0).await, [place(2, 10), place(1, 0)]);
+    assert_eq!(seen(1, 1).await, [place(2, 10)]);
+    assert!(directory.seen_places(&b(), &sub(1), at(0)).await.unwrap().is_empty());
+    // Who comes back was there first when they were, and what tells where may change.
+    see(1, &SeenPlace { country: None, point: None, ..place(1, 20) }, 0).await;
+    let again = SeenPlace { first: at(0), country: None, point: None, ..place(1, 20) };
+    assert_eq!(seen(1, 0).await, [again.clone(), place(2, 10)]);
+    // What was first seen since goes, of this person in this pool.
+    directory.forget_places(&b(), &sub(1), at(0)).await.unwrap();
+    directory.forget_places(&a(), &sub(1), at(10)).await.unwrap();
+    assert_eq!((seen(1, 0).await, seen(2, 0).await.len()), (vec![again], 1));
+    // What is too long ago goes when somebody comes, and nobody has a list without end.
+    see(1, &place(3, 30), 25).await;
+    assert_eq!(seen(1, 0).await, [place(3, 30)]);
+    for byte in 4..100 {
+        see(1, &place(byte, 30 + i64::from(byte)), 0).await;
+    }
+    let all = seen(1, 0).await;
+    assert_eq!((all.len(), all[0].hash, all[63].hash), (64, [99; 32], [36; 32]));
+    assert!(directory.delete(&a(), &sub(2)).await.unwrap());
+    assert!(seen(2, 0).await.is_empty());
 }

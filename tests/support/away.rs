@@ -22,6 +22,10 @@ impl Attempts for Unlocked {
         Ok(Lockout::Open)
     }
 
+    async fn failures(&self, _: &PoolId, _: &Id, _: At) -> Result<u32, Fault> {
+        Ok(0)
+    }
+
     async fn forget(&self, _: &PoolId, _: &Id) -> Result<(), Fault> {
         Ok(())
     }

@@ -6,18 +6,16 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use ipnet::IpNet;
 use serde_json::{Map, Value};
 
 use crate::domain::{
-    AuditEvent, AuditName, AuditRecord, ClientId, Deed, Happened, PoolId, UserSub, Visitor,
+    AuditEvent, AuditName, AuditRecord, ClientId, Deed, Happened, PoolId, Risk, UserSub, Visitor,
+    neighbourhood,
 };
 use crate::vault::{Mac, Vault};
 
 /// Characters of a user agent that are kept; it is as long as whoever sends it likes.
 const LONGEST_AGENT: usize = 256;
-/// Bits of an address that are left where its network is told alone.
-const NETWORK_BITS: [u8; 2] = [24, 48];
 
 /// How much of something is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,17 +79,20 @@ impl Reduction {
 
 /// What is left of an address where its network is told alone.
 pub fn network(address: IpAddr) -> Option<String> {
-    let [v4, v6] = NETWORK_BITS;
-    let bits = if address.is_ipv4() { v4 } else { v6 };
-    IpNet::new(address, bits).ok().map(|network| network.trunc().to_string())
+    neighbourhood(address).map(|network| network.to_string())
 }
 
 fn details(what: &Happened) -> BTreeMap<String, String> {
     let words = |words: Vec<&str>| words.join(" ");
     let told: Vec<(&str, String)> = match what {
-        Happened::SignedIn { factors } => {
-            vec![("factors", words(factors.iter().map(|factor| factor.as_str()).collect()))]
+        Happened::SignedIn { factors, risk } => {
+            let factors = words(factors.iter().map(|factor| factor.as_str()).collect());
+            risk.iter().flat_map(risky).chain([("factors", factors)]).collect()
         }
+        Happened::SignInAssessed { risk, action } => {
+            risky(risk).into_iter().chain([("action", action.as_str().to_owned())]).collect()
+        }
+        Happened::SignInBlocked { risk } => risky(risk).to_vec(),
         Happened::SignInFailed(why) => vec![("reason", why.as_str().to_owned())],
         Happened::FactorAdded(factor) | Happened::FactorRemoved(factor) => {
             vec![("factor", factor.as_str().to_owned())]
@@ -157,6 +158,10 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         },
     };
     told.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn risky(risk: &Risk) -> [(&'static str, String); 2] {
+    [("risk", risk.level.as_str().to_owned()), ("signs", risk.words())]
 }
 
 /// A record as JSON, the same in a line of a file and in a list from the directory. What was done

@@ -1,8 +1,8 @@
 //! From what happened to what is said of it.
 
-use crate::brand::agent;
 use crate::brand::letters::{Fact, Kind, Override};
 use crate::brand::{Letter as Words, Text};
+use crate::brand::{agent, unusual};
 use crate::domain::{Agent, At, Letter, LetterKind, Medium, Proof, ProofOf};
 
 /// So many recovery codes are few: it is time for new ones.
@@ -54,6 +54,8 @@ pub(super) const fn kind(kind: &LetterKind) -> Kind {
         LetterKind::RecoveryCodeUsed { left } if *left <= FEW => Kind::RecoveryCodesLow,
         LetterKind::RecoveryCodeUsed { .. } => Kind::RecoveryCodeUsed,
         LetterKind::NewDevice { .. } => Kind::NewDevice,
+        LetterKind::UnusualSignIn { .. } => Kind::UnusualSignIn,
+        LetterKind::SignInBlocked { .. } => Kind::SignInBlocked,
         LetterKind::AccountDeleted => Kind::AccountDeleted,
         LetterKind::ContactChanged { medium: Medium::Email, .. } => Kind::EmailChanged,
         LetterKind::ContactChanged { medium: Medium::PhoneNumber, .. } => Kind::PhoneChanged,
@@ -70,7 +72,9 @@ fn carried(kind: &LetterKind) -> (Option<&str>, Option<&str>) {
         LetterKind::Proof { by, .. } => (by.code(), by.link()),
         LetterKind::Invitation { temporary_password, .. } => (Some(temporary_password), None),
         LetterKind::AlreadyRegistered { sign_in } => (None, sign_in.as_ref()),
-        LetterKind::NewDevice { not_me, .. } => (None, not_me.as_ref()),
+        LetterKind::NewDevice { not_me, .. } | LetterKind::UnusualSignIn { not_me, .. } => {
+            (None, not_me.as_ref())
+        }
         LetterKind::LostFactorBegun { stop, .. } => (None, Some(stop)),
         _ => (None, None),
     };
@@ -97,11 +101,12 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
         | LetterKind::PasskeyAdded { name }
         | LetterKind::PasskeyRemoved { name }
         | LetterKind::PasskeyCopied { name } => vec![(Fact::Device, name.clone())],
-        LetterKind::NewDevice { browser, address, .. } => {
-            vec![
-                (Fact::Browser, agent::named(Agent::of(browser).parts(), text)),
-                (Fact::Address, address.clone()),
-            ]
+        LetterKind::NewDevice { browser, address, .. } => whence(browser, address, text).to_vec(),
+        LetterKind::UnusualSignIn { browser, address, signs, .. }
+        | LetterKind::SignInBlocked { browser, address, signs } => {
+            let signs = unusual::listed(signs.iter().map(|sign| sign.as_str()), text);
+            let unusual = (Fact::Unusual, signs);
+            whence(browser, address, text).into_iter().chain([unusual]).collect()
         }
         LetterKind::ContactChanged { to, .. } => vec![(Fact::Now, to.clone())],
         LetterKind::RecoveryCodeUsed { left } => vec![(Fact::CodesLeft, left.to_string())],
@@ -112,4 +117,9 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
     };
     facts.push((Fact::When, moment(at)));
     facts
+}
+
+fn whence(browser: &str, address: &str, text: &Text) -> [(Fact, String); 2] {
+    let browser = agent::named(Agent::of(browser).parts(), text);
+    [(Fact::Browser, browser), (Fact::Address, address.to_owned())]
 }

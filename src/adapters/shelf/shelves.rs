@@ -235,6 +235,13 @@ impl<S: Shelf> Attempts for Shelves<S> {
         Err(Fault::down("too many count at one key"))
     }
 
+    async fn failures(&self, pool: &PoolId, id: &[u8; 32], at: At) -> Result<u32, Fault> {
+        let key = attempts(pool, id);
+        let stored = self.shelf.get(&key, at).await?;
+        let tally = stored.map(|stored| read::<Tally>(&key, &stored.value)).transpose()?;
+        Ok(tally.map_or(0, |tally| tally.lately(at)))
+    }
+
     async fn forget(&self, pool: &PoolId, id: &[u8; 32]) -> Result<(), Fault> {
         self.shelf.remove(&attempts(pool, id)).await
     }

@@ -22,6 +22,7 @@ mod mailbox;
 mod outbox;
 mod passkeys;
 mod pg;
+mod places;
 mod register;
 mod revise;
 mod rewrap;
@@ -96,6 +97,7 @@ mod tests {
             factors::STATEMENTS,
             passkeys::STATEMENTS,
             browsers::STATEMENTS,
+            places::STATEMENTS,
             lost_factors::STATEMENTS,
             consents::STATEMENTS,
             families::STATEMENTS,

@@ -41,6 +41,10 @@ pub enum Kind {
     RecoveryCodesLow,
     /// Somebody signed in from a browser that was not known.
     NewDevice,
+    /// Somebody signed in, and it was unusual.
+    UnusualSignIn,
+    /// Somebody was kept out for that.
+    SignInBlocked,
     /// The account is gone.
     AccountDeleted,
     /// Another mail address took the place of theirs.
@@ -59,7 +63,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::SignUpCode,
         Self::SignUpLink,
         Self::ResentCode,
@@ -80,6 +84,8 @@ impl Kind {
         Self::RecoveryCodeUsed,
         Self::RecoveryCodesLow,
         Self::NewDevice,
+        Self::UnusualSignIn,
+        Self::SignInBlocked,
         Self::AccountDeleted,
         Self::EmailChanged,
         Self::PhoneChanged,
@@ -112,6 +118,8 @@ impl Kind {
             Self::RecoveryCodeUsed => "recovery_code_used",
             Self::RecoveryCodesLow => "recovery_codes_low",
             Self::NewDevice => "new_device",
+            Self::UnusualSignIn => "unusual_sign_in",
+            Self::SignInBlocked => "sign_in_blocked",
             Self::AccountDeleted => "account_deleted",
             Self::EmailChanged => "email_changed",
             Self::PhoneChanged => "phone_changed",

@@ -123,7 +123,7 @@ fn action(kind: Kind, text: &Text) -> Option<String> {
             text.say("mail-action-sign-in")
         }
         Kind::LostFactorBegun => text.say("mail-action-stop"),
-        Kind::NewDevice => text.say("mail-action-not-me"),
+        Kind::NewDevice | Kind::UnusualSignIn => text.say("mail-action-not-me"),
         _ => return None,
     })
 }
@@ -138,6 +138,7 @@ fn facts<'a>(letter: &'a Letter<'_>, text: &Text) -> Vec<(String, &'a str)> {
         Fact::Now => text.say("mail-fact-now"),
         Fact::TakesEffect => text.say("mail-fact-takes-effect"),
         Fact::CodesLeft => text.say("mail-fact-codes-left"),
+        Fact::Unusual => text.say("mail-fact-unusual"),
     };
     let given = letter.facts.iter().filter(|(_, said)| !said.is_empty());
     (!letter.kind.is_unproven())
@@ -163,6 +164,7 @@ fn notes(letter: &Letter<'_>, text: &Text) -> Vec<String> {
         Kind::Invitation => vec![lasts(PASSWORD_LASTS), say(IGNORE)],
         Kind::AlreadyRegistered => vec![say(NOTHING_CHANGED)],
         Kind::LostFactorBegun => Vec::new(),
+        Kind::SignInBlocked => vec![say(BLOCKED_YOU), say(BLOCKED_NOT_YOU)],
         _ => vec![say(NOT_YOU)],
     };
     notes.into_iter().flatten().collect()
@@ -176,3 +178,5 @@ const NOTHING_CHANGED: &str = "mail-note-nothing-changed";
 const KEEP: &str = "mail-note-keep";
 const SOMEBODY_KNOWS: &str = "mail-note-somebody-knows";
 const NOT_YOU: &str = "mail-note-not-you";
+const BLOCKED_YOU: &str = "mail-note-blocked-you";
+const BLOCKED_NOT_YOU: &str = "mail-note-blocked-not-you";

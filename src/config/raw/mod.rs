@@ -10,6 +10,7 @@ mod demo;
 mod limits;
 mod messages;
 mod pool;
+mod risk;
 mod server;
 mod telemetry;
 
@@ -31,6 +32,7 @@ pub(super) use pool::{
     RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawNetworks,
     RawPassword, RawPool, RawSecondFactor, RawSignUp, RawTerms, RawUserVerification, RawVerifyBy,
 };
+pub(super) use risk::{RawRisk, RawRiskAction};
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 pub(super) use telemetry::RawTelemetry;
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::LevelNames;
 
-use super::{RawClient, RawMessage};
+use super::{RawClient, RawMessage, RawRisk};
 
 #[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
 #[derive(Deserialize, JsonSchema)]
@@ -62,6 +62,9 @@ pub(in crate::config) struct RawPool {
     /// Whether people are told by a message when somebody signs in as them in a browser in which nobody
     /// did before.
     pub notify_new_browser: bool,
+    /// What is done about sign-ins that are unusual; without this table, nobody looks for them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk: Option<RawRisk>,
     /// From where the pages of this pool may be used.
     pub networks: RawNetworks,
     /// Minutes for which a sign-in stands before it must be repeated.
@@ -135,6 +138,7 @@ impl Default for RawPool {
             sign_up: None,
             recovery: RawRecovery::default(),
             notify_new_browser: false,
+            risk: None,
             networks: RawNetworks::default(),
             session_minutes: 60,
             accounts_per_browser: 1,

@@ -16,6 +16,7 @@ mod parts;
 mod passkeys;
 mod pool;
 mod redis;
+mod risk;
 mod server;
 mod telemetry;
 mod terms;

@@ -9,7 +9,7 @@ use crate::domain::{
     PoolId, Recovery, STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
 };
 
-use super::{ClientReader, Context, overrides, parts, passkeys, terms};
+use super::{ClientReader, Context, overrides, parts, passkeys, risk, terms};
 
 /// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
 /// nowhere: a configuration with mistakes is not returned.
@@ -65,6 +65,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         },
         networks: parts::networks(&raw.networks, &at.key("networks"), context),
         tells_new_browsers: raw.notify_new_browser,
+        risk: risk::risk(raw, &at.key("risk"), context),
         session: Span::from_minutes(raw.session_minutes),
         accounts_per_browser: usize::try_from(raw.accounts_per_browser).unwrap_or(1),
         // The book of clients knows better, as it has those that were added by command too.

@@ -185,6 +185,7 @@ impl Engine {
                 return self.disowning_page(own, &holder, event, broken, mistake).await;
             }
         }
+        self.forget_places(own.arrival, &holder.account.user.sub, event.at).await?;
         self.end_what_was_strange(own, &holder, &strangers, event.id).await?;
         if old.is_some() {
             return self.renew(own, &holder, News::Secured, None).await;
@@ -373,7 +374,7 @@ fn event(record: &AuditRecord) -> Option<Event> {
         "browsers_forgotten" => Event::FactorRemoved(Factor::TrustedBrowser),
         "password_set" | "factor_removed" if record.operator.is_some() => Event::Administered,
         "sign_in" => Event::SignedIn,
-        "sign_in_failed" => Event::SignInFailed,
+        "sign_in_failed" | "sign_in_blocked" => Event::SignInFailed,
         "sign_up" => Event::SignedUp,
         "account_confirmed" => Event::AccountConfirmed,
         "password_changed" => Event::PasswordChanged,

@@ -138,7 +138,7 @@ impl Engine {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
         self.passkeys.decline(&pool.id, half.user(), arrival.at).await?;
-        match due(&Facts::of(&account, pool, &half.passed())) {
+        match due(&Facts::of_half(&account, pool, &half)) {
             Due::Nothing => self.finish(turn, half.prove()).await,
             due => self.follow(turn, half, due).await,
         }
@@ -155,7 +155,7 @@ impl Engine {
         let Some(account) = self.account_of_half(arrival, &half).await? else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
-        let due = due(&Facts::of(&account, pool, &half.passed()));
+        let due = due(&Facts::of_half(&account, pool, &half));
         if due != Due::Nothing {
             return self.follow(turn, half, due).await;
         }
@@ -180,7 +180,7 @@ impl Engine {
         let Some(account) = self.account_of_half(arrival, &half).await? else {
             return self.back_to_start(turn, half.name, Notice::WrongCredentials).await;
         };
-        match due(&Facts::of(&account, pool, &half.passed())) {
+        match due(&Facts::of_half(&account, pool, &half)) {
             Due::SetUp(possible) if possible.contains(&Factor::Passkey) => {}
             due => return self.follow(turn, half, due).await,
         }
@@ -189,7 +189,7 @@ impl Engine {
             return self.move_slowly(turn, Step::SetUpPasskey(half.with(notice))).await;
         }
         let half = half.and(Factor::Passkey, arrival.at);
-        let facts = Facts::of(&account, pool, &half.passed()).with(Factor::Passkey);
+        let facts = Facts::of_half(&account, pool, &half).with(Factor::Passkey);
         self.follow_set_up(turn, half, &account, due(&facts)).await
     }
 

@@ -228,11 +228,11 @@ impl Engine {
             Stand::Named(named) => first(named.name),
             Stand::Second(half) => {
                 let half = half.and(Factor::Passkey, at);
-                let facts = Facts::of(&account, pool, &half.passed());
+                let facts = Facts::of_half(&account, pool, &half);
                 return self.follow(turn, half, due(&facts)).await;
             }
         };
-        let facts = Facts::of(&account, pool, &half.passed());
+        let facts = Facts::of_half(&account, pool, &half);
         self.follow_anew(turn, half, due(&facts)).await
     }
 }

@@ -141,9 +141,13 @@ impl Engine {
         let Some(sign_in) = self.sign_in_turn(arrival, turn.request).await? else {
             return Ok(Next::To(Place::Login));
         };
-        if pool.recovery.signs_in {
-            let half = Half::first(user, name, Factor::Password, arrival.at);
-            let facts = Facts::of(&account, pool, &half.passed());
+        let guessed = Guessed::Code(&user);
+        let risk = self.assess(arrival, guessed, Some(&account), known).await?;
+        let goes_on = pool.recovery.signs_in
+            && !self.is_blocked(turn, &account, Factor::Password, risk.as_ref()).await?;
+        if goes_on {
+            let half = Half::first(user, name, Factor::Password, arrival.at).at_risk(risk);
+            let facts = Facts::of_half(&account, pool, &half);
             return self.follow_anew(&sign_in, half, due(&facts)).await;
         }
         let step = Step::Identify(Identify { name, notice: Some(Notice::PasswordChanged) });

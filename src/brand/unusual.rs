@@ -1,0 +1,18 @@
+use super::Text;
+
+/// What was unusual about a sign-in, by the word that logs have for it; nothing for a word of another
+/// version.
+pub fn named(word: &str, text: &Text) -> Option<String> {
+    Some(match word {
+        "new_browser" => text.say("risk-new-browser"),
+        "new_network" => text.say("risk-new-network"),
+        "many_failures" => text.say("risk-many-failures"),
+        _ => return None,
+    })
+}
+
+/// All of it, in a line.
+pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>, text: &Text) -> String {
+    let named: Vec<_> = words.into_iter().filter_map(|word| named(word, text)).collect();
+    named.join(" · ")
+}

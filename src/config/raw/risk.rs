@@ -1,0 +1,35 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawRisk {
+    /// What is done where one thing is unusual: the browser, or the network.
+    pub low: RawRiskAction,
+    /// What is done where two things are.
+    pub medium: RawRiskAction,
+    /// What is done where three things are.
+    pub high: RawRiskAction,
+}
+
+impl Default for RawRisk {
+    fn default() -> Self {
+        let allow = RawRiskAction::Allow;
+        Self { low: allow, medium: allow, high: allow }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::config) enum RawRiskAction {
+    /// It is written down, and nothing else.
+    Allow,
+    /// Whose account it is is told by a message, once somebody is signed in.
+    Notify,
+    /// A second factor is asked for, of whoever has one, in a trusted browser too.
+    Ask,
+    /// The same, and whoever has none is kept out.
+    Require,
+    /// Nobody gets in, and whose account it is is told by a message.
+    Block,
+}
