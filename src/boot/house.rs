@@ -369,6 +369,7 @@ fn app(
             browsers: directory.clone(),
             places: directory.clone(),
             lost: directory.clone(),
+            consents: directory.clone(),
             sign_ins: Arc::clone(&stores.sign_ins),
             sessions: Arc::clone(&stores.sessions),
             codes: Arc::clone(&stores.codes),

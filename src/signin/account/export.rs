@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Account, At, BrowserSession, Happened, OpenSession, Passkey, TotpDevice, TrustedBrowser,
+    Account, At, BrowserSession, Consent, Happened, OpenSession, Passkey, TotpDevice,
+    TrustedBrowser,
 };
 
 use super::super::audit::Whom;
@@ -21,7 +22,8 @@ impl Engine {
         self.record(own, Some(Whom::User(user)), Happened::DataExported).await?;
         let browsers = self.trusted_by(own.arrival, &holder.account).await?;
         let sessions = self.open_sessions(own.arrival, user).await?;
-        let kept = Kept { passkeys, browsers, sessions };
+        let consents = self.consents.consents(&own.arrival.pool.id, &user.sub).await?;
+        let kept = Kept { passkeys, browsers, sessions, consents };
         Ok(AccountNext::Exported(told(&holder.account, &kept)))
     }
 }
@@ -31,11 +33,12 @@ struct Kept {
     passkeys: Vec<Passkey>,
     browsers: Vec<TrustedBrowser>,
     sessions: Vec<OpenSession>,
+    consents: Vec<Consent>,
 }
 
 /// Everything but secrets: a password and the key of an app are of use to thieves alone.
 fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
-    let Account { user, credential, totp, recovery_codes, has_passkey: _ } = account;
+    let Account { user, credential, totp, recovery_codes, has_passkey: _, agreed: _ } = account;
     let attributes = user.attributes.iter();
     let attributes: Map<_, _> =
         attributes.map(|(name, value)| (name.to_owned(), value.into())).collect();
@@ -68,9 +71,21 @@ fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
         ("recovery_codes_left", json!(recovery_codes)),
         ("passkeys", passkeys.collect()),
         ("trusted_browsers", kept.browsers.iter().map(browser).collect()),
+        ("consents", kept.consents.iter().map(consent).collect()),
         ("sessions", kept.sessions.iter().map(|own| session(&own.session)).collect()),
     ];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn consent(own: &Consent) -> Value {
+    json!({
+        "document": own.edition.document(),
+        "version": own.edition.version(),
+        "language": own.language,
+        "client_id": own.client.as_str(),
+        "agreed": own.at.rfc3339(),
+        "withdrawn": own.withdrawn.map(At::rfc3339),
+    })
 }
 
 fn session(own: &BrowserSession) -> Value {
