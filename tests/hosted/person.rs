@@ -91,6 +91,8 @@ impl<'a> Person<'a> {
                 Some(code) => form.with("code", &code),
                 None => form.with("action", "other"),
             },
+            "terms" => ticking(page, form),
+            "declined_terms" => form.with("action", "other"),
             "choose" | "choose_second" => {
                 let ways = ["email_code", "totp", "passkey", "password"];
                 let offered = |way: &&str| page.has(&format!("input[name=method][value={way}]"));
@@ -101,7 +103,7 @@ impl<'a> Person<'a> {
                 self.lost = true;
                 form.with("method", "email_code")
             }
-            "lost_factor" | "declined_terms" => form.with("action", "other"),
+            "lost_factor" => form.with("action", "other"),
             "choose_account" => self.among(page)?,
             "passkey" => match self.kept_passkey().await {
                 Some(key) => shown(page, key),
@@ -114,7 +116,6 @@ impl<'a> Person<'a> {
                 form
             }
             "confirm" if !page.has("#code") => self.let_in(page, form).await,
-            "terms" => ticking(page, form),
             "sign_up" => self.chosen(ticking(page, form.with("email", self.email))),
             "forgot" => form.with("username", self.email),
             "code" | "confirm" | "reset" if page.has("[role=alert]") => {

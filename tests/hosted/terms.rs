@@ -42,6 +42,10 @@ async fn start(required: bool) -> TestServer {
 pub const REQUIRED: &str =
     "[[pools.test_A.terms]]\nid = \"terms\"\nversion = \"1\"\ntitle = { en = \"Terms of use\" }\n";
 
+/// One that may be agreed to.
+pub const OFFERED: &str = "[[pools.test_A.terms]]\nid = \"news\"\nversion = \"1\"\nrequired = false\n\
+     title = { en = \"Write to me\" }\n";
+
 /// Another version of the terms, as after a reload.
 async fn renew(server: &TestServer, version: &str) {
     let mut config = (*server.house.config()).clone();

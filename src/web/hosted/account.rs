@@ -283,16 +283,16 @@ async fn take(
 }
 
 fn at_overview(form: &Params) -> Option<AccountInput> {
-    if let Some(client) = form.get("disconnect") {
-        return Some(AccountInput::Disconnect { client: client.to_owned() });
+    let text = |name: &str| form.get(name).unwrap_or_default().to_owned();
+    if form.has("disconnect") {
+        return Some(AccountInput::Disconnect { client: text("disconnect") });
     }
-    let id = form.get("browser").unwrap_or_default().to_owned();
     Some(match form.get("action")? {
         "sign_out" => AccountInput::SignOut,
         "sign_out_everywhere" => AccountInput::SignOutEverywhere,
         "export" => AccountInput::Export,
         "add_authenticator" => AccountInput::BeginAuthenticator,
-        "forget_browser" => AccountInput::ForgetBrowser { id },
+        "forget_browser" => AccountInput::ForgetBrowser { id: text("browser") },
         "forget_browsers" => AccountInput::ForgetBrowsers,
         "stop_lost_factor" => AccountInput::StopLostFactor,
         _ => return None,

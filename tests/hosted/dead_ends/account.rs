@@ -11,6 +11,7 @@ use crate::account::address;
 use crate::support::browser::{Landing, Page};
 use crate::support::server::email_name;
 use crate::support::{Pools, TestServer};
+use crate::terms::OFFERED;
 
 /// Each page of an account, of somebody who has everything that one may have.
 pub const PAGES_OF_ACCOUNTS: &[Place] = &[
@@ -42,9 +43,7 @@ const ENDS: &[&str] = &["all cookies gone", "signed out in another tab", "a day 
 fn pools() -> Pools {
     let lines = "recovery_codes = true\nfirst_factors = [\"password\", \"passkey\"]\n\
                  changeable_attributes = [\"email\", \"given_name\"]";
-    let terms = "[[pools.test_A.terms]]\nid = \"news\"\nversion = \"1\"\nrequired = false\n\
-                 title = { en = \"Our newsletter\" }\n";
-    homely(Pools::one_with(lines)).and("[audit]\ntarget = \"directory\"\n").and(terms)
+    homely(Pools::one_with(lines)).and(&format!("[audit]\ntarget = \"directory\"\n{OFFERED}"))
 }
 
 /// Somebody with a password, an authenticator app and a passkey.

@@ -1,5 +1,5 @@
 //! Pages of pools that are set up for them: passkeys, several accounts, a lost second factor, the
-//! ways of a recovery, an administrator who lets people in, too many requests.
+//! ways of a recovery, an administrator who lets people in, too many requests, terms.
 
 use super::{Case, HOME, Place, Tab};
 use crate::limits::table;
@@ -7,6 +7,7 @@ use crate::passkeys::{choosing, shown, stepping};
 use crate::support::authenticator::Authenticator;
 use crate::support::browser::Landing;
 use crate::support::{Form, PASSWORD, Pools};
+use crate::terms::{REQUIRED, renew_any};
 
 const ADA: &str = "ada@example.com";
 const ALAN: &str = "alan@example.com";
@@ -37,6 +38,15 @@ pub const FURTHER: &[(&str, &[Place])] = &[
     ("ways", &[("choose_reset", "app", ADA), ("choose_reset, none", "app", ADA)]),
     ("approval", &[("await_approval", "app", "")]),
     ("limits", &[("too_many", "choosing", ADA)]),
+    (
+        "terms",
+        &[
+            ("terms", "app", ADA),
+            ("terms, missing", "app", ADA),
+            ("terms, of a session", "app", ADA),
+            ("declined_terms", "app", ADA),
+        ],
+    ),
 ];
 
 /// The pages of one kind of pool.
@@ -72,6 +82,7 @@ pub fn pools_of(kind: &str) -> Pools {
         "limits" => Pools::one_with("first_factors = [\"password\", \"email_code\"]")
             .and_client("choosing", "flows = [\"code\"]\nchoose_factor = true")
             .and(&table(&[("mail_code_per_address", 2)])),
+        "terms" => Pools::one_and(REQUIRED),
         other => panic!("what pool is {other}?"),
     }
 }
@@ -95,8 +106,24 @@ impl Case<'_> {
                 self.send(tab.page.form().with("method", "")).await
             }
             "too_many" => self.too_often(form).await,
+            name if name.contains("terms") => self.agreeing(name, first, form).await,
             name if name.contains("passkey") => self.by_passkey(name, form).await,
             name => self.losing(name, form).await,
+        }
+    }
+
+    async fn agreeing(&mut self, name: &str, first: &Tab, form: Form) -> Tab {
+        if name == "terms, of a session" {
+            let landing = Landing::Page(first.page.clone());
+            self.person.arrive(&mut self.browser, landing).await;
+            renew_any(self.server).await;
+            return Tab { page: self.browser.page(&self.address).await, last: None };
+        }
+        let tab = self.send(form.with("password", PASSWORD)).await;
+        match name {
+            "terms" => tab,
+            "terms, missing" => self.send(tab.page.form()).await,
+            _ => self.send(tab.page.form().with("action", "decline")).await,
         }
     }
 
