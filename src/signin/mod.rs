@@ -70,7 +70,7 @@ pub use trust::{MOST_TRUSTED, Trust};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Courier, Factors, Families,
+    Atlas, Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Courier, Factors, Families,
     LostFactors, Passkeys, PasswordHasher, SeenPlaces, Sessions, SignIns, TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
@@ -84,6 +84,7 @@ pub struct Engine {
     pub browsers: Arc<dyn TrustedBrowsers>,
     /// From where people signed in, where a pool looks for what is unusual.
     pub places: Arc<dyn SeenPlaces>,
+    pub atlas: Arc<dyn Atlas>,
     pub lost: Arc<dyn LostFactors>,
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,

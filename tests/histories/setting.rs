@@ -144,6 +144,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         passkeys: shared.clone(),
         browsers: shared.clone(),
         places: shared.clone(),
+        atlas: shared.clone(),
         lost: shared.clone(),
         sign_ins: shared.clone(),
         sessions: shared.clone(),

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Account, At, BrowserSession, Happened, OpenSession, Passkey, TotpDevice, TrustedBrowser,
+    Account, At, BrowserSession, Happened, OpenSession, Passkey, SeenPlace, TotpDevice,
+    TrustedBrowser,
 };
 
 use super::super::audit::Whom;
@@ -21,7 +22,8 @@ impl Engine {
         self.record(own, Some(Whom::User(user)), Happened::DataExported).await?;
         let browsers = self.trusted_by(own.arrival, &holder.account).await?;
         let sessions = self.open_sessions(own.arrival, user).await?;
-        let kept = Kept { passkeys, browsers, sessions };
+        let places = self.own_places(own.arrival, &user.sub).await?;
+        let kept = Kept { passkeys, browsers, sessions, places };
         Ok(AccountNext::Exported(told(&holder.account, &kept)))
     }
 }
@@ -31,6 +33,7 @@ struct Kept {
     passkeys: Vec<Passkey>,
     browsers: Vec<TrustedBrowser>,
     sessions: Vec<OpenSession>,
+    places: Vec<SeenPlace>,
 }
 
 /// Everything but secrets: a password and the key of an app are of use to thieves alone.
@@ -68,6 +71,7 @@ fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
         ("recovery_codes_left", json!(recovery_codes)),
         ("passkeys", passkeys.collect()),
         ("trusted_browsers", kept.browsers.iter().map(browser).collect()),
+        ("places", kept.places.iter().map(place).collect()),
         ("sessions", kept.sessions.iter().map(|own| session(&own.session)).collect()),
     ];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
@@ -84,6 +88,17 @@ fn session(own: &BrowserSession) -> Value {
         "started": own.started.rfc3339(),
         "used": own.used.rfc3339(),
         "factors": factors,
+    })
+}
+
+/// Of the network itself, nothing is kept that could be read.
+fn place(own: &SeenPlace) -> Value {
+    json!({
+        "first_seen": own.first.rfc3339(),
+        "last_seen": own.last.rfc3339(),
+        "country": own.country,
+        "latitude": own.point.map(|point| point.latitude),
+        "longitude": own.point.map(|point| point.longitude),
     })
 }
 
