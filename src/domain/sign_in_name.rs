@@ -1,5 +1,8 @@
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use precis_profiles::UsernameCasePreserved;
+use precis_profiles::precis_core::profile::{Profile as _, Rules as _};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Attributes;
@@ -54,8 +57,12 @@ impl SignInNames {
     }
 
     /// Everything that a typed name may mean here, most likely first; empty for what nobody can have.
+    /// What a keyboard typed in full width may be meant as it stands, or not.
     pub fn candidates(&self, typed: &str) -> Vec<LoginName> {
-        self.kinds.iter().filter_map(|kind| self.name(*kind, typed)).collect()
+        let narrow = narrow(typed);
+        let spellings = std::iter::once(typed).chain((narrow != typed).then_some(narrow.as_ref()));
+        let named = |text| self.kinds.iter().filter_map(move |kind| self.name(*kind, text));
+        spellings.flat_map(named).collect()
     }
 
     /// A name of this kind, folded; `None` when the text cannot be one.
@@ -101,6 +108,7 @@ impl SignInNames {
     /// The form under which a name that nobody has is remembered: equal for all spellings that
     /// would find one person, or the lock of one spelling would tell that nobody is behind it.
     pub fn nobody(&self, typed: &str) -> String {
+        let typed = &*narrow(typed);
         let phone = self.kinds.contains(&NameKind::Phone).then(|| phone_number(typed.trim()));
         phone.flatten().unwrap_or_else(|| self.fold(typed))
     }
@@ -114,6 +122,18 @@ impl SignInNames {
         let composed: String = typed.trim().nfc().collect();
         if self.case_sensitive { composed } else { composed.to_lowercase().nfc().collect() }
     }
+}
+
+/// A user name that somebody chooses, in the form in which it is kept (RFC 8265, section 3.4): letters
+/// and digits of any script and the symbols of ASCII; nothing that is not seen, and no blanks.
+pub(super) fn chosen_name(typed: &str) -> Option<String> {
+    let composed: String = typed.nfc().collect();
+    UsernameCasePreserved::new().enforce(composed).ok().map(Cow::into_owned)
+}
+
+/// The same in the width of ASCII (RFC 8265, section 3.3.2).
+fn narrow(typed: &str) -> Cow<'_, str> {
+    UsernameCasePreserved::new().width_mapping_rule(typed).unwrap_or(Cow::Borrowed(typed))
 }
 
 /// E.164: a plus and 2 to 15 digits, after the usual separators were taken out.
@@ -152,6 +172,35 @@ mod tests {
         let email = names(&[NameKind::Email, NameKind::Phone]);
         for bad in ["", "   ", "ada", "+", "030 1", "a\u{0}@b", &"x@".repeat(80)] {
             assert!(email.candidates(bad).is_empty(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_full_width_may_be_meant_as_it_stands_or_not() {
+        let both = names(&[NameKind::Username]).candidates("\u{ff21}da");
+        let folded: Vec<_> = both.iter().map(|name| name.folded.as_str()).collect();
+        assert_eq!(folded, ["\u{ff41}da", "ada"]);
+        let email = names(&[NameKind::Email]);
+        assert_eq!(email.nobody("ada\u{ff20}b.c"), email.nobody("ada@b.c"));
+    }
+
+    #[test]
+    fn names_of_every_script_are_chosen_and_nothing_that_is_not_seen() {
+        for (typed, kept) in [
+            ("Zoe\u{308}", "Zo\u{eb}"),
+            ("\u{ff21}da", "Ada"),
+            ("Ἀδα", "Ἀδα"),
+            ("Ада", "Ада"),
+            ("عائشة", "عائشة"),
+            ("さくら", "さくら"),
+            ("\u{1112}\u{1161}\u{11ab}", "한"),
+            ("a.b+c@d_e", "a.b+c@d_e"),
+        ] {
+            assert_eq!(chosen_name(typed).as_deref(), Some(kept), "{typed:?}");
+        }
+        for typed in ["", "a b", "a\u{200b}b", "a\u{202e}b", "a\u{0}b", "a\u{ad}b", "עa", "\u{a0}"]
+        {
+            assert_eq!(chosen_name(typed), None, "{typed:?}");
         }
     }
 

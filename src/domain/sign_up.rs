@@ -2,7 +2,7 @@ use time::Date;
 use time::macros::format_description;
 use url::Url;
 
-use super::sign_in_name::phone_number;
+use super::sign_in_name::{chosen_name, phone_number};
 use super::{Attributes, Medium, NameKind, SignInNames};
 
 /// Longest value of an attribute (directory reference, section 3.1).
@@ -65,7 +65,8 @@ pub fn fit(name: &str, typed: &str) -> Result<String, Unfit> {
             .map(drop)
             .map_err(|_| Unfit::NotDate),
         "profile" | "picture" | "website" => is_web(text).then_some(()).ok_or(Unfit::NotUrl),
-        "username" if text.chars().count() > 128 => Err(Unfit::TooLong),
+        "username" | "preferred_username" if text.chars().count() > 128 => Err(Unfit::TooLong),
+        "username" | "preferred_username" => return chosen_name(text).ok_or(Unfit::Characters),
         _ => Ok(()),
     };
     fits.map(|()| text.to_owned())

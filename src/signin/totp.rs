@@ -1,6 +1,8 @@
 //! Codes of an authenticator app. A time step is used up by the code that was taken for it, with
 //! all steps before, so no code counts twice, whoever saw it.
 
+use std::collections::BTreeSet;
+
 use totp_rs::{Builder, Secret as Seed, Totp};
 
 use crate::domain::{Account, At, Factor, Pool, Secret, SignInFailure, TotpDevice, UserSub};
@@ -117,9 +119,24 @@ pub(super) fn app(pool: &Pool, account: &str, seed: &Secret<Vec<u8>>) -> Totp {
         .build_noncompliant()
 }
 
-/// People type codes as apps show them, in groups, and in the digits of their script.
+/// People type codes as apps show them, in groups, and in the digits of their script; or they paste
+/// the line of the message that holds one.
 pub(super) fn bare(code: &str) -> String {
-    code.chars().filter(|c| !c.is_whitespace() && *c != '-').map(latin_digit).collect()
+    let latin: String = code.chars().map(latin_digit).collect();
+    let whole: String = latin.chars().filter(|c| !is_between(*c)).collect();
+    if whole.bytes().all(|c| c.is_ascii_digit()) { whole } else { within(&latin).unwrap_or(whole) }
+}
+
+const fn is_between(c: char) -> bool {
+    c.is_whitespace() || c == '-'
+}
+
+/// The code that a text holds, where there is but one number that may be it.
+fn within(text: &str) -> Option<String> {
+    let parts = text.split(|c: char| !c.is_ascii_digit() && !is_between(c));
+    let numbers = parts.map(|part| part.chars().filter(char::is_ascii_digit).collect::<String>());
+    let codes: BTreeSet<String> = numbers.filter(|own| (6..=8).contains(&own.len())).collect();
+    if codes.len() == 1 { codes.into_iter().next() } else { None }
 }
 
 /// Arabic-Indic, Persian and full-width digits as the ASCII ones they stand for.
@@ -152,5 +169,19 @@ mod tests {
         assert_eq!(bare("12-34-56"), "123456");
         assert_eq!(bare("١٢٣ ٤٥٦"), "123456");
         assert_eq!(bare("۱۲۳۴۵۶"), "123456");
+        assert_eq!(bare("１２３\u{a0}４５６"), "123456");
+    }
+
+    #[test]
+    fn a_code_is_found_in_what_was_pasted_with_it() {
+        for text in ["Your code is 123456.", "123 456 – Acme, 15 minutes", "رمزك: ١٢٣٤٥٦"]
+        {
+            assert_eq!(bare(text), "123456", "{text}");
+        }
+        assert_eq!(bare("x12345678\r\nCode: 12345678"), "12345678");
+        // What may be either is neither.
+        for text in ["123456 or 654321", "code", "12345 Acme", "x123456789"] {
+            assert!(!["123456", "654321", "12345"].contains(&bare(text).as_str()), "{text}");
+        }
     }
 }

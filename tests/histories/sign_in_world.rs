@@ -173,7 +173,7 @@ struct Ready {
     /// Recovery codes that this browser is shown, and whose.
     shown: Option<(String, Vec<String>)>,
     /// What stops a request, where that is what is sent.
-    stop: Option<String>,
+    refusal: Option<String>,
     proofs: Vec<Proof>,
 }
 
@@ -346,9 +346,9 @@ impl World {
         let (arrival, request) = self.visit(tab, more);
         let next = alone(self.engine.authorize(&arrival, &request, None));
         let (input, opened) = (Input::Continue, self.opened());
-        let (code, shown, stop, proofs) = (None, None, None, vec![]);
-        let step = None;
-        let ready = Ready { tab, arrival, request, input, step, opened, code, shown, stop, proofs };
+        let (step, code, shown, refusal, proofs) = (None, None, None, None, vec![]);
+        let ready =
+            Ready { tab, arrival, request, input, step, opened, code, shown, refusal, proofs };
         self.judge(&ready, next)
     }
 
@@ -356,26 +356,8 @@ impl World {
     fn ready(&self, tab: Tab, posted: Posted) -> Ready {
         let (arrival, request) = self.visit(tab, &[]);
         let asked = alone(self.engine.show(&arrival, &request)).unwrap();
-        let named = match &asked {
-            Next::Ask(
-                Ask::Password { name, .. }
-                | Ask::Totp { name, .. }
-                | Ask::SetUpTotp { name, .. }
-                | Ask::RecoveryCode { name, .. }
-                | Ask::RecoveryCodes { name, .. }
-                | Ask::Code { name, .. }
-                | Ask::NewPassword { name, .. },
-            ) => name.clone(),
-            _ => String::new(),
-        };
-        let (mut step, mut proofs, mut code, mut stop) = (None, vec![], None, None);
-        let shown = match &asked {
-            Next::Ask(Ask::RecoveryCodes { name, codes }) => self.account(name).map(|own| {
-                let codes = codes.iter().map(|code| code.expose().clone()).collect();
-                (own.user.sub.to_string(), codes)
-            }),
-            _ => None,
-        };
+        let (named, shown) = (named(&asked), self.shown(&asked));
+        let (mut step, mut proofs, mut code, mut refusal) = (None, vec![], None, None);
         let typed = |name: &str, number: u8| words(name)[usize::from(number) % 4].clone();
         let input = match posted {
             Posted::SignIn { person, password } => {
@@ -399,13 +381,7 @@ impl World {
                 Input::ChooseSetUp { method: if known { "totp" } else { "none" }.to_owned() }
             }
             Posted::SetUpTotp { code } => {
-                let seed = match &asked {
-                    Next::Ask(Ask::SetUpTotp { key, .. }) => {
-                        Seed::try_from_base32(key.expose()).unwrap().as_bytes().to_vec()
-                    }
-                    _ => SEED.to_vec(),
-                };
-                let (text, number) = self.code(&seed, code);
+                let (text, number) = self.code(&seed_shown(&asked), code);
                 step = number;
                 let own = self.account(&named).filter(|_| number.is_some());
                 proofs = own.iter().map(|own| self.proof(own, "totp")).collect();
@@ -435,7 +411,7 @@ impl World {
                 Input::Code { code: typed, remember: false }
             }
             Posted::Stop { person } => {
-                stop = Some(self.stop_of(person));
+                refusal = Some(self.refusal_of(person));
                 Input::Continue
             }
             Posted::Other => Input::Other,
@@ -444,7 +420,14 @@ impl World {
             Posted::SignOut => Input::SignOut,
         };
         let opened = self.opened();
-        Ready { tab, arrival, request, input, step, opened, code, shown, stop, proofs }
+        Ready { tab, arrival, request, input, step, opened, code, shown, refusal, proofs }
+    }
+
+    /// Recovery codes that a page shows, and whose.
+    fn shown(&self, asked: &Next) -> Option<(String, Vec<String>)> {
+        let Next::Ask(Ask::RecoveryCodes { name, codes }) = asked else { return None };
+        let codes = codes.iter().map(|code| code.expose().clone()).collect();
+        Some((self.account(name)?.user.sub.to_string(), codes))
     }
 
     fn opened(&self) -> BTreeMap<String, u64> {
@@ -651,6 +634,32 @@ impl World {
     }
 }
 
+/// Whom a page is about, as they typed it.
+fn named(asked: &Next) -> String {
+    match asked {
+        Next::Ask(
+            Ask::Password { name, .. }
+            | Ask::Totp { name, .. }
+            | Ask::SetUpTotp { name, .. }
+            | Ask::RecoveryCode { name, .. }
+            | Ask::RecoveryCodes { name, .. }
+            | Ask::Code { name, .. }
+            | Ask::NewPassword { name, .. },
+        ) => name.clone(),
+        _ => String::new(),
+    }
+}
+
+/// The secret of the app that a page shows.
+fn seed_shown(asked: &Next) -> Vec<u8> {
+    match asked {
+        Next::Ask(Ask::SetUpTotp { key, .. }) => {
+            Seed::try_from_base32(key.expose()).unwrap().as_bytes().to_vec()
+        }
+        _ => SEED.to_vec(),
+    }
+}
+
 fn tell_of_one_session(one: &Result<Next, Fault>, two: &Result<Next, Fault>) -> bool {
     let session = |next: &Result<Next, Fault>| match next {
         Ok(Next::Finish(finish)) => finish.session.as_ref().map(|own| own.id.cookie_value()),
@@ -668,9 +677,9 @@ impl Ready {
     /// Sends it: to the page of a sign-in, or to the one behind the link of a notice.
     fn sent(&self, engine: &Engine) -> impl Future<Output = Result<Next, Fault>> + use<> {
         let (arrival, request) = (self.arrival.clone(), self.request.clone());
-        let (engine, input, stop) = (engine.clone(), self.input(), self.stop.clone());
+        let (engine, input, refusal) = (engine.clone(), self.input(), self.refusal.clone());
         async move {
-            match stop {
+            match refusal {
                 None => engine.submit(&arrival, &request, input).await,
                 Some(secret) => {
                     let client = &request.client.id;

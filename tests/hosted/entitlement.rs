@@ -48,7 +48,7 @@ const GIVE_NOTHING: &[&str] = &[
 ];
 
 /// Every route that is written down in the one place where routes are.
-fn served() -> BTreeSet<String> {
+pub fn served() -> BTreeSet<String> {
     let source = include_str!("../../src/web/mod.rs");
     let texts = source.split('"').skip(1).step_by(2);
     texts.filter(|text| text.starts_with('/')).map(str::to_owned).collect()

@@ -40,7 +40,7 @@ fn only(counted: &[(&str, u32)]) -> Pools {
     Pools::one_and(&table(counted)).and(BO)
 }
 
-fn table(counted: &[(&str, u32)]) -> String {
+pub fn table(counted: &[(&str, u32)]) -> String {
     let most = |key: &&str| counted.iter().find(|(own, _)| own == key).map_or(0, |(_, most)| *most);
     let lines = KEYS.iter().map(|key| format!("{key} = {}\n", most(key)));
     format!("[limits]\n{}", lines.collect::<String>())

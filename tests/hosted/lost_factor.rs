@@ -49,7 +49,7 @@ async fn with_code(server: &TestServer, browser: &mut Browser, password: &str) -
 }
 
 /// The link of the newest notice.
-async fn stop_link(server: &TestServer) -> String {
+pub async fn stop_link(server: &TestServer) -> String {
     let letters = server.mail().await;
     let told = |own: &&(String, String)| own.0.contains("about to be removed");
     let (_, raw) = letters.iter().rfind(told).expect("no notice was sent");

@@ -35,7 +35,7 @@ fn options(page: &Page) -> String {
     page.attribute("form[data-passkey]", "data-options").unwrap()
 }
 
-fn made(page: &Page, key: &mut Authenticator) -> Form {
+pub fn made(page: &Page, key: &mut Authenticator) -> Form {
     ceremony(page).with("credential", &key.make(&options(page)))
 }
 
@@ -347,7 +347,7 @@ async fn whoever_has_a_second_factor_needs_it_beside_a_passkey_unless_one_counts
     browser.send_form(&shown(&page, &mut key)).await.away();
 }
 
-fn stepping() -> Pools {
+pub fn stepping() -> Pools {
     Pools::one_with("second_factors = [\"totp\", \"passkey\"]")
         .replaced("mfa = \"optional\"", "mfa = \"required\"")
 }

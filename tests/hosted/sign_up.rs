@@ -201,7 +201,7 @@ async fn a_link_confirms_by_its_button_alone_in_whatever_browser() {
     assert_eq!((page.status.as_u16(), page.heading().as_str()), (400, "This link has run out"));
 }
 
-async fn link_sent_to(server: &TestServer, to: &str) -> String {
+pub async fn link_sent_to(server: &TestServer, to: &str) -> String {
     let letters = server.mail().await;
     let (_, raw) = letters.iter().rfind(|(_, raw)| raw.contains(&format!("To: {to}"))).unwrap();
     let whole = raw.replace("=\r\n", "").replace("=3D", "=");

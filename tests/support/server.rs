@@ -17,7 +17,7 @@ use vestibule::ports::{
 };
 use vestibule::vault::RecoveryCode;
 
-use super::away::lift_locks;
+use super::away::{lift_locks, take_sessions_away};
 use super::stores::StorePair;
 use super::{App, Browser, ManualClock, Pools, TOTP_KEY};
 
@@ -80,6 +80,24 @@ impl TestServer {
         let (folder, stores) = (self.copied_key(), self.stores.clone());
         let clock = Arc::clone(&self.clock);
         Self::opened(pools, stores, folder, clock, |_| (), lift_locks).await
+    }
+
+    /// Another process, which no store answers.
+    pub async fn cut_off_twin(&self, pools: Pools) -> Self {
+        let (folder, stores) = (self.copied_key(), self.stores.clone());
+        let (clock, pools) = (Arc::clone(&self.clock), pools.seen_at(self.port));
+        let cut_off = Self::opened(pools, stores, folder, clock, |_| (), take_sessions_away).await;
+        cut_off.house.directory().db().close().await;
+        cut_off
+    }
+
+    /// How often a page was shown, by its name in the metrics.
+    pub fn shown(&self, page: &str) -> u64 {
+        let text = self.house.app.metrics.text().unwrap();
+        let of_page = format!("page=\"{page}\"");
+        let lines = text.lines().filter(|line| line.contains("sign_in_pages"));
+        let numbers = lines.filter(|line| line.contains(&of_page));
+        numbers.filter_map(|line| line.rsplit(' ').next()?.parse::<u64>().ok()).sum()
     }
 
     /// A folder with the same master key.

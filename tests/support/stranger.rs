@@ -148,7 +148,9 @@ fn header(name: &str, value: &reqwest::header::HeaderValue) -> String {
 fn without_uuids(text: &str) -> String {
     let bytes = text.as_bytes();
     let is_uuid = |at: usize| {
-        bytes.get(at..at + 36).is_some_and(|part| {
+        let may_be = bytes.get(at + 8) == Some(&b'-');
+        let whole = bytes.get(at..at + 36).filter(|_| may_be);
+        whole.is_some_and(|part| {
             part.iter().enumerate().all(|(i, c)| match i {
                 8 | 13 | 18 | 23 => *c == b'-',
                 _ => c.is_ascii_hexdigit(),

@@ -392,8 +392,10 @@ impl<'a> Own<'a> {
                 Ok(self.ended(pages::account::signed_out(&frame)?, &left))
             }
             AccountNext::Deleted(left) => {
+                let page = AccountPage::Deleted;
+                self.app.metrics.page(self.named.pool.id.as_str(), page.word(), "none");
                 let frame = self.reply().frame(Some(&self.named.client));
-                let html = pages::account::page(&frame, "", AccountPage::Deleted, "", None)?;
+                let html = pages::account::page(&frame, "", page, "", None)?;
                 Ok(self.ended(html, &left))
             }
         }

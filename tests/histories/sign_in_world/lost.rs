@@ -74,7 +74,7 @@ impl World {
     }
 
     /// What the link of the newest notice to somebody holds.
-    pub(super) fn stop_of(&self, person: u8) -> String {
+    pub(super) fn refusal_of(&self, person: u8) -> String {
         let name = PEOPLE[usize::from(person) % PEOPLE.len()];
         let state = self.memory.look();
         let newest = state.notices.iter().rfind(|(to, _)| to == name);

@@ -1,18 +1,34 @@
 //! No dead ends (law 3): every page, and everything that can happen to it. Whatever comes of it,
 //! the person gets to the app that this very tab came from, by what the pages offer.
+//!
+//! Which pages there are, the engine says: [`words`] fails for one that nobody is led to here.
 
+mod account;
+mod events;
+mod further;
+mod links;
 mod pages;
+mod words;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use vestibule::domain::MfaChoice;
+use totp_rs::Secret as Seed;
+use vestibule::domain::{MfaChoice, PoolId, Secret, TotpDevice};
+use vestibule::ports::{Clock as _, Factors as _, LostFactors as _, Passkeys as _};
 
 use crate::person::Person;
-use crate::routes::SIGNED_OUT;
 use crate::support::app::{App, code, parameter};
-use crate::support::browser::{Browser, Landing, Page};
-use crate::support::{Form, PASSWORD, Pools, TestServer};
+use crate::support::browser::{Browser, Page};
+use crate::support::{Form, PASSWORD, Pools, TOTP_KEY, TestServer};
+use events::events_at;
+use further::{pages_of, pools_of};
 use pages::{PAGES, PAGES_OF_CODES};
+
+/// A page, with the client and the person that get there.
+type Place = (&'static str, &'static str, &'static str);
+
+/// A client of the tests' pools that said where it lives.
+const HOME: &str = "http://127.0.0.1:9/home";
 
 /// A page that somebody looks at, and the form by which they got there.
 pub struct Tab {
@@ -20,37 +36,18 @@ pub struct Tab {
     pub last: Option<Form>,
 }
 
-const EVENTS: &[&str] = &[
-    "nothing",
-    "reload",
-    "the form before is posted again",
-    "sent twice, one after the other",
-    "sent twice at once, the first answer counts",
-    "sent twice at once, the last answer counts",
-    "the same tab once more, brought to an end",
-    "another tab of the app, left open",
-    "another tab of the app, brought to an end",
-    "another app's tab, left open",
-    "another app's tab, brought to an end",
-    "somebody else signs in in another tab",
-    "all cookies gone",
-    "the CSRF cookie gone",
-    "the browser's cookie gone",
-    "the session's cookie gone",
-    "signed out in another tab",
-    "five minutes pass",
-    "two hours pass",
-    "a day passes",
-];
-
 pub struct Case<'a> {
     server: &'a TestServer,
     app: App,
     address: String,
     pub person: Person<'a>,
-    /// Who is signed in in another tab: they themselves, once they have an account.
+    /// Who is signed in in another tab: they themselves, where they have an account.
     meanwhile: &'static str,
     pub browser: Browser,
+    /// A process of the same installation that no store answers.
+    cut_off: Option<&'a TestServer>,
+    /// Whether nothing but a press is left to do.
+    is_entitled: bool,
 }
 
 impl<'a> Case<'a> {
@@ -59,112 +56,11 @@ impl<'a> Case<'a> {
         let mode = if page == "form_post" { "form_post" } else { "" };
         let address = app.authorize_with(&[("state", "this tab"), ("response_mode", mode)]);
         let (person, browser) = (Person::new(server, email), server.browser());
-        let meanwhile = if page.starts_with("sign_up") { "ada@example.com" } else { email };
-        Self { server, app, address, person, meanwhile, browser }
-    }
-
-    /// The person answers the page as they see it.
-    async fn go_on(&mut self, tab: Tab) -> Landing {
-        match self.person.answer(&tab.page).await {
-            Some(form) if !form.action.starts_with('/') => Landing::Page(tab.page),
-            Some(form) => self.browser.send_form(&form).await,
-            None => Landing::Page(tab.page),
-        }
-    }
-
-    /// Something happens; where that leaves the tab.
-    async fn after(&mut self, event: &str, tab: Tab) -> Landing {
-        match event {
-            "nothing" => return self.go_on(tab).await,
-            "reload" => return self.browser.open(tab.page.url.as_str()).await,
-            "the form before is posted again" => {
-                return match &tab.last {
-                    Some(form) => self.browser.send_form(form).await,
-                    None => Landing::Page(tab.page),
-                };
-            }
-            "sent twice, one after the other" => return self.twice(tab).await,
-            "sent twice at once, the first answer counts" => return self.at_once(tab, true).await,
-            "sent twice at once, the last answer counts" => return self.at_once(tab, false).await,
-            _ => {}
-        }
-        self.meanwhile(event).await;
-        self.go_on(tab).await
-    }
-
-    /// The answer, unless it is one to the app.
-    async fn own_answer(&mut self, page: &Page) -> Option<Form> {
-        self.person.answer(page).await.filter(|form| form.action.starts_with('/'))
-    }
-
-    async fn twice(&mut self, tab: Tab) -> Landing {
-        let Some(form) = self.own_answer(&tab.page).await else {
-            return Landing::Page(tab.page);
-        };
-        self.browser.send_form(&form).await;
-        self.browser.send_form(&form).await
-    }
-
-    /// A double click: both are sent with the cookies from before; one answer is shown, and the
-    /// cookies of both are kept in the order in which they came.
-    async fn at_once(&mut self, tab: Tab, first: bool) -> Landing {
-        let Some(form) = self.own_answer(&tab.page).await else {
-            return Landing::Page(tab.page);
-        };
-        let (mut one, mut two) = (self.browser.clone(), self.browser.clone());
-        let (a, b) = tokio::join!(one.send_once(&form), two.send_once(&form));
-        let (early, late) = if first { ((two, b), (one, a)) } else { ((one, a), (two, b)) };
-        self.browser.cookies.extend(early.0.cookies);
-        self.browser.cookies.extend(late.0.cookies);
-        let (location, status) = (late.1.location().to_owned(), late.1.status);
-        if status.is_redirection() {
-            return self.browser.open(&location).await;
-        }
-        let url = self.browser.resolve(&form.action);
-        Landing::Page(Page { status, url, headers: late.1.headers, html: late.1.body })
-    }
-
-    async fn meanwhile(&mut self, event: &str) {
-        let own = self.address.clone();
-        let other_tab = self.app.authorize_with(&[("state", "other tab")]);
-        let other_app = self.server.app("second").authorize_with(&[("state", "other app")]);
-        let email = self.meanwhile;
-        match event {
-            "the same tab once more, brought to an end" => self.elsewhere(&own, email).await,
-            "another tab of the app, left open" => drop(self.browser.open(&other_tab).await),
-            "another tab of the app, brought to an end" => self.elsewhere(&other_tab, email).await,
-            "another app's tab, left open" => drop(self.browser.open(&other_app).await),
-            "another app's tab, brought to an end" => self.elsewhere(&other_app, email).await,
-            "somebody else signs in in another tab" => {
-                let other_app = format!("{other_app}&prompt=login");
-                self.elsewhere(&other_app, "grace@example.com").await;
-            }
-            "all cookies gone" => self.browser.cookies.clear(),
-            "the CSRF cookie gone" => drop(self.browser.cookies.remove("XSRF-TOKEN")),
-            "the browser's cookie gone" => drop(self.browser.cookies.remove("vestibule")),
-            "the session's cookie gone" => drop(self.browser.cookies.remove("cognito")),
-            "signed out in another tab" => {
-                let leave = format!("/logout?client_id=app&logout_uri={SIGNED_OUT}");
-                self.browser.open(&leave).await.away();
-            }
-            "five minutes pass" => self.server.clock.advance_seconds(300),
-            "two hours pass" => self.server.clock.advance_seconds(7200),
-            "a day passes" => self.server.clock.advance_seconds(86_400),
-            other => panic!("what is {other}?"),
-        }
-    }
-
-    /// Another tab of the same browser, in which somebody gets in.
-    async fn elsewhere(&mut self, address: &str, email: &'static str) {
-        let landing = self.browser.open(address).await;
-        let mut own;
-        let person = if email == self.person.email {
-            &mut self.person
-        } else {
-            own = Person::new(self.server, email);
-            &mut own
-        };
-        code(&person.arrive(&mut self.browser, landing).await);
+        let is_nobody = page.starts_with("sign_up") || page == "account_deleted";
+        let meanwhile = if is_nobody { "ada@example.com" } else { email };
+        let is_entitled = ["link_pressed", "recovery_codes", "new_passkey"].contains(&page);
+        let cut_off = None;
+        Self { server, app, address, person, meanwhile, browser, cut_off, is_entitled }
     }
 }
 
@@ -178,6 +74,45 @@ pub async fn restore(server: &TestServer, email: &str) {
     }
 }
 
+/// The same, behind a page that may have taken or given factors.
+async fn put_back(server: &TestServer, page: &str, email: &str) {
+    let (pool, directory) = (PoolId::parse("test_A").unwrap(), server.house.directory());
+    if page.contains("lost_factor") {
+        let sub = server.user(email).await.sub;
+        directory.stop_lost_factor(&pool, &sub).await.unwrap();
+        server.forget_totp(email).await;
+        give_totp(server, email).await;
+    }
+    if page.contains("passkey") {
+        // An offer that was declined rests.
+        server.clock.advance_seconds(31 * 86_400);
+        let sub = server.user(email).await.sub;
+        for own in directory.passkeys(&pool, &sub).await.unwrap() {
+            directory.remove_passkey(&pool, &sub, &own.id).await.unwrap();
+        }
+        server.forget_totp(email).await;
+    }
+    restore(server, email).await;
+}
+
+/// Gives somebody the authenticator app that everybody has.
+async fn give_totp(server: &TestServer, email: &str) {
+    let (pool, sub) = (PoolId::parse("test_A").unwrap(), server.user(email).await.sub);
+    let place = [pool.as_str(), "totp", "secret", sub.as_str()];
+    let key = Seed::try_from_base32(TOTP_KEY).unwrap();
+    let sealed = Secret::new(server.house.app.vault.seal(&place, key.as_bytes()).unwrap());
+    let (id, name, created) = ("phone".to_owned(), "Phone".to_owned(), server.clock.now());
+    let device = TotpDevice { id, name, sealed, created, last_used: None };
+    server.house.directory().enrol_totp(&pool, &sub, device, 0, 1).await.unwrap();
+}
+
+/// To be called once a page was reached, as the engine's own count tells.
+fn expects<'a>(server: &'a TestServer, page: &'a str) -> impl FnOnce() + 'a {
+    let word = words::shown_at(page);
+    let before = word.map(|word| server.shown(word));
+    move || assert!(word.map(|word| server.shown(word)) > before || word.is_none(), "not at {page}")
+}
+
 /// Not where the page signs out, nor where a page that holds a code lay about for longer than that.
 fn gives_a_code(page: &str, event: &str) -> bool {
     let late = event.ends_with(" pass") || event.ends_with(" passes");
@@ -185,8 +120,9 @@ fn gives_a_code(page: &str, event: &str) -> bool {
 }
 
 async fn every_event_at(pages: impl Fn(&str) -> bool) {
-    let server = TestServer::with(Pools::one_with("recovery_codes = true")).await;
-    every_event(&server, PAGES.iter().filter(|(page, ..)| pages(page))).await;
+    let pools = Pools::one_with("recovery_codes = true");
+    let pages = PAGES.iter().filter(|(page, ..)| pages(page));
+    every_event(pools, pages, async |_: &TestServer| {}).await;
 }
 
 /// The same, where codes are sent. No second factor goes to where passwords are reset.
@@ -201,12 +137,19 @@ async fn every_event_by_code_at(reset_by: &str, pages: impl Fn(&str) -> bool) {
             "[[demo.users]]\npool = \"test_A\"\nemail = \"frank@example.com\"\n\
              password = \"{PASSWORD}\"\n"
         ));
-    let server = TestServer::with(pools).await;
-    let by_mail = MfaChoice { email_code: true, ..MfaChoice::default() };
-    for email in ["frank@example.com", "grace@example.com"] {
-        server.choose_mfa(email, by_mail).await;
-    }
-    every_event(&server, PAGES_OF_CODES.iter().filter(|(page, ..)| pages(page))).await;
+    let pages = PAGES_OF_CODES.iter().filter(|(page, ..)| pages(page));
+    every_event(pools, pages, async |server: &TestServer| {
+        let by_mail = MfaChoice { email_code: true, ..MfaChoice::default() };
+        for email in ["frank@example.com", "grace@example.com"] {
+            server.choose_mfa(email, by_mail).await;
+        }
+    })
+    .await;
+}
+
+/// The same, in a pool of this kind.
+async fn every_event_further(kind: &str) {
+    every_event(pools_of(kind), pages_of(kind).iter(), async |_: &TestServer| {}).await;
 }
 
 /// Somebody who was never there before.
@@ -216,15 +159,24 @@ fn newcomer() -> &'static str {
 }
 
 async fn every_event(
-    server: &TestServer,
-    pages: impl Iterator<Item = &(&'static str, &'static str, &'static str)>,
+    pools: Pools,
+    pages: impl Iterator<Item = &Place>,
+    prepare: impl AsyncFn(&TestServer),
 ) {
+    let server = TestServer::with(pools.clone()).await;
+    let cut_off = server.cut_off_twin(pools).await;
+    prepare(&server).await;
     for (page, client, email) in pages {
-        for event in EVENTS {
+        for event in events_at(page) {
             let email = if email.is_empty() { newcomer() } else { email };
             println!("{page} at {client}: {event}");
-            let mut case = Case::new(server, page, client, email);
+            let mut case = Case::new(&server, page, client, email);
+            case.cut_off = Some(&cut_off);
+            let reached = (*event == "nothing").then(|| expects(&server, page));
             let tab = case.reach(page).await;
+            if let Some(reached) = reached {
+                reached();
+            }
             let landing = case.after(event, tab).await;
             let at = case.person.arrive(&mut case.browser, landing).await;
             let state = parameter(&at, "state");
@@ -232,7 +184,7 @@ async fn every_event(
             if gives_a_code(page, event) {
                 App::new(&server.origin(), client).redeem(&code(&at)).await.tokens();
             }
-            restore(server, email).await;
+            put_back(&server, page, email).await;
         }
     }
 }
@@ -283,6 +235,46 @@ async fn from_the_choice_of_a_factor_everybody_gets_on_whatever_happens() {
 #[tokio::test]
 async fn from_the_page_of_a_sent_code_everybody_gets_on_whatever_happens() {
     every_event_by_code_at("phone_number", |page| page.contains("code")).await;
+}
+
+#[tokio::test]
+async fn from_the_pages_that_wait_for_a_link_everybody_gets_on_whatever_happens() {
+    every_event_by_code_at("phone_number", |page| page.contains("link")).await;
+}
+
+#[tokio::test]
+async fn from_the_pages_of_passkeys_everybody_gets_on_whatever_happens() {
+    every_event_further("passkeys").await;
+}
+
+#[tokio::test]
+async fn from_the_pages_of_passkeys_behind_a_password_everybody_gets_on_whatever_happens() {
+    every_event_further("passkeys behind").await;
+}
+
+#[tokio::test]
+async fn from_the_choice_of_an_account_everybody_gets_on_whatever_happens() {
+    every_event_further("accounts").await;
+}
+
+#[tokio::test]
+async fn from_the_pages_of_a_lost_factor_everybody_gets_on_whatever_happens() {
+    every_event_further("lost factors").await;
+}
+
+#[tokio::test]
+async fn from_the_choice_of_a_way_to_recover_everybody_gets_on_whatever_happens() {
+    every_event_further("ways").await;
+}
+
+#[tokio::test]
+async fn from_the_page_of_whoever_waits_to_be_let_in_everybody_gets_on_whatever_happens() {
+    every_event_further("approval").await;
+}
+
+#[tokio::test]
+async fn from_the_page_of_a_limit_everybody_gets_on_whatever_happens() {
+    every_event_further("limits").await;
 }
 
 #[tokio::test]

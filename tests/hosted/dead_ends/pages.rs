@@ -1,13 +1,14 @@
 //! How each page is reached, by what the pages before offer.
 
-use super::{Case, Tab};
+use super::{Case, Place, Tab};
+use crate::link;
 use crate::person::CHOSEN;
 use crate::routes::SIGNED_OUT;
 use crate::support::browser::Page;
 use crate::support::{Form, PASSWORD};
 
 /// Each page, with the client and the person that get there.
-pub const PAGES: &[(&str, &str, &str)] = &[
+pub const PAGES: &[Place] = &[
     ("sign_in", "app", "ada@example.com"),
     ("sign_in, wrong", "app", "ada@example.com"),
     ("sign_in, unknown", "revealing", "ada@example.com"),
@@ -34,11 +35,13 @@ pub const PAGES: &[(&str, &str, &str)] = &[
 
 /// Each page at which a code is asked for that was sent, and those that lead there, in a pool where
 /// people choose, and those who have to set up a second factor may take a code by mail.
-pub const PAGES_OF_CODES: &[(&str, &str, &str)] = &[
+pub const PAGES_OF_CODES: &[Place] = &[
     ("choose", "choosing", "ada@example.com"),
     ("choose, none", "choosing", "ada@example.com"),
     ("code", "choosing", "ada@example.com"),
     ("code, wrong", "choosing", "ada@example.com"),
+    ("await_link", "choosing", "ada@example.com"),
+    ("link_pressed", "choosing", "ada@example.com"),
     ("second code", "app", "frank@example.com"),
     ("second code, wrong", "app", "frank@example.com"),
     ("choose_second", "app", "grace@example.com"),
@@ -53,7 +56,7 @@ pub const PAGES_OF_CODES: &[(&str, &str, &str)] = &[
 ];
 
 impl Case<'_> {
-    async fn send(&mut self, form: Form) -> Tab {
+    pub(super) async fn send(&mut self, form: Form) -> Tab {
         let landing = self.browser.send_form(&form).await;
         Tab { page: landing.page(), last: Some(form) }
     }
@@ -102,10 +105,15 @@ impl Case<'_> {
                 self.send(tab.page.form().with("code", "000000")).await
             }
             "unverified" => self.send(form.with("_csrf", "x").with("password", PASSWORD)).await,
-            "choose, none" | "code" | "code, wrong" => self.by_code(name, form).await,
+            "choose, none" | "code" | "code, wrong" | "await_link" | "link_pressed" => {
+                self.by_code(name, form).await
+            }
             "second code, wrong" => {
                 let tab = self.send(form.with("password", PASSWORD)).await;
                 self.send(tab.page.form().with("code", "000000")).await
+            }
+            name if super::further::leads_to(name) => {
+                Box::pin(self.reach_further(name, &first, form)).await
             }
             name if name.starts_with("sign_up") || name.starts_with("confirm") => {
                 self.joining(name, &first.page).await
@@ -124,13 +132,24 @@ impl Case<'_> {
             return self.send(form.with("method", "")).await;
         }
         let tab = self.send(form.with("method", "email_code")).await;
-        if name == "code" {
-            return tab;
+        match name {
+            "code" => tab,
+            "await_link" => {
+                let page = self.browser.page(&tab.page.link_to("/login/waiting")).await;
+                Tab { page, last: None }
+            }
+            "link_pressed" => {
+                let mut phone = self.server.browser();
+                let opened = phone.page(&link::link(self.server).await).await;
+                phone.submit(&opened, &[("action", "sign_in")]).await.page();
+                // A form without its pair shows what is due.
+                self.send(tab.page.form().with("_csrf", "x")).await
+            }
+            _ => self.send(tab.page.form().with("code", "00000000")).await,
         }
-        self.send(tab.page.form().with("code", "00000000")).await
     }
 
-    async fn joining(&mut self, name: &str, first: &Page) -> Tab {
+    pub(super) async fn joining(&mut self, name: &str, first: &Page) -> Tab {
         let page = self.browser.page(&first.link_to("/signup")).await;
         let form = page.form().with("email", self.person.email);
         match name {
