@@ -5,15 +5,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use async_trait::async_trait;
 use vestibule::domain::{
-    Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
-    LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId, RefreshFamily, Secret,
-    SeenPlace, TotpDevice, TrustedBrowser, User, UserSub,
+    Account, At, BrowserSession, CodeGrant, Consent, CredentialId, Declined, Edition, FamilyId,
+    Lockout, LoginName, LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId,
+    RefreshFamily, Secret, SeenPlace, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
-    Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    LostFactors, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record,
-    Registered, Revised, Revision, SeenPlaces, Sessions, SignIns, Swapped, Taken, TrustedBrowsers,
-    Users,
+    Attempts, Clash, Codes, Consents, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser,
+    Fault, LostFactors, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange,
+    Record, Registered, Revised, Revision, SeenPlaces, Sessions, SignIns, Swapped, Taken,
+    TrustedBrowsers, Users,
 };
 
 /// How often the stores were asked.
@@ -121,6 +121,12 @@ counted!(LostFactors {
     finish_lost_factor(
         pool: &PoolId, sub: &UserSub, id: &[u8; 32], keeps_passkeys: bool, at: At
     ) -> bool;
+});
+
+counted!(Consents {
+    agree(pool: &PoolId, sub: &UserSub, consents: &[Consent]) -> Vec<Edition>;
+    consents(pool: &PoolId, sub: &UserSub) -> Vec<Consent>;
+    withdraw(pool: &PoolId, sub: &UserSub, document: &str, at: At) -> bool;
 });
 
 counted!(Families {

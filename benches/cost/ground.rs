@@ -154,6 +154,7 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
             browsers: trips.before(&signin.browsers),
             places: trips.before(&signin.places),
             lost: trips.before(&signin.lost),
+            consents: trips.before(&signin.consents),
             sign_ins: trips.before(&signin.sign_ins),
             sessions: trips.before(&signin.sessions),
             codes: trips.before(&signin.codes),

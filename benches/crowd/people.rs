@@ -62,6 +62,7 @@ fn person(number: u64) -> NewUser {
         attributes: Attributes::default(),
         groups: Vec::new(),
         credential: Some(Credential { hash: Secret::new(HASH.to_owned()), temporary_until: None }),
+        consents: Vec::new(),
     }
 }
 

@@ -9,14 +9,15 @@ use serde_json::{Map, Value};
 
 use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
-    CredentialId, Declined, FamilyId, KeptRecord, KeyState, KeyUse, Lockout, LoginName, LostFactor,
-    MfaChoice, OpenSession, Owner, Passage, Passkey, Password, Pool, PoolId, RefreshFamily, Secret,
-    SeenPlace, SigningAlgorithm, SigningKey, TotpDevice, TrustedBrowser, User, UserSub,
+    Consent, CredentialId, Declined, Edition, FamilyId, KeptRecord, KeyState, KeyUse, Lockout,
+    LoginName, LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, Password, Pool, PoolId,
+    RefreshFamily, Secret, SeenPlace, SigningAlgorithm, SigningKey, TotpDevice, TrustedBrowser,
+    User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
-    Attempts, AuditTrail, BreachedPasswords, Clash, Codes, Counter, Counters, Delivered, Enrolled,
-    Factors, Families, FamilyOfUser, Fault, LostFactors, Mailbox, NewUser, OpenFamily,
+    Attempts, AuditTrail, BreachedPasswords, Clash, Codes, Consents, Counter, Counters, Delivered,
+    Enrolled, Factors, Families, FamilyOfUser, Fault, LostFactors, Mailbox, NewUser, OpenFamily,
     OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, PasswordHasher, Precedence, Record,
     Registered, Revised, Revision, SecretAdded, SeenPlaces, Sessions, Settings, SignIns, Signer,
     SigningKeys, StoredClient, Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
@@ -140,6 +141,12 @@ metered!(LostFactors {
     finish_lost_factor(
         pool: &PoolId, sub: &UserSub, id: &[u8; 32], keeps_passkeys: bool, at: At
     ) -> bool;
+});
+
+metered!(Consents {
+    agree(pool: &PoolId, sub: &UserSub, consents: &[Consent]) -> Vec<Edition>;
+    consents(pool: &PoolId, sub: &UserSub) -> Vec<Consent>;
+    withdraw(pool: &PoolId, sub: &UserSub, document: &str, at: At) -> bool;
 });
 
 metered!(Families {

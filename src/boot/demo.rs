@@ -73,6 +73,7 @@ impl Seeder<'_> {
             attributes: person.attributes.clone(),
             groups: person.groups.clone(),
             credential: Some(Credential { hash, temporary_until }),
+            consents: Vec::new(),
         })
     }
 

@@ -380,6 +380,7 @@ fn app(
             places: directory.clone(),
             atlas: Arc::clone(maps) as Arc<dyn Atlas>,
             lost: directory.clone(),
+            consents: directory.clone(),
             sign_ins: Arc::clone(&stores.sign_ins),
             sessions: Arc::clone(&stores.sessions),
             codes: Arc::clone(&stores.codes),

@@ -101,6 +101,14 @@ pub enum Happened {
     Disowned {
         event: i64,
     },
+    /// By the person, at sign-up or behind a sign-in: each document with its version.
+    TermsAgreed {
+        documents: Vec<String>,
+    },
+    /// By the person, at the account page.
+    ConsentWithdrawn {
+        document: String,
+    },
     /// Somebody took along what is kept of them.
     DataExported,
     /// By the person themselves.
@@ -213,6 +221,8 @@ pub enum SignInFailure {
     UsedCode,
     /// The client wants a level of authentication that this person does not reach.
     LevelUnmet,
+    /// They do not agree to what the pool requires.
+    TermsDeclined,
     /// Too many guesses before this one, which was not looked at.
     Locked,
     /// A passkey that nobody has, somebody else's, or one that signed something else.
@@ -238,6 +248,7 @@ impl SignInFailure {
             Self::WrongCode => "wrong_code",
             Self::UsedCode => "used_code",
             Self::LevelUnmet => "level_unmet",
+            Self::TermsDeclined => "terms_declined",
             Self::Locked => "locked",
             Self::WrongPasskey => "wrong_passkey",
             Self::PasskeyElsewhere => "passkey_elsewhere",
@@ -277,6 +288,8 @@ impl Happened {
             Self::ContactChanged(_) => "contact_changed",
             Self::ContactRemoved(_) => "contact_removed",
             Self::Disowned { .. } => "disowned",
+            Self::TermsAgreed { .. } => "terms_agreed",
+            Self::ConsentWithdrawn { .. } => "consent_withdrawn",
             Self::DataExported => "data_exported",
             Self::AccountDeleted => "user_deleted",
             Self::TokensIssued { .. } => "tokens_issued",
@@ -326,6 +339,8 @@ impl Happened {
             | Self::ContactChanged(_)
             | Self::ContactRemoved(_)
             | Self::Disowned { .. }
+            | Self::TermsAgreed { .. }
+            | Self::ConsentWithdrawn { .. }
             | Self::DataExported
             | Self::AccountDeleted
             | Self::TokensIssued { .. }

@@ -32,6 +32,7 @@ mod session;
 mod sign_in_name;
 mod sign_up;
 mod strength;
+mod terms;
 mod trusted_browser;
 mod user;
 
@@ -73,5 +74,6 @@ pub use session::{Browser, BrowserSession, OpenSession, USE_IS_TOLD_AFTER};
 pub use sign_in_name::{LoginName, NameKind, SignInNames};
 pub use sign_up::{Asked, SignUp, Unfit, fit};
 pub use strength::{strength, told_of};
+pub use terms::{Consent, Edition, Terms};
 pub use trusted_browser::TrustedBrowser;
 pub use user::{Account, Credential, TotpDevice, User, UserStatus};

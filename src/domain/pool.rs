@@ -5,7 +5,7 @@ use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 use super::{
     Client, Compatibility, FactorPolicy, LevelNames, Medium, Networks, Origin, PasskeyPolicy,
     PasswordPolicy, PoolId, Recovery, RiskPolicy, SignInNames, SignUp, SigningAlgorithm, Span,
-    StrictRule,
+    StrictRule, Terms,
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
@@ -52,6 +52,8 @@ pub struct Pool {
     pub groups: BTreeMap<String, Group>,
     /// Names without the `custom:` prefix.
     pub custom_attributes: BTreeSet<String>,
+    /// What people agree to, or may, in the order of the page.
+    pub terms: Vec<Terms>,
     /// What people may change of themselves, in the order of the page.
     pub changeable: Vec<String>,
 }

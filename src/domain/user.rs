@@ -1,4 +1,4 @@
-use super::{At, Attributes, MfaChoice, Secret, UserSub};
+use super::{At, Attributes, Edition, MfaChoice, Secret, UserSub};
 
 /// Where a user stands (directory reference, section 2.2). The legacy values of the original are
 /// read from imports as `Unknown` and never assigned.
@@ -111,4 +111,6 @@ pub struct Account {
     /// How many recovery codes were not used yet.
     pub recovery_codes: u32,
     pub has_passkey: bool,
+    /// What they agreed to, and did not withdraw.
+    pub agreed: Vec<Edition>,
 }

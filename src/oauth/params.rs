@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode_str;
 
@@ -39,6 +40,11 @@ impl Params {
     /// Whether any of these came more than once.
     pub fn repeats(&self, names: &[&str]) -> bool {
         names.iter().any(|name| self.0.iter().filter(|(own, _)| own == name).count() > 1)
+    }
+
+    /// Every value by its name.
+    pub fn values(&self) -> BTreeMap<String, String> {
+        self.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {

@@ -1,9 +1,9 @@
 use async_trait::async_trait;
 
 use crate::domain::{
-    Account, At, Attributes, ClientId, ClientSecret, Credential, FamilyId, KeyState, KeyUse,
-    LoginName, MfaChoice, NameKind, PoolId, RefreshFamily, Secret, SigningKey, User, UserStatus,
-    UserSub,
+    Account, At, Attributes, ClientId, ClientSecret, Consent, Credential, FamilyId, KeyState,
+    KeyUse, LoginName, MfaChoice, NameKind, PoolId, RefreshFamily, Secret, SigningKey, User,
+    UserStatus, UserSub,
 };
 
 use super::Fault;
@@ -20,6 +20,8 @@ pub struct NewUser {
     pub attributes: Attributes,
     pub groups: Vec<String>,
     pub credential: Option<Credential>,
+    /// What they agreed to on the way.
+    pub consents: Vec<Consent>,
 }
 
 /// What became of a registration.

@@ -3,12 +3,14 @@
 //! Two verbs carry all concurrency: what may be used once is *taken*, what moves on is *swapped*.
 //! Each method is one atomic fact; nothing spans two of them, so every store can keep them.
 
+mod consents;
 mod directory;
 mod factors;
 mod outside;
 mod patience;
 mod session_store;
 
+pub use consents::Consents;
 pub use directory::{
     Clash, Families, FamilyOfUser, NewUser, OpenFamily, PasswordChange, Registered, Revised,
     Revision, SecretAdded, Settings, SigningKeys, StoredClient, Users,

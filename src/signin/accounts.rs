@@ -8,7 +8,7 @@ use crate::domain::{
 use crate::oauth::ErrorCode;
 use crate::vault::Mac;
 
-use super::decide::{Due, Facts, due, due_for};
+use super::decide::{Due, Facts, due_for, proof_due};
 use super::step::{Half, Identify, Proven, Step};
 use super::submit::Turn;
 use super::{Arrival, Ask, Candidate, Engine, Fault, Next};
@@ -52,6 +52,7 @@ impl Found {
         match self.due {
             Some(Due::Second(Factor::Totp)) => Some(Step::Totp(half)),
             Some(Due::Second(_) | Due::ChooseSecond(_)) => Some(Step::ChooseSecond(half)),
+            Some(Due::Terms) => Some(Step::Terms(half)),
             _ => None,
         }
     }
@@ -136,8 +137,10 @@ impl Engine {
             return Ok(Next::Answered(request.callback.with_error(error)));
         }
         let anew = Step::Identify(Identify { name: found.name(), notice: None });
-        let step = found.one_more().unwrap_or(anew);
-        self.move_to(turn, step).await
+        match found.one_more().unwrap_or(anew) {
+            step @ Step::Terms(_) => self.move_slowly(turn, step).await,
+            step => self.move_to(turn, step).await,
+        }
     }
 
     /// Every session of this browser that stands, each person once.
@@ -341,7 +344,7 @@ fn found(held: Held, arrival: &Arrival, request: &AuthorizeRequest) -> Found {
 
 /// Whether what a session proved is all that policy demands of its person by now.
 pub(super) fn is_enough(session: &BrowserSession, account: &Account, pool: &Pool) -> bool {
-    due(&Facts::of(account, pool, &session.passed)) == Due::Nothing
+    proof_due(&Facts::of(account, pool, &session.passed)) == Due::Nothing
 }
 
 /// The page on which one of several is chosen.

@@ -22,6 +22,8 @@ impl Engine {
                 form: name_form(request),
                 notice: identify.notice,
             },
+            Step::Terms(half) => self.ask_terms(arrival, half).await?,
+            Step::DeclinedTerms(half) => Ask::DeclinedTerms { name: half.name },
             Step::Password(named) => Ask::Password { name: named.name, notice: named.notice },
             Step::NewPassword(half) => {
                 let policy = &arrival.pool.password;

@@ -9,7 +9,7 @@ use crate::domain::{
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
 use super::passkey::Ceremony;
-use super::{Notice, SignUpField, Trust};
+use super::{AskedTerms, Notice, SignUpField, Trust};
 
 /// Characters of a browser's name that are kept.
 const LONGEST_AGENT: usize = 256;
@@ -269,12 +269,23 @@ pub enum Ask {
         rules: Vec<BrokenRule>,
         minimum: usize,
         broken: Vec<BrokenRule>,
+        /// What has to be agreed to, and what may.
+        terms: Vec<AskedTerms>,
     },
     /// The code that confirms an account.
     Confirm {
         name: String,
         destination: String,
         notice: Option<Notice>,
+    },
+    /// What has to be agreed to, and what may.
+    Terms {
+        name: String,
+        terms: Vec<AskedTerms>,
+    },
+    /// They did not agree.
+    DeclinedTerms {
+        name: String,
     },
     /// An administrator has to let the person in.
     AwaitApproval {
@@ -359,6 +370,8 @@ impl Ask {
             Self::NewPasskey { .. } => "new_passkey",
             Self::SignUp { .. } => "sign_up",
             Self::Confirm { .. } => "confirm",
+            Self::Terms { .. } => "terms",
+            Self::DeclinedTerms { .. } => "declined_terms",
             Self::AwaitApproval { .. } => "await_approval",
             Self::ConfirmLink => "confirm_link",
             Self::Confirmed => "confirmed",
@@ -405,6 +418,8 @@ impl Ask {
             | Self::SignInLinkRefused
             | Self::SignInLinkExpired
             | Self::SignUp { .. }
+            | Self::Terms { .. }
+            | Self::DeclinedTerms { .. }
             | Self::AwaitApproval { .. }
             | Self::ConfirmLink
             | Self::Confirmed

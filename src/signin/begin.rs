@@ -26,6 +26,11 @@ impl Engine {
                 return self.reuse(arrival, request, &own.held).await;
             }
             Choice::Several(_) if request.prompt.none => ErrorCode::AccountSelectionRequired,
+            // What a person has to agree to is between them and whoever runs the pool; consent, as
+            // `consent_required` means it, would be to what the client gets (§3.1.2.4, §3.1.2.6).
+            Choice::One(own) if request.prompt.none && own.due == Some(Due::Terms) => {
+                ErrorCode::InteractionRequired
+            }
             _ if request.prompt.none => ErrorCode::LoginRequired,
             Choice::One(own) if own.is_in_vain(arrival, request) => {
                 ErrorCode::UnmetAuthenticationRequirements
@@ -54,6 +59,10 @@ impl Engine {
             Choice::One(own) => own.one_more(),
             Choice::Nobody | Choice::Several(_) => None,
         };
+        let standing = match standing {
+            Standing::At(Step::Finished(_)) if more.is_some() => Standing::Nothing,
+            standing => standing,
+        };
         Ok(Next::Ask(match (standing, more, choice) {
             (Standing::At(step), ..) | (_, Some(step), _) => {
                 self.ask(arrival, request, step).await?
@@ -73,7 +82,7 @@ impl Engine {
         arrival: &Arrival,
         request: &AuthorizeRequest,
     ) -> Result<Option<Step>, Fault> {
-        if request.levels.is_empty() {
+        if request.levels.is_empty() && arrival.pool.terms.is_empty() {
             return Ok(None);
         }
         Ok(match self.choice(arrival, request, None).await? {

@@ -271,7 +271,7 @@ impl Engine {
         account: Account,
         right: Right<'_>,
     ) -> Result<Next, Fault> {
-        let Some(taken) = self.take_code(turn, coded.name()).await? else {
+        let Some(taken) = self.take_step(turn, coded.name()).await? else {
             return match self.finished_meanwhile(turn).await? {
                 Some(finished) => self.finish_again(turn, finished).await,
                 None => Ok(Next::Moved),
@@ -281,9 +281,9 @@ impl Engine {
         self.code_was_right(&taken, coded, account, right.risk).await
     }
 
-    /// Takes the code away, so that of any number who send it at once one goes on; if that one
-    /// fails behind, the person starts again.
-    pub(super) async fn take_code<'a>(
+    /// Takes the step away that is answered, so that of any number who answer it at once one goes on;
+    /// if that one fails behind, the person starts again.
+    pub(super) async fn take_step<'a>(
         &self,
         turn: &Turn<'a>,
         name: &str,

@@ -129,7 +129,7 @@ impl Engine {
             let Some(now) = self.sign_in_turn(turn.arrival, turn.request).await? else {
                 return Ok(None);
             };
-            if let Some(taken) = self.take_code(&now, name).await? {
+            if let Some(taken) = self.take_step(&now, name).await? {
                 return Ok(Some(taken));
             }
         }

@@ -25,6 +25,8 @@ pub enum Due {
     Reset,
     /// The client wants a level that this person does not reach.
     Unmet,
+    /// Everything was proven, and something has to be agreed to.
+    Terms,
 }
 
 /// The facts that decide; nothing else may.
@@ -53,6 +55,8 @@ pub struct Facts {
     /// Whether one passkey is as good as two factors here (pages reference, section 8.1).
     pub passkey_is_two: bool,
     pub passed: Vec<Factor>,
+    /// Whether something that has to be agreed to was not, in the version that stands.
+    pub terms: bool,
     /// What the pool does about how unusual the beginning of this sign-in was.
     pub risk: RiskAction,
 }
@@ -91,6 +95,10 @@ impl Facts {
             passkey: account.has_passkey,
             passkey_is_two: pool.passkeys.as_ref().is_some_and(|own| own.counts_as_two),
             passed: passed.iter().map(|passed| passed.factor).collect(),
+            terms: pool
+                .terms
+                .iter()
+                .any(|own| own.required && !account.agreed.contains(&own.edition)),
             risk: RiskAction::Allow,
         }
     }
@@ -234,7 +242,7 @@ impl Facts {
         let asked = matches!(due_for(self, wanted), Due::Second(_) | Due::ChooseSecond(_));
         let passed = [&*self.passed, &[Factor::RecoveryCode]].concat();
         let shown = Self { passed, ..self.clone() };
-        self.recovery_codes && asked && due_for(&shown, wanted) == Due::Nothing
+        self.recovery_codes && asked && proof_due_for(&shown, wanted) == Due::Nothing
     }
 
     /// Whether any second factor can be set up here and now.
@@ -260,8 +268,23 @@ impl Facts {
     }
 }
 
-/// After a right first factor: the pages reference, section 8.
+/// After a right first factor: the pages reference, section 8; what is to be agreed to comes last
+/// (section 6, `Complete`).
 pub fn due(facts: &Facts) -> Due {
+    at_last(facts, proof_due(facts))
+}
+
+/// The same where the client takes certain levels alone.
+pub fn due_for(facts: &Facts, wanted: &[Level]) -> Due {
+    at_last(facts, proof_due_for(facts, wanted))
+}
+
+fn at_last(facts: &Facts, due: Due) -> Due {
+    if due == Due::Nothing && facts.terms { Due::Terms } else { due }
+}
+
+/// What is to be proven.
+pub fn proof_due(facts: &Facts) -> Due {
     match facts.status {
         UserStatus::Unconfirmed => return Due::Confirmation,
         UserStatus::ResetRequired => return Due::Reset,
@@ -281,10 +304,10 @@ pub fn due(facts: &Facts) -> Due {
     if possible.is_empty() { Due::Impossible } else { Due::SetUp(possible) }
 }
 
-/// The same where the client takes certain levels alone: the first of them that can be reached is
+/// The same for certain levels: the first of them that can be reached is
 /// asked for, and of what leads there only what is missing (contract, section 3.6).
-pub fn due_for(facts: &Facts, wanted: &[Level]) -> Due {
-    let by_policy = due(facts);
+fn proof_due_for(facts: &Facts, wanted: &[Level]) -> Due {
+    let by_policy = proof_due(facts);
     let asks = matches!(by_policy, Due::Nothing | Due::Second(_) | Due::ChooseSecond(_));
     if wanted.is_empty() || !asks {
         return by_policy;
@@ -334,6 +357,7 @@ mod tests {
             passkey: enrolled.contains(&Passkey),
             passkey_is_two: false,
             passed: passed.to_vec(),
+            terms: false,
             risk: RiskAction::Allow,
         }
     }
@@ -526,6 +550,24 @@ mod tests {
         let behind = facts(Required, &[Passkey], &[Password]);
         assert_eq!(due(&behind), Due::Second(Passkey));
         assert_eq!(due(&Facts { passed: vec![Password, Passkey], ..behind }), Due::Nothing);
+    }
+
+    /// Nothing is skipped for terms, and they for nothing.
+    #[test]
+    fn terms_come_last() {
+        let table: &[(&[Factor], &[Level], Due)] = &[
+            (&[Password], &[], Due::Second(Totp)),
+            (&[Password, Totp], &[], Due::Terms),
+            (&[Password, Totp], &[Level::Four], Due::Terms),
+            (&[Password, TextCode], &[Level::Four], Due::Second(Totp)),
+        ];
+        for (passed, wanted, expected) in table {
+            let open = Facts { terms: true, ..facts(Required, &[Totp], passed) };
+            assert_eq!(due_for(&open, wanted), *expected, "{open:?}");
+        }
+        let unconfirmed =
+            Facts { status: Unconfirmed, terms: true, ..facts(Off, &[], &[Password]) };
+        assert_eq!(due(&unconfirmed), Due::Confirmation);
     }
 
     #[test]

@@ -7,8 +7,8 @@ use crate::domain::{
 use crate::oauth::ResponseType;
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
-use super::accounts::is_enough;
 use super::audit::Whom;
+use super::decide::{Due, Facts, due};
 use super::record::Standing;
 use super::risk::{NEW_ACCOUNT, is_told};
 use super::step::{Finished, Proven, Step};
@@ -112,7 +112,9 @@ impl Engine {
         let holder =
             Arrival { session: Some(session.clone()), others: Vec::new(), ..arrival.clone() };
         let live = self.live_session(&holder).await?;
-        let enough = live.filter(|own| is_enough(&own.session, &own.account, &holder.pool));
+        let enough = live.filter(|own| {
+            due(&Facts::of(&own.account, &holder.pool, &own.session.passed)) == Due::Nothing
+        });
         let Some(own) = enough else {
             self.drop_record(arrival, turn.id).await?;
             return Ok(Next::Moved);

@@ -1,6 +1,9 @@
 //! What the pages of a sign-in send.
 
+use std::collections::BTreeMap;
+
 use super::passkey::{NewPasskey, Shown};
+
 /// What a person answered.
 #[derive(Debug)]
 pub enum Input {
@@ -59,6 +62,14 @@ pub enum Input {
     Confirm {
         code: String,
     },
+    /// What was ticked, by the names of the fields.
+    Terms {
+        values: BTreeMap<String, String>,
+    },
+    /// They do not agree.
+    DeclineTerms,
+    /// They still do not, and go back to the app.
+    LeaveWithoutTerms,
     Resend,
     Continue,
     /// One of the people who are signed in, by `sub`.
@@ -97,6 +108,9 @@ impl Input {
             | Self::RecoveryCode { .. }
             | Self::CodesKept
             | Self::Confirm { .. }
+            | Self::Terms { .. }
+            | Self::DeclineTerms
+            | Self::LeaveWithoutTerms
             | Self::Resend
             | Self::Continue
             | Self::ContinueAs { .. }
@@ -127,6 +141,9 @@ impl Input {
             Self::RecoveryCode { .. } => "recovery_code",
             Self::CodesKept => "codes_kept",
             Self::Confirm { .. } => "confirm",
+            Self::Terms { .. } => "terms",
+            Self::DeclineTerms => "decline_terms",
+            Self::LeaveWithoutTerms => "leave_without_terms",
             Self::Resend => "resend",
             Self::Continue => "continue",
             Self::ContinueAs { .. } => "continue_as",

@@ -44,6 +44,7 @@ mod risk;
 mod sign_up;
 mod step;
 mod submit;
+mod terms;
 mod totp;
 mod trust;
 mod verification;
@@ -54,7 +55,8 @@ pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AddedAuthenticator,
     AtAccount, Authenticator, ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning,
-    Event, News, Overview, OwnBrowser, OwnEvent, OwnPasskey, OwnSession, OwnSessions, Stranger,
+    Event, News, OfferedTerms, Overview, OwnBrowser, OwnConsent, OwnEvent, OwnPasskey, OwnSession,
+    OwnSessions, Stranger,
 };
 pub use ask::{
     Arrival, Ask, Candidate, Finish, Granted, NameForm, NewSession, Next, Outworn, Place, Remember,
@@ -66,12 +68,14 @@ pub use notice::Notice;
 pub use passkey::{Ceremony, NewPasskey, Shown};
 pub use recovery::Reset;
 pub use sign_up::{SignUpField, SignUpForm};
+pub use terms::AskedTerms;
 pub use trust::{MOST_TRUSTED, Trust};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Atlas, Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Courier, Factors, Families,
-    LostFactors, Passkeys, PasswordHasher, SeenPlaces, Sessions, SignIns, TrustedBrowsers, Users,
+    Atlas, Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Consents, Courier, Factors,
+    Families, LostFactors, Passkeys, PasswordHasher, SeenPlaces, Sessions, SignIns,
+    TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
 
@@ -86,6 +90,7 @@ pub struct Engine {
     pub places: Arc<dyn SeenPlaces>,
     pub atlas: Arc<dyn Atlas>,
     pub lost: Arc<dyn LostFactors>,
+    pub consents: Arc<dyn Consents>,
     pub sign_ins: Arc<dyn SignIns>,
     pub sessions: Arc<dyn Sessions>,
     pub codes: Arc<dyn Codes>,

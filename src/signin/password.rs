@@ -176,11 +176,15 @@ impl Engine {
         due: Due,
     ) -> Result<Next, Fault> {
         match self.due_at_level(turn, &half, due).await? {
-            Due::Nothing if half.renews().is_some() => {
+            Due::Nothing | Due::Terms if half.renews().is_some() => {
                 self.move_slowly(turn, Step::NewPassword(half)).await
             }
             Due::Nothing => self.finish_or_offer(turn, half).await,
             Due::Second(_) | Due::ChooseSecond(_) if self.may_skip(turn, &half).await? => {
+                // Behind terms it is asked once more whether it is trusted still.
+                if half.renews().is_none() && self.owes_terms(turn.arrival, &half).await? {
+                    return self.move_slowly(turn, Step::Terms(half)).await;
+                }
                 let half = half.and(Factor::TrustedBrowser, turn.arrival.at);
                 if half.renews().is_some() {
                     return self.move_slowly(turn, Step::NewPassword(half)).await;
@@ -197,6 +201,7 @@ impl Engine {
             Due::Confirmation => self.to_confirmation(turn, half).await,
             Due::Reset => self.reset_first(turn, half).await,
             Due::Unmet => self.give_up(turn, &half).await,
+            Due::Terms => self.move_slowly(turn, Step::Terms(half)).await,
         }
     }
 
@@ -221,8 +226,9 @@ impl Engine {
     /// What is due where the client wants a level: every way to a code leads through here.
     async fn due_at_level(&self, turn: &Turn<'_>, half: &Half, due: Due) -> Result<Due, Fault> {
         let levels = &turn.request.levels;
-        if levels.is_empty() || !matches!(due, Due::Nothing | Due::Second(_) | Due::ChooseSecond(_))
-        {
+        let leads_on =
+            matches!(due, Due::Nothing | Due::Second(_) | Due::ChooseSecond(_) | Due::Terms);
+        if levels.is_empty() || !leads_on {
             return Ok(due);
         }
         let pool = &turn.arrival.pool;

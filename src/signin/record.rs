@@ -42,6 +42,8 @@ impl Kept for Step {
             | Self::SecondPasskey(half)
             | Self::OfferPasskey(half)
             | Self::SetUpPasskey(half)
+            | Self::Terms(half)
+            | Self::DeclinedTerms(half)
             | Self::ChooseSecond(half) => half.name,
             Self::Code(coded) => coded.name().to_owned(),
             Self::SetUpTotp(setting_up) => setting_up.name().to_owned(),

@@ -21,6 +21,7 @@ use super::breached::known_by;
 use super::record::{Kept, RecordId, SLOW_STEP};
 use super::step::{Confirming, Half, Step};
 use super::submit::Turn;
+use super::terms::{AskedTerms, given, outstanding, ticked};
 use super::verification::Subject;
 use super::{Arrival, Ask, Engine, Fault, Next, Place};
 
@@ -84,7 +85,7 @@ impl Engine {
             None => Next::To(Place::Login),
             Some(policy) => {
                 let fields = fields(arrival, client, policy, &BTreeMap::new());
-                Next::Ask(page(arrival, client, fields, vec![]))
+                Next::Ask(page(arrival, client, fields, vec![], outstanding(&arrival.pool, &[])))
             }
         }
     }
@@ -113,11 +114,13 @@ impl Engine {
         } else {
             self.acceptable(arrival, form.chosen, &form.again, None).await?.map(Some)
         };
+        let mut terms = outstanding(&arrival.pool, &[]);
+        let agrees = ticked(&mut terms, &form.values);
         let (filled, chosen) = match (filled, chosen) {
-            (Some(filled), Ok(chosen)) => (filled, chosen),
+            (Some(filled), Ok(chosen)) if agrees => (filled, chosen),
             (_, chosen) => {
                 let broken = chosen.err().unwrap_or_default();
-                return Ok(Next::Ask(page(arrival, client, fields, broken)));
+                return Ok(Next::Ask(page(arrival, client, fields, broken, terms)));
             }
         };
         let folded = arrival.pool.names.nobody(&filled.name);
@@ -128,7 +131,7 @@ impl Engine {
         if let Some(chosen) = &chosen {
             let known = known_by(arrival, &filled.name, &filled.attributes);
             if let Some(broken) = self.too_well_known(arrival, chosen, &known).await? {
-                return Ok(Next::Ask(page(arrival, client, fields, vec![broken])));
+                return Ok(Next::Ask(page(arrival, client, fields, vec![broken], terms)));
             }
         }
         let credential = match &chosen {
@@ -141,7 +144,8 @@ impl Engine {
         let Some(joining) = self.joining(&turn).await? else {
             return Ok(Next::Moved);
         };
-        let new = self.new_user(arrival, &filled, credential);
+        let consents = given(&turn, &terms);
+        let new = NewUser { consents, ..self.new_user(arrival, &filled, credential) };
         match self.users.sign_up(&arrival.pool.id, new.clone(), arrival.at).await? {
             Registered::Created => self.signed_up(&turn, policy, filled.name, new).await,
             Registered::NameTaken(kind) if is_hidden(kind, request) => {
@@ -152,7 +156,7 @@ impl Engine {
                 if let Some(field) = fields.iter_mut().find(|f| f.asked.name == kind.as_str()) {
                     field.wrong = Some(Unfit::Taken);
                 }
-                Ok(Next::Ask(page(arrival, client, fields, vec![])))
+                Ok(Next::Ask(page(arrival, client, fields, vec![], terms)))
             }
         }
     }
@@ -189,6 +193,7 @@ impl Engine {
             attributes: filled.attributes.clone(),
             groups: Vec::new(),
             credential,
+            consents: Vec::new(),
         }
     }
 
@@ -216,6 +221,8 @@ impl Engine {
             signed_out: None,
         };
         self.record(turn, Some(Whom::User(&user)), Happened::SignedUp).await?;
+        let agreed: Vec<_> = new.consents.into_iter().map(|own| own.edition).collect();
+        self.record_agreed(turn, &user, &agreed).await?;
         let proves = policy.proves(&user.attributes);
         let channel = proves.and_then(|medium| medium.channel(&user.attributes));
         let destination = channel.as_ref().map(Channel::masked).unwrap_or_default();
@@ -369,9 +376,10 @@ fn page(
     client: &Client,
     fields: Vec<SignUpField>,
     broken: Vec<BrokenRule>,
+    terms: Vec<AskedTerms>,
 ) -> Ask {
     let policy = &arrival.pool.password;
     let passwordless = joins_without_password(arrival, client);
     let (rules, minimum) = (policy.told(), policy.minimum_length);
-    Ask::SignUp { fields, passwordless, rules, minimum, broken }
+    Ask::SignUp { fields, passwordless, rules, minimum, broken, terms }
 }

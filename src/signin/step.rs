@@ -43,6 +43,10 @@ pub enum Step {
     /// Recovery codes were made, and are shown until they are kept.
     KeepCodes(Keeping),
     Confirm(Confirming),
+    /// Everything was proven, and something has to be agreed to.
+    Terms(Half),
+    /// They did not agree.
+    DeclinedTerms(Half),
     Finished(Finished),
 }
 
@@ -59,6 +63,8 @@ impl Step {
             | Self::SecondPasskey(half)
             | Self::OfferPasskey(half)
             | Self::SetUpPasskey(half)
+            | Self::Terms(half)
+            | Self::DeclinedTerms(half)
             | Self::ChooseSecond(half) => Some(&half.user),
             Self::Code(coded) => coded.user(),
             Self::SetUpTotp(setting_up) => Some(&setting_up.half.user),

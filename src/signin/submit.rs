@@ -107,6 +107,9 @@ impl Engine {
         };
         match (step, input) {
             (Some(Step::Finished(finished)), _) => self.finish_again(turn, finished).await,
+            (step @ Some(Step::Terms(_) | Step::DeclinedTerms(_)), input) => {
+                Box::pin(self.answer_terms(turn, step, input)).await
+            }
             (step, input @ (Input::Passkey(_) | Input::NewPasskey(_) | Input::NotNow)) => {
                 Box::pin(self.answer_by_passkey(turn, step, input)).await
             }

@@ -132,6 +132,7 @@ fn accounts() -> Vec<(&'static str, [Route; 2])> {
             "/account/recovery-codes",
             [read().to(account::get_recovery_codes), post().to(account::post_recovery_codes)],
         ),
+        ("/account/terms", [read().to(account::get_terms), post().to(account::post_terms)]),
         (
             "/account/sessions",
             [read().to(account::get_sessions), post().to(account::post_sessions)],

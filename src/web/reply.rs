@@ -247,6 +247,7 @@ pub const fn account_path(place: AccountPlace) -> &'static str {
         AccountPlace::Passkeys => "/account/passkeys",
         AccountPlace::Passkey => "/account/passkey",
         AccountPlace::AddPasskey => "/passkeys/add",
+        AccountPlace::Terms => "/account/terms",
         AccountPlace::Sessions => "/account/sessions",
         AccountPlace::Events => "/account/events",
         AccountPlace::NotMe { .. } => "/account/not-me",

@@ -486,6 +486,30 @@ refresh_token_days = 3651
 > b.toml:5:22: pools.eu_Shop1.clients.shop.refresh_token_days is 3651, out of range; write a whole number from 1 to 3650
 ",
     r#"
+[[pools.eu_Shop1.terms]]
+id = "a terms"
+title = { en = "Terms" }
+> b.toml:1:1: pools.eu_Shop1.terms[0].version is not a version; write 1 to 64 letters, digits, `-`, `_` and `.`
+> b.toml:2:6: pools.eu_Shop1.terms[0].id is not an id; write 1 to 64 letters, digits, `-`, `_` and `.`
+"#,
+    r#"
+[[pools.eu_Shop1.terms]]
+id = "terms"
+version = "1"
+requierd = true
+title = { en = "Terms", de = " " }
+link = { en = "javascript:alert(1)", de = "/terms" }
+[[pools.eu_Shop1.terms]]
+id = "terms"
+version = "2"
+> b.toml:4:1: pools.eu_Shop1.terms[0].requierd is not a key here; did you mean `required`? Known here: `id`, `link`, `required`, `title`, `version`
+> b.toml:5:30: pools.eu_Shop1.terms[0].title.de is empty; write what people agree to
+> b.toml:6:15: pools.eu_Shop1.terms[0].link.en is not a web address; write where it is read, like `https://example.com/terms`
+> b.toml:6:43: pools.eu_Shop1.terms[0].link.de is not a web address; write where it is read, like `https://example.com/terms`
+> b.toml:7:1: pools.eu_Shop1.terms[1].title is missing; write it for each language, like `{ en = "Team" }`
+> b.toml:8:6: pools.eu_Shop1.terms[1].id is listed twice; take one away
+"#,
+    r#"
 [pools.eu_Shop1.clients.shop]
 flows = []
 read_attributes = ["emial", "custom:tenant"]

@@ -12,15 +12,15 @@ use std::task::{Context, Poll, Waker};
 
 use async_trait::async_trait;
 use vestibule::domain::{
-    Account, At, BrowserSession, CodeGrant, CredentialId, Declined, FamilyId, Lockout, LoginName,
-    LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId, RefreshFamily, Secret,
-    SeenPlace, Span, Tally, TotpDevice, TrustedBrowser, User, UserSub,
+    Account, At, BrowserSession, CodeGrant, Consent, CredentialId, Declined, Edition, FamilyId,
+    Lockout, LoginName, LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, PoolId,
+    RefreshFamily, Secret, SeenPlace, Span, Tally, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use vestibule::ports::{
-    Attempts, Clash, Codes, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser, Fault,
-    LostFactors, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, Record,
-    Registered, Revised, Revision, SeenPlaces, Sessions, SignIns, Swapped, Taken, TrustedBrowsers,
-    Users,
+    Attempts, Clash, Codes, Consents, Counter, Counters, Enrolled, Factors, Families, FamilyOfUser,
+    Fault, LostFactors, NewUser, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange,
+    Record, Registered, Revised, Revision, SeenPlaces, Sessions, SignIns, Swapped, Taken,
+    TrustedBrowsers, Users,
 };
 
 type Id = [u8; 32];
@@ -515,6 +515,36 @@ impl SignIns for Memory {
     async fn remove(&self, _: &PoolId, id: &Id) -> Result<(), Fault> {
         self.turn().await.sign_ins.remove(id);
         Ok(())
+    }
+}
+
+/// What stands of them alone.
+#[async_trait]
+impl Consents for Memory {
+    async fn agree(
+        &self,
+        _: &PoolId,
+        sub: &UserSub,
+        consents: &[Consent],
+    ) -> Result<Vec<Edition>, Fault> {
+        let mut state = self.turn().await;
+        let Some(account) = state.accounts.get_mut(sub.as_str()) else {
+            return Ok(vec![]);
+        };
+        let editions = consents.iter().map(|own| own.edition.clone());
+        let new: Vec<_> = editions.filter(|own| !account.agreed.contains(own)).collect();
+        account.agreed.extend(new.iter().cloned());
+        Ok(new)
+    }
+
+    async fn consents(&self, _: &PoolId, _: &UserSub) -> Result<Vec<Consent>, Fault> {
+        drop(self.turn().await);
+        Ok(vec![])
+    }
+
+    async fn withdraw(&self, _: &PoolId, _: &UserSub, _: &str, _: At) -> Result<bool, Fault> {
+        drop(self.turn().await);
+        Ok(false)
     }
 }
 

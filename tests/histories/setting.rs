@@ -5,9 +5,9 @@ use std::sync::{Arc, LazyLock};
 
 use vestibule::config::Config;
 use vestibule::domain::{
-    Account, At, Attributes, AuthorizeRequest, Client, ClientId, Credential, FactorPolicy, Flows,
-    Limits, MfaChoice, MfaPolicy, Pool, Rotation, Secret, Span, TotpDevice, User, UserStatus,
-    UserSub, Visitor,
+    Account, At, Attributes, AuthorizeRequest, Client, ClientId, Credential, Edition, FactorPolicy,
+    Flows, Limits, MfaChoice, MfaPolicy, Pool, Rotation, Secret, Span, Terms, TotpDevice, User,
+    UserStatus, UserSub, Visitor, Words,
 };
 use vestibule::limits::Limiter;
 use vestibule::oauth::{Params, Scope};
@@ -49,11 +49,18 @@ pub fn vault() -> Arc<Vault> {
 
 /// The pool that asks for a second factor never, where one is set up, or always.
 pub fn pool(mfa: MfaPolicy) -> Arc<Pool> {
-    static MOODS: LazyLock<[Arc<Pool>; 3]> = LazyLock::new(|| {
-        [MfaPolicy::Off, MfaPolicy::Optional, MfaPolicy::Required].map(|mfa| {
-            let own = &DECLARED.0;
-            let factors = FactorPolicy { mfa, lost: Some(LOST_WAITS), ..own.factors.clone() };
-            Arc::new(Pool { factors, ..own.clone() })
+    pool_with(mfa, 0)
+}
+
+/// The same with terms to agree to in this version; in none, where that is zero.
+pub fn pool_with(mfa: MfaPolicy, version: u8) -> Arc<Pool> {
+    static MOODS: LazyLock<[[Arc<Pool>; 3]; 3]> = LazyLock::new(|| {
+        [0, 1, 2].map(|version| {
+            [MfaPolicy::Off, MfaPolicy::Optional, MfaPolicy::Required].map(|mfa| {
+                let own = &DECLARED.0;
+                let factors = FactorPolicy { mfa, lost: Some(LOST_WAITS), ..own.factors.clone() };
+                Arc::new(Pool { factors, terms: terms(version), ..own.clone() })
+            })
         })
     });
     let number = match mfa {
@@ -61,7 +68,18 @@ pub fn pool(mfa: MfaPolicy) -> Arc<Pool> {
         MfaPolicy::Optional => 1,
         MfaPolicy::Required => 2,
     };
-    Arc::clone(&MOODS[number])
+    Arc::clone(&MOODS[usize::from(version)][number])
+}
+
+/// A document that has to be agreed to, and one that may.
+fn terms(version: u8) -> Vec<Terms> {
+    let own = |document: &str, required| Terms {
+        edition: Edition::new(document, &version.to_string()).unwrap(),
+        required,
+        title: Words::default(),
+        link: None,
+    };
+    if version == 0 { vec![] } else { vec![own("terms", true), own("news", false)] }
 }
 
 /// A public client of the pool, faithful, with PKCE where it is asked for.
@@ -125,7 +143,14 @@ pub fn person(number: u128, email: &str, password: &str) -> Account {
     };
     let hash = Secret::new(password.to_owned());
     let credential = Some(Credential { hash, temporary_until: None });
-    Account { user, credential, totp: Vec::new(), recovery_codes: 0, has_passkey: false }
+    Account {
+        user,
+        credential,
+        totp: Vec::new(),
+        recovery_codes: 0,
+        has_passkey: false,
+        agreed: vec![],
+    }
 }
 
 pub fn device(sub: &UserSub) -> TotpDevice {
@@ -146,6 +171,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         places: shared.clone(),
         atlas: shared.clone(),
         lost: shared.clone(),
+        consents: shared.clone(),
         sign_ins: shared.clone(),
         sessions: shared.clone(),
         codes: shared.clone(),

@@ -35,6 +35,7 @@ fn posted() -> impl Strategy<Value = Posted> {
         2 => Just(Posted::UseRecoveryCode),
         3 => (0..4_u8).prop_map(|number| Posted::RecoveryCode { number }),
         1 => Just(Posted::CodesKept),
+        3 => terms(),
         1 => Just(Posted::LoseFactor),
         1 => prop::bool::weighted(0.9).prop_map(|mailed| Posted::Choose { mailed }),
         2 => prop_oneof![6 => Just(0_u8), 1 => Just(1), 1 => Just(2), 1 => Just(3)]
@@ -47,7 +48,14 @@ fn posted() -> impl Strategy<Value = Posted> {
     ]
 }
 
+fn terms() -> impl Strategy<Value = Posted> {
+    let agree = (prop::bool::weighted(0.1), prop::bool::weighted(0.9))
+        .prop_map(|(stale, all)| Posted::Agree { stale, all });
+    prop_oneof![6 => agree, 1 => Just(Posted::Decline), 1 => Just(Posted::ToApp)]
+}
+
 fn action() -> impl Strategy<Value = Action> {
+    let version = prop_oneof![3 => Just(0_u8), 2 => Just(1), 2 => Just(2)];
     let wait = prop_oneof![
         6 => 0..40_i64,
         2 => Just(181),
@@ -69,6 +77,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => (0..3_u8).prop_map(|browser| Action::Leave { browser }),
         3 => wait.prop_map(|seconds| Action::Wait { seconds }),
         1 => (0..3_u8).prop_map(|mfa| Action::Policy { mfa }),
+        1 => version.prop_map(|version| Action::Terms { version }),
         1 => (0..3_u8, prop::bool::weighted(0.7))
             .prop_map(|(person, enabled)| Action::Enable { person, enabled }),
         1 => (0..3_u8).prop_map(|person| Action::SignOutEverywhere { person }),
@@ -95,7 +104,7 @@ fn history() -> impl Strategy<Value = Vec<Action>> {
     ];
     let whole = [&proves[..], &waits, &proves, &set_up].concat();
     let begins = prop::option::weighted(0.3, 0..=whole.len());
-    (begins, prop::collection::vec(action(), 1..30)).prop_map(move |(begins, mut actions)| {
+    (begins, prop::collection::vec(action(), 1..33)).prop_map(move |(begins, mut actions)| {
         actions.splice(0..0, whole.iter().take(begins.unwrap_or_default()).copied());
         actions
     })

@@ -17,7 +17,9 @@ use vestibule::signin::{Arrival, Ask, Engine, Fault, Granted, Input, Next};
 use vestibule::vault::RecoveryCode;
 
 use crate::memory::{Memory, alone, at_once};
-use crate::setting::{BEGAN, SEED, client, device, person, pool, request, sign_in_engine, vault};
+use crate::setting::{
+    BEGAN, SEED, client, device, person, pool_with, request, sign_in_engine, vault,
+};
 
 pub const PEOPLE: [&str; 3] = ["ada@example.com", "grace@example.com", "linus@example.com"];
 
@@ -48,6 +50,13 @@ pub enum Posted {
         number: u8,
     },
     CodesKept,
+    /// To the version that stands, or to the one before.
+    Agree {
+        stale: bool,
+        all: bool,
+    },
+    Decline,
+    ToApp,
     LoseFactor,
     /// How to prove what is left in place of a second factor.
     Choose {
@@ -101,6 +110,10 @@ pub enum Action {
     Policy {
         mfa: u8,
     },
+    /// The version of the terms that have to be agreed to; none is zero.
+    Terms {
+        version: u8,
+    },
     Enable {
         person: u8,
         enabled: bool,
@@ -140,6 +153,7 @@ pub struct World {
     engine: Engine,
     now: At,
     mfa: MfaPolicy,
+    terms: u8,
     clients: [Arc<Client>; 2],
     browsers: [(Cookies, Cookies); 3],
     /// By browser, as it holds them in its hands.
@@ -195,6 +209,7 @@ impl World {
             memory,
             now: BEGAN,
             mfa: MfaPolicy::Optional,
+            terms: 0,
             clients: [client("one", |_| ()), client("two", |own| own.identifier_first = true)],
             browsers: Default::default(),
             proofs: Default::default(),
@@ -278,6 +293,7 @@ impl World {
                 let all = [MfaPolicy::Off, MfaPolicy::Optional, MfaPolicy::Required];
                 self.mfa = all[usize::from(mfa) % 3];
             }
+            Action::Terms { version } => self.terms = version % 3,
             Action::Enable { person, enabled } => self.change(person, |own| own.enabled = enabled),
             Action::SignOutEverywhere { person } => {
                 let at = self.now;
@@ -315,7 +331,7 @@ impl World {
     }
 
     fn pool(&self) -> Arc<Pool> {
-        pool(self.mfa)
+        pool_with(self.mfa, self.terms)
     }
 
     fn arrival(&self, cookies: &Cookies) -> Arrival {
@@ -401,6 +417,9 @@ impl World {
                 Input::RecoveryCode { code: typed }
             }
             Posted::CodesKept => Input::CodesKept,
+            Posted::Agree { stale, all } => self.agreeing(stale, all),
+            Posted::Decline => Input::DeclineTerms,
+            Posted::ToApp => Input::LeaveWithoutTerms,
             Posted::LoseFactor => Input::LoseFactor,
             Posted::Choose { mailed } => {
                 Input::Choose { method: if mailed { "email_code" } else { "none" }.to_owned() }
@@ -428,6 +447,14 @@ impl World {
         let Next::Ask(Ask::RecoveryCodes { name, codes }) = asked else { return None };
         let codes = codes.iter().map(|code| code.expose().clone()).collect();
         Some((self.account(name)?.user.sub.to_string(), codes))
+    }
+
+    /// To what has to be agreed to and may, or to what may alone.
+    fn agreeing(&self, stale: bool, all: bool) -> Input {
+        let version = self.terms.saturating_sub(u8::from(stale));
+        let documents: &[_] = if all { &["terms", "news"] } else { &["news"] };
+        let field = |own: &&str| (format!("terms:{own}@{version}"), "true".to_owned());
+        Input::Terms { values: documents.iter().map(field).collect() }
     }
 
     fn opened(&self) -> BTreeMap<String, u64> {
@@ -593,6 +620,9 @@ impl World {
         prop_assert!(names.contains(&Factor::Password), "a code without a password");
         let proved = [Factor::Totp, Factor::RecoveryCode].iter().any(|own| names.contains(own));
         prop_assert!(!second || proved, "a code without a second factor");
+        let wanted = format!("terms@{}", self.terms);
+        let agreed = || account.agreed.iter().any(|own| own.to_string() == wanted);
+        prop_assert!(self.terms == 0 || agreed(), "a code without agreeing to {wanted}");
         for passed in &grant.passed {
             let what = passed.factor.as_str();
             let proof = (grant.user.to_string(), what, passed.at.millis());
@@ -713,6 +743,9 @@ impl Ready {
             Input::LoseFactor => Input::LoseFactor,
             Input::RecoveryCode { code } => Input::RecoveryCode { code: code.clone() },
             Input::CodesKept => Input::CodesKept,
+            Input::Terms { values } => Input::Terms { values: values.clone() },
+            Input::DeclineTerms => Input::DeclineTerms,
+            Input::LeaveWithoutTerms => Input::LeaveWithoutTerms,
             Input::LinkPressed => Input::LinkPressed,
             Input::Choose { method } => Input::Choose { method: method.clone() },
             Input::Code { code, remember } => {

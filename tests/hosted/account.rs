@@ -14,7 +14,7 @@ const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const ROSA: &str = "rosa@example.com";
 const CHOSEN: &str = "Another-Horse-9";
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "/account",
     "/account/profile",
     "/account/email",
@@ -24,6 +24,7 @@ const PAGES: [&str; 12] = [
     "/account/authenticator/add",
     "/account/recovery-codes",
     "/account/sessions",
+    "/account/terms",
     "/account/events",
     "/account/not-me",
     "/account/delete",

@@ -115,6 +115,7 @@ async fn class_11_second_factor_skipped() {
     steps::an_authenticator_app_is_demanded_on_every_way().await;
     steps::a_new_password_is_demanded_on_every_way().await;
     steps::a_factor_is_set_up_on_every_way().await;
+    steps::agreeing_to_terms_is_demanded_on_every_way().await;
     steps::a_session_from_before_more_was_demanded_gives_no_code().await;
 }
 

@@ -170,6 +170,8 @@ impl<'a> Held<'a> {
         let mut browser = self.by_two_factors.clone();
         let list = browser.page("/account/sessions?client_id=app").await;
         gains.insert("/account/sessions".to_owned(), list.has(".own li"));
+        let terms = browser.page("/account/terms?client_id=app").await;
+        gains.insert("/account/terms".to_owned(), terms.has("a[href^='/account?']"));
         let list = browser.page("/account/events?client_id=app").await;
         gains.insert("/account/events".to_owned(), list.has(".own li"));
         let links = list.links();
@@ -385,6 +387,7 @@ pub async fn no_id_is_given_twice() {
         attributes: old.attributes.clone(),
         groups: vec![],
         credential: credential.clone(),
+        consents: vec![],
     };
     let at = server.clock.now();
     let same = directory.register(&pool, new(old.sub.clone()), at).await;

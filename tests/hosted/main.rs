@@ -78,6 +78,7 @@ mod strict_authorize;
 mod strict_logout;
 mod strict_token;
 mod tenants;
+mod terms;
 mod timing;
 mod token;
 mod traces;

@@ -106,6 +106,16 @@ async fn people_bring_their_passwords_which_are_hashed_anew_when_they_first_sign
     assert_eq!(exported(&place, "eu_Shop"), after, "hashed again without need");
 }
 
+/// That somebody agreed to a document, and may have withdrawn that.
+fn consent(document: &str, withdrawn: Option<&str>) -> Value {
+    let agreed = if withdrawn.is_some() { "2020-01-01T00:00:00Z" } else { "2022-01-01T00:00:00Z" };
+    let own = json!({ "document": document, "version": "1", "language": "de",
+        "client_id": "shop", "agreed": agreed });
+    let mut own = own.as_object().unwrap().clone();
+    own.extend(withdrawn.map(|when| ("withdrawn".to_owned(), when.into())));
+    own.into()
+}
+
 /// One of each: status, factor, group, alias, attribute of the pool's own, moments.
 fn club() -> Vec<Value> {
     let (_, bcrypt) = HASHES[0];
@@ -117,7 +127,8 @@ fn club() -> Vec<Value> {
             "second_steps": ["email_code", "text_code"], "preferred_step": "email_code",
             "authenticator": { "name": "Phone", "secret": "jbsw y3dp ehpk 3pxp jbsw y3dp",
             "created": moment },
-            "authenticators": [{ "name": "Tablet", "secret": "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU" }] }),
+            "authenticators": [{ "name": "Tablet", "secret": "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU" }],
+            "consents": [consent("terms", None), consent("news", Some(moment)), consent("news", None)] }),
         json!({ "sub": "6f1c2f5e-0000-4000-8000-000000000001", "username": "Zoë", "enabled": false,
             "status": "FORCE_CHANGE_PASSWORD", "password_hash": bcrypt, "temporary_until": moment,
             "created": moment, "modified": moment, "signed_out": moment }),
@@ -136,7 +147,13 @@ async fn what_goes_out_comes_in_again_the_same() {
     let import = ["user", "import", "--pool", "eu_Club", "club.jsonl"];
     assert_eq!(here.json(&import)["imported"], 7);
     let out = exported(&here, "eu_Club");
-    for words in ["RESET_REQUIRED", "UNCONFIRMED", "2021-02-03T04:05:06.789Z", "JBSWY3DPEHPK3PXP"] {
+    for words in [
+        "RESET_REQUIRED",
+        "UNCONFIRMED",
+        "2021-02-03T04:05:06.789Z",
+        "JBSWY3DPEHPK3PXP",
+        "2020-01-01",
+    ] {
         assert!(out.contains(words), "{words}: {out}");
     }
     fs::write(there.path().join("club.jsonl"), &out).unwrap();
@@ -150,6 +167,7 @@ async fn what_goes_out_comes_in_again_the_same() {
     let shown = there.json(&["user", "show", "--pool", "eu_Club", "ada@example.com"]);
     assert_eq!(shown["groups"], json!(["chairs", "staff"]));
     assert_eq!(shown["authenticators"], json!(["Phone", "Tablet"]));
+    assert_eq!(shown["agreed"], json!(["news@1", "terms@1"]));
     let locked = there.json(&["user", "show", "--pool", "eu_Club", "locked"]);
     assert_eq!(locked["status"], "RESET_REQUIRED");
 }
@@ -201,6 +219,23 @@ const BROKEN: &[(&str, &str)] = &[
     ),
     (r#"{"username": "a", "created": "yesterday"}"#, "write a moment like"),
     (r#"{"username": "a", "authenticator": {"secret": "0189"}}"#, "not base 32"),
+    (
+        r#"{"username": "a", "consents": [{"document": "a b", "version": "1", "language": "en", "client_id": "shop", "agreed": "2026-01-01T00:00:00Z"}]}"#,
+        "`consents` has `a b` in version `1`",
+    ),
+    (
+        r#"{"username": "a", "consents": [{"document": "a", "version": "1", "language": "", "client_id": "shop", "agreed": "2026-01-01T00:00:00Z"}]}"#,
+        "write a tag like `en`",
+    ),
+    (
+        r#"{"username": "a", "consents": [{"document": "a", "version": "1", "language": "en", "client_id": "my shop", "agreed": "2026-01-01T00:00:00Z"}]}"#,
+        "`consents.client_id` is `my shop`",
+    ),
+    (
+        r#"{"username": "a", "consents": [{"document": "a", "version": "1", "language": "en", "client_id": "shop", "agreed": "once"}]}"#,
+        "`consents.agreed` is `once`",
+    ),
+    (r#"{"username": "a", "consents": [{"document": "a"}]}"#, "missing field `version`"),
     (r#"{"username": "a", "enabled": "no"}"#, "expected a boolean"),
     (r#"{"username": "ADA"}"#, "somebody else has this username"),
     (

@@ -12,6 +12,7 @@ use crate::support::app::CALLBACK;
 use crate::support::authenticator::Authenticator;
 use crate::support::browser::{Browser, Landing, Page};
 use crate::support::{Form, PASSWORD, TOTP_KEY, TestServer};
+use crate::terms::ticking;
 
 /// What people choose who have to choose.
 pub const CHOSEN: &str = "Fresh-Horse-10";
@@ -100,7 +101,7 @@ impl<'a> Person<'a> {
                 self.lost = true;
                 form.with("method", "email_code")
             }
-            "lost_factor" => form.with("action", "other"),
+            "lost_factor" | "declined_terms" => form.with("action", "other"),
             "choose_account" => self.among(page)?,
             "passkey" => match self.kept_passkey().await {
                 Some(key) => shown(page, key),
@@ -113,7 +114,8 @@ impl<'a> Person<'a> {
                 form
             }
             "confirm" if !page.has("#code") => self.let_in(page, form).await,
-            "sign_up" => self.chosen(form.with("email", self.email)),
+            "terms" => ticking(page, form),
+            "sign_up" => self.chosen(ticking(page, form.with("email", self.email))),
             "forgot" => form.with("username", self.email),
             "code" | "confirm" | "reset" if page.has("[role=alert]") => {
                 // What may be wrong is the code, or that the password was theirs before.

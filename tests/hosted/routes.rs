@@ -54,6 +54,7 @@ pub fn routes(p: &str, pair: &Browser) -> Vec<Request> {
         of_account("/account/authenticator/add", &[("password", "x"), ("code", "000000")]),
         of_account("/account/recovery-codes", &[("password", "x")]),
         of_account("/account/sessions", &[("action", "end_others")]),
+        of_account("/account/terms", &[("document", "x")]),
         of_account("/account/events", &[]),
         of_account("/account/not-me", &[("password", "x"), ("new_password", "x")]),
         of_account("/account/delete", &[("password", "x"), ("account_name", "x")]),

@@ -11,6 +11,7 @@ use crate::person::CHOSEN;
 use crate::support::app::code;
 use crate::support::browser::{Browser, Landing, Page};
 use crate::support::{App, Form, PASSWORD, Pools, TestServer};
+use crate::terms::{REQUIRED, ticking};
 
 /// Every state, with a client and a person that get there.
 const STATES: &[(&str, &str, &str)] = &[
@@ -25,6 +26,7 @@ const STATES: &[(&str, &str, &str)] = &[
     ("new_password", "app", "linus@example.com"),
     ("choose_set_up", "app", "margaret@example.com"),
     ("set_up_totp", "app", "margaret@example.com"),
+    ("terms", "app", "ada@example.com"),
 ];
 
 /// The page's own form with the fields of one step, right ones where they can be.
@@ -41,6 +43,7 @@ fn step(server: &TestServer, page: &Page, step: &str) -> Form {
             let code = if key.is_empty() { server.totp() } else { server.totp_of(&key) };
             form.with("code", &code).with("device_name", "x")
         }
+        "terms" => ticking(page, form),
         _ => form,
     }
 }
@@ -54,9 +57,10 @@ const STEPS: &[&str] = &[
     "recovery_code",
     "recovery_codes",
     "set_up_totp",
+    "terms",
 ];
 fn with_recovery_codes() -> Pools {
-    Pools::one_with("recovery_codes = true").uncounted()
+    Pools::one_with("recovery_codes = true").and(REQUIRED).uncounted()
 }
 
 /// What stands in for a step that is none; all but the first page take it for another page's.
@@ -181,19 +185,20 @@ fn moves(server: &TestServer, email: &'static str, key: &str) -> Vec<Move> {
         sent("choose_set_up", &[("method", "none")], None),
         sent("set_up_totp", &[("code", &shown)], Some((email, "set up"))),
         sent("set_up_totp", &[("code", "000000")], None),
+        sent("terms", &[], Some((email, "agreed"))),
         sent("", &[("action", "continue")], None),
     ]
 }
 
-/// What policy demands of each.
-fn demanded(email: &str) -> BTreeSet<(String, String)> {
-    let proofs: &[&str] = match email {
+/// What policy demands of each, with what the pool does.
+fn demanded(email: &str, by_pool: &[&str]) -> BTreeSet<(String, String)> {
+    let own: &[&str] = match email {
         "grace@example.com" => &["password", "totp"],
         "linus@example.com" => &["password", "new password"],
         "margaret@example.com" => &["password", "set up"],
         _ => &["password"],
     };
-    proofs.iter().map(|proof| (email.to_owned(), (*proof).to_owned())).collect()
+    own.iter().chain(by_pool).map(|proof| (email.to_owned(), (*proof).to_owned())).collect()
 }
 
 type Proofs = BTreeSet<(String, String)>;
@@ -201,6 +206,8 @@ type Proofs = BTreeSet<(String, String)>;
 /// One walk under way: what was sent, where it led, and what was proven on the way.
 struct Walk<'a> {
     server: &'a TestServer,
+    /// What everybody has to do here.
+    by_pool: &'static [&'static str],
     app: App,
     email: &'static str,
     browser: Browser,
@@ -212,15 +219,15 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     async fn along(
         server: &'a TestServer,
-        client: &str,
-        email: &'static str,
+        by_pool: &'static [&'static str],
+        (client, email): (&str, &'static str),
         path: &[usize],
     ) -> Self {
         restore(server, email).await;
         let (app, mut browser) = (server.app(client), server.browser());
         let page = browser.page(&app.authorize()).await;
         let (key, proven) = (String::from("JBSWY3DPEHPK3PXP"), Proofs::new());
-        let mut walk = Self { server, app, email, browser, page, key, proven };
+        let mut walk = Self { server, by_pool, app, email, browser, page, key, proven };
         for number in path {
             assert!(walk.go(*number).await.is_none(), "a path that led to a code goes on");
         }
@@ -233,8 +240,14 @@ impl<'a> Walk<'a> {
         let due = self.page.step();
         let form = self.page.form().with("step", sent.step);
         let form = sent.fields.iter().fold(form, |form, (name, value)| form.with(name, value));
+        let form = if sent.step == "terms" { ticking(&self.page, form) } else { form };
         if let Some((who, what)) = sent.proves.filter(|_| due == sent.step) {
-            self.proven.insert((who.to_owned(), what.to_owned()));
+            let who = if what == "agreed" {
+                self.page.select(".who bdi").concat()
+            } else {
+                who.to_owned()
+            };
+            self.proven.insert((who, what.to_owned()));
         }
         match self.browser.send_form(&form).await {
             Landing::Away(url) => return Some(url),
@@ -254,19 +267,27 @@ impl<'a> Walk<'a> {
     async fn is_entitled(&self, at: &url::Url) -> String {
         let tokens = self.app.redeem(&code(at)).await.tokens();
         let email = tokens.id_claims()["email"].as_str().unwrap().to_owned();
-        assert!(demanded(&email).is_subset(&self.proven), "{email} by {:?} alone", self.proven);
+        assert!(
+            demanded(&email, self.by_pool).is_subset(&self.proven),
+            "{email} by {:?} alone",
+            self.proven
+        );
         email
     }
 }
 
 /// Every move in every state that can be reached; the people for whom there was a code.
-async fn every_way(client: &str, email: &'static str) -> (usize, BTreeSet<String>) {
-    let server = TestServer::with(Pools::one().uncounted()).await;
+async fn every_way(
+    pools: Pools,
+    by_pool: &'static [&'static str],
+    whose: (&str, &'static str),
+) -> (usize, BTreeSet<String>) {
+    let (server, (_, email)) = (TestServer::with(pools.uncounted()).await, whose);
     let count = moves(&server, email, "JBSWY3DPEHPK3PXP").len();
     let (mut seen, mut entered) = (BTreeSet::new(), BTreeSet::new());
     let mut open = vec![Vec::new()];
     while let Some(path) = open.pop() {
-        let mut walk = Walk::along(&server, client, email, &path).await;
+        let mut walk = Walk::along(&server, by_pool, whose, &path).await;
         if !seen.insert(walk.state()) {
             continue;
         }
@@ -274,10 +295,10 @@ async fn every_way(client: &str, email: &'static str) -> (usize, BTreeSet<String
             let here = walk.state();
             if let Some(at) = walk.go(number).await {
                 entered.insert(walk.is_entitled(&at).await);
-                walk = Walk::along(&server, client, email, &path).await;
+                walk = Walk::along(&server, by_pool, whose, &path).await;
             } else if walk.state() != here {
                 open.push([path.as_slice(), &[number]].concat());
-                walk = Walk::along(&server, client, email, &path).await;
+                walk = Walk::along(&server, by_pool, whose, &path).await;
             }
         }
     }
@@ -285,7 +306,10 @@ async fn every_way(client: &str, email: &'static str) -> (usize, BTreeSet<String
 }
 
 async fn nobody_enters_below(client: &str, email: &'static str, at_least: usize) {
-    let (states, entered) = every_way(client, email).await;
+    is_entered_by(every_way(Pools::one(), &[], (client, email)).await, email, at_least);
+}
+
+fn is_entered_by((states, entered): (usize, BTreeSet<String>), email: &str, at_least: usize) {
     assert!(states >= at_least, "only {states} states were found");
     let expected: BTreeSet<String> = [email, "ada@example.com"].map(str::to_owned).into();
     assert_eq!(entered, expected, "not everybody found the way in");
@@ -306,6 +330,12 @@ pub async fn a_new_password_is_demanded_on_every_way() {
 
 pub async fn a_factor_is_set_up_on_every_way() {
     nobody_enters_below("app", "margaret@example.com", 3).await;
+}
+
+pub async fn agreeing_to_terms_is_demanded_on_every_way() {
+    let by_pool = &["agreed"];
+    let ways = every_way(Pools::one_and(REQUIRED), by_pool, ("app", "grace@example.com")).await;
+    is_entered_by(ways, "grace@example.com", 4);
 }
 
 /// A session is as good as what it proved: once more is demanded, it opens nothing.

@@ -1,11 +1,12 @@
+use futures_util::future::join_all;
 use vestibule::adapters::sql::Mailing;
 use vestibule::domain::{
-    At, Channel, Credential, NameKind, Point, Secret, SeenPlace, TotpDevice, TrustedBrowser,
-    UserStatus,
+    At, Channel, ClientId, Consent, Credential, Edition, NameKind, Point, Secret, SeenPlace,
+    TotpDevice, TrustedBrowser, UserStatus,
 };
 use vestibule::ports::{
-    Clash, Enrolled, Factors, Fault, NewUser, PasswordChange, Registered, SeenPlaces,
-    TrustedBrowsers, Users,
+    Clash, Consents as _, Enrolled, Factors, Fault, NewUser, PasswordChange, Registered,
+    SeenPlaces, TrustedBrowsers, Users,
 };
 
 use crate::ground::Ground;
@@ -433,6 +434,66 @@ pub async fn browsers_are_trusted_seen_and_forgotten(ground: &Ground) {
     assert_eq!((all(1).await, all(2).await.len()), (vec![], 1));
     assert!(directory.delete(&a(), &sub(2)).await.unwrap());
     assert!(all(2).await.is_empty());
+}
+
+pub async fn consents_are_kept_withdrawn_and_go_with_their_owner(ground: &Ground) {
+    let directory = ground.directory().await;
+    let consent = |edition: &str, now| Consent {
+        edition: Edition::parse(edition).unwrap(),
+        language: "de-AT".to_owned(),
+        client: ClientId::parse("app").unwrap(),
+        at: at(now),
+        withdrawn: None,
+    };
+    let agree = async |number, edition: &str, now| {
+        let own = [consent(edition, now)];
+        directory.agree(&a(), &sub(number), &own).await.unwrap().len()
+    };
+    let all = async |number| directory.consents(&a(), &sub(number)).await.unwrap();
+    let agreed = async |number| {
+        let account = directory.account_of(&a(), &sub(number)).await.unwrap().unwrap();
+        account.agreed.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(agree(1, "terms@1", 0).await, 0);
+    assert!(all(1).await.is_empty(), "nobody is there yet");
+    for number in [1, 2] {
+        directory.register(&a(), new_user(number), at(0)).await.unwrap();
+    }
+    directory.register(&b(), new_user(1), at(0)).await.unwrap();
+    for (edition, now, new) in
+        [("terms@1", 1, 1), ("news@1", 2, 1), ("terms@1", 3, 0), ("terms@2", 4, 1)]
+    {
+        assert_eq!(agree(1, edition, now).await, new, "{edition} at {now}");
+    }
+    let first = [consent("terms@2", 4), consent("news@1", 2), consent("terms@1", 1)];
+    assert_eq!(all(1).await, first, "what stands stays as it was written first");
+    assert_eq!(agreed(1).await, ["news@1", "terms@1", "terms@2"]);
+    let withdraw = async |pool, number, document: &str, now| {
+        directory.withdraw(&pool, &sub(number), document, at(now)).await.unwrap()
+    };
+    assert!(!withdraw(b(), 1, "news", 5).await && !withdraw(a(), 2, "news", 5).await);
+    assert!(withdraw(a(), 1, "terms", 5).await && !withdraw(a(), 1, "terms", 6).await);
+    assert_eq!(agreed(1).await, ["news@1"]);
+    let gone = |edition, now| Consent { withdrawn: Some(at(5)), ..consent(edition, now) };
+    assert_eq!(all(1).await, [gone("terms@2", 4), consent("news@1", 2), gone("terms@1", 1)]);
+    // What was withdrawn is agreed to anew, beside what was; once, though many write it at once.
+    let many = join_all((0..50).map(|_| agree(1, "terms@2", 7))).await;
+    assert_eq!(many.iter().sum::<usize>(), 1);
+    let last = [consent("terms@2", 7), gone("terms@2", 4), consent("news@1", 2)];
+    assert_eq!(all(1).await[..3], last);
+    assert!(withdraw(a(), 1, "terms", 7).await);
+    assert_eq!(agree(1, "terms@2", 7).await, 1, "in the same moment");
+    assert_eq!(all(1).await.len(), 5);
+    assert_eq!((agreed(2).await.len(), all(2).await.len()), (0, 0));
+    // All of several or none, in the transaction that makes the account too.
+    let both = vec![consent("news@1", 8), consent("terms@1", 8)];
+    let third = NewUser { consents: both.clone(), ..new_user(3) };
+    assert_eq!(directory.sign_up(&a(), third, at(8)).await.unwrap(), Registered::Created);
+    assert_eq!(all(3).await, both);
+    let between = directory.consents_between(&a(), Some(&sub(1)), &sub(3)).await.unwrap();
+    assert_eq!(between.into_values().collect::<Vec<_>>(), [both]);
+    assert!(directory.delete(&a(), &sub(1)).await.unwrap());
+    assert!(all(1).await.is_empty());
 }
 
 pub async fn places_are_seen_and_forgotten(ground: &Ground) {

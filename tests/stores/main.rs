@@ -78,6 +78,7 @@ macro_rules! directories {
             earlier_passwords_are_the_newest_and_go_with_their_owner,
             users_are_switched_off_and_removed, users_are_listed_in_order, factors_are_used_up,
             recovery_codes_are_replaced_and_taken_once, browsers_are_trusted_seen_and_forgotten,
+            consents_are_kept_withdrawn_and_go_with_their_owner,
             places_are_seen_and_forgotten,
             letters_are_kept;
         passkeys: passkeys_are_kept, passkeys_move_on_over_what_was_read,

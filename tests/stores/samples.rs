@@ -63,6 +63,7 @@ pub fn new_user(number: u128) -> NewUser {
         attributes: Attributes::default(),
         groups: Vec::new(),
         credential: Some(credential("$argon2id$first")),
+        consents: Vec::new(),
     }
 }
 

@@ -100,6 +100,8 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         Happened::BrowsersForgotten { count } | Happened::SessionsEnded { count } => {
             vec![("count", count.to_string())]
         }
+        Happened::TermsAgreed { documents } => vec![("documents", documents.join(" "))],
+        Happened::ConsentWithdrawn { document } => vec![("document", document.clone())],
         Happened::AppDisconnected { client } => vec![("app", client.to_string())],
         Happened::ProfileChanged { attributes } => vec![("attributes", attributes.join(" "))],
         Happened::ContactChanged(medium) | Happened::ContactRemoved(medium) => {

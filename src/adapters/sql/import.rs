@@ -1,12 +1,12 @@
 //! Whole accounts, as they come from elsewhere and go there.
 
-use crate::domain::{Account, At, Factor, LoginName, NameKind, Passkey, PoolId, UserSub};
+use crate::domain::{Account, At, Consent, Factor, LoginName, NameKind, Passkey, PoolId, UserSub};
 use crate::ports::Fault;
 
 use super::db::Tx;
 use super::register::{insert_groups, insert_names};
 use super::users::{account, account_columns, named, user_columns};
-use super::{Directory, statements};
+use super::{Directory, consents, statements};
 
 statements! {
     ACCOUNTS_BEHIND = concat!(
@@ -44,6 +44,7 @@ pub struct Newcomer {
     /// This time step of their authenticator apps and all before it are used up.
     pub used_step: i64,
     pub passkeys: Vec<Passkey>,
+    pub consents: Vec<Consent>,
 }
 
 /// What became of a newcomer.
@@ -145,6 +146,7 @@ async fn import_one(tx: &mut Tx, pool: &PoolId, new: &Newcomer) -> Result<Import
             return Ok(Imported::PasskeyTaken { name: passkey.name.clone() });
         }
     }
+    consents::write(tx, pool, &user.sub, &new.consents).await?;
     Ok(Imported::Yes)
 }
 

@@ -8,6 +8,7 @@ mod audit;
 mod browsers;
 mod cells;
 mod connections;
+mod consents;
 mod copy;
 mod db;
 mod factors;
@@ -98,6 +99,7 @@ mod tests {
             browsers::STATEMENTS,
             places::STATEMENTS,
             lost_factors::STATEMENTS,
+            consents::STATEMENTS,
             families::STATEMENTS,
             import::STATEMENTS,
             keys::STATEMENTS,

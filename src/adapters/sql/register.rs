@@ -3,8 +3,8 @@ use crate::ports::{Fault, NewUser};
 
 use super::cells::misfit;
 use super::db::Tx;
-use super::statements;
 use super::users::retire;
+use super::{consents, statements};
 
 statements! {
     INSERT_ACCOUNT =
@@ -70,6 +70,7 @@ pub(super) async fn write(
         return Ok(Some(taken));
     }
     insert_groups(tx, pool, &new.sub, &new.groups).await?;
+    consents::write(tx, pool, &new.sub, &new.consents).await?;
     Ok(None)
 }
 

@@ -26,15 +26,17 @@ const SQLITE: Files = migrations!("sqlite":
     1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters",
     5 "0005_audit", 6 "0006_outbox", 7 "0007_second_steps", 8 "0008_passkeys",
     9 "0009_recovery_codes", 10 "0010_trusted_browsers", 11 "0011_password_history",
-    12 "0012_several_apps", 13 "0013_lost_factors", 14 "0014_seen_places");
+    12 "0012_several_apps", 13 "0013_lost_factors", 14 "0014_seen_places",
+    15 "0015_consents");
 const POSTGRES: Files = migrations!("postgres":
     1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters",
     5 "0005_audit", 6 "0006_outbox", 7 "0007_second_steps", 8 "0008_passkeys",
     9 "0009_recovery_codes", 10 "0010_trusted_browsers", 11 "0011_password_history",
-    12 "0012_several_apps", 13 "0013_lost_factors", 14 "0014_seen_places");
+    12 "0012_several_apps", 13 "0013_lost_factors", 14 "0014_seen_places",
+    15 "0015_consents");
 
 /// The version that this program works with.
-const KNOWN: i64 = 14;
+const KNOWN: i64 = 15;
 
 /// How long a migration may run, and wait for another process that migrates.
 const PATIENCE: Duration = Duration::from_mins(1);

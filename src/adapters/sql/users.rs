@@ -3,8 +3,8 @@ use std::slice;
 use async_trait::async_trait;
 
 use crate::domain::{
-    Account, At, Credential, Factor, LoginName, MfaChoice, NameKind, PoolId, Secret, TotpDevice,
-    User, UserStatus, UserSub,
+    Account, At, Credential, Edition, Factor, LoginName, MfaChoice, NameKind, PoolId, Secret,
+    TotpDevice, User, UserStatus, UserSub,
 };
 use crate::ports::{Clash, Fault, NewUser, PasswordChange, Registered, Revised, Revision, Users};
 
@@ -31,7 +31,11 @@ macro_rules! account_columns {
              t.sealed AS totp_sealed, t.created AS totp_created, t.last_used AS totp_used, \
              (SELECT count(*) FROM recovery_code r \
               WHERE r.pool = a.pool AND r.sub = a.sub) AS recovery_codes, \
-             (SELECT count(*) FROM passkey p WHERE p.pool = a.pool AND p.sub = a.sub) AS passkeys"
+             (SELECT count(*) FROM passkey p \
+              WHERE p.pool = a.pool AND p.sub = a.sub) AS passkeys, \
+             (SELECT string_agg(c.document || '@' || c.version, ' ' ORDER BY c.document, c.version) \
+              FROM consent c WHERE c.pool = a.pool AND c.sub = a.sub \
+              AND c.withdrawn IS NULL) AS agreed"
         )
     };
 }
@@ -148,7 +152,15 @@ pub(super) fn account(pool: &PoolId, rows: &[Row]) -> Result<Option<Account>, Fa
         totp: apps,
         recovery_codes: u32::try_from(left).map_err(|_| row.misfit("recovery_codes"))?,
         has_passkey: passkeys > 0,
+        agreed: agreed(row)?,
     }))
+}
+
+fn agreed(row: &Named<'_>) -> Result<Vec<Edition>, Fault> {
+    let agreed: Option<String> = row.get("agreed")?;
+    let editions = agreed.as_deref().unwrap_or_default().split_whitespace();
+    let read = |text| Edition::parse(text).ok_or_else(|| row.misfit("agreed"));
+    editions.map(read).collect()
 }
 
 fn credential(row: &Named<'_>) -> Result<Option<Credential>, Fault> {

@@ -78,6 +78,7 @@ pub async fn run(tools: &Tools, add: Add, output: Output) -> Result<(), Exit> {
         attributes,
         groups: add.groups,
         credential: Some(credential),
+        consents: Vec::new(),
     };
     let about = About { user: Some((&sub, &add.name)), ..About::pool(pool) };
     tools.tell(about, Deed::AddUser, register(tools, pool, new)).await?;

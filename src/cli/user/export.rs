@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::csv::Header;
-use super::line::{Line, PasskeyLine, Secrets};
+use super::line::{ConsentLine, Line, PasskeyLine, Secrets};
 use crate::cli::Exit;
 use crate::cli::deed::About;
 use crate::cli::output::Output;
 use crate::cli::progress::Progress;
 use crate::cli::tools::Tools;
-use crate::domain::{Account, Deed, Pool};
+use crate::domain::{Account, Consent, Deed, Pool};
 use crate::ports::Passkeys as _;
 
 /// Accounts that are held at one time.
@@ -29,7 +29,7 @@ pub struct Export {
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
     /// Write a CSV as Amazon Cognito's import jobs take it, instead of JSON lines: without groups,
-    /// statuses, moments and authenticator apps, which have no place in it.
+    /// statuses, moments, authenticator apps, passkeys and consents, which have no place in it.
     #[arg(long, conflicts_with = "with_authenticators")]
     csv: bool,
     /// With the hashes of their passwords, from which weak ones can be guessed.
@@ -119,20 +119,23 @@ impl Writer<'_> {
         let (mut last, mut written) = (None, 0_u64);
         loop {
             let page = self.tools.directory.accounts(&self.pool.id, last.as_ref(), PAGE).await?;
+            let Some(newest) = page.last().map(|account| account.user.sub.clone()) else { break };
+            let (directory, pool) = (&self.tools.directory, &self.pool.id);
+            let mut consents = directory.consents_between(pool, last.as_ref(), &newest).await?;
             for account in &page {
-                writeln!(to, "{}", self.line(account).await?)?;
+                let own = consents.remove(account.user.sub.as_str()).unwrap_or_default();
+                writeln!(to, "{}", self.line(account, &own).await?)?;
                 written += 1;
             }
             progress.at(written);
-            let Some(account) = page.into_iter().next_back() else { break };
-            last = Some(account.user.sub);
+            last = Some(newest);
         }
         to.flush()?;
         progress.done();
         Ok(written)
     }
 
-    async fn line(&self, account: &Account) -> Result<String, Exit> {
+    async fn line(&self, account: &Account, consents: &[Consent]) -> Result<String, Exit> {
         if let Some(header) = &self.header {
             return header.row(account).map_err(Exit::Failed);
         }
@@ -141,6 +144,7 @@ impl Writer<'_> {
             let passkeys = self.tools.directory.passkeys(&self.pool.id, &account.user.sub).await?;
             line.passkeys = passkeys.iter().map(PasskeyLine::of).collect::<Result<_, _>>()?;
         }
+        line.consents = consents.iter().map(ConsentLine::of).collect();
         let failed = |error| Exit::Failed(format!("{}: {error}", account.user.sub));
         serde_json::to_string(&line).map_err(failed)
     }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use totp_rs::Secret as Seed;
 
 use crate::cli::Exit;
-use crate::domain::{Account, At, Factor, MfaChoice, Passkey, Pool, UserStatus};
+use crate::domain::{Account, At, Consent, Factor, MfaChoice, Passkey, Pool, UserStatus};
 use crate::vault::Vault;
 
 /// Every field may be missing but what the pool calls people by.
@@ -46,6 +46,8 @@ pub struct Line {
     pub authenticators: Vec<Authenticator>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub passkeys: Vec<PasskeyLine>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consents: Vec<ConsentLine>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,6 +102,34 @@ impl PasskeyLine {
     }
 }
 
+/// That they agreed to a document in a version.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConsentLine {
+    pub document: String,
+    pub version: String,
+    /// In which they were asked, BCP 47.
+    pub language: String,
+    /// The app on the way to which they were asked.
+    pub client_id: String,
+    pub agreed: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
+}
+
+impl ConsentLine {
+    pub fn of(consent: &Consent) -> Self {
+        Self {
+            document: consent.edition.document().to_owned(),
+            version: consent.edition.version().to_owned(),
+            language: consent.language.clone(),
+            client_id: consent.client.to_string(),
+            agreed: consent.at.rfc3339_exact(),
+            withdrawn: consent.withdrawn.map(At::rfc3339_exact),
+        }
+    }
+}
+
 /// What of an account is written that only its owner should know.
 #[derive(Clone, Copy, Debug)]
 pub struct Secrets {
@@ -144,6 +174,7 @@ impl Line {
             authenticator: None,
             authenticators: authenticators(account, pool, vault, secrets)?,
             passkeys: Vec::new(),
+            consents: Vec::new(),
             created: Some(exact(user.created)),
             modified: Some(exact(user.modified)),
             signed_out: user.signed_out.map(exact),

@@ -52,6 +52,7 @@ fn whole(account: &Account) -> Row {
             account.totp.iter().map(|totp| Value::from(totp.name.clone())).collect(),
         ),
         ("recovery_codes", account.recovery_codes.into()),
+        ("agreed", account.agreed.iter().map(|own| Value::from(own.to_string())).collect()),
     ]);
     whole
 }

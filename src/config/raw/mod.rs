@@ -32,7 +32,7 @@ pub(super) use messages::{
 pub(super) use places::RawPlaces;
 pub(super) use pool::{
     RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawNetworks,
-    RawPassword, RawPool, RawSecondFactor, RawSignUp, RawUserVerification, RawVerifyBy,
+    RawPassword, RawPool, RawSecondFactor, RawSignUp, RawTerms, RawUserVerification, RawVerifyBy,
 };
 pub(super) use risk::{RawRisk, RawRiskAction};
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};

@@ -92,6 +92,11 @@ pub(in crate::config) struct RawPool {
     /// code before they replace the ones before.
     #[schemars(length(max = 66))]
     pub changeable_attributes: Vec<String>,
+    /// What people agree to, or may, in the order of the page: at sign-up, and behind a sign-in where
+    /// one that is required, or a version of it, is new to them.
+    #[schemars(length(max = 20))]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<RawTerms>,
     /// What a new password must be.
     pub password: RawPassword,
     /// Words of messages in place of ours, by kind and language, like `sign_up_code.en`.
@@ -145,6 +150,7 @@ impl Default for RawPool {
             changeable_attributes: ["name", "given_name", "family_name", "email", "phone_number"]
                 .map(str::to_owned)
                 .to_vec(),
+            terms: vec![],
             password: RawPassword::default(),
             messages: BTreeMap::new(),
             groups: BTreeMap::new(),
@@ -392,6 +398,34 @@ pub(in crate::config) enum RawMedium {
     Email,
     /// By text message to the attribute `phone_number`.
     PhoneNumber,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawTerms {
+    /// What it is kept under, for good: letters, digits, `-`, `_` and `.`. Required.
+    #[schemars(length(min = 1, max = 64))]
+    pub id: Option<String>,
+    /// Its version; with another one people are asked anew. Required.
+    #[schemars(length(min = 1, max = 64))]
+    pub version: Option<String>,
+    /// Whether nobody gets in without. What is not required may be withdrawn at the account page.
+    pub required: bool,
+    /// What it is called, by language; of what has no link, all that people agree to. Required.
+    #[schemars(extend("maxProperties" = 50))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub title: BTreeMap<String, String>,
+    /// Where it is read, by language.
+    #[schemars(extend("maxProperties" = 50))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub link: BTreeMap<String, String>,
+}
+
+impl Default for RawTerms {
+    fn default() -> Self {
+        let (title, link) = (BTreeMap::new(), BTreeMap::new());
+        Self { id: None, version: None, required: true, title, link }
+    }
 }
 
 #[derive(Default, Deserialize, JsonSchema)]

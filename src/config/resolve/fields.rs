@@ -94,7 +94,11 @@ fn choices(raw: &RawField, at: &KeyPath, context: &mut Context<'_>) -> Vec<Choic
     choices
 }
 
-fn words(raw: &BTreeMap<String, String>, at: &KeyPath, context: &mut Context<'_>) -> Words {
+pub(super) fn words(
+    raw: &BTreeMap<String, String>,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> Words {
     if raw.values().all(|text| text.trim().is_empty()) {
         context.say(at, "is missing", "write it for each language, like `{ en = \"Team\" }`");
     }

@@ -19,6 +19,7 @@ mod redis;
 mod risk;
 mod server;
 mod telemetry;
+mod terms;
 mod urls;
 
 use std::collections::BTreeMap;

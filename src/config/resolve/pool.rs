@@ -9,7 +9,7 @@ use crate::domain::{
     PoolId, Recovery, STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
 };
 
-use super::{ClientReader, Context, overrides, parts, passkeys, risk};
+use super::{ClientReader, Context, overrides, parts, passkeys, risk, terms};
 
 /// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
 /// nowhere: a configuration with mistakes is not returned.
@@ -81,6 +81,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         resource_servers: parts::resource_servers(raw, &at.key("resource_servers"), context),
         groups: parts::groups(raw, &at.key("groups"), context),
         custom_attributes: parts::custom_attributes(raw, &at.key("custom_attributes"), context),
+        terms: terms::terms(&raw.terms, &at.key("terms"), context),
         changeable: parts::changeable(raw, &at.key("changeable_attributes"), context),
     })
 }

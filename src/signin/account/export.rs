@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Account, At, BrowserSession, Happened, OpenSession, Passkey, SeenPlace, TotpDevice,
+    Account, At, BrowserSession, Consent, Happened, OpenSession, Passkey, SeenPlace, TotpDevice,
     TrustedBrowser,
 };
 
@@ -23,7 +23,8 @@ impl Engine {
         let browsers = self.trusted_by(own.arrival, &holder.account).await?;
         let sessions = self.open_sessions(own.arrival, user).await?;
         let places = self.own_places(own.arrival, &user.sub).await?;
-        let kept = Kept { passkeys, browsers, sessions, places };
+        let consents = self.consents.consents(&own.arrival.pool.id, &user.sub).await?;
+        let kept = Kept { passkeys, browsers, sessions, places, consents };
         Ok(AccountNext::Exported(told(&holder.account, &kept)))
     }
 }
@@ -34,11 +35,12 @@ struct Kept {
     browsers: Vec<TrustedBrowser>,
     sessions: Vec<OpenSession>,
     places: Vec<SeenPlace>,
+    consents: Vec<Consent>,
 }
 
 /// Everything but secrets: a password and the key of an app are of use to thieves alone.
 fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
-    let Account { user, credential, totp, recovery_codes, has_passkey: _ } = account;
+    let Account { user, credential, totp, recovery_codes, has_passkey: _, agreed: _ } = account;
     let attributes = user.attributes.iter();
     let attributes: Map<_, _> =
         attributes.map(|(name, value)| (name.to_owned(), value.into())).collect();
@@ -72,9 +74,21 @@ fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
         ("passkeys", passkeys.collect()),
         ("trusted_browsers", kept.browsers.iter().map(browser).collect()),
         ("places", kept.places.iter().map(place).collect()),
+        ("consents", kept.consents.iter().map(consent).collect()),
         ("sessions", kept.sessions.iter().map(|own| session(&own.session)).collect()),
     ];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn consent(own: &Consent) -> Value {
+    json!({
+        "document": own.edition.document(),
+        "version": own.edition.version(),
+        "language": own.language,
+        "client_id": own.client.as_str(),
+        "agreed": own.at.rfc3339(),
+        "withdrawn": own.withdrawn.map(At::rfc3339),
+    })
 }
 
 fn session(own: &BrowserSession) -> Value {

@@ -23,6 +23,8 @@ pub enum AccountPlace {
     /// One of them.
     Passkey,
     AddPasskey,
+    /// What they agreed to, and what they may.
+    Terms,
     /// Where they are signed in.
     Sessions,
     /// What happened lately.
@@ -47,6 +49,14 @@ pub enum AccountInput {
     },
     /// In every browser but this one; apps keep their tokens.
     EndOtherSessions,
+    /// To something that is offered, as a document in a version.
+    Agree {
+        edition: String,
+    },
+    /// An agreement, by the id of its document.
+    Withdraw {
+        document: String,
+    },
     /// An app, by its client id: its tokens end.
     Disconnect {
         client: String,
@@ -110,6 +120,8 @@ impl AccountInput {
             Self::SignOutEverywhere => "account_sign_out_everywhere",
             Self::EndSession { .. } => "account_end_session",
             Self::EndOtherSessions => "account_end_other_sessions",
+            Self::Agree { .. } => "account_agree",
+            Self::Withdraw { .. } => "account_withdraw",
             Self::Disconnect { .. } => "account_disconnect",
             Self::Export => "account_export",
             Self::ForgetBrowser { .. } => "account_forget_browser",
@@ -144,6 +156,7 @@ impl AccountInput {
             | Self::ForgetBrowser { .. }
             | Self::StopLostFactor
             | Self::ForgetBrowsers => AccountPlace::Overview,
+            Self::Agree { .. } | Self::Withdraw { .. } => AccountPlace::Terms,
             Self::EndSession { .. } | Self::EndOtherSessions => AccountPlace::Sessions,
             Self::Profile { .. } => AccountPlace::Profile,
             Self::Contact { medium, .. } => AccountPlace::Contact(*medium),
@@ -167,6 +180,8 @@ impl AccountInput {
             | Self::SignOutEverywhere
             | Self::EndSession { .. }
             | Self::EndOtherSessions
+            | Self::Agree { .. }
+            | Self::Withdraw { .. }
             | Self::Disconnect { .. }
             | Self::Export
             | Self::ForgetBrowser { .. }

@@ -4,6 +4,7 @@
 mod apps;
 mod authenticator;
 mod browsers;
+mod consents;
 mod contact;
 mod deletion;
 mod events;
@@ -32,6 +33,8 @@ use super::{Arrival, Engine, Fault};
 
 pub use apps::ConnectedApp;
 pub use browsers::OwnBrowser;
+use consents::has_terms;
+pub use consents::{OfferedTerms, OwnConsent};
 pub use contact::ContactChange;
 pub use events::{Disowning, Event, OwnEvent, Stranger};
 pub use input::{AccountInput, AccountPlace, ChangedPassword};
@@ -100,6 +103,7 @@ impl Engine {
             AccountPlace::Passkeys => self.list_passkeys(own, &holder).await?,
             AccountPlace::Passkey => self.one_passkey(own, &holder, None).await?,
             AccountPlace::AddPasskey => passkeys::prove(own, &holder, None),
+            AccountPlace::Terms => self.list_consents(own, &holder).await?,
             AccountPlace::Sessions => self.list_sessions(own, &holder).await?,
             AccountPlace::Events => self.show_events(own, &holder).await?,
             AccountPlace::NotMe { event } => self.show_disowning(own, &holder, event).await?,
@@ -131,6 +135,10 @@ impl Engine {
                 Ok(AccountNext::SignedOut(self.sign_out_of(own.arrival, user).await?))
             }
             AccountInput::SignOutEverywhere => self.sign_out_everywhere(own, &holder).await,
+            AccountInput::Agree { edition } => self.agree_here(own, &holder, &edition).await,
+            AccountInput::Withdraw { document } => {
+                self.withdraw_consent(own, &holder, &document).await
+            }
             AccountInput::EndSession { id } => self.end_own_session(own, &holder, &id).await,
             AccountInput::EndOtherSessions => self.end_other_sessions(own, &holder).await,
             AccountInput::Disconnect { client } => self.disconnect(own, &holder, &client).await,
@@ -190,7 +198,8 @@ impl Engine {
     }
 
     async fn overview(&self, own: &AtAccount<'_>, holder: &Holder) -> Result<AccountPage, Fault> {
-        let Account { user, credential, totp, recovery_codes: left, has_passkey } = &holder.account;
+        let Account { user, credential, totp, recovery_codes: left, has_passkey, agreed } =
+            &holder.account;
         let uses_passkeys = own.arrival.pool.passkeys.is_some() || *has_passkey;
         let contact = |medium: Medium| {
             let value = user.attributes.get(medium.attribute())?.to_owned();
@@ -218,6 +227,7 @@ impl Engine {
             signed_in: holder.session.authenticated(),
             factors: holder.session.passed.iter().map(|passed| passed.factor).collect(),
             apps: self.connected(own.arrival, user).await?,
+            has_terms: has_terms(&own.arrival.pool, agreed),
             tells_events: self.trail.is_some(),
             news: self.news(own).await?,
         })))

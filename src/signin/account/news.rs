@@ -22,6 +22,8 @@ pub enum News {
     AuthenticatorRemoved,
     BrowsersForgotten,
     SessionEnded,
+    ConsentGiven,
+    ConsentWithdrawn,
     SessionsEnded,
     LostFactorStopped,
     AppDisconnected,

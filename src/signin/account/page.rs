@@ -7,7 +7,8 @@ use crate::domain::{At, BrokenRule, Factor, Medium, Secret, SessionId, Unfit};
 use super::super::passkey::Ceremony;
 use super::super::{Ask, NewSession, Notice, SignUpField};
 use super::{
-    AccountPlace, ConnectedApp, News, OwnBrowser, OwnEvent, OwnPasskey, OwnSessions, Stranger,
+    AccountPlace, ConnectedApp, News, OfferedTerms, OwnBrowser, OwnConsent, OwnEvent, OwnPasskey,
+    OwnSessions, Stranger,
 };
 
 /// What is wrong with a form of the account page.
@@ -68,6 +69,13 @@ pub enum AccountPage {
         minimum: usize,
         broken: Vec<BrokenRule>,
         mistake: Option<AccountMistake>,
+    },
+    Consents {
+        name: String,
+        /// The newest in front.
+        consents: Vec<OwnConsent>,
+        offers: Vec<OfferedTerms>,
+        news: Option<News>,
     },
     Sessions {
         name: String,
@@ -153,6 +161,7 @@ impl AccountPage {
             Self::Contact { .. } => "account_contact",
             Self::ContactCode { .. } => "account_contact_code",
             Self::Password { .. } => "account_password",
+            Self::Consents { .. } => "account_terms",
             Self::Sessions { .. } => "account_sessions",
             Self::Events { .. } => "account_events",
             Self::NotMe { .. } => "account_not_me",
@@ -198,6 +207,8 @@ pub struct Overview {
     pub signed_in: At,
     pub factors: Vec<Factor>,
     pub apps: Vec<ConnectedApp>,
+    /// Whether they agreed to something, or may.
+    pub has_terms: bool,
     /// Whether what happened lately can be told.
     pub tells_events: bool,
     pub news: Option<News>,

@@ -62,6 +62,10 @@ pub async fn get_add_passkey(app: Data<App>, visit: Visit) -> Result<HttpRespons
     show(&app, &visit, AccountPlace::AddPasskey).await
 }
 
+pub async fn get_terms(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Terms).await
+}
+
 pub async fn get_sessions(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Sessions).await
 }
@@ -157,6 +161,15 @@ pub async fn post_recovery_codes(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     take(&app, &visit, &http, payload, AccountPlace::RecoveryCodes).await
+}
+
+pub async fn post_terms(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Terms).await
 }
 
 pub async fn post_sessions(
@@ -269,26 +282,30 @@ async fn take(
     own.next(next, None)
 }
 
+fn at_overview(form: &Params) -> Option<AccountInput> {
+    if let Some(client) = form.get("disconnect") {
+        return Some(AccountInput::Disconnect { client: client.to_owned() });
+    }
+    let id = form.get("browser").unwrap_or_default().to_owned();
+    Some(match form.get("action")? {
+        "sign_out" => AccountInput::SignOut,
+        "sign_out_everywhere" => AccountInput::SignOutEverywhere,
+        "export" => AccountInput::Export,
+        "add_authenticator" => AccountInput::BeginAuthenticator,
+        "forget_browser" => AccountInput::ForgetBrowser { id },
+        "forget_browsers" => AccountInput::ForgetBrowsers,
+        "stop_lost_factor" => AccountInput::StopLostFactor,
+        _ => return None,
+    })
+}
+
 fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
     let text = |name: &str| form.get(name).unwrap_or_default().to_owned();
     Some(match place {
-        AccountPlace::Overview if form.has("disconnect") => {
-            AccountInput::Disconnect { client: text("disconnect") }
+        AccountPlace::Overview => return at_overview(form),
+        AccountPlace::Profile => {
+            AccountInput::Profile { values: form.values(), current: text("password") }
         }
-        AccountPlace::Overview => match form.get("action")? {
-            "sign_out" => AccountInput::SignOut,
-            "sign_out_everywhere" => AccountInput::SignOutEverywhere,
-            "export" => AccountInput::Export,
-            "add_authenticator" => AccountInput::BeginAuthenticator,
-            "forget_browser" => AccountInput::ForgetBrowser { id: text("browser") },
-            "forget_browsers" => AccountInput::ForgetBrowsers,
-            "stop_lost_factor" => AccountInput::StopLostFactor,
-            _ => return None,
-        },
-        AccountPlace::Profile => AccountInput::Profile {
-            values: form.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-            current: text("password"),
-        },
         AccountPlace::Contact(medium) => {
             let change = match form.get("action") {
                 Some("resend") => ContactChange::Resend,
@@ -308,6 +325,10 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             again: text("confirm_password"),
             everywhere: form.has("everywhere"),
         }),
+        AccountPlace::Terms => match form.get("edition") {
+            Some(edition) => AccountInput::Agree { edition: edition.to_owned() },
+            None => AccountInput::Withdraw { document: form.get("document")?.to_owned() },
+        },
         AccountPlace::Sessions => match form.get("action") {
             Some("end_others") => AccountInput::EndOtherSessions,
             _ => AccountInput::EndSession { id: form.get("session")?.to_owned() },

@@ -99,6 +99,8 @@ fn input(form: &Params) -> Input {
         Some("lose_factor") => return Input::LoseFactor,
         Some("not_now") => return Input::NotNow,
         Some("resend") => return Input::Resend,
+        Some("decline") => return Input::DeclineTerms,
+        Some("to_app") => return Input::LeaveWithoutTerms,
         _ => {}
     }
     match form.get("step") {
@@ -118,6 +120,7 @@ fn input(form: &Params) -> Input {
         Some("link") => Input::LinkPressed,
         Some("recovery_code") => Input::RecoveryCode { code: text("code") },
         Some("recovery_codes") => Input::CodesKept,
+        Some("terms") => Input::Terms { values: form.values() },
         _ => Input::SignIn {
             name: text("username"),
             password: form.has("password").then(|| text("password")),

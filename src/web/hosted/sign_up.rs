@@ -42,11 +42,7 @@ pub async fn post(
     let form = SignUpForm {
         chosen: text("new_password"),
         again: text("confirm_password"),
-        values: posted
-            .form
-            .iter()
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect(),
+        values: posted.form.values(),
     };
     let next = app.signin.sign_up(&begun.arrival, &begun.request, form);
     let next = app.step(&begun.arrival, &begun.request, "sign_up", next).await?;

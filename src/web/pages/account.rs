@@ -6,8 +6,8 @@ use crate::brand::Text;
 use crate::brand::agent;
 use crate::domain::{Agent, Factor, Medium};
 use crate::signin::{
-    self, AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, Overview,
-    OwnPasskey, OwnSessions,
+    self, AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, OfferedTerms,
+    Overview, OwnPasskey, OwnSessions,
 };
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
@@ -15,9 +15,9 @@ use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAddPasskey, AccountClosed, AccountContact, AccountContactCode, AccountDeleted,
     AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
-    AccountRecoveryCodes, AccountSessions, AccountWays, Field, FormError, FormParts, Later,
-    ListedPasskey, NewPasskey, OwnBrowser, OwnConnected, OwnContact, OwnSession, RecoveryCodes,
-    SignedOut, Tone, contact_input,
+    AccountRecoveryCodes, AccountSessions, AccountTerms, AccountWays, Chrome, Field, FormError,
+    FormParts, Later, ListedPasskey, NewPasskey, OfferedConsent, OwnBrowser, OwnConnected,
+    OwnConsent, OwnContact, OwnSession, RecoveryCodes, SignedOut, Tone, contact_input,
 };
 
 use super::joining::{self, filled};
@@ -55,6 +55,12 @@ pub fn page(
         }
         AccountPage::Sessions { name, sessions, news } => {
             open_sessions(&form, name, sessions, news).render()
+        }
+        AccountPage::Consents { name, consents, offers, news } => {
+            let form = with_news(&form, "account_terms", news);
+            let consents = consents.into_iter().map(|own| consent(own, &chrome)).collect();
+            let offers = offers.into_iter().map(|own| offered(own, &chrome.text)).collect();
+            AccountTerms { chrome, form, username: name, consents, offers, back }.render()
         }
         page @ (AccountPage::Events { .. } | AccountPage::NotMe { .. }) => {
             events::page(&form, page)
@@ -250,6 +256,7 @@ fn overview(form: &Form<'_>, own: Overview) -> Account {
             recovery_codes: frame.at_account(AccountPlace::RecoveryCodes),
             passkeys: frame.at_account(AccountPlace::Passkeys),
             deletion: frame.at_account(AccountPlace::Deletion),
+            terms: own.has_terms.then(|| frame.at_account(AccountPlace::Terms)),
             sessions: frame.at_account(AccountPlace::Sessions),
             events: own.tells_events.then(|| frame.at_account(AccountPlace::Events)),
             home: frame.way_home(),
@@ -265,6 +272,30 @@ fn session(own: signin::OwnSession, text: &Text) -> OwnSession {
         since: text.moment(own.started.seconds()),
         by: named(&own.factors, text),
         used: (own.used > own.started).then(|| text.moment(own.used.seconds())),
+    }
+}
+
+fn consent(own: signin::OwnConsent, chrome: &Chrome) -> OwnConsent {
+    let signin::OwnConsent { edition, title, link, language, at, may_end } = own;
+    let shown = chrome.text.lang();
+    let title = title.map(|title| title.say(shown).to_owned());
+    let asked_in = chrome.languages.iter().find(|own| own.tag == language);
+    OwnConsent {
+        title: title.unwrap_or_else(|| edition.document().to_owned()),
+        version: edition.version().to_owned(),
+        link: link.map(|link| link.say(shown).to_owned()),
+        language: asked_in.map_or(language, |own| own.name.to_owned()),
+        since: chrome.text.moment(at.seconds()),
+        document: may_end.then(|| edition.document().to_owned()),
+    }
+}
+
+fn offered(own: OfferedTerms, text: &Text) -> OfferedConsent {
+    OfferedConsent {
+        title: own.title.say(text.lang()).to_owned(),
+        version: own.edition.version().to_owned(),
+        link: own.link.map(|link| link.say(text.lang()).to_owned()),
+        edition: own.edition.to_string(),
     }
 }
 
@@ -284,6 +315,8 @@ fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
 
 fn said(news: News, text: &Text) -> String {
     let message = match news {
+        News::ConsentGiven => return text.say("consent-given"),
+        News::ConsentWithdrawn => return text.say("consent-withdrawn"),
         News::ContactRemoved(Medium::Email) => return text.say("email-removed"),
         News::ContactRemoved(Medium::PhoneNumber) => return text.say("phone-removed"),
         News::SessionEnded => return text.say("session-ended"),

@@ -113,6 +113,8 @@ fn said(event: Event, text: &Text) -> String {
         Event::ContactRemoved(Medium::PhoneNumber) => text.say("event-phone-removed"),
         Event::SignedOut => text.say("event-sign-out"),
         Event::SignedOutEverywhere => text.say("event-everywhere"),
+        Event::TermsAgreed => text.say("event-terms-agreed"),
+        Event::ConsentWithdrawn => text.say("event-consent-withdrawn"),
         Event::SessionsEnded => text.say("event-sessions-ended"),
         Event::AppDisconnected => text.say("event-app-disconnected"),
         Event::DataExported => text.say("event-exported"),

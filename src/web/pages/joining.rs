@@ -4,12 +4,13 @@ use askama::Template;
 
 use crate::brand::Text;
 use crate::domain::{Choice, FieldKind, Medium, Unfit};
-use crate::signin::{Ask, SignUpField};
+use crate::signin::{Ask, AskedTerms, SignUpField};
 use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
-    AwaitApproval, ChooseReset, Confirm, ConfirmLink, Confirmed, Field, Forgot, FormError,
-    FormParts, InputField, InputKind, Method, OwnDetail, Reset, SignUp, Widget, attribute_label,
+    AwaitApproval, ChooseReset, Confirm, ConfirmLink, Confirmed, DeclinedTerms, Field, Forgot,
+    FormError, FormParts, InputField, InputKind, Method, OwnDetail, Reset, SignUp, Terms, Widget,
+    attribute_label, terms_input,
 };
 
 use super::{Form, listed_all};
@@ -19,12 +20,21 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
     let frame = form.frame;
     let chrome = frame.chrome.clone();
     match ask {
-        Ask::SignUp { fields, passwordless, rules, minimum, broken } => {
+        Ask::SignUp { fields, passwordless, rules, minimum, broken, terms } => {
             let rules = listed_all(rules, minimum, &broken);
             let (form, inputs) = filled(form.bare("sign_up"), frame, fields);
             let form = Form::broken_on(form, frame, &broken, minimum);
+            let (form, terms) = boxes(form, frame, inputs.len(), terms);
             let ways = frame.way_to_sign_in();
-            SignUp { chrome, form, inputs, passwordless, rules, ways }.render()
+            SignUp { chrome, form, inputs, passwordless, terms, rules, ways }.render()
+        }
+        Ask::Terms { name, terms } => {
+            let (form, inputs) = boxes(form.bare("terms"), frame, 0, terms);
+            Terms { chrome, form, username: name, inputs }.render()
+        }
+        Ask::DeclinedTerms { name } => {
+            let form = form.bare("declined_terms");
+            DeclinedTerms { chrome, form, username: name }.render()
         }
         Ask::Confirm { name, destination, notice } => {
             let (form, by_link) = (form.parts("confirm", notice), frame.confirms_by_link);
@@ -59,6 +69,30 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
         }
         _ => Err(askama::Error::Fmt),
     }
+}
+
+/// A box for each document, behind so many other fields.
+fn boxes(
+    form: FormParts,
+    frame: &Frame,
+    behind: usize,
+    terms: Vec<AskedTerms>,
+) -> (FormParts, Vec<InputField>) {
+    let (chrome, language) = (&frame.chrome, frame.chrome.text.lang());
+    let (mut form, mut inputs) = (form, Vec::with_capacity(terms.len()));
+    for (place, own) in (u8::try_from(behind).unwrap_or_default()..).zip(terms) {
+        let (field, name) = (Field::Input(place), own.field());
+        let title = own.terms.title.say(language);
+        if own.missing {
+            let missing = chrome.say_of("terms-missing", "title", title);
+            form = form.with_error(FormError::on(field, missing));
+        }
+        let link = own.terms.link.as_ref().map(|link| link.say(language).to_owned());
+        let input = terms_input(chrome, field, &name, title, link, own.terms.required);
+        let value = if own.ticked { "true" } else { "" };
+        inputs.push(InputField { value: value.to_owned(), ..input });
+    }
+    (form, inputs)
 }
 
 /// The fields of a form, and what is wrong with them.

@@ -92,6 +92,8 @@ pub fn ask(
         | Ask::SignInLinkExpired) => link::ask(&form, ask),
         ask @ (Ask::SignUp { .. }
         | Ask::Confirm { .. }
+        | Ask::Terms { .. }
+        | Ask::DeclinedTerms { .. }
         | Ask::AwaitApproval { .. }
         | Ask::ConfirmLink
         | Ask::Confirmed
@@ -100,8 +102,7 @@ pub fn ask(
         | Ask::ChooseReset { .. }
         | Ask::Reset { .. }) => joining::ask(&form, ask),
         Ask::Expired => {
-            let way_on = WayOn::sign_in(&frame.chrome, frame.action.clone());
-            Expired { chrome, way_on }.render()
+            Expired { way_on: WayOn::sign_in(&chrome, frame.action.clone()), chrome }.render()
         }
         Ask::TooMany { wait } => {
             let (seconds, way_on) = later(frame, wait);

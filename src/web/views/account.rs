@@ -72,6 +72,8 @@ pub struct AccountWays {
     pub recovery_codes: String,
     pub passkeys: String,
     pub deletion: String,
+    /// Unset where they agreed to nothing.
+    pub terms: Option<String>,
     pub sessions: String,
     /// Unset where what happened is kept elsewhere.
     pub events: Option<String>,
@@ -122,6 +124,21 @@ impl Account {
     }
 }
 
+fn sample_ways(chrome: &Chrome, username: &str) -> AccountWays {
+    let to = |path: &str| format!("/account{path}?client_id=1example");
+    AccountWays {
+        profile: (username != "ada").then(|| to("/profile")),
+        password: to("/password"),
+        recovery_codes: to("/recovery-codes"),
+        passkeys: to("/passkeys"),
+        deletion: to("/delete"),
+        terms: (username != "ada").then(|| to("/terms")),
+        sessions: to("/sessions"),
+        events: (username != "ada").then(|| to("/events")),
+        home: Some(home(chrome)),
+    }
+}
+
 impl Page for Account {
     const NAME: &'static str = "account";
 
@@ -156,16 +173,7 @@ impl Page for Account {
             browsers: app.map(|name| browsers(&when, name)).unwrap_or_default(),
             signed_in: when.clone(),
             signed_in_by: ["label-password", "method-totp"].map(|key| chrome.say(key)).join(" + "),
-            ways: AccountWays {
-                profile: (username != "ada").then(|| to("/profile")),
-                password: to("/password"),
-                recovery_codes: to("/recovery-codes"),
-                passkeys: to("/passkeys"),
-                deletion: to("/delete"),
-                sessions: to("/sessions"),
-                events: (username != "ada").then(|| to("/events")),
-                home: Some(home(chrome)),
-            },
+            ways: sample_ways(chrome, username),
         };
         let news = |message: Message| {
             own_parts(Self::NAME).with_notice(Tone::Good, message.say(&chrome.text))

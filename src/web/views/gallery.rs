@@ -5,12 +5,13 @@ use super::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
     AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNewAuthenticator,
     AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
-    AccountRecoveryCodes, AccountSessions, AwaitApproval, AwaitLink, Choose, ChooseAccount,
-    ChooseReset, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue,
-    Error, Expired, Forgot, FormPost, LanguageLink, LinkPressed, Locked, LostFactor,
-    LostFactorStopped, LostFactorWaits, NewPasskey, NewPassword, Password, RecoveryCode,
-    RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink, SignInLinkDone, SignUp,
-    SignedOut, StopLostFactor, TooMany, Totp, UsePasskey, demo, mailbox,
+    AccountRecoveryCodes, AccountSessions, AccountTerms, AwaitApproval, AwaitLink, Choose,
+    ChooseAccount, ChooseReset, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut,
+    Confirmed, Continue, DeclinedTerms, Error, Expired, Forgot, FormPost, LanguageLink,
+    LinkPressed, Locked, LostFactor, LostFactorStopped, LostFactorWaits, NewPasskey, NewPassword,
+    Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink,
+    SignInLinkDone, SignUp, SignedOut, StopLostFactor, Terms, TooMany, Totp, UsePasskey, demo,
+    mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -93,6 +94,8 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<RecoveryCodes>(chrome, &mut all)?;
     add::<UsePasskey>(chrome, &mut all)?;
     add::<NewPasskey>(chrome, &mut all)?;
+    add::<Terms>(chrome, &mut all)?;
+    add::<DeclinedTerms>(chrome, &mut all)?;
     add::<Continue>(chrome, &mut all)?;
     add::<ChooseAccount>(chrome, &mut all)?;
     add::<Error>(chrome, &mut all)?;
@@ -110,6 +113,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountPasskeys>(chrome, &mut all)?;
     add::<AccountPasskey>(chrome, &mut all)?;
     add::<AccountAddPasskey>(chrome, &mut all)?;
+    add::<AccountTerms>(chrome, &mut all)?;
     add::<AccountSessions>(chrome, &mut all)?;
     add::<AccountEvents>(chrome, &mut all)?;
     add::<AccountNotMe>(chrome, &mut all)?;

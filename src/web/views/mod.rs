@@ -8,6 +8,7 @@ pub mod account_apps;
 pub mod account_events;
 pub mod account_profile;
 mod account_sessions;
+mod account_terms;
 mod chrome;
 pub mod demo;
 pub mod factors;
@@ -27,6 +28,7 @@ pub mod recovery_codes;
 pub mod session;
 pub mod sign_in;
 pub mod sign_up;
+mod terms;
 pub mod totp;
 pub mod ways;
 
@@ -38,6 +40,7 @@ pub use account_apps::{AccountAuthenticator, AccountNewAuthenticator};
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
 pub use account_sessions::{AccountSessions, OwnSession};
+pub use account_terms::{AccountTerms, OfferedConsent, OwnConsent};
 pub use chrome::{Chrome, LanguageLink};
 pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode, SentLink};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
@@ -60,5 +63,6 @@ pub use sign_up::{
     AwaitApproval, Confirm, ConfirmLink, Confirmed, InputField, InputKind, SignUp, Widget,
     attribute_label,
 };
+pub use terms::{DeclinedTerms, Terms, terms_input};
 pub use totp::{ChooseSetup, Method, SetUpTotp, Totp};
 pub use ways::Ways;

@@ -8,6 +8,7 @@ use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
 use super::new_password::{Rule, RuleKind, RuleState};
 use super::problem::WayOn;
+use super::terms::sample_terms;
 use super::ways::Ways;
 use crate::brand::Text;
 
@@ -24,6 +25,8 @@ pub struct InputField {
     pub own_label: Option<String>,
     /// What has to be known to fill it in; empty where there is nothing to say.
     pub help: String,
+    /// Of a document to agree to: where it is read, and the words of that link.
+    pub link: Option<(String, String)>,
     pub widget: Widget,
 }
 
@@ -50,6 +53,7 @@ impl InputField {
             required,
             own_label: None,
             help: String::new(),
+            link: None,
         }
     }
 
@@ -158,6 +162,8 @@ pub struct SignUp {
     pub inputs: Vec<InputField>,
     /// Whether it may be made without a password.
     pub passwordless: bool,
+    /// Boxes of what has to be agreed to, and of what may.
+    pub terms: Vec<InputField>,
     /// What the password must be.
     pub rules: Vec<Rule>,
     pub ways: Ways,
@@ -176,6 +182,7 @@ impl Page for SignUp {
             form,
             inputs: (0..).zip(inputs.iter().copied()).map(|(n, own)| input(n, own)).collect(),
             passwordless: false,
+            terms: if inputs.len() > 1 { sample_terms(chrome, 20, "Terms of use") } else { vec![] },
             rules: [RuleKind::MinLength(12), RuleKind::Upper, RuleKind::Symbol]
                 .map(|kind| Rule { kind, state })
                 .to_vec(),

@@ -276,6 +276,7 @@ fn somebody(number: usize) -> NewUser {
         attributes: Attributes::default(),
         groups: vec!["x".repeat(1000)],
         credential: None,
+        consents: Vec::new(),
     }
 }
 

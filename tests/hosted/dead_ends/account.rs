@@ -20,6 +20,7 @@ pub const PAGES_OF_ACCOUNTS: &[Place] = &[
     ("account_contact_code", "app", ""),
     ("account_password", "app", ""),
     ("account_sessions", "app", ""),
+    ("account_terms", "app", ""),
     ("account_events", "app", ""),
     ("account_not_me", "app", ""),
     ("account_new_authenticator", "app", ""),
@@ -41,7 +42,9 @@ const ENDS: &[&str] = &["all cookies gone", "signed out in another tab", "a day 
 fn pools() -> Pools {
     let lines = "recovery_codes = true\nfirst_factors = [\"password\", \"passkey\"]\n\
                  changeable_attributes = [\"email\", \"given_name\"]";
-    homely(Pools::one_with(lines)).and("[audit]\ntarget = \"directory\"\n")
+    let terms = "[[pools.test_A.terms]]\nid = \"news\"\nversion = \"1\"\nrequired = false\n\
+                 title = { en = \"Our newsletter\" }\n";
+    homely(Pools::one_with(lines)).and("[audit]\ntarget = \"directory\"\n").and(terms)
 }
 
 /// Somebody with a password, an authenticator app and a passkey.
@@ -60,6 +63,7 @@ async fn enlist(server: &TestServer) -> &'static str {
         attributes,
         groups: vec![],
         credential: ada.credential,
+        consents: vec![],
     };
     let directory = server.house.directory();
     directory.register(&pool, new, at).await.unwrap();
@@ -195,10 +199,10 @@ async fn every_event_at_account(pages: &[Place]) {
 
 #[tokio::test]
 async fn from_the_pages_of_an_account_everybody_gets_back_whatever_happens() {
-    every_event_at_account(&PAGES_OF_ACCOUNTS[..10]).await;
+    every_event_at_account(&PAGES_OF_ACCOUNTS[..11]).await;
 }
 
 #[tokio::test]
 async fn from_the_further_pages_of_an_account_everybody_gets_back_whatever_happens() {
-    every_event_at_account(&PAGES_OF_ACCOUNTS[10..]).await;
+    every_event_at_account(&PAGES_OF_ACCOUNTS[11..]).await;
 }

@@ -20,9 +20,10 @@ use crate::person::Person;
 use crate::support::app::{App, code, parameter};
 use crate::support::browser::{Browser, Page};
 use crate::support::{Form, PASSWORD, Pools, TOTP_KEY, TestServer};
+use crate::terms::{REQUIRED, renew_any};
 use events::events_at;
 use further::{pages_of, pools_of};
-use pages::{PAGES, PAGES_OF_CODES};
+use pages::{PAGES, PAGES_OF_CODES, PAGES_OF_TERMS};
 
 /// A page, with the client and the person that get there.
 type Place = (&'static str, &'static str, &'static str);
@@ -67,6 +68,7 @@ impl<'a> Case<'a> {
 /// Everybody as they were in the beginning.
 pub async fn restore(server: &TestServer, email: &str) {
     server.clock.advance_seconds(1000);
+    renew_any(server).await;
     match email {
         "linus@example.com" => server.demand_new_password(email).await,
         "margaret@example.com" => server.forget_totp(email).await,
@@ -288,6 +290,12 @@ async fn from_the_pages_of_a_new_account_everybody_gets_on_whatever_happens() {
         page.starts_with("sign_up") || page.starts_with("confirm")
     })
     .await;
+}
+
+#[tokio::test]
+async fn from_the_pages_of_terms_everybody_gets_on_whatever_happens() {
+    let pools = Pools::one_and(&format!("[pools.test_A.sign_up]\n\n{REQUIRED}"));
+    every_event(pools, PAGES_OF_TERMS.iter(), async |_: &TestServer| {}).await;
 }
 
 /// A client that said where it lives.

@@ -4,8 +4,9 @@ use super::{Case, Place, Tab};
 use crate::link;
 use crate::person::CHOSEN;
 use crate::routes::SIGNED_OUT;
-use crate::support::browser::Page;
+use crate::support::browser::{Landing, Page};
 use crate::support::{Form, PASSWORD};
+use crate::terms::renew_any;
 
 /// Each page, with the client and the person that get there.
 pub const PAGES: &[Place] = &[
@@ -55,6 +56,15 @@ pub const PAGES_OF_CODES: &[Place] = &[
     ("confirm, wrong", "app", ""),
 ];
 
+/// Each page of what has to be agreed to.
+pub const PAGES_OF_TERMS: &[(&str, &str, &str)] = &[
+    ("terms", "app", "ada@example.com"),
+    ("terms, missing", "app", "ada@example.com"),
+    ("terms, of a session", "app", "ada@example.com"),
+    ("declined_terms", "app", "ada@example.com"),
+    ("sign_up", "app", ""),
+];
+
 impl Case<'_> {
     pub(super) async fn send(&mut self, form: Form) -> Tab {
         let landing = self.browser.send_form(&form).await;
@@ -78,7 +88,7 @@ impl Case<'_> {
                 self.send(tab.page.form().with("password", "x")).await
             }
             "totp" | "new_password" | "choose_set_up" | "form_post" | "second code"
-            | "choose_second" => self.send(form.with("password", PASSWORD)).await,
+            | "choose_second" | "terms" => self.send(form.with("password", PASSWORD)).await,
             "continue" => {
                 let second = self.server.app("second");
                 second.sign_in(&mut self.browser, self.person.email).await;
@@ -91,6 +101,12 @@ impl Case<'_> {
                     "/logout?client_id=strict&state=this+tab&post_logout_redirect_uri={SIGNED_OUT}"
                 );
                 Tab { page: self.browser.page(&leave).await, last: None }
+            }
+            "terms, of a session" => {
+                let landing = Landing::Page(first.page);
+                self.person.arrive(&mut self.browser, landing).await;
+                renew_any(self.server).await;
+                Tab { page: self.browser.page(&self.address).await, last: None }
             }
             "locked" => {
                 let wrong = form.with("password", "x");
@@ -205,7 +221,8 @@ impl Case<'_> {
                 let form = self.person.answer(&tab.page).await.expect("a form");
                 self.send(form).await
             }
-            "set_up_totp" => self.send(form).await,
+            "set_up_totp" | "terms, missing" => self.send(form).await,
+            "declined_terms" => self.send(form.with("action", "decline")).await,
             "set_up_totp, wrong" => {
                 let tab = self.send(form).await;
                 self.send(tab.page.form().with("code", "000000")).await

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::account::PAGES_OF_ACCOUNTS;
 use super::further::FURTHER;
 use super::links::PAGES_OF_LINKS;
-use super::pages::{PAGES, PAGES_OF_CODES};
+use super::pages::{PAGES, PAGES_OF_CODES, PAGES_OF_TERMS};
 
 /// What stands in quotes in a source, from one text on to the next after it.
 fn quoted(source: &str, from: &str, to: &str) -> BTreeSet<String> {
@@ -52,8 +52,8 @@ pub fn shown_at(page: &str) -> Option<&str> {
 
 #[test]
 fn every_page_that_the_engine_shows_is_walked_from() {
-    let all = [PAGES, PAGES_OF_CODES, PAGES_OF_LINKS, PAGES_OF_ACCOUNTS].into_iter();
-    let all = all.chain(FURTHER.iter().map(|(_, pages)| *pages)).flatten();
+    let all = [PAGES, PAGES_OF_CODES, PAGES_OF_TERMS, PAGES_OF_LINKS, PAGES_OF_ACCOUNTS];
+    let all = all.into_iter().chain(FURTHER.iter().map(|(_, pages)| *pages)).flatten();
     let walked: BTreeSet<_> =
         all.filter_map(|(page, ..)| shown_at(page)).map(str::to_owned).collect();
     let shown = of_engine();

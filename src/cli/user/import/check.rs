@@ -7,10 +7,10 @@ use crate::adapters::sql::Newcomer;
 use crate::cli::Exit;
 use crate::cli::tools::Tools;
 use crate::cli::user::add::check;
-use crate::cli::user::line::{Authenticator, Line, PasskeyLine};
+use crate::cli::user::line::{Authenticator, ConsentLine, Line, PasskeyLine};
 use crate::domain::{
-    Account, At, Attributes, Credential, CredentialId, LoginName, NameKind, Passkey, Pool, Secret,
-    TotpDevice, User, UserStatus, UserSub,
+    Account, At, Attributes, ClientId, Consent, Credential, CredentialId, Edition, LoginName,
+    NameKind, Passkey, Pool, Secret, TotpDevice, User, UserStatus, UserSub,
 };
 use crate::ports::{Fault, Users as _};
 use crate::vault::Mac;
@@ -45,7 +45,8 @@ impl Reader<'_> {
         let used_step = self.tools.at.millis() / STEP_MILLIS;
         Ok(self.passkeys(&line).and_then(|passkeys| {
             let account = self.account(&line, sub, attributes)?;
-            Ok(Newcomer { account, names, used_step, passkeys })
+            let consents = line.consents.iter().map(consent).collect::<Result<_, _>>()?;
+            Ok(Newcomer { account, names, used_step, passkeys, consents })
         }))
     }
 
@@ -129,7 +130,14 @@ impl Reader<'_> {
         if totp.len() > TotpDevice::MOST {
             return Err(format!("`authenticators` are more than {}", TotpDevice::MOST));
         }
-        Ok(Account { user, credential, totp, recovery_codes: 0, has_passkey: false })
+        Ok(Account {
+            user,
+            credential,
+            totp,
+            recovery_codes: 0,
+            has_passkey: false,
+            agreed: vec![],
+        })
     }
 
     fn passkeys(&self, line: &Line) -> Result<Vec<Passkey>, String> {
@@ -221,6 +229,28 @@ fn attributes(line: &Line) -> Result<Attributes, String> {
         attributes.set(name, &value);
     }
     Ok(attributes)
+}
+
+fn consent(line: &ConsentLine) -> Result<Consent, String> {
+    let ConsentLine { document, version, language, client_id, agreed, withdrawn } = line;
+    let edition = Edition::new(document, version).ok_or_else(|| {
+        let each = "each is 1 to 64 letters, digits, `-`, `_` and `.`";
+        format!("`consents` has `{document}` in version `{version}`: {each}")
+    })?;
+    let is_tag = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    if !(1..=35).contains(&language.len()) || !language.chars().all(is_tag) {
+        return Err(format!("`consents.language` is `{language}`: write a tag like `en`"));
+    }
+    let client = ClientId::parse(client_id)
+        .map_err(|error| format!("`consents.client_id` is `{client_id}`: {error}"))?;
+    let at = moment("consents.agreed", Some(agreed))?;
+    Ok(Consent {
+        edition,
+        language: language.clone(),
+        client,
+        at: at.ok_or("`consents.agreed` is missing")?,
+        withdrawn: moment("consents.withdrawn", withdrawn.as_ref())?,
+    })
 }
 
 fn moment(name: &str, told: Option<&String>) -> Result<Option<At>, String> {
