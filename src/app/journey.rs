@@ -41,7 +41,7 @@ impl App {
         input: Input,
     ) -> Result<Next, Fault> {
         let step = input.word();
-        let next = self.signin.submit(arrival, request, input);
+        let next = Box::pin(self.signin.submit(arrival, request, input));
         self.step(arrival, request, step, next).await
     }
 

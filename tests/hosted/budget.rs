@@ -76,7 +76,7 @@ async fn bug_class_14_a_flood_of_sign_ins_takes_no_more_memory_than_the_budget_a
     }
     let statuses: Vec<_> = join_all(flood).await.into_iter().map(Result::unwrap).collect();
     let hashed = statuses.iter().filter(|status| **status == 302).count();
-    assert!(hashed >= 66 && statuses.contains(&503), "{hashed} hashed: no flood");
+    assert!(hashed >= 30 && statuses.contains(&503), "{hashed} hashed: no flood");
     assert!(most > idle + 0.9 * BUDGET, "{most:.1} MiB: nobody looked at the right moment");
     assert!(most < idle + BUDGET + 32.0, "{most:.1} MiB, idle {idle:.1} MiB");
     let mut settled = most;
