@@ -293,7 +293,7 @@ high = "notify"
 [pools.eu_Shop1]
 [pools.eu_Shop1.risk]
 medium = "block"
-> b.toml:3:2: pools.eu_Shop1.risk.high does less than `medium`; write `block` or more
+> b.toml:2:17: pools.eu_Shop1.risk.high does less than `medium`; write `block` or more
 "#,
     r"
 [pools.eu_Shop1]
