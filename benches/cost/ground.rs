@@ -181,6 +181,7 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
         stand: Stand::default(),
         causes: Causes::default(),
         patience: app.patience,
+        pace: app.pace,
         demo: None,
     })
 }

@@ -1,6 +1,7 @@
 //! Implementations of the ports. They know nothing of web or engines, and `boot` alone names them.
 
 pub mod argon;
+pub mod atlas;
 pub mod audit;
 pub mod breached;
 pub mod clock;

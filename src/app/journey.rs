@@ -9,6 +9,7 @@ use crate::token::{Ctx, TokenError, Tokens};
 use crate::traces::Kind;
 
 use super::App;
+use super::pace::paced;
 
 impl App {
     /// See [`crate::signin::Engine::authorize`].
@@ -56,7 +57,7 @@ impl App {
         self.tell_whose(pool, &request.client.id);
         let span = self.traces.part("sign_in.step", Kind::Ourselves);
         span.tell("vestibule.step", step);
-        let next = span.hold(next).await;
+        let next = span.hold(paced(step, self.pace, next)).await;
         span.end(outcome(&next), next.is_err());
         self.metrics.step(pool.as_str(), step, outcome(&next));
         if let Ok(next) = &next {

@@ -3,6 +3,7 @@
 mod book;
 mod causes;
 mod journey;
+mod pace;
 mod ration;
 mod stand;
 
@@ -14,6 +15,7 @@ use arc_swap::ArcSwap;
 pub use book::{Book, Site};
 pub use causes::Causes;
 pub use journey::is_told_in_place;
+pub use pace::PACE;
 pub use ration::Rationed;
 pub use stand::{Beat, Stand, Store};
 
@@ -78,6 +80,8 @@ pub struct App {
     pub causes: Causes,
     /// What calls to stores may take of one request, all together.
     pub patience: Duration,
+    /// Between the moments at which steps are answered whose time would tell who exists.
+    pub pace: Duration,
     /// Set in demo mode alone.
     pub demo: Option<DemoMode>,
 }

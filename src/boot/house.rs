@@ -6,23 +6,25 @@ use actix_web::web::Data;
 use arc_swap::ArcSwap;
 
 use crate::adapters::argon::{ArgonHasher, Budget};
+use crate::adapters::atlas::Maps;
 use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::{Own, Scribe};
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
-use crate::app::{App, Causes, DemoMode, Rationed, Stand};
+use crate::app::{App, Causes, DemoMode, PACE, Rationed, Stand};
 use crate::brand::{Catalog, Complaint};
 use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
 use crate::domain::{At, AuditEvent, Happened, Pool, Secret, Visitor};
 use crate::limits::Limiter;
 use crate::ports::{
-    AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Families as _, Fault, PasswordHasher,
-    Settings as _,
+    Atlas, AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Families as _, Fault,
+    PasswordHasher, Settings as _,
 };
 use crate::traces::{Collector, Traces};
 use crate::vault::Vault;
 use crate::{signin, token};
 
+use super::atlas::places;
 use super::breached::breaches;
 use super::demo::{Seeder, people, seed};
 use super::post::{Post, Postmen};
@@ -38,6 +40,7 @@ pub struct House {
     clock: Clockwork,
     journal: Arc<Journal>,
     post: Post,
+    maps: Arc<Maps>,
     config: Arc<ArcSwap<Config>>,
     /// The directory's revision that the book shows.
     revision: Arc<std::sync::atomic::AtomicI64>,
@@ -96,12 +99,16 @@ impl House {
         let book = book::assemble(&config, directory).await?;
         metrics.loaded(at.millis());
         let looks = breaches(&config, &watch)?;
+        let maps = Arc::new(Maps::default());
+        maps.replace(places(&config)?);
         let app = app(
-            &config, &stores, &keys, hasher, looks, courier, &clock, book, catalog, watch, &journal,
+            &config, &stores, &keys, hasher, looks, courier, &clock, book, catalog, watch,
+            &journal, &maps,
         );
         Ok(Self {
             journal,
             post,
+            maps,
             app: Data::new(app),
             stores,
             keys,
@@ -151,6 +158,7 @@ impl House {
 
     async fn replace(&self, config: Config) -> Result<(), Fault> {
         let catalog = Arc::new(load_catalog(&config).map_err(|mistakes| told(&mistakes))?);
+        let database = places(&config)?;
         prepare(&config, &self.stores, &self.keys, self.clock.0.now()).await?;
         let directory = &self.stores.directory;
         let revision = directory.revision().await?;
@@ -159,6 +167,7 @@ impl House {
         self.app.catalog.store(Arc::clone(&catalog));
         self.post.scribe.replace(catalog, own_words(&config));
         self.app.limiter.replace(config.limits.clone());
+        self.maps.replace(database);
         self.config.store(Arc::new(config));
         self.revision.store(revision, std::sync::atomic::Ordering::Release);
         Ok(())
@@ -355,6 +364,7 @@ fn app(
     catalog: Arc<Catalog>,
     watch: Watch,
     journal: &Arc<Journal>,
+    maps: &Arc<Maps>,
 ) -> App {
     let kind = stores.directory.db().kind();
     let directory = Arc::new(Metered::new(stores.directory.clone(), watch.clone(), kind));
@@ -368,6 +378,7 @@ fn app(
             passkeys: directory.clone(),
             browsers: directory.clone(),
             places: directory.clone(),
+            atlas: Arc::clone(maps) as Arc<dyn Atlas>,
             lost: directory.clone(),
             consents: directory.clone(),
             sign_ins: Arc::clone(&stores.sign_ins),
@@ -404,6 +415,7 @@ fn app(
         stand: Stand::new(stores.named()),
         causes: Causes::default(),
         patience: config.stores.patience(),
+        pace: PACE,
         demo: config
             .demo
             .as_ref()

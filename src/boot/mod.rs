@@ -1,5 +1,6 @@
 //! The composition root: the only room that names concrete adapters and puts everything together.
 
+mod atlas;
 mod book;
 mod breached;
 mod connection;

@@ -59,6 +59,8 @@ pub enum Fact {
     CodesLeft,
     /// What was unusual.
     Unusual,
+    /// In which country a visitor seems to be.
+    Country,
 }
 
 /// A mail, in both its forms.

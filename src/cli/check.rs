@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::adapters::atlas::Database;
 use crate::adapters::breached::BreachFile;
 use crate::adapters::clock::SystemClock;
 use crate::adapters::metered::Watch;
@@ -33,7 +34,12 @@ pub async fn run(path: Option<&Path>, output: Output) -> Result<(), Exit> {
     if config.breached.is_some() {
         parts.push(part("breached passwords", &told(&breached)));
     }
+    let places = config.places.as_deref().map(|path| Database::read(path).map(|own| own.told()));
+    if let Some(places) = &places {
+        parts.push(part("places", &told(places)));
+    }
     output.list(parts);
+    places.transpose()?;
     breached?;
     directory?;
     sessions?;

@@ -64,6 +64,8 @@ pub struct Config {
     pub limits: Limits,
     /// Where passwords are looked up, if they are.
     pub breached: Option<BreachedPasswords>,
+    /// The database of places, where there is one.
+    pub places: Option<PathBuf>,
     pub audit: Audit,
     /// Set where traces go to a collector.
     pub telemetry: Option<Telemetry>,

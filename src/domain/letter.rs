@@ -110,12 +110,16 @@ pub enum LetterKind {
     NewDevice {
         browser: String,
         address: String,
+        /// In words; empty where it is not known.
+        country: String,
         not_me: Option<Secret<String>>,
     },
     /// A sign-in that was unusual, and why.
     UnusualSignIn {
         browser: String,
         address: String,
+        /// In words; empty where it is not known.
+        country: String,
         signs: Vec<RiskSign>,
         not_me: Option<Secret<String>>,
     },
@@ -123,6 +127,8 @@ pub enum LetterKind {
     SignInBlocked {
         browser: String,
         address: String,
+        /// In words; empty where it is not known.
+        country: String,
         signs: Vec<RiskSign>,
     },
     AccountDeleted,

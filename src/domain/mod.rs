@@ -66,8 +66,8 @@ pub use peers::Peers;
 pub use pool::{Group, Pool, ResourceServer};
 pub use rate::{Action, ActionRates, Limits, MessageRates, Passage, Rate, SignInRates, TokenRates};
 pub use risk::{
-    Circumstances, MANY_FAILURES, Point, Risk, RiskAction, RiskLevel, RiskPolicy, RiskSign,
-    SeenPlace,
+    Circumstances, Country, MANY_FAILURES, Point, Risk, RiskAction, RiskLevel, RiskPolicy,
+    RiskSign, SeenPlace, Spot,
 };
 pub use secret::{Secret, in_sealed_record};
 pub use session::{Browser, BrowserSession, OpenSession, USE_IS_TOLD_AFTER};

@@ -20,8 +20,8 @@ pub use factors::{
     TrustedBrowsers,
 };
 pub use outside::{
-    AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Delivered, Mailbox, PasswordHasher,
-    Ping, Precedence, Signer, Verdict,
+    Atlas, AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Delivered, Mailbox,
+    PasswordHasher, Ping, Precedence, Signer, Verdict,
 };
 pub use patience::{patiently, with_patience};
 pub use session_store::{

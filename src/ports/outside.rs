@@ -1,9 +1,11 @@
+use std::net::IpAddr;
+
 use async_trait::async_trait;
 use serde_json::{Map, Value};
 
 use crate::domain::{
     At, AuditEvent, AuditQuery, AuditRecord, Channel, KeptRecord, KeyUse, Letter, Password, Pool,
-    PoolId, Secret, SigningAlgorithm, UserSub,
+    PoolId, Secret, SigningAlgorithm, Spot, UserSub,
 };
 
 use super::Fault;
@@ -118,6 +120,12 @@ pub trait PasswordHasher: Send + Sync {
 pub trait BreachedPasswords: Send + Sync {
     /// Fails where nobody can say, and that is no reason to take it.
     async fn is_breached(&self, password: &Password) -> Result<bool, Fault>;
+}
+
+/// Knows where in the world addresses are, as far as anybody does.
+pub trait Atlas: Send + Sync {
+    /// With the country's name in this language (BCP 47) where there is one.
+    fn locate(&self, address: IpAddr, language: &str) -> Spot;
 }
 
 /// Signs and verifies with the keys of a pool.

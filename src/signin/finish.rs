@@ -77,12 +77,14 @@ impl Engine {
         let events = arrival.pool.origin.at(&format!("/account/events?{}", query.finish()));
         let browser = arrival.visitor.agent.clone().unwrap_or_default();
         let address = arrival.visitor.address.map(|own| own.to_string()).unwrap_or_default();
+        let country = self.country(arrival);
         let not_me = self.trail.is_some().then(|| Secret::new(events));
         let kind = match unusual {
             Some(risk) => {
-                LetterKind::UnusualSignIn { browser, address, signs: risk.signs.clone(), not_me }
+                let signs = risk.signs.clone();
+                LetterKind::UnusualSignIn { browser, address, country, signs, not_me }
             }
-            None => LetterKind::NewDevice { browser, address, not_me },
+            None => LetterKind::NewDevice { browser, address, country, not_me },
         };
         self.tell(arrival, &user, kind).await;
         Ok(())

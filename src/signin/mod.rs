@@ -73,8 +73,9 @@ pub use trust::{MOST_TRUSTED, Trust};
 
 use crate::limits::Limiter;
 use crate::ports::{
-    Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Consents, Courier, Factors, Families,
-    LostFactors, Passkeys, PasswordHasher, SeenPlaces, Sessions, SignIns, TrustedBrowsers, Users,
+    Atlas, Attempts, AuditLog, AuditTrail, BreachedPasswords, Codes, Consents, Courier, Factors,
+    Families, LostFactors, Passkeys, PasswordHasher, SeenPlaces, Sessions, SignIns,
+    TrustedBrowsers, Users,
 };
 use crate::vault::Vault;
 
@@ -87,6 +88,7 @@ pub struct Engine {
     pub browsers: Arc<dyn TrustedBrowsers>,
     /// From where people signed in, where a pool looks for what is unusual.
     pub places: Arc<dyn SeenPlaces>,
+    pub atlas: Arc<dyn Atlas>,
     pub lost: Arc<dyn LostFactors>,
     pub consents: Arc<dyn Consents>,
     pub sign_ins: Arc<dyn SignIns>,

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::domain::{
     Account, At, Circumstances, Factor, Happened, LetterKind, Passed, Risk, RiskAction, SeenPlace,
-    Span, User, UserSub, neighbourhood,
+    Span, Spot, User, UserSub, neighbourhood,
 };
 use crate::limits::Subject;
 use crate::vault::{KnownBrowser, Mac};
@@ -33,9 +33,9 @@ impl Engine {
         known: Option<&KnownBrowser>,
     ) -> Result<Option<Risk>, Fault> {
         let (pool, at) = (&arrival.pool, arrival.at);
-        if pool.risk.is_none() {
+        let Some(policy) = &pool.risk else {
             return Ok(None);
-        }
+        };
         let failures: u32 = match known {
             Some(_) => 0,
             None => self.failures(arrival, guessed).await?,
@@ -51,11 +51,14 @@ impl Engine {
             return Ok(None);
         }
         Ok(Risk::of(&Circumstances {
+            at,
             browser_is_known: known.is_some(),
             // This one is among them.
             failures: failures.saturating_sub(1),
             network: &self.network_hashes(arrival, &user.sub),
+            spot: &self.spot(arrival),
             seen: &seen,
+            fastest: policy.fastest,
         }))
     }
 
@@ -91,6 +94,7 @@ impl Engine {
         let kind = LetterKind::SignInBlocked {
             browser: arrival.visitor.agent.clone().unwrap_or_default(),
             address: arrival.visitor.address.map(|own| own.to_string()).unwrap_or_default(),
+            country: self.country(arrival),
             signs: risk.signs.clone(),
         };
         let (engine, arrival, user) = (self.clone(), arrival.clone(), user.clone());
@@ -117,9 +121,23 @@ impl Engine {
             return Ok(());
         };
         let (pool, at) = (&arrival.pool.id, arrival.at);
-        let place = SeenPlace { hash, first: at, last: at, country: None, point: None };
+        let Spot { country, point } = self.spot(arrival);
+        let country = country.map(|country| country.code);
+        let place = SeenPlace { hash, first: at, last: at, country, point };
         let since = at - self.limiter.limits().browser_known;
         self.places.see_place(pool, user, &place, since).await
+    }
+
+    /// What is kept of where somebody signed in from.
+    pub(super) async fn own_places(
+        &self,
+        arrival: &Arrival,
+        user: &UserSub,
+    ) -> Result<Vec<SeenPlace>, Fault> {
+        match &arrival.pool.risk {
+            Some(_) => self.places.seen_places(&arrival.pool.id, user, At::from_millis(0)).await,
+            None => Ok(Vec::new()),
+        }
     }
 
     /// Nothing where nobody looks for unusual sign-ins.
@@ -133,6 +151,17 @@ impl Engine {
             Some(_) => self.places.forget_places(&arrival.pool.id, user, since).await,
             None => Ok(()),
         }
+    }
+
+    /// Where in the world somebody is, as far as it is known.
+    fn spot(&self, arrival: &Arrival) -> Spot {
+        let address = arrival.visitor.address;
+        address.map(|own| self.atlas.locate(own, &arrival.language)).unwrap_or_default()
+    }
+
+    /// The name of the country that somebody is in; empty where it is not known.
+    pub(super) fn country(&self, arrival: &Arrival) -> String {
+        self.spot(arrival).country.map(|country| country.name).unwrap_or_default()
     }
 
     /// Every name by which this network may be kept for somebody, the current master key's first.

@@ -160,7 +160,7 @@ hash_queue = -1
     r"
 a.b.c = 1
 pools.eu_Shop1.name = 5
-> b.toml:1:1: a is not a key here; known here: `audit`, `breached_passwords`, `demo`, `limits`, `mail`, `pools`, `security`, `server`, `stores`, `telemetry`, `text_messages`
+> b.toml:1:1: a is not a key here; known here: `audit`, `breached_passwords`, `demo`, `limits`, `mail`, `places`, `pools`, `security`, `server`, `stores`, `telemetry`, `text_messages`
 > b.toml:2:23: pools.eu_Shop1.name is a number; write a text in quotes
 ",
     r#"

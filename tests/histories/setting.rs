@@ -169,6 +169,7 @@ pub fn sign_in_engine(memory: &Memory) -> signin::Engine {
         passkeys: shared.clone(),
         browsers: shared.clone(),
         places: shared.clone(),
+        atlas: shared.clone(),
         lost: shared.clone(),
         consents: shared.clone(),
         sign_ins: shared.clone(),

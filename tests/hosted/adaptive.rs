@@ -1,12 +1,18 @@
 //! Sign-ins that are unusual (directory reference, section 17.2): what makes them so, and what a pool
 //! does about it.
 
+use std::fs::File;
+use std::path::Path;
 use std::time::Duration;
 
-use vestibule::domain::{At, AuditQuery, KeptRecord, PoolId};
+use maxminddb_writer::Database;
+use maxminddb_writer::paths::IpAddrWithMask;
+use serde_json::json;
+use vestibule::domain::{At, AuditQuery, KeptRecord, Point, PoolId};
 use vestibule::ports::{AuditTrail as _, SeenPlaces as _};
 
 use super::passkeys;
+use crate::support::authenticator::Authenticator;
 use crate::support::browser::{Browser, Landing, Page};
 use crate::support::stranger::shape;
 use crate::support::{PASSWORD, Pools, TestServer};
@@ -14,6 +20,7 @@ use crate::support::{PASSWORD, Pools, TestServer};
 const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const MARGARET: &str = "margaret@example.com";
+const ROSA: &str = "rosa@example.com";
 const HOME: &str = "203.0.113.7";
 const NEXT_DOOR: &str = "203.0.113.8";
 const ELSEWHERE: &str = "198.51.100.7";
@@ -171,7 +178,11 @@ async fn answers(server: &TestServer, name: &str, tries: &[&str]) -> Vec<String>
 async fn whoever_is_kept_out_learns_nothing_and_the_owner_is_told_once() {
     let lines = "first_factors = [\"password\", \"email_code\", \"passkey\"]";
     let pools = pools(lines, "low = \"block\"\nmedium = \"block\"\nhigh = \"block\"")
-        .and_client("choosing", "flows = [\"code\"]\nchoose_factor = true");
+        .and_client("choosing", "flows = [\"code\"]\nchoose_factor = true")
+        .and(&format!(
+            "[pools.test_A.passkeys]\nuser_verification = \"preferred\"\n\n[[demo.users]]\n\
+             pool = \"test_A\"\nemail = \"{ROSA}\"\npassword = \"{PASSWORD}\"\n"
+        ));
     let server = TestServer::live_with(pools, |config| {
         config.server.trusted_proxies.networks = vec!["127.0.0.0/8".parse().unwrap()];
         config.server.operations_listen = vec!["127.0.0.1:0".parse().unwrap()];
@@ -181,6 +192,9 @@ async fn whoever_is_kept_out_learns_nothing_and_the_owner_is_told_once() {
     let mut home = at(&server, HOME);
     enter(&server, &mut home, ADA, PASSWORD).await.away();
     let mut key = passkeys::enrolled(&server, ADA).await;
+    let mut plain = Authenticator::new(&server.origin());
+    plain.verifies = false;
+    let mut plain = passkeys::enrolled_in(&server, ROSA, plain).await;
     server.clock.advance_seconds(2 * HOUR);
 
     // The right password is answered as the wrong one, and as nobody's, until and under the lock.
@@ -212,7 +226,13 @@ async fn whoever_is_kept_out_learns_nothing_and_the_owner_is_told_once() {
     let page = browser.submit(&page, &[("code", &code)]).await.page();
     assert!(page.step() == "code" && page.has("[role=alert]"), "{}", page.text());
 
-    // A passkey is never unusual, and neither is the browser that is known at home.
+    // A plain key may have been found by anybody.
+    let mut browser = at(&server, ELSEWHERE);
+    let page = browser.page(&app.authorize()).await;
+    let page = browser.send_form(&passkeys::shown(&page, &mut plain)).await.page();
+    assert!(page.text().contains(passkeys::REFUSED), "{}", page.text());
+
+    // One that verifies the person is never unusual, and neither is the browser that is known at home.
     let mut browser = at(&server, ELSEWHERE);
     let page = browser.page(&app.authorize()).await;
     browser.send_form(&passkeys::shown(&page, &mut key)).await.away();
@@ -254,4 +274,77 @@ async fn where_a_second_factor_is_required_nobody_sets_one_up_for_somebody_else(
     let fields = [("password", PASSWORD), ("new_password", chosen), ("confirm_password", chosen)];
     assert_eq!(grace.submit(&page, &fields).await.page().url.path(), "/account");
     assert_eq!(seen().await, 1);
+}
+
+/// Where the networks of these tests lie, as a file of cities.
+fn write_atlas(file: &Path, home: (&str, &str)) {
+    let mut database = Database::default();
+    "Test-City".clone_into(&mut database.metadata.database_type);
+    database.metadata.binary_format_major_version = 2;
+    for (network, (iso, german), latitude, longitude) in [
+        ("203.0.113.0/24", home, 52.52, 13.405),
+        ("198.51.100.0/24", ("AU", "Australien"), -33.87, 151.21),
+    ] {
+        let entry = json!({
+            "country": { "iso_code": iso, "names": { "de": german } },
+            "location": { "latitude": latitude, "longitude": longitude },
+        });
+        let entry = database.insert_value(entry).unwrap();
+        database.insert_node(network.parse::<IpAddrWithMask>().unwrap(), entry);
+    }
+    database.write_to(File::create(file).unwrap()).unwrap();
+}
+
+#[tokio::test]
+async fn where_somebody_is_in_the_world_is_told_and_too_fast_a_journey_kept_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("cities.mmdb");
+    write_atlas(&file, ("DE", "Deutschland"));
+    let risk = "medium = \"notify\"\nhigh = \"block\"";
+    let places = format!("[places]\ndatabase = \"{}\"\n", file.display());
+    let server = start(pools("notify_new_browser = true", risk).and(&places)).await;
+    // One sign, at a level at which nothing is done: the usual word of a new browser, with the country.
+    let mut ada = at(&server, HOME);
+    ada.language = Some("de".to_owned());
+    enter(&server, &mut ada, ADA, PASSWORD).await.away();
+    let letters = told(&server, "Anmeldung mit einem neuen Browser", 1).await;
+    assert!(letters[0].contains("Deutschland"), "{letters:?}");
+    // An hour later at the other end of the world, in the browser that is known.
+    server.clock.advance_seconds(HOUR);
+    let page = enter(&server, &mut moved(&ada, ELSEWHERE), ADA, PASSWORD).await.page();
+    assert!(page.has("[role=alert]") && page.step() == "sign_in", "{}", page.text());
+    let signs = "new_network new_country impossible_travel";
+    assert_eq!(events(&server, "sign_in_blocked").await, [["high", signs, ""]]);
+    let letters = told(&server, "Eine Anmeldung wurde verhindert", 1).await;
+    assert!(letters[0].contains("Australien"), "{letters:?}");
+    // A day later, one gets there by plane.
+    server.clock.advance_seconds(24 * HOUR);
+    let mut there = moved(&ada, ELSEWHERE);
+    enter(&server, &mut there, ADA, PASSWORD).await.away();
+    let letters = told(&server, "ungew", 1).await;
+    assert_eq!(letters.len(), 1, "{letters:?}");
+    assert_eq!(events(&server, "sign_in_assessed").await[0][1], "new_network new_country");
+    // The list of what happened names the countries, and what is kept of them is theirs to take along.
+    server.house.settle().await.unwrap();
+    let page = there.page("/account/events?client_id=app").await;
+    for words in ["Deutschland", "Australien"] {
+        assert!(page.text().contains(words), "{words}: {}", page.text());
+    }
+    let sub = server.user(ADA).await.sub;
+    let (pool, ever) = (PoolId::parse("test_A").unwrap(), At::from_millis(0));
+    let kept = server.house.directory().seen_places(&pool, &sub, ever).await.unwrap();
+    let kept: Vec<_> = kept.iter().map(|own| (own.country.as_deref(), own.point)).collect();
+    let point = |latitude, longitude| Some(Point { latitude, longitude });
+    assert_eq!(kept, [(Some("AU"), point(-34, 151)), (Some("DE"), point(53, 13))]);
+    // Another file is read at a reload, and one that is none changes nothing.
+    write_atlas(&file, ("PL", "Polen"));
+    server.house.reload(vestibule::config::Config::clone(&server.house.config())).await.unwrap();
+    let page = there.page("/account/events?client_id=app").await;
+    assert!(page.text().contains("Polen"), "{}", page.text());
+    std::fs::write(&file, "no database").unwrap();
+    let refused = server.house.reload(vestibule::config::Config::clone(&server.house.config()));
+    let refused = refused.await.unwrap_err().to_string();
+    assert!(refused.contains("places.database") && refused.contains("cities.mmdb"), "{refused}");
+    let page = there.page("/account/events?client_id=app").await;
+    assert!(page.text().contains("Polen"), "{}", page.text());
 }

@@ -16,7 +16,7 @@ const OFFER: &str = "Sign in more easily with a passkey";
 /// Makes an authenticator do something wrong.
 type Bend = fn(&mut Authenticator);
 
-const REFUSED: &str = "That passkey did not work here";
+pub const REFUSED: &str = "That passkey did not work here";
 
 /// A pool in which people begin with a password or a passkey, at the client `choosing`.
 pub fn choosing(passkeys: &str) -> Pools {
@@ -56,9 +56,13 @@ async fn with_password(browser: &mut Browser, app: &App, name: &str) -> Landing 
 
 /// A passkey of somebody, made where it is offered.
 pub async fn enrolled(server: &TestServer, name: &str) -> Authenticator {
+    enrolled_in(server, name, Authenticator::new(&server.origin())).await
+}
+
+/// The same in an authenticator that may be another than the usual.
+pub async fn enrolled_in(server: &TestServer, name: &str, mut key: Authenticator) -> Authenticator {
     let (app, mut browser) = (server.app("choosing"), server.browser());
     let page = with_password(&mut browser, &app, name).await.page();
-    let mut key = Authenticator::new(&server.origin());
     browser.send_form(&made(&page, &mut key).with("passkey_name", "Phone")).await.away();
     key
 }

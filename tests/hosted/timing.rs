@@ -11,7 +11,10 @@
 
 use std::time::{Duration, Instant};
 
-use crate::support::{Browser, Form, TestServer};
+use vestibule::app::PACE;
+
+use crate::support::two_samples::{mann_whitney, median, two_sided};
+use crate::support::{Browser, Form, Pools, TestServer};
 
 const USUAL_PAIRS: usize = 24;
 /// The medians of the usual run may differ by this factor; without the dummy hash it is dozens.
@@ -50,40 +53,25 @@ pub async fn an_unknown_name_takes_as_long_as_a_known_one() {
     let ratio = medians[0] / medians[1];
     assert!((1.0 / ROOM..ROOM).contains(&ratio), "{medians:?} seconds, known and unknown");
     if wanted.is_some() {
-        let p = mann_whitney(&samples[0], &samples[1]);
+        let p = mann_whitney(&samples[0], &samples[1]).p;
         println!("{pairs} pairs, medians {medians:?} s, p = {p:.4}");
         assert!(p > 0.01, "known and unknown names are told apart: p = {p}, medians {medians:?}");
     }
 }
 
-fn median(times: &[f64]) -> f64 {
-    let mut sorted = times.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    sorted[sorted.len() / 2]
-}
-
-/// The two-sided p of the Mann-Whitney U test by its normal approximation, for large samples of
-/// times that hardly ever tie.
-#[expect(clippy::cast_precision_loss, reason = "sample sizes are small integers")]
-fn mann_whitney(one: &[f64], two: &[f64]) -> f64 {
-    let mut all: Vec<(f64, bool)> = one.iter().map(|time| (*time, true)).collect();
-    all.extend(two.iter().map(|time| (*time, false)));
-    all.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let ranks = all.iter().enumerate().filter(|(_, (_, first))| *first);
-    let sum: f64 = ranks.map(|(at, _)| at as f64 + 1.0).sum();
-    let (n, m) = (one.len() as f64, two.len() as f64);
-    let u = sum - n * (n + 1.0) / 2.0;
-    let z = (u - n * m / 2.0) / (n * m * (n + m + 1.0) / 12.0).sqrt();
-    two_sided(z)
-}
-
-/// P(|Z| > z) of a standard normal (Abramowitz and Stegun 7.1.26, to 1.5e-7).
-fn two_sided(z: f64) -> f64 {
-    let x = z.abs() / std::f64::consts::SQRT_2;
-    let t = 1.0 / (1.0 + 0.327_591_1 * x);
-    let terms = [0.254_829_592, -0.284_496_736, 1.421_413_741, -1.453_152_027, 1.061_405_429];
-    let sum = terms.iter().rev().fold(0.0, |sum, term| (sum + term) * t);
-    sum * (-x * x).exp()
+/// Where a message is written for whoever has the name, the answer waits for an even moment; the
+/// comparison of such answers is `cargo bench --bench hiding`.
+#[tokio::test]
+async fn a_recovery_is_answered_at_an_even_moment_whether_somebody_has_the_name() {
+    let server = TestServer::paced(Pools::one()).await;
+    let mut browser = server.browser();
+    for name in ["ada@example.com", "bob@example.com"] {
+        let address = format!("/forgotPassword?{}", server.app("app").query(&[]));
+        let form = browser.page(&address).await.form().with("username", name);
+        let began = Instant::now();
+        assert_eq!(browser.send_once(&form).await.status, 302);
+        assert!(began.elapsed() >= PACE, "{name}: answered as soon as it was done");
+    }
 }
 
 #[test]
@@ -91,7 +79,8 @@ fn the_two_sample_test_tells_samples_apart() {
     let spread = |shift: f64| -> Vec<f64> {
         (0..2000).map(|i| f64::from(i * 7919 % 2000) / 2000.0 + shift).collect()
     };
-    assert!(mann_whitney(&spread(0.0), &spread(0.000_01)) > 0.5);
-    assert!(mann_whitney(&spread(0.0), &spread(0.1)) < 1e-6);
+    assert!(mann_whitney(&spread(0.0), &spread(0.000_01)).p > 0.5);
+    let apart = mann_whitney(&spread(0.1), &spread(0.0));
+    assert!(apart.p < 1e-6 && (0.55..0.65).contains(&apart.greater), "{apart:?}");
     assert!((two_sided(1.96) - 0.05).abs() < 1e-4 && (two_sided(0.0) - 1.0).abs() < 1e-6);
 }

@@ -16,6 +16,7 @@ pub mod server;
 pub mod site;
 pub mod stores;
 pub mod stranger;
+pub mod two_samples;
 pub mod wire;
 
 pub use app::App;

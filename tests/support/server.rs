@@ -1,11 +1,13 @@
 use std::net::TcpListener;
 use std::process::{Command, Output};
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::web::Data;
 use tempfile::TempDir;
 use totp_rs::{Builder, Secret as Seed};
 use vestibule::adapters::clock::SystemClock;
+use vestibule::app::PACE;
 use vestibule::boot::{House, Server};
 use vestibule::config::Config;
 use vestibule::domain::{
@@ -82,6 +84,15 @@ impl TestServer {
         Self::opened(pools, stores, folder, clock, |_| (), lift_locks).await
     }
 
+    /// A server that answers at even moments, as one does outside of tests.
+    pub async fn paced(pools: Pools) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let stores = StorePair::of_this_run(folder.path()).await;
+        let clock = Arc::new(ManualClock::new());
+        let pace = |app: &mut vestibule::app::App| app.pace = PACE;
+        Self::opened(pools, stores, folder, clock, |_| (), pace).await
+    }
+
     /// Another process, which no store answers.
     pub async fn cut_off_twin(&self, pools: Pools) -> Self {
         let (folder, stores) = (self.copied_key(), self.stores.clone());
@@ -155,6 +166,8 @@ impl TestServer {
         change(&mut config);
         let mut house = Box::pin(House::open(config, Arc::clone(&clock) as _)).await.unwrap();
         let mut app = Arc::into_inner(house.app.into_inner()).expect("nobody serves it yet");
+        // Nobody here waits but who looks at the time.
+        app.pace = Duration::ZERO;
         put_in(&mut app);
         house.app = Data::new(app);
         let server = Server::on(&house, vec![listener]).unwrap();

@@ -101,12 +101,14 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
         | LetterKind::PasskeyAdded { name }
         | LetterKind::PasskeyRemoved { name }
         | LetterKind::PasskeyCopied { name } => vec![(Fact::Device, name.clone())],
-        LetterKind::NewDevice { browser, address, .. } => whence(browser, address, text).to_vec(),
-        LetterKind::UnusualSignIn { browser, address, signs, .. }
-        | LetterKind::SignInBlocked { browser, address, signs } => {
+        LetterKind::NewDevice { browser, address, country, .. } => {
+            whence(browser, address, country, text).to_vec()
+        }
+        LetterKind::UnusualSignIn { browser, address, country, signs, .. }
+        | LetterKind::SignInBlocked { browser, address, country, signs } => {
             let signs = unusual::listed(signs.iter().map(|sign| sign.as_str()), text);
             let unusual = (Fact::Unusual, signs);
-            whence(browser, address, text).into_iter().chain([unusual]).collect()
+            whence(browser, address, country, text).into_iter().chain([unusual]).collect()
         }
         LetterKind::ContactChanged { to, .. } => vec![(Fact::Now, to.clone())],
         LetterKind::RecoveryCodeUsed { left } => vec![(Fact::CodesLeft, left.to_string())],
@@ -119,7 +121,8 @@ fn facts(kind: &LetterKind, text: &Text, at: At) -> Vec<(Fact, String)> {
     facts
 }
 
-fn whence(browser: &str, address: &str, text: &Text) -> [(Fact, String); 2] {
+fn whence(browser: &str, address: &str, country: &str, text: &Text) -> [(Fact, String); 3] {
     let browser = agent::named(Agent::of(browser).parts(), text);
-    [(Fact::Browser, browser), (Fact::Address, address.to_owned())]
+    let told = |fact, said: &str| (fact, said.to_owned());
+    [(Fact::Browser, browser), told(Fact::Address, address), told(Fact::Country, country)]
 }

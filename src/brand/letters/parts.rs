@@ -139,6 +139,7 @@ fn facts<'a>(letter: &'a Letter<'_>, text: &Text) -> Vec<(String, &'a str)> {
         Fact::TakesEffect => text.say("mail-fact-takes-effect"),
         Fact::CodesLeft => text.say("mail-fact-codes-left"),
         Fact::Unusual => text.say("mail-fact-unusual"),
+        Fact::Country => text.say("mail-fact-country"),
     };
     let given = letter.facts.iter().filter(|(_, said)| !said.is_empty());
     (!letter.kind.is_unproven())

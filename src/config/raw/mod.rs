@@ -9,6 +9,7 @@ mod client;
 mod demo;
 mod limits;
 mod messages;
+mod places;
 mod pool;
 mod risk;
 mod server;
@@ -28,6 +29,7 @@ pub(super) use messages::{
     RawBodyFormat, RawMail, RawMailCourier, RawMailTls, RawMessage, RawMethod, RawPreset,
     RawTextCourier, RawTextMessages,
 };
+pub(super) use places::RawPlaces;
 pub(super) use pool::{
     RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawNetworks,
     RawPassword, RawPool, RawSecondFactor, RawSignUp, RawTerms, RawUserVerification, RawVerifyBy,
@@ -54,6 +56,8 @@ pub(super) struct Raw {
     pub limits: RawLimits,
     /// Where passwords are looked up that are known from breaches.
     pub breached_passwords: RawBreachedPasswords,
+    /// Where addresses are looked up to know where in the world they are.
+    pub places: RawPlaces,
     /// The mail server, and what mails say of their sender.
     pub mail: RawMail,
     /// The gateway for text messages.

@@ -10,12 +10,16 @@ pub(in crate::config) struct RawRisk {
     pub medium: RawRiskAction,
     /// What is done where three things are.
     pub high: RawRiskAction,
+    /// Kilometres in an hour that people travel at most; what is faster is `high`, where
+    /// `places.database` has coordinates. 0 looks at no journeys.
+    #[schemars(range(min = 0, max = 100_000))]
+    pub fastest_kmh: i64,
 }
 
 impl Default for RawRisk {
     fn default() -> Self {
         let allow = RawRiskAction::Allow;
-        Self { low: allow, medium: allow, high: allow }
+        Self { low: allow, medium: allow, high: allow, fastest_kmh: 1000 }
     }
 }
 

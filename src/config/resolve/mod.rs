@@ -63,6 +63,7 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
         hashing: hashing?,
         limits: limits::limits(&raw.limits)?,
         breached,
+        places: raw.places.database.as_ref().map(PathBuf::from),
         audit: audit::audit(&raw.audit),
         telemetry,
         messages,

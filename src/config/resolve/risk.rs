@@ -23,7 +23,8 @@ pub(super) fn risk(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Op
             context.say(&at.key(key), &what, &format!("write `{}` or more", least.as_str()));
         }
     }
-    Some(RiskPolicy { low, medium, high })
+    let fastest = u32::try_from(own.fastest_kmh).ok().filter(|fastest| *fastest > 0);
+    Some(RiskPolicy { low, medium, high, fastest })
 }
 
 const fn action(raw: RawRiskAction) -> RiskAction {

@@ -8,7 +8,7 @@ use crate::domain::{
 use crate::ports::{PasswordChange, Precedence};
 
 use super::super::audit::Whom;
-use super::super::{Engine, Fault};
+use super::super::{Arrival, Engine, Fault};
 use super::reauthenticate::Doubt;
 use super::{
     AccountMistake, AccountNext, AccountPage, AtAccount, Authenticator, Holder, News, authenticator,
@@ -25,6 +25,8 @@ const FAILURES_SHOWN: usize = 10;
 pub enum Event {
     SignedIn,
     SignInFailed,
+    /// Somebody passed the first step, and was kept out.
+    SignInBlocked,
     SignedUp,
     AccountConfirmed,
     PasswordChanged,
@@ -63,17 +65,27 @@ pub struct OwnEvent {
     pub agent: Option<String>,
     /// An address or a network, as the audit log tells it.
     pub address: Option<String>,
+    /// In words, where it is known.
+    pub country: Option<String>,
+    /// How unusual it was, and why, in the words of the audit log.
+    pub unusual: Option<(String, Vec<String>)>,
     /// The sign-in of this very session.
     pub is_this: bool,
 }
 
 impl OwnEvent {
+    /// Whether somebody tried in vain.
+    pub const fn is_failure(&self) -> bool {
+        matches!(self.what, Event::SignInFailed | Event::SignInBlocked)
+    }
+
     /// Whether its owner may say that it was not them: of what was done, not of what was tried.
     pub const fn may_be_disowned(&self) -> bool {
         !self.is_this
             && !matches!(
                 self.what,
                 Event::SignInFailed
+                    | Event::SignInBlocked
                     | Event::RecoveryBegun
                     | Event::Administered
                     | Event::Disowned
@@ -120,12 +132,21 @@ impl Engine {
         let (pool, user) = (&own.arrival.pool.id, &holder.account.user.sub);
         let records = trail.recent(pool, user, LOOKED_AT).await?;
         let mut failures = 0;
-        let all = records.iter().filter_map(|record| told(record, holder));
+        let all = records.iter().filter_map(|record| {
+            let country = self.country_of(own.arrival, record.record.address.as_deref());
+            Some(OwnEvent { country, ..told(record, holder)? })
+        });
         let some = all.filter(|event| {
-            failures += usize::from(event.what == Event::SignInFailed);
-            event.what != Event::SignInFailed || failures <= FAILURES_SHOWN
+            failures += usize::from(event.is_failure());
+            !event.is_failure() || failures <= FAILURES_SHOWN
         });
         Ok(Some(some.take(SHOWN).collect()))
+    }
+
+    /// Where an address of the audit log is, or a network that it was reduced to.
+    fn country_of(&self, arrival: &Arrival, address: Option<&str>) -> Option<String> {
+        let address = address?.split('/').next()?.parse().ok()?;
+        self.atlas.locate(address, &arrival.language).country.map(|country| country.name)
     }
 
     pub(super) async fn show_events(
@@ -358,8 +379,15 @@ fn told(kept: &KeptRecord, holder: &Holder) -> Option<OwnEvent> {
         what,
         agent: record.agent.clone(),
         address: record.address.clone(),
+        country: None,
+        unusual: unusual(record),
         is_this: what == Event::SignedIn && record.at == holder.session.started,
     })
+}
+
+fn unusual(record: &AuditRecord) -> Option<(String, Vec<String>)> {
+    let (level, signs) = (record.details.get("risk")?, record.details.get("signs")?);
+    Some((level.clone(), signs.split_whitespace().map(str::to_owned).collect()))
 }
 
 /// What a record says; nothing for what apps do with tokens, and for words of another version.
@@ -374,7 +402,8 @@ fn event(record: &AuditRecord) -> Option<Event> {
         "browsers_forgotten" => Event::FactorRemoved(Factor::TrustedBrowser),
         "password_set" | "factor_removed" if record.operator.is_some() => Event::Administered,
         "sign_in" => Event::SignedIn,
-        "sign_in_failed" | "sign_in_blocked" => Event::SignInFailed,
+        "sign_in_failed" => Event::SignInFailed,
+        "sign_in_blocked" => Event::SignInBlocked,
         "sign_up" => Event::SignedUp,
         "account_confirmed" => Event::AccountConfirmed,
         "password_changed" => Event::PasswordChanged,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Account, At, BrowserSession, Consent, Happened, OpenSession, Passkey, TotpDevice,
+    Account, At, BrowserSession, Consent, Happened, OpenSession, Passkey, SeenPlace, TotpDevice,
     TrustedBrowser,
 };
 
@@ -22,8 +22,9 @@ impl Engine {
         self.record(own, Some(Whom::User(user)), Happened::DataExported).await?;
         let browsers = self.trusted_by(own.arrival, &holder.account).await?;
         let sessions = self.open_sessions(own.arrival, user).await?;
+        let places = self.own_places(own.arrival, &user.sub).await?;
         let consents = self.consents.consents(&own.arrival.pool.id, &user.sub).await?;
-        let kept = Kept { passkeys, browsers, sessions, consents };
+        let kept = Kept { passkeys, browsers, sessions, places, consents };
         Ok(AccountNext::Exported(told(&holder.account, &kept)))
     }
 }
@@ -33,6 +34,7 @@ struct Kept {
     passkeys: Vec<Passkey>,
     browsers: Vec<TrustedBrowser>,
     sessions: Vec<OpenSession>,
+    places: Vec<SeenPlace>,
     consents: Vec<Consent>,
 }
 
@@ -71,6 +73,7 @@ fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
         ("recovery_codes_left", json!(recovery_codes)),
         ("passkeys", passkeys.collect()),
         ("trusted_browsers", kept.browsers.iter().map(browser).collect()),
+        ("places", kept.places.iter().map(place).collect()),
         ("consents", kept.consents.iter().map(consent).collect()),
         ("sessions", kept.sessions.iter().map(|own| session(&own.session)).collect()),
     ];
@@ -99,6 +102,17 @@ fn session(own: &BrowserSession) -> Value {
         "started": own.started.rfc3339(),
         "used": own.used.rfc3339(),
         "factors": factors,
+    })
+}
+
+/// Of the network itself, nothing is kept that could be read.
+fn place(own: &SeenPlace) -> Value {
+    json!({
+        "first_seen": own.first.rfc3339(),
+        "last_seen": own.last.rfc3339(),
+        "country": own.country,
+        "latitude": own.point.map(|point| point.latitude),
+        "longitude": own.point.map(|point| point.longitude),
     })
 }
 

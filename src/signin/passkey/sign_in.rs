@@ -8,6 +8,7 @@ use crate::domain::{
 };
 use crate::ports::OwnedPasskey;
 
+use super::super::attempts::Guessed;
 use super::super::audit::Whom;
 use super::super::decide::{Facts, due};
 use super::super::step::{Half, Identify, NamedOnly, Step};
@@ -25,6 +26,12 @@ pub enum Stand {
     Named(NamedOnly),
     /// The first factor was passed.
     Second(Half),
+}
+
+/// Whose passkey it is, and whether their authenticator verified them.
+struct Right {
+    account: Account,
+    verified: bool,
 }
 
 impl Stand {
@@ -94,7 +101,7 @@ impl Engine {
             Opened::Stale => return self.too_late(turn, stand).await,
         };
         match self.checked(turn, &stand, &shown.credential, state).await? {
-            Ok(account) => self.passkey_was_right(turn, stand, account).await,
+            Ok(right) => self.passkey_was_right(turn, stand, right).await,
             Err(notice) => self.move_to(turn, stand.again(notice)).await,
         }
     }
@@ -120,7 +127,7 @@ impl Engine {
         stand: &Stand,
         credential: &str,
         state: Authentication,
-    ) -> Result<Result<Account, Notice>, Fault> {
+    ) -> Result<Result<Right, Notice>, Fault> {
         let Ok(shown) = serde_json::from_str::<PublicKeyCredential>(credential) else {
             return self.wrong(turn, None, SignInFailure::WrongPasskey).await;
         };
@@ -158,7 +165,7 @@ impl Engine {
         if !self.passkeys.advance_passkey(pool, &found.passkey, &next).await? {
             return self.wrong(turn, whom, SignInFailure::StalePasskey).await;
         }
-        Ok(Ok(account))
+        Ok(Ok(Right { account, verified: result.user_verified() }))
     }
 
     /// The passkey that was shown, and whose it is; not where the authenticator says that it is
@@ -219,19 +226,34 @@ impl Engine {
         &self,
         turn: &Turn<'_>,
         stand: Stand,
-        account: Account,
+        right: Right,
     ) -> Result<Next, Fault> {
+        let Right { account, verified } = right;
         let (pool, at) = (&turn.arrival.pool, turn.arrival.at);
-        let first = |name| Half::first(account.user.sub.clone(), name, Factor::Passkey, at);
-        let half = match stand {
-            Stand::Start => first(account.user.display_name().to_owned()),
-            Stand::Named(named) => first(named.name),
+        let (stand, name) = match stand {
+            Stand::Start => (Stand::Start, account.user.display_name().to_owned()),
+            Stand::Named(named) => {
+                let name = named.name.clone();
+                (Stand::Named(named), name)
+            }
             Stand::Second(half) => {
                 let half = half.and(Factor::Passkey, at);
                 let facts = Facts::of_half(&account, pool, &half);
                 return self.follow(turn, half, due(&facts)).await;
             }
         };
+        let user = &account.user;
+        // Whoever was verified was not phished, nor did they find the authenticator.
+        let risk = if verified {
+            None
+        } else {
+            let (guessed, known) = (Guessed::Password(&user.sub), self.known(turn.arrival, user));
+            self.assess(turn.arrival, guessed, Some(&account), known).await?
+        };
+        if self.is_blocked(turn, &account, Factor::Passkey, risk.as_ref()).await? {
+            return self.move_to(turn, stand.again(Notice::PasskeyRefused)).await;
+        }
+        let half = Half::first(user.sub.clone(), name, Factor::Passkey, at).at_risk(risk);
         let facts = Facts::of_half(&account, pool, &half);
         self.follow_anew(turn, half, due(&facts)).await
     }

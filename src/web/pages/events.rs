@@ -2,8 +2,7 @@
 
 use askama::Template;
 
-use crate::brand::Text;
-use crate::brand::agent;
+use crate::brand::{Text, agent, unusual};
 use crate::domain::{Agent, Factor, Medium};
 use crate::signin::{AccountPage, AccountPlace, Event, OwnEvent, Stranger};
 use crate::web::frame::Frame;
@@ -69,8 +68,12 @@ fn line(frame: &Frame, event: &OwnEvent) -> EventLine {
     EventLine {
         what: said(event.what, text),
         when: text.moment(event.at.seconds()),
-        from: agent.into_iter().chain(event.address.clone()).collect(),
-        failed: event.what == Event::SignInFailed,
+        from: agent.into_iter().chain(event.address.clone()).chain(event.country.clone()).collect(),
+        unusual: event
+            .unusual
+            .as_ref()
+            .and_then(|(level, signs)| unusual::told(level, signs, text)),
+        failed: event.is_failure(),
         is_this: event.is_this,
         not_me: event.may_be_disowned().then(|| frame.at_account(place)),
     }
@@ -80,6 +83,7 @@ fn said(event: Event, text: &Text) -> String {
     match event {
         Event::SignedIn => text.say("event-sign-in"),
         Event::SignInFailed => text.say("event-sign-in-failed"),
+        Event::SignInBlocked => text.say("event-sign-in-blocked"),
         Event::SignedUp => text.say("event-sign-up"),
         Event::AccountConfirmed => text.say("event-confirmed"),
         Event::PasswordChanged | Event::FactorAdded(Factor::Password) => {

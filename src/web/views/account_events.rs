@@ -2,6 +2,8 @@
 
 use askama::Template;
 
+use crate::brand::unusual;
+
 use super::Chrome;
 use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, Page, own_parts};
@@ -15,6 +17,8 @@ pub struct EventLine {
     pub when: String,
     /// The browser, and the network address.
     pub from: Vec<String>,
+    /// What was unusual about it.
+    pub unusual: Option<String>,
     pub failed: bool,
     /// The sign-in of this very session.
     pub is_this: bool,
@@ -37,9 +41,16 @@ impl Page for AccountEvents {
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let page = |events| AccountEvents { chrome: chrome.clone(), events, back: back() };
+        let signs = ["new_browser", "impossible_travel"].map(str::to_owned);
         let events = vec![
             EventLine { is_this: true, not_me: None, ..line(chrome, "event-sign-in", AGENT) },
             EventLine { failed: true, not_me: None, ..line(chrome, "event-sign-in-failed", "") },
+            EventLine {
+                failed: true,
+                not_me: None,
+                unusual: unusual::told("high", &signs, &chrome.text),
+                ..line(chrome, "event-sign-in-blocked", AGENT)
+            },
             line(chrome, "event-app-added", AGENT),
             line(chrome, "event-password-changed", AGENT),
         ];
@@ -124,6 +135,7 @@ fn line(chrome: &Chrome, what: &str, agent: &str) -> EventLine {
             .filter(|s| !s.is_empty())
             .map(|s| (*s).to_owned())
             .collect(),
+        unusual: None,
         failed: false,
         is_this: false,
         not_me: Some("/account/not-me?client_id=1example&event=7".to_owned()),

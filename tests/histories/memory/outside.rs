@@ -1,13 +1,17 @@
 //! What engines need that is no store: hashing, signing, letters, the audit log.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use serde_json::{Map, Value};
 use vestibule::domain::{
     At, AuditEvent, KeyUse, Letter, LetterKind, Password, Pool, Proof, Secret, SigningAlgorithm,
+    Spot,
 };
-use vestibule::ports::{AuditLog, Courier, Fault, PasswordHasher, Precedence, Signer, Verdict};
+use vestibule::ports::{
+    Atlas, AuditLog, Courier, Fault, PasswordHasher, Precedence, Signer, Verdict,
+};
 
 use super::Memory;
 
@@ -35,6 +39,13 @@ impl Courier for Memory {
             _ => {}
         }
         Ok(())
+    }
+}
+
+/// Nobody knows where anybody is.
+impl Atlas for Memory {
+    fn locate(&self, _: IpAddr, _: &str) -> Spot {
+        Spot::default()
     }
 }
 

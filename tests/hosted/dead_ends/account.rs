@@ -161,7 +161,8 @@ impl Case<'_> {
                 // The tab of a double click may say so though the other one renewed the session.
                 return self.at("/account").await.page.heading() == "Your account";
             }
-            let back = links.iter().find(|href| **href == address("/account"));
+            let leads_back = ["/account", "/account/events"].map(address);
+            let back = links.iter().find(|href| leads_back.contains(href));
             landing = match back {
                 Some(href) => self.browser.open(href).await,
                 None => match self.person.answer(&page).await {

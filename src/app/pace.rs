@@ -1,0 +1,54 @@
+//! Answers at even moments. At some steps more is done for a name that somebody has than for one that
+//! nobody has: a message is written, an account is made. How long that takes is nobody's business.
+
+use std::future::Future;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+
+/// Longer than such a step takes, also one that hashes a password or waits for a directory.
+pub const PACE: Duration = Duration::from_millis(100);
+
+/// The steps at which that is so.
+const EVEN: &[&str] = &[
+    "sign_up",
+    "confirm",
+    "resend",
+    "forgot",
+    "choose_reset",
+    "resend_reset",
+    "reset",
+    "choose",
+    "code",
+];
+
+/// Does the work of a step, and gives its outcome at a moment that tells nothing of it.
+pub async fn paced<T>(step: &str, pace: Duration, work: impl Future<Output = T>) -> T {
+    let began = Instant::now();
+    let done = work.await;
+    if EVEN.contains(&step) {
+        sleep(until_even(began.elapsed(), pace)).await;
+    }
+    done
+}
+
+fn until_even(taken: Duration, pace: Duration) -> Duration {
+    match taken.as_nanos().checked_rem(pace.as_nanos()) {
+        Some(over) => pace.saturating_sub(Duration::from_nanos_u128(over)),
+        None => Duration::ZERO,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_even_moment_is_never_further_than_the_pace() {
+        let millis = Duration::from_millis;
+        for (taken, rest) in [(0, 100), (1, 99), (99, 1), (100, 100), (101, 99), (250, 50)] {
+            assert_eq!(until_even(millis(taken), PACE), millis(rest), "{taken}");
+        }
+        assert_eq!(until_even(millis(7), Duration::ZERO), Duration::ZERO, "no pace, no wait");
+    }
+}
