@@ -92,7 +92,6 @@ impl<'a> Person<'a> {
                 None => form.with("action", "other"),
             },
             "terms" => ticking(page, form),
-            "declined_terms" => form.with("action", "other"),
             "choose" | "choose_second" => {
                 let ways = ["email_code", "totp", "passkey", "password"];
                 let offered = |way: &&str| page.has(&format!("input[name=method][value={way}]"));
@@ -103,7 +102,7 @@ impl<'a> Person<'a> {
                 self.lost = true;
                 form.with("method", "email_code")
             }
-            "lost_factor" => form.with("action", "other"),
+            "lost_factor" | "declined_terms" => form.with("action", "other"),
             "choose_account" => self.among(page)?,
             "passkey" => match self.kept_passkey().await {
                 Some(key) => shown(page, key),
