@@ -20,7 +20,7 @@ use crate::vault::Mac;
 
 use super::audit::Whom;
 use super::decide::{Facts, due};
-use super::record::Kept;
+use super::record::{Kept, RecordId};
 use super::step::{Before, Half, Step};
 use super::submit::{Asks, Caller, Turn};
 use super::{Arrival, Ask, Engine, Fault, Next, Notice};
@@ -143,7 +143,12 @@ impl Engine {
         let Some(waits) = pool.factors.lost else {
             return self.follow_anyhow(turn, half).await;
         };
-        if !self.is_first_to_ask(arrival, &user.sub).await? {
+        let Some(mark) = self.mark_asking(arrival, &user.sub).await? else {
+            return self.move_slowly(turn, Step::LostFactor(half)).await;
+        };
+        // Whoever was before may have finished between our look and our mark.
+        if self.lost_factor(arrival, &user.sub).await?.is_some() {
+            self.drop_record(arrival, mark).await?;
             return self.move_slowly(turn, Step::LostFactor(half)).await;
         }
         let secret = URL_SAFE_NO_PAD.encode(self.vault.random::<SECRET_BYTES>());
@@ -158,19 +163,25 @@ impl Engine {
         if self.lost.ask_lost_factor(&pool.id, &user.sub, &request).await? {
             self.record(turn, Some(Whom::User(user)), Happened::LostFactorBegun).await?;
         }
+        self.drop_record(arrival, mark).await?;
         self.move_slowly(turn, Step::LostFactor(half)).await
     }
 
     /// Marks that a request is being made: of proofs that come at once one makes it, so that the
     /// link of every notice stops what it tells of.
-    async fn is_first_to_ask(&self, arrival: &Arrival, user: &UserSub) -> Result<bool, Fault> {
+    async fn mark_asking(
+        &self,
+        arrival: &Arrival,
+        user: &UserSub,
+    ) -> Result<Option<RecordId>, Fault> {
         let parts = [arrival.pool.id.as_str(), Asking::PLACE, user.as_str()].map(str::as_bytes);
         let stored = self.stored_under::<Asking>(arrival, &parts).await?;
         if stored.standing.step().is_some() {
-            return Ok(false);
+            return Ok(None);
         }
-        let marked = self.store(arrival, stored.id, stored.version, Asking, ASKED_WITHIN).await?;
-        Ok(marked == Swapped::Yes)
+        let id = stored.id;
+        let marked = self.store(arrival, id, stored.version, Asking, ASKED_WITHIN).await?;
+        Ok((marked == Swapped::Yes).then_some(id))
     }
 
     async fn finish_lost_factor(

@@ -243,6 +243,10 @@ async fn of_many_who_ask_at_once_one_does() {
     let page = owner.page(&stop_link(&server).await).await;
     assert_eq!(owner.submit(&page, &[]).await.page().heading(), "It is stopped");
     assert_eq!(waiting(&server).await, None);
+    // Behind a stop it begins anew, and is told anew.
+    let page = prove(&server, &mut server.browser(), PASSWORD).await;
+    assert_eq!(page.heading(), "Your request is waiting");
+    assert_eq!(notices(&server).await, 2);
 }
 
 /// The mailbox resets the password too, so whoever has it has both; it still takes the wait, of which
