@@ -5,28 +5,29 @@ use std::sync::Arc;
 use actix_web::web::Data;
 use arc_swap::ArcSwap;
 
-use crate::adapters::argon::{ArgonHasher, Budget};
+use crate::adapters::argon::ArgonHasher;
 use crate::adapters::atlas::Maps;
-use crate::adapters::audit::{Journal, Rules, Shown, Target};
-use crate::adapters::courier::{Own, Scribe};
+use crate::adapters::audit::Journal;
+use crate::adapters::courier::Scribe;
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
 use crate::app::{App, Causes, DemoMode, PACE, Rationed, Stand};
-use crate::brand::{Catalog, Complaint};
-use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
-use crate::domain::{At, AuditEvent, Happened, Pool, Secret, Visitor};
+use crate::brand::Catalog;
+use crate::config::{AuditTarget, Config};
+use crate::domain::{At, AuditEvent, Happened, Pool, Visitor};
 use crate::limits::Limiter;
 use crate::ports::{
     Atlas, AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Families as _, Fault,
     PasswordHasher, Settings as _,
 };
-use crate::traces::{Collector, Traces};
-use crate::vault::Vault;
 use crate::{signin, token};
 
 use super::atlas::places;
 use super::breached::breaches;
 use super::demo::{Seeder, people, seed};
+use super::fittings::{
+    audit_rules, hash_budget, load_catalog, open_journal, own_words, told, traces,
+};
 use super::post::{Post, Postmen};
 use super::stores::{Keys, Stores};
 use super::{book, stores};
@@ -240,30 +241,6 @@ async fn prepare(config: &Config, stores: &Stores, keys: &Keys, at: At) -> Resul
     Ok(())
 }
 
-/// All themes, checked, and one for each pool among them.
-pub fn load_catalog(config: &Config) -> Result<Catalog, Vec<Complaint>> {
-    let catalog = Catalog::load(config.themes.as_deref())?;
-    let known: Vec<_> = catalog.themes().map(|branded| branded.name.clone()).collect();
-    let missing = config.pools.iter().filter(|own| !known.contains(&own.pool.theme));
-    let complaints: Vec<_> = missing.map(|own| no_such_theme(&own.pool, &known)).collect();
-    if complaints.is_empty() { Ok(catalog) } else { Err(complaints) }
-}
-
-fn no_such_theme(pool: &Pool, known: &[String]) -> Complaint {
-    Complaint {
-        file: "themes".to_owned(),
-        line: 0,
-        key: format!("pools.{}.theme", pool.id),
-        what: format!("there is no theme `{}`", pool.theme),
-        instead: format!("one of: {}", known.join(", ")),
-    }
-}
-
-fn told(complaints: &[Complaint]) -> Fault {
-    let lines: Vec<_> = complaints.iter().map(ToString::to_string).collect();
-    Fault::misfit(lines.join("\n"))
-}
-
 fn reloaded(at: At) -> AuditEvent {
     AuditEvent {
         at,
@@ -274,81 +251,6 @@ fn reloaded(at: At) -> AuditEvent {
         name: None,
         visitor: Visitor::default(),
     }
-}
-
-/// An audit log by these rules.
-pub fn open_journal(
-    rules: Rules,
-    vault: &Arc<Vault>,
-    directory: &Directory,
-    watch: &Watch,
-) -> Result<Journal, Fault> {
-    let store = directory.db().kind();
-    let trail = Arc::new(Metered::new(directory.clone(), watch.clone(), store));
-    Journal::open(rules, Arc::clone(vault), trail, Arc::clone(&watch.metrics))
-}
-
-/// The audit log as it was configured.
-pub fn audit_rules(audit: &Audit) -> Rules {
-    let shown = |told| match told {
-        Told::Whole => Shown::Whole,
-        Told::Reduced => Shown::Reduced,
-        Told::Nothing => Shown::Nothing,
-    };
-    Rules {
-        target: match &audit.target {
-            AuditTarget::Nowhere => Target::Nowhere,
-            AuditTarget::Stdout => Target::Stdout,
-            AuditTarget::File(path) => Target::File(path.clone()),
-            AuditTarget::Directory => Target::Directory,
-        },
-        addresses: shown(audit.addresses),
-        names: shown(audit.user_names),
-        required: audit.required,
-    }
-}
-
-/// Traces to the collector that is configured, if one is.
-fn traces(config: &Config) -> Result<Traces, Fault> {
-    let Some(telemetry) = &config.telemetry else { return Ok(Traces::default()) };
-    let exposed =
-        |(name, value): (&String, &Secret<String>)| (name.clone(), value.expose().clone());
-    let collector = Collector {
-        endpoint: telemetry.endpoint.clone(),
-        headers: telemetry.headers.iter().map(exposed).collect(),
-        one_in: telemetry.one_in,
-        service: telemetry.service.clone(),
-    };
-    Traces::to(&collector).map_err(|error| Fault::misfit(format!("traces: {error}")))
-}
-
-/// What password hashing may take.
-pub fn hash_budget(config: &Config) -> Budget {
-    let hashing = &config.hashing;
-    Budget {
-        memory_kib: hashing.memory_kib,
-        iterations: hashing.iterations,
-        lanes: hashing.lanes,
-        threads: hashing.threads,
-        queue: hashing.queue,
-    }
-}
-
-/// What each pool says in messages in place of our words.
-fn own_words(config: &Config) -> Own {
-    let own = |declared: &DeclaredPool| (declared.pool.id.clone(), declared.messages.clone());
-    config.pools.iter().map(own).collect()
-}
-
-/// Where a command's messages go: as those of the server do.
-pub fn courier(
-    config: &Config,
-    directory: &Directory,
-    vault: &Arc<Vault>,
-) -> Result<Arc<dyn Courier>, Fault> {
-    let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
-    Ok(Post::new(config, directory, vault, Arc::new(Scribe::new(catalog, own_words(config))))
-        .courier)
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one place where all parts meet")]

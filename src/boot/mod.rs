@@ -5,6 +5,7 @@ mod book;
 mod breached;
 mod connection;
 mod demo;
+mod fittings;
 mod house;
 mod http;
 mod post;
@@ -14,7 +15,8 @@ mod stores;
 mod tls;
 
 pub use breached::breaches;
-pub use house::{House, audit_rules, courier, hash_budget, load_catalog, open_journal};
+pub use fittings::{audit_rules, courier, hash_budget, load_catalog, open_journal};
+pub use house::House;
 pub use post::Post;
 pub use server::Server;
 pub use stores::{Keys, Stores, open_directory, open_vault};

@@ -19,6 +19,7 @@
 mod account;
 mod accounts;
 mod answer;
+mod arrival;
 mod ask;
 mod attempts;
 mod audit;
@@ -33,6 +34,7 @@ mod input;
 mod link;
 mod lost_factor;
 mod new_password;
+mod next;
 mod notice;
 mod passkey;
 mod password;
@@ -58,12 +60,11 @@ pub use account::{
     Event, News, OfferedTerms, Overview, OwnBrowser, OwnConsent, OwnEvent, OwnPasskey, OwnSession,
     OwnSessions, Stranger,
 };
-pub use ask::{
-    Arrival, Ask, Candidate, Finish, Granted, NameForm, NewSession, Next, Outworn, Place, Remember,
-    SecondWays, SetUpMethod,
-};
+pub use arrival::Arrival;
+pub use ask::{Ask, Candidate, NameForm, Outworn, Remember, SecondWays, SetUpMethod};
 pub use input::Input;
 pub use link::LinkNext;
+pub use next::{Finish, Granted, NewSession, Next, Place};
 pub use notice::Notice;
 pub use passkey::{Ceremony, NewPasskey, Shown};
 pub use recovery::Reset;

@@ -7,13 +7,17 @@ mod audit;
 mod breached;
 mod client;
 mod demo;
+mod joining;
 mod limits;
 mod messages;
+mod passkeys;
+mod password;
 mod places;
 mod pool;
 mod risk;
 mod server;
 mod telemetry;
+mod terms;
 
 use std::collections::BTreeMap;
 
@@ -24,19 +28,23 @@ pub(super) use audit::{RawAudit, RawAuditAddresses, RawAuditNames, RawAuditTarge
 pub(super) use breached::{RawBreachedPasswords, RawUnavailable};
 pub(super) use client::{RawClient, RawField, RawFieldKind, RawFlow};
 pub(super) use demo::{RawDemo, RawDemoUser, RawUserStatus};
+pub(super) use joining::{RawMedium, RawRecovery, RawSignUp, RawVerifyBy};
 pub(super) use limits::RawLimits;
 pub(super) use messages::{
     RawBodyFormat, RawMail, RawMailCourier, RawMailTls, RawMessage, RawMethod, RawPreset,
     RawTextCourier, RawTextMessages,
 };
+pub(super) use passkeys::{RawPasskeys, RawUserVerification};
+pub(super) use password::RawPassword;
 pub(super) use places::RawPlaces;
 pub(super) use pool::{
-    RawAlgorithm, RawCompatibility, RawFirstFactor, RawMedium, RawMfa, RawName, RawNetworks,
-    RawPassword, RawPool, RawSecondFactor, RawSignUp, RawTerms, RawUserVerification, RawVerifyBy,
+    RawAlgorithm, RawCompatibility, RawFirstFactor, RawMfa, RawName, RawNetworks, RawPool,
+    RawSecondFactor,
 };
 pub(super) use risk::{RawRisk, RawRiskAction};
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
 pub(super) use telemetry::RawTelemetry;
+pub(super) use terms::RawTerms;
 
 use crate::domain::Secret;
 

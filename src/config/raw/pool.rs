@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::LevelNames;
 
-use super::{RawClient, RawMessage, RawRisk};
+use super::{
+    RawClient, RawMessage, RawPasskeys, RawPassword, RawRecovery, RawRisk, RawSignUp, RawTerms,
+};
 
 #[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
 #[derive(Deserialize, JsonSchema)]
@@ -229,157 +231,6 @@ pub(in crate::config) enum RawCompatibility {
     Strict,
 }
 
-#[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
-#[derive(Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub(in crate::config) struct RawPassword {
-    /// The fewest characters.
-    #[schemars(range(min = 6, max = 99))]
-    pub minimum_length: i64,
-    /// Whether an upper-case letter must be in it.
-    pub require_uppercase: bool,
-    /// Whether a lower-case letter must be in it.
-    pub require_lowercase: bool,
-    /// Whether a digit must be in it.
-    pub require_numbers: bool,
-    /// Whether a symbol, or a blank inside, must be in it.
-    pub require_symbols: bool,
-    /// Days for which a temporary password stands.
-    #[schemars(range(min = 1, max = 365))]
-    pub temporary_password_days: i64,
-    /// How many passwords a new one has to differ from, the present one among them; 0 keeps none
-    /// of those before it.
-    #[schemars(range(min = 0, max = 24))]
-    pub history: i64,
-    /// The least score that a new password has to reach as zxcvbn estimates how hard it is to guess:
-    /// 1 to 4, of which 3 is hard to guess at the sign-in page and 4 by whoever has its hash; 0 asks
-    /// for none.
-    #[schemars(range(min = 0, max = 4))]
-    pub minimum_score: i64,
-    /// Whether a new password that is known from a breach is refused, as `[breached_passwords]` has
-    /// it looked up.
-    pub refuse_breached: bool,
-    /// Whether a password is looked up at each sign-in too, behind its being right; who has one that
-    /// is known chooses another.
-    pub check_at_sign_in: bool,
-}
-
-impl Default for RawPassword {
-    fn default() -> Self {
-        Self {
-            minimum_length: 8,
-            require_uppercase: true,
-            require_lowercase: true,
-            require_numbers: true,
-            require_symbols: true,
-            temporary_password_days: 7,
-            history: 0,
-            minimum_score: 0,
-            refuse_breached: false,
-            check_at_sign_in: false,
-        }
-    }
-}
-
-#[derive(Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub(in crate::config) struct RawSignUp {
-    /// What a new account proves by a message before it counts: the first of these that was given.
-    /// Empty where nothing is proven; then an administrator lets people in.
-    #[schemars(length(max = 2))]
-    pub verify: Vec<RawMedium>,
-    /// Whether the message holds a code to type, or a link to open.
-    pub verify_by: RawVerifyBy,
-    /// Standard attributes that everybody has to fill in, in the order of the form.
-    #[schemars(length(max = 16))]
-    pub required_attributes: Vec<String>,
-    /// Whether an administrator lets each new person in, by `vestibule user confirm`.
-    pub approval: bool,
-}
-
-impl Default for RawSignUp {
-    fn default() -> Self {
-        Self {
-            verify: vec![RawMedium::Email],
-            verify_by: RawVerifyBy::Code,
-            required_attributes: vec![],
-            approval: false,
-        }
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::config) enum RawVerifyBy {
-    /// Six digits.
-    Code,
-    /// A link, which opens a page with a button.
-    Link,
-}
-
-#[derive(Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub(in crate::config) struct RawPasskeys {
-    /// The domain that passkeys belong to, for good: the host of `origin`, or a domain above it, or
-    /// one that lists this pool's origin among its own related ones. Changing it makes all passkeys
-    /// useless.
-    #[schemars(length(min = 1, max = 127))]
-    pub relying_party_id: Option<String>,
-    /// Other origins on which the passkeys of this host may be used, as `/.well-known/webauthn`
-    /// tells browsers.
-    #[schemars(length(max = 5))]
-    pub related_origins: Vec<String>,
-    /// Whether authenticators have to verify the person, by a finger, a face or a PIN.
-    pub user_verification: RawUserVerification,
-    /// Whether a passkey is as good as two factors. Then it signs in alone whoever has a second
-    /// factor, too.
-    pub count_as_two: bool,
-    /// Whether those who have none are offered one after they signed in at a client with
-    /// `choose_factor`: three times at most, a month apart.
-    pub offer: bool,
-}
-
-impl Default for RawPasskeys {
-    fn default() -> Self {
-        Self {
-            relying_party_id: None,
-            related_origins: vec![],
-            user_verification: RawUserVerification::Required,
-            count_as_two: false,
-            offer: true,
-        }
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::config) enum RawUserVerification {
-    /// Each time.
-    Required,
-    /// Where they can, as a plain security key cannot.
-    Preferred,
-}
-
-#[derive(Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub(in crate::config) struct RawRecovery {
-    /// Where a code is sent to choose a new password: the first of these that was verified. Empty
-    /// where only an administrator helps; then the pages offer nothing.
-    #[schemars(length(max = 2))]
-    pub by: Vec<RawMedium>,
-    /// Whether people choose among these where the code goes, instead of the first that was verified.
-    pub choose: bool,
-    /// Whether the new password signs in at once, instead of leading to the sign-in page.
-    pub signs_in: bool,
-}
-
-impl Default for RawRecovery {
-    fn default() -> Self {
-        let by = vec![RawMedium::Email, RawMedium::PhoneNumber];
-        Self { by, choose: false, signs_in: false }
-    }
-}
-
 #[derive(Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(in crate::config) struct RawNetworks {
@@ -389,43 +240,6 @@ pub(in crate::config) struct RawNetworks {
     /// Addresses or networks from which they may not be used, be they allowed or not.
     #[schemars(length(max = 200))]
     pub deny: Vec<String>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::config) enum RawMedium {
-    /// By mail to the attribute `email`.
-    Email,
-    /// By text message to the attribute `phone_number`.
-    PhoneNumber,
-}
-
-#[derive(Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub(in crate::config) struct RawTerms {
-    /// What it is kept under, for good: letters, digits, `-`, `_` and `.`. Required.
-    #[schemars(length(min = 1, max = 64))]
-    pub id: Option<String>,
-    /// Its version; with another one people are asked anew. Required.
-    #[schemars(length(min = 1, max = 64))]
-    pub version: Option<String>,
-    /// Whether nobody gets in without. What is not required may be withdrawn at the account page.
-    pub required: bool,
-    /// What it is called, by language; of what has no link, all that people agree to. Required.
-    #[schemars(extend("maxProperties" = 50))]
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub title: BTreeMap<String, String>,
-    /// Where it is read, by language.
-    #[schemars(extend("maxProperties" = 50))]
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub link: BTreeMap<String, String>,
-}
-
-impl Default for RawTerms {
-    fn default() -> Self {
-        let (title, link) = (BTreeMap::new(), BTreeMap::new());
-        Self { id: None, version: None, required: true, title, link }
-    }
 }
 
 #[derive(Default, Deserialize, JsonSchema)]
