@@ -11,6 +11,7 @@ use serde_json::json;
 use vestibule::domain::{At, AuditQuery, KeptRecord, Point, PoolId};
 use vestibule::ports::{AuditTrail as _, SeenPlaces as _};
 
+use super::factors::sent_to;
 use super::passkeys;
 use crate::support::authenticator::Authenticator;
 use crate::support::browser::{Browser, Landing, Page};
@@ -86,16 +87,6 @@ async fn events(server: &TestServer, event: &str) -> Vec<[String; 3]> {
     found.map(|kept| ["risk", "signs", "action"].map(|name| detail(&kept, name))).collect()
 }
 
-/// The digits of the last message.
-async fn sent_code(server: &TestServer) -> String {
-    let (_, raw) = server.mail().await.pop().expect("nothing was sent");
-    let text = raw.replace("=\r\n", "");
-    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
-    let is_code =
-        |word: &&str| matches!(word.len(), 6 | 8) && word.chars().all(|c| c.is_ascii_digit());
-    words.find(is_code).unwrap_or_else(|| panic!("no code in {raw}")).to_owned()
-}
-
 fn is_refused(page: &Page) -> bool {
     page.step() == "sign_in" && page.text().contains("The name or the password is not right")
 }
@@ -126,7 +117,7 @@ async fn what_is_unusual_is_told_asked_for_more_or_kept_out_by_its_level() {
     let mut stranger = at(&server, FAR_AWAY);
     let page = enter(&server, &mut stranger, ADA, PASSWORD).await.page();
     assert_eq!(page.step(), "code", "{}", page.text());
-    let code = sent_code(&server).await;
+    let code = sent_to(&server, ADA, 6).await.expect("no code was sent");
     stranger.submit(&page, &[("code", &code)]).await.away();
     let assessed = events(&server, "sign_in_assessed").await;
     assert_eq!(assessed[0], ["medium", "new_browser new_network", "ask"]);
@@ -222,7 +213,7 @@ async fn whoever_is_kept_out_learns_nothing_and_the_owner_is_told_once() {
     let page = browser.page(&app.authorize()).await;
     let page = browser.submit(&page, &[("username", ADA)]).await.page();
     let page = browser.submit(&page, &[("method", "email_code")]).await.page();
-    let code = sent_code(&server).await;
+    let code = sent_to(&server, ADA, 8).await.expect("no code was sent");
     let page = browser.submit(&page, &[("code", &code)]).await.page();
     assert!(page.step() == "code" && page.has("[role=alert]"), "{}", page.text());
 

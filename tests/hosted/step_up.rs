@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use url::Url;
 use vestibule::domain::MfaChoice;
 
+use crate::factors::sent_to;
 use crate::support::app::{CALLBACK, code, parameter};
 use crate::support::browser::{Browser, Landing, Page};
 use crate::support::{App, PASSWORD, Pools, TestServer};
@@ -42,13 +43,6 @@ async fn told(app: &App, callback: &Url) -> (String, Value) {
     let [id, access] = claims(app, callback).await;
     assert_eq!((&id["acr"], &id["amr"]), (&access["acr"], &access["amr"]));
     (id["acr"].as_str().unwrap().replace("urn:cognito:loa:", ""), id["amr"].clone())
-}
-
-async fn sent(server: &TestServer, to: &str, digits: usize) -> String {
-    let letters = server.mail().await;
-    let own = letters.iter().rev().filter(|(_, raw)| raw.contains(&format!("To: {to}")));
-    let is = |line: &&str| line.len() == digits && line.bytes().all(|c| c.is_ascii_digit());
-    own.flat_map(|(_, raw)| raw.lines().map(str::trim)).find(is).expect("no code").to_owned()
 }
 
 #[tokio::test]
@@ -156,7 +150,7 @@ async fn the_list_is_read_from_the_left() {
     let page = open(&app, &mut browser, "4 3 1").await.page();
     assert_eq!(page.select(".choice bdi"), ["Code by email"]);
     let page = browser.submit(&page, &[("method", "email_code")]).await.page();
-    let code = sent(&server, ADA, 6).await;
+    let code = sent_to(&server, ADA, 6).await.unwrap();
     let callback = browser.submit(&page, &[("code", &code)]).await.away();
     let amr = json!(["pwd", "email_otp", "mfa"]);
     assert_eq!(told(&app, &callback).await, ("3".to_owned(), amr));
@@ -214,7 +208,7 @@ async fn a_sign_in_begins_with_what_gets_to_the_level() {
     let page = open(&app, &mut browser, "2").await.page();
     let page = browser.submit(&page, &[("username", ADA)]).await.page();
     assert_eq!(page.step(), "code", "{}", page.text());
-    let code = sent(&server, ADA, 8).await;
+    let code = sent_to(&server, ADA, 8).await.unwrap();
     let callback = browser.submit(&page, &[("code", &code)]).await.away();
     assert_eq!(told(&app, &callback).await, ("2".to_owned(), json!(["email_otp"])));
 }
@@ -315,7 +309,8 @@ async fn strict_clients_ask_by_the_claim_too() {
     let page = open(&strict, &mut other, "3").await.page();
     let fields = [("username", ADA), ("password", PASSWORD)];
     let page = other.submit(&page, &fields).await.page();
-    let callback = other.submit(&page, &[("code", &sent(&server, ADA, 6).await)]).await.away();
+    let callback =
+        other.submit(&page, &[("code", &sent_to(&server, ADA, 6).await.unwrap())]).await.away();
     let amr = json!(["pwd", "otp", "mfa"]);
     assert_eq!(told(&strict, &callback).await, ("3".to_owned(), amr));
 }
