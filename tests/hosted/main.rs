@@ -34,6 +34,7 @@ mod csrf;
 mod dead_ends;
 mod demo;
 mod discovery;
+mod double_submit;
 mod entitlement;
 mod existence;
 mod factors;

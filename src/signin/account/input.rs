@@ -173,6 +173,38 @@ impl AccountInput {
         }
     }
 
+    /// What a form says that ends its session or puts another in its place, so that it is known if it
+    /// comes again. Where another session comes of it, its sender alone knows that.
+    pub(super) fn says(&self) -> Option<Vec<&str>> {
+        Some(match self {
+            Self::SignOut | Self::SignOutEverywhere => Vec::new(),
+            Self::EndSession { id } => vec![id],
+            Self::Password(ChangedPassword { current, chosen, again, .. })
+            | Self::NotMe(Disowning { current, chosen, again, .. }) => vec![current, chosen, again],
+            Self::AddAuthenticator(AddedAuthenticator { current, code, .. }) => vec![current, code],
+            Self::Delete { current, name } => vec![current, name],
+            Self::EndOtherSessions
+            | Self::Agree { .. }
+            | Self::Withdraw { .. }
+            | Self::Disconnect { .. }
+            | Self::Export
+            | Self::ForgetBrowser { .. }
+            | Self::ForgetBrowsers
+            | Self::StopLostFactor
+            | Self::Profile { .. }
+            | Self::Contact { .. }
+            | Self::BeginAuthenticator
+            | Self::RenameAuthenticator { .. }
+            | Self::RemoveAuthenticator { .. }
+            | Self::MakeRecoveryCodes { .. }
+            | Self::RecoveryCodesKept
+            | Self::BeginPasskey { .. }
+            | Self::AddPasskey(_)
+            | Self::RenamePasskey { .. }
+            | Self::RemovePasskey { .. } => return None,
+        })
+    }
+
     /// Whether it shows a password or a code, and is counted as a guess at it.
     pub(super) const fn is_a_guess(&self) -> bool {
         match self {

@@ -20,6 +20,7 @@ mod profile;
 mod reauthenticate;
 mod recovery_codes;
 mod removal;
+mod repeated;
 mod sessions;
 
 use crate::domain::{
@@ -44,6 +45,7 @@ pub use news::News;
 pub use own_event::{Event, OwnEvent};
 pub use page::{AccountMistake, AccountNext, AccountPage, Authenticator, Contact, Overview};
 pub use passkeys::OwnPasskey;
+pub use repeated::{Entered, SentForm};
 pub use sessions::{OwnSession, OwnSessions};
 
 /// Somebody at the account page, by way of an app.

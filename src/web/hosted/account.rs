@@ -274,6 +274,11 @@ async fn take(
     let browser = own.arrival.browser.as_ref();
     let (pool, sent, headers) = (&own.named.pool, &visit.sent, &visit.headers);
     let verified = csrf::check(&app.vault, pool, browser, sent, headers, &form);
+    if verified == Err(Unverified::Mismatch)
+        && app.signin.is_done(&own.at_account(), place).await?
+    {
+        return Ok(own.to(AccountPlace::Overview));
+    }
     let (Some(input), Ok(())) = (input(&form, place), verified) else {
         let due = app.signin.show_account(&own.at_account(), place).await?;
         return own.next(due, verified.err());
