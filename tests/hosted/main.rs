@@ -14,6 +14,7 @@ mod support;
 mod account;
 mod account_events;
 mod account_profile;
+mod account_proof;
 mod account_sessions;
 mod accounts;
 mod adaptive;

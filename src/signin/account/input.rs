@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::Medium;
 
 use super::super::passkey::NewPasskey;
-use super::{AddedAuthenticator, ContactChange, Disowning};
+use super::{AddedAuthenticator, ContactChange, Disowning, ProofInput};
 
 /// The pages of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub enum AccountPlace {
         event: i64,
     },
     RecoveryCodes,
+    /// That it is still them.
+    Proof,
     Deletion,
 }
 
@@ -105,6 +107,8 @@ pub enum AccountInput {
     RemovePasskey {
         current: String,
     },
+    /// Who they are, by a code.
+    Prove(ProofInput),
     Delete {
         current: String,
         /// The name of the account, typed to show that it is meant.
@@ -141,6 +145,7 @@ impl AccountInput {
             Self::AddPasskey(_) => "account_add_passkey",
             Self::RenamePasskey { .. } => "account_rename_passkey",
             Self::RemovePasskey { .. } => "account_remove_passkey",
+            Self::Prove(_) => "account_proof",
             Self::Delete { .. } => "account_deletion",
         }
     }
@@ -169,12 +174,13 @@ impl AccountInput {
             Self::MakeRecoveryCodes { .. } | Self::RecoveryCodesKept => AccountPlace::RecoveryCodes,
             Self::BeginPasskey { .. } | Self::AddPasskey(_) => AccountPlace::AddPasskey,
             Self::RenamePasskey { .. } | Self::RemovePasskey { .. } => AccountPlace::Passkey,
+            Self::Prove(_) => AccountPlace::Proof,
             Self::Delete { .. } => AccountPlace::Deletion,
         }
     }
 
-    /// What a form says that ends its session or puts another in its place, so that it is known if it
-    /// comes again. Where another session comes of it, its sender alone knows that.
+    /// What a form says that ends its session, puts another in its place or is good once, so that it is
+    /// known if it comes again. Where another session comes of it, its sender alone knows that.
     pub(super) fn says(&self) -> Option<Vec<&str>> {
         Some(match self {
             Self::SignOut | Self::SignOutEverywhere => Vec::new(),
@@ -182,6 +188,7 @@ impl AccountInput {
             Self::Password(ChangedPassword { current, chosen, again, .. })
             | Self::NotMe(Disowning { current, chosen, again, .. }) => vec![current, chosen, again],
             Self::AddAuthenticator(AddedAuthenticator { current, code, .. }) => vec![current, code],
+            Self::Prove(ProofInput::Code(code)) => vec![code],
             Self::Delete { current, name } => vec![current, name],
             Self::EndOtherSessions
             | Self::Agree { .. }
@@ -201,7 +208,8 @@ impl AccountInput {
             | Self::BeginPasskey { .. }
             | Self::AddPasskey(_)
             | Self::RenamePasskey { .. }
-            | Self::RemovePasskey { .. } => return None,
+            | Self::RemovePasskey { .. }
+            | Self::Prove(_) => return None,
         })
     }
 
@@ -233,6 +241,7 @@ impl AccountInput {
                         | ContactChange::Remove { .. }
                 )
             }
+            Self::Prove(proof) => matches!(proof, ProofInput::Code(_)),
             Self::Password(_)
             | Self::MakeRecoveryCodes { .. }
             | Self::NotMe(_)
