@@ -11,6 +11,8 @@ pub struct Book {
     hosts: HashMap<String, Vec<Arc<Pool>>>,
     issuers: HashMap<String, Vec<Arc<Pool>>>,
     clients: HashMap<(PoolId, ClientId), Arc<Client>>,
+    /// What a pool is to those of its clients that have something in place of what it says.
+    as_seen: HashMap<(PoolId, ClientId), Arc<Pool>>,
     gated: bool,
 }
 
@@ -30,6 +32,8 @@ impl Book {
             let spans = clients.iter().filter_map(|client| client.session);
             pool.longest_session = spans.chain([pool.session]).max().unwrap_or(pool.session);
             pool.asks_for_levels = clients.iter().any(|client| pool.steps_up(client));
+            pool.sees_places =
+                pool.risk.is_some() || clients.iter().any(|client| client.risk.is_some());
             book.gated |= !pool.networks.is_open();
             let pool = Arc::new(pool);
             let host = pool.origin.authority().to_owned();
@@ -37,7 +41,12 @@ impl Book {
             let issuer = pool.issuer_origin.authority().to_owned();
             book.issuers.entry(issuer).or_default().push(Arc::clone(&pool));
             for client in clients {
-                book.clients.insert((pool.id.clone(), client.id.clone()), Arc::new(client));
+                let key = (pool.id.clone(), client.id.clone());
+                if let Some(risk) = &client.risk {
+                    let seen = Pool { risk: Some(risk.clone()), ..Pool::clone(&pool) };
+                    book.as_seen.insert(key.clone(), Arc::new(seen));
+                }
+                book.clients.insert(key, Arc::new(client));
             }
         }
         book
@@ -104,11 +113,13 @@ impl Site {
         self.pools.len() > 1
     }
 
-    /// A client of one of this host's pools, and the pool.
+    /// A client of one of this host's pools, and the pool as the client has it.
     pub fn client(&self, id: &str) -> Option<(Arc<Pool>, Arc<Client>)> {
         let id = ClientId::parse(id).ok()?;
         self.pools.iter().find_map(|pool| {
-            let client = self.book.clients.get(&(pool.id.clone(), id.clone()))?;
+            let key = (pool.id.clone(), id.clone());
+            let client = self.book.clients.get(&key)?;
+            let pool = self.book.as_seen.get(&key).unwrap_or(pool);
             Some((Arc::clone(pool), Arc::clone(client)))
         })
     }

@@ -1,15 +1,22 @@
 //! The engines as the web calls them: the same calls, counted.
 
 use std::future::Future;
+use std::time::Duration;
+
+use tokio::time::sleep;
 
 use crate::domain::{AuthorizeRequest, ClientId, PoolId, UserSub};
 use crate::oauth::{GrantType, Params};
-use crate::signin::{AccountInput, AccountNext, Arrival, AtAccount, Fault, Input, Next};
+use crate::signin::{AccountInput, AccountNext, Arrival, AtAccount, Entered, Fault, Input, Next};
 use crate::token::{Ctx, TokenError, Tokens};
 use crate::traces::Kind;
 
 use super::App;
 use super::pace::paced;
+
+/// How often, and how many times, a form looks for what comes of the same one that was sent before.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
+const MOST_LOOKS: u32 = 100;
 
 impl App {
     /// See [`crate::signin::Engine::authorize`].
@@ -76,13 +83,32 @@ impl App {
         self.tell_whose(pool, &own.client.id);
         let span = self.traces.part("account.change", Kind::Ourselves);
         span.tell("vestibule.step", step);
-        let next = span.hold(self.signin.change_account(own, input)).await;
+        let next = span.hold(Box::pin(self.once(own, input))).await;
         let outcome = match &next {
             Ok(next) => next.word(),
             Err(fault) => failed(fault),
         };
         span.end(outcome, next.is_err());
         self.metrics.step(pool.as_str(), step, outcome);
+        next
+    }
+
+    /// A form that is sent twice is looked at once, and answered twice alike.
+    async fn once(&self, own: &AtAccount<'_>, input: AccountInput) -> Result<AccountNext, Fault> {
+        let mut looks = 0..MOST_LOOKS;
+        let form = loop {
+            match self.signin.enter(own, &input).await? {
+                Entered::Now(form) => break form,
+                Entered::Before(next) => return Ok(*next),
+                Entered::Meanwhile if looks.next().is_none() => break None,
+                Entered::Meanwhile => sleep(LOOK_AGAIN).await,
+            }
+        };
+        let next = self.signin.change_account(own, input).await;
+        if let Some(form) = form {
+            // What was done is done, also where nobody can be told of it a second time.
+            self.signin.leave(own, form, next.as_ref().ok()).await.ok();
+        }
         next
     }
 

@@ -3,10 +3,13 @@
 
 use std::io::Read as _;
 
-use crate::domain::{BrokenRule, Password, PasswordPolicy, Secret};
+use crate::adapters::metered::Watch;
+use crate::boot::breaches;
+use crate::domain::{BrokenRule, Password, PasswordPolicy, Pool, Secret};
 use crate::vault::Vault;
 
 use super::Exit;
+use super::tools::Tools;
 
 /// Sixteen of each, so that every random byte picks without favour.
 const UPPER: &[u8; 16] = b"ABCDEFGHJKLMNPQR";
@@ -15,22 +18,34 @@ const DIGITS: &[u8; 16] = b"0123456789012345";
 const SYMBOLS: &[u8; 16] = b"!#%&*+-=?@^_~.:;";
 const SHORTEST: usize = 16;
 
-/// A password from standard input, up to the first line break, if the policy takes it.
-pub fn from_stdin(policy: &PasswordPolicy) -> Result<Password, Exit> {
+/// A password from standard input, up to the first line break, if the pool takes it for somebody of
+/// whom this is known. It is looked up among those of breaches as one that people choose is.
+pub async fn from_stdin(tools: &Tools, pool: &Pool, about: &[&str]) -> Result<Password, Exit> {
+    let policy = &pool.password;
     let mut text = String::new();
     std::io::stdin().take(4096).read_to_string(&mut text)?;
     let line = text.lines().next().unwrap_or_default().to_owned();
     let password = Password::parse(line)
         .map_err(|_| Exit::Failed("standard input holds no usable password".to_owned()))?;
     let mut broken = policy.broken_by(&password);
-    if broken.is_empty() && policy.is_guessable(&password, &[]) {
+    if broken.is_empty() && policy.is_guessable(&password, about) {
         broken.push(BrokenRule::Guessable);
+    }
+    if broken.is_empty() && policy.unbreached && is_breached(tools, &password).await? {
+        broken.push(BrokenRule::Breached);
     }
     if broken.is_empty() {
         return Ok(password);
     }
     let rules: Vec<_> = broken.iter().map(|rule| told(*rule, policy)).collect();
     Err(Exit::Failed(format!("the password breaks the pool's policy: {}", rules.join(", "))))
+}
+
+async fn is_breached(tools: &Tools, password: &Password) -> Result<bool, Exit> {
+    match breaches(&tools.config, &Watch::default())? {
+        Some(breaches) => Ok(breaches.is_breached(password).await?),
+        None => Ok(false),
+    }
 }
 
 /// A random password that every policy takes: a hundred bits or more.
@@ -76,9 +91,8 @@ fn told(rule: BrokenRule, policy: &PasswordPolicy) -> String {
         BrokenRule::OuterSpace => "no blank at either end".to_owned(),
         BrokenRule::Characters => "no control characters".to_owned(),
         BrokenRule::Guessable => "one that is harder to guess".to_owned(),
-        BrokenRule::Mismatch | BrokenRule::Unchanged | BrokenRule::Breached => {
-            "another password".to_owned()
-        }
+        BrokenRule::Breached => "one that is not known from a data breach".to_owned(),
+        BrokenRule::Mismatch | BrokenRule::Unchanged => "another password".to_owned(),
     }
 }
 

@@ -4,7 +4,9 @@ use url::{Host, Url};
 
 use crate::oauth::{ResponseType, Scope};
 
-use super::{At, ClientId, Compatibility, CustomField, PoolId, RedirectUri, Span, StrictRule};
+use super::{
+    At, ClientId, Compatibility, CustomField, PoolId, RedirectUri, RiskPolicy, Span, StrictRule,
+};
 
 /// The flows that a client may use (`AllowedOAuthFlows`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,6 +70,8 @@ pub struct Client {
     pub read_attributes: Option<BTreeSet<String>>,
     /// What the sign-up form asks for besides, in its order.
     pub sign_up_fields: Vec<CustomField>,
+    /// What is done about unusual sign-ins, in place of all that the pool says.
+    pub risk: Option<RiskPolicy>,
 }
 
 impl Client {

@@ -58,7 +58,7 @@ pub use level::{Level, LevelNames, authentication_methods};
 pub use lockout::{FORGOTTEN_AFTER, Lockout, Tally};
 pub use lost_factor::LostFactor;
 pub use moment::{At, Span};
-pub use networks::{Networks, neighbourhood};
+pub use networks::{Networks, is_within, neighbourhood};
 pub use origin::{Origin, OriginError};
 pub use passkey::{CredentialId, Declined, Passkey, PasskeyPolicy, UserVerification};
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};

@@ -13,6 +13,12 @@ pub fn neighbourhood(address: IpAddr) -> Option<IpNet> {
     IpNet::new(address, bits).ok().map(|network| network.trunc())
 }
 
+/// Whether an address lies in one of these networks. Who has none lies nowhere.
+pub fn is_within(networks: &[IpNet], address: Option<IpAddr>) -> bool {
+    let address = address.map(|address| address.to_canonical());
+    address.is_some_and(|address| networks.iter().any(|net| net.contains(&address)))
+}
+
 /// From where a pool's pages may be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Networks {
@@ -30,10 +36,7 @@ impl Networks {
 
     /// Whether somebody may come from there. Who has no address is on no list.
     pub fn admit(&self, address: Option<IpAddr>) -> bool {
-        let address = address.map(|address| address.to_canonical());
-        let on = |list: &[IpNet]| {
-            address.is_some_and(|address| list.iter().any(|net| net.contains(&address)))
-        };
+        let on = |list: &[IpNet]| is_within(list, address);
         !on(&self.deny) && (self.allow.is_empty() || on(&self.allow))
     }
 }

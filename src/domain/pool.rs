@@ -9,6 +9,7 @@ use super::{
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
+#[expect(clippy::struct_excessive_bools, reason = "independent switches")]
 #[derive(Clone, Debug)]
 pub struct Pool {
     pub id: PoolId,
@@ -43,6 +44,8 @@ pub struct Pool {
     pub tells_new_browsers: bool,
     /// What is done about unusual sign-ins; unset where nobody looks for them.
     pub risk: Option<RiskPolicy>,
+    /// Whether anybody looks for them, be it one of its clients alone.
+    pub sees_places: bool,
     /// What clients get that say nothing themselves; discovery follows it.
     pub compatibility: Compatibility,
     /// Language of the pages where a visitor's wish cannot be met.

@@ -1,9 +1,12 @@
 //! How unusual a sign-in is, by a few plain rules, and what a pool makes of that (directory reference,
 //! section 17.2).
 
+use std::net::IpAddr;
+
+use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 
-use super::At;
+use super::{At, is_within};
 
 /// So many wrong guesses lately, from browsers that are not known to the account, are many.
 pub const MANY_FAILURES: u32 = 5;
@@ -105,9 +108,16 @@ pub struct RiskPolicy {
     pub high: RiskAction,
     /// Kilometres in an hour that people travel at most; unset where nobody looks.
     pub fastest: Option<u32>,
+    /// From where nothing is unusual (`SkippedIPRangeList`).
+    pub exempt: Vec<IpNet>,
 }
 
 impl RiskPolicy {
+    /// Whether nobody looks at sign-ins from there.
+    pub fn exempts(&self, address: Option<IpAddr>) -> bool {
+        is_within(&self.exempt, address)
+    }
+
     pub const fn action(&self, level: RiskLevel) -> RiskAction {
         match level {
             RiskLevel::Low => self.low,
@@ -356,7 +366,8 @@ mod tests {
     #[test]
     fn a_policy_does_what_it_says_at_each_level() {
         use RiskAction::{Allow, Ask, Block};
-        let policy = RiskPolicy { low: Allow, medium: Ask, high: Block, fastest: None };
+        let policy =
+            RiskPolicy { low: Allow, medium: Ask, high: Block, fastest: None, exempt: vec![] };
         assert_eq!(RiskLevel::ALL.map(|level| policy.action(level)), [Allow, Ask, Block]);
     }
 }

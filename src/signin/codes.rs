@@ -20,10 +20,10 @@ use super::totp::bare;
 use super::{Arrival, Engine, Fault, Next, Notice};
 
 /// A code alone is longer than one behind a password (directory reference, section 4.2).
-const DIGITS_ALONE: u32 = 8;
-const DIGITS_BEHIND: u32 = 6;
+pub(super) const DIGITS_ALONE: u32 = 8;
+pub(super) const DIGITS_BEHIND: u32 = 6;
 /// Before another code is sent to the same place.
-const COOL_DOWN: Span = Span::from_seconds(30);
+pub(super) const COOL_DOWN: Span = Span::from_seconds(30);
 
 /// Whose count a right code clears, and how unusual the sign-in is that it begins.
 pub(super) struct Right<'a> {

@@ -183,9 +183,12 @@ impl Facts {
 
     /// Whether a second factor is at hand and was not proven, where anything may ask for one.
     pub fn owes_second(&self, by_level: bool) -> bool {
-        (self.demanded() || by_level)
-            && !self.usable(&self.enrolled).is_empty()
-            && !self.second_passed()
+        (self.demanded() || by_level) && !self.at_hand().is_empty() && !self.second_passed()
+    }
+
+    /// The second factors of theirs that can be asked for, whatever asks for one.
+    pub fn at_hand(&self) -> Vec<Factor> {
+        self.usable(&self.enrolled)
     }
 
     /// Whether two different things were proven, the second of them one that counts as such.

@@ -20,7 +20,7 @@ const CODE_LASTS: Span = Span::from_minutes(5);
 /// How many accounts a browser is known to at most.
 const KNOWN_ACCOUNTS: usize = 4;
 /// A form sent twice comes within moments.
-const REPEATED_WITHIN: Span = Span::from_minutes(1);
+pub(super) const REPEATED_WITHIN: Span = Span::from_minutes(1);
 
 impl Engine {
     /// A new session under a new id, the old one ended, and what the client asked for.

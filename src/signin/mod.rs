@@ -57,8 +57,8 @@ pub use crate::ports::Fault;
 pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AddedAuthenticator,
     AtAccount, Authenticator, ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning,
-    Event, News, OfferedTerms, Overview, OwnBrowser, OwnConsent, OwnEvent, OwnPasskey, OwnSession,
-    OwnSessions, Stranger,
+    Entered, Event, News, OfferedTerms, Overview, OwnBrowser, OwnConsent, OwnEvent, OwnPasskey,
+    OwnSession, OwnSessions, ProofInput, SentForm, Stranger,
 };
 pub use arrival::Arrival;
 pub use ask::{Ask, Candidate, NameForm, Outworn, Remember, SecondWays, SetUpMethod};

@@ -33,7 +33,8 @@ impl Engine {
         known: Option<&KnownBrowser>,
     ) -> Result<Option<Risk>, Fault> {
         let (pool, at) = (&arrival.pool, arrival.at);
-        let Some(policy) = &pool.risk else {
+        let policy = pool.risk.as_ref();
+        let Some(policy) = policy.filter(|own| !own.exempts(arrival.visitor.address)) else {
             return Ok(None);
         };
         let failures: u32 = match known {
@@ -114,10 +115,14 @@ impl Engine {
         }
     }
 
-    /// Writes from where somebody signed in, so that it is nothing new the next time.
+    /// Writes from where somebody signed in, so that it is nothing new the next time. What is exempt
+    /// says nothing of where people are: it may be the way of many of them into the internet.
     pub(super) async fn see_place(&self, arrival: &Arrival, user: &UserSub) -> Result<(), Fault> {
+        let policy = arrival.pool.risk.as_ref();
+        let skips = policy.is_some_and(|own| own.exempts(arrival.visitor.address));
         let hashes = self.network_hashes(arrival, user);
-        let (Some(_), Some(hash)) = (&arrival.pool.risk, hashes.first().copied()) else {
+        let Some(hash) = hashes.first().copied().filter(|_| arrival.pool.sees_places && !skips)
+        else {
             return Ok(());
         };
         let (pool, at) = (&arrival.pool.id, arrival.at);
@@ -134,10 +139,10 @@ impl Engine {
         arrival: &Arrival,
         user: &UserSub,
     ) -> Result<Vec<SeenPlace>, Fault> {
-        match &arrival.pool.risk {
-            Some(_) => self.places.seen_places(&arrival.pool.id, user, At::from_millis(0)).await,
-            None => Ok(Vec::new()),
+        if !arrival.pool.sees_places {
+            return Ok(Vec::new());
         }
+        self.places.seen_places(&arrival.pool.id, user, At::from_millis(0)).await
     }
 
     /// Nothing where nobody looks for unusual sign-ins.
@@ -147,10 +152,10 @@ impl Engine {
         user: &UserSub,
         since: At,
     ) -> Result<(), Fault> {
-        match &arrival.pool.risk {
-            Some(_) => self.places.forget_places(&arrival.pool.id, user, since).await,
-            None => Ok(()),
+        if !arrival.pool.sees_places {
+            return Ok(());
         }
+        self.places.forget_places(&arrival.pool.id, user, since).await
     }
 
     /// Where in the world somebody is, as far as it is known.

@@ -55,7 +55,7 @@ impl Engine {
     }
 
     /// The apps that show this code about now, each with the time step that it is of.
-    fn apps_that_show<'a>(
+    pub(super) fn apps_that_show<'a>(
         &self,
         pool: &Pool,
         account: &'a Account,
@@ -72,7 +72,7 @@ impl Engine {
     }
 
     /// Uses the code up, at the first of the apps at which it is fresh.
-    async fn use_one(
+    pub(super) async fn use_one(
         &self,
         pool: &Pool,
         user: &UserSub,

@@ -105,6 +105,12 @@ impl Frame {
         address(account_path(place), &params.encode())
     }
 
+    /// Where somebody proves who they are, to come back to this page.
+    pub fn at_proof(&self) -> String {
+        let params = self.params.clone().without(&["lang", "to"]).with("to", &self.path);
+        address(account_path(AccountPlace::Proof), &params.encode())
+    }
+
     /// The page of one passkey.
     pub fn at_passkey(&self, id: &CredentialId) -> String {
         format!("{}&passkey={}", self.at_account(AccountPlace::Passkey), id.as_str())

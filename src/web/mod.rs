@@ -148,6 +148,7 @@ fn accounts() -> Vec<(&'static str, [Route; 2])> {
             "/passkeys/add",
             [read().to(account::get_add_passkey), post().to(account::post_add_passkey)],
         ),
+        ("/account/proof", [read().to(account::get_proof), post().to(account::post_proof)]),
         ("/account/delete", [read().to(account::get_deletion), post().to(account::post_deletion)]),
     ]
 }

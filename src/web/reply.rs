@@ -253,6 +253,7 @@ pub const fn account_path(place: AccountPlace) -> &'static str {
         AccountPlace::NotMe { .. } => "/account/not-me",
         AccountPlace::NewAuthenticator => "/account/authenticator/add",
         AccountPlace::RecoveryCodes => "/account/recovery-codes",
+        AccountPlace::Proof => "/account/proof",
         AccountPlace::Deletion => "/account/delete",
     }
 }

@@ -291,6 +291,20 @@ high = "notify"
 "#,
     r#"
 [pools.eu_Shop1]
+mfa = "off"
+[pools.eu_Shop1.risk]
+exempt = ["10.0.0.0/8", "home"]
+[pools.eu_Shop1.clients.shop]
+flows = []
+[pools.eu_Shop1.clients.shop.risk]
+high = "require"
+exempt = ["10.0.0.0/99"]
+> b.toml:4:25: pools.eu_Shop1.risk.exempt[1] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
+> b.toml:8:8: pools.eu_Shop1.clients.shop.risk.high asks for what `mfa = "off"` lets nobody have; set `mfa = "optional"`, so that people have a second factor, or write `notify` or `block`
+> b.toml:9:11: pools.eu_Shop1.clients.shop.risk.exempt[0] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
+"#,
+    r#"
+[pools.eu_Shop1]
 [pools.eu_Shop1.risk]
 medium = "block"
 > b.toml:2:17: pools.eu_Shop1.risk.high does less than `medium`; write `block` or more
@@ -338,7 +352,7 @@ callback_urls = ["https://a.example/cb"]
 [pools.eu_Shop1.clients.shop]
 flows = []
 CallbackURLs = []
-> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `choose_factor`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `scopes`, `secret`, `secrets`, `session_minutes`, `sign_up_fields`
+> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `choose_factor`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `risk`, `scopes`, `secret`, `secrets`, `session_minutes`, `sign_up_fields`
 ",
     r#"
 [pools.eu_Shop1.clients.shop]

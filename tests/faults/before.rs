@@ -19,6 +19,8 @@ use crate::support::{Landing, ManualClock, OwnRedis, PASSWORD, Pools, TOTP_KEY, 
 pub const POOL: &str = "pool.toml";
 /// The folder with what is left where sessions are in Redis.
 pub const ON_REDIS: &str = "redis";
+/// Where Ada agrees to what she likes.
+pub const TERMS: &str = "/account/terms?client_id=app";
 const LATE_SECRET: &str = "late-secret-for-tests-only";
 /// Guesses after which nobody may guess for a moment.
 const WRONG: usize = 5;
@@ -29,6 +31,15 @@ origin = "http://localhost:4321"
 sign_in_with = ["email"]
 mfa = "optional"
 signing_algorithm = "ES256"
+remember_browser_days = 30
+
+[pools.test_A.risk]
+
+[[pools.test_A.terms]]
+id = "news"
+version = "1"
+required = false
+title = { en = "Write to me" }
 
 [pools.test_A.groups.editors]
 precedence = 1
@@ -133,6 +144,7 @@ impl Before {
     async fn everything(&self) -> Held {
         let (visitor, landing) = self.password("ada", PASSWORD).await;
         let session = visitor.browser.cookies.clone();
+        let agreed = self.agreed(&session).await;
         let first = text(&self.line.redeem("app", &code(&landing.away())).await.unwrap());
         let used_code = self.code(&session, "app").await;
         let of_used = text(&self.line.redeem("app", &used_code).await.unwrap());
@@ -150,6 +162,7 @@ impl Before {
         let (mut margaret, page) = self.page("margaret").await;
         let page = margaret.submit(&page.form().with("method", "totp")).await.unwrap().page();
         let set_up_key = page.select(".key").concat().replace(' ', "");
+        let (used_step, trusted) = self.second_step().await;
         let claims = claims(&first("id_token"));
         Held {
             moment: self.server.clock.now().millis(),
@@ -170,9 +183,21 @@ impl Before {
             new_password,
             set_up: OpenPage::new(&margaret.browser.cookies, page.form()),
             set_up_key,
-            used_step: self.second_step().await,
+            used_step,
             late_secret: LATE_SECRET.to_owned(),
+            agreed: Some(agreed),
+            trusted: Some(trusted),
         }
+    }
+
+    /// Ada agrees to what is offered at her account.
+    async fn agreed(&self, session: &Cookies) -> String {
+        let mut visitor = self.line.visitor(session.clone());
+        let page = visitor.open(TERMS).await.unwrap().page();
+        let offer = page.forms().into_iter().find(|form| form.get("edition").is_some()).unwrap();
+        let page = visitor.submit(&offer).await.unwrap().page();
+        let own = page.forms().into_iter().find_map(|form| form.get("document").map(str::to_owned));
+        own.expect("nothing was agreed to")
     }
 
     async fn signed_out(&self) -> Cookies {
@@ -183,12 +208,16 @@ impl Before {
         cookies
     }
 
-    async fn second_step(&self) -> u64 {
+    /// Rosa shows her app, and is not to be asked for it again in this browser.
+    async fn second_step(&self) -> (u64, Cookies) {
         let step = u64::try_from(self.server.clock.now().seconds()).unwrap() / 30;
         let (mut visitor, page) = self.page("rosa").await;
         let form = page.form().with("code", &totp_at(TOTP_KEY, step));
-        visitor.submit(&form).await.unwrap().away();
-        step
+        visitor.submit(&form.with("remember", "yes")).await.unwrap().away();
+        let trusted = ["known", "trusted"].map(|name| {
+            (name.to_owned(), visitor.browser.cookies.remove(name).expect("the browser is trusted"))
+        });
+        (step, trusted.into())
     }
 }
 

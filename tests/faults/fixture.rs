@@ -69,6 +69,10 @@ pub struct Held {
     pub used_step: u64,
     /// A secret of the client `late`, which was added by command.
     pub late_secret: String,
+    /// What Ada agreed to, where there was something.
+    pub agreed: Option<String>,
+    /// What a browser that Rosa trusts shows, where one could be trusted.
+    pub trusted: Option<Cookies>,
 }
 
 pub fn folder(version: &str) -> PathBuf {

@@ -2,9 +2,10 @@
 //! and serves on, to browsers and apps that noticed nothing.
 
 use serde_json::Value;
-use vestibule::domain::At;
+use vestibule::domain::{At, PoolId, UserSub};
+use vestibule::ports::SeenPlaces as _;
 
-use crate::before::{self, ON_REDIS, POOL};
+use crate::before::{self, ON_REDIS, POOL, TERMS};
 use crate::deeds::totp_at;
 use crate::fixture::{self, HOST, Held, MASTER_KEY, OpenPage};
 use crate::line::{Cookies, Line, Visitor};
@@ -12,7 +13,7 @@ use crate::support::app::{claims, code, header};
 use crate::support::browser::Raw;
 use crate::support::stores::StorePair;
 use crate::support::{
-    Landing, ManualClock, OwnRedis, PASSWORD, Pools, TOTP_KEY, TestServer, leave_out,
+    Form, Landing, ManualClock, OwnRedis, PASSWORD, Pools, TOTP_KEY, TestServer, leave_out,
 };
 
 const CHOSEN: &str = "Battery-Staple-7";
@@ -59,7 +60,11 @@ impl Heir {
     }
 
     async fn sign_in(&self, name: &str) -> (Visitor, Landing) {
-        let mut visitor = self.visitor(&Cookies::new());
+        self.sign_in_with(&Cookies::new(), name).await
+    }
+
+    async fn sign_in_with(&self, cookies: &Cookies, name: &str) -> (Visitor, Landing) {
+        let mut visitor = self.visitor(cookies);
         let address = self.line.app("app").authorize_with(&[("scope", "openid")]);
         let page = visitor.open(&address).await.unwrap().page();
         let form = page.form().with("username", name).with("password", PASSWORD);
@@ -158,12 +163,36 @@ async fn people_and_clients_are_who_they_were(heir: Heir) {
     assert_eq!(tokens["expires_in"], 600);
 }
 
+/// What versions know of that came later than the first.
+async fn consents_places_and_trust_stand(heir: Heir) {
+    let (pool, sub) = (PoolId::parse("test_A").unwrap(), UserSub::parse(&heir.held.sub).unwrap());
+    let directory = heir.server.house.directory();
+    if let Some(document) = &heir.held.agreed {
+        let mut ada = heir.visitor(&heir.held.session);
+        let page = ada.open(TERMS).await.unwrap().page();
+        let of = |form: &Form| form.get("document") == Some(document);
+        let form = page.forms().into_iter().find(of).expect("the consent is gone");
+        let page = ada.submit(&form).await.unwrap().page();
+        assert!(!page.forms().iter().any(of), "it cannot be withdrawn");
+        // Where she signed in before is nothing new.
+        let seen = async || directory.seen_places(&pool, &sub, At::from_millis(0)).await.unwrap();
+        let before = seen().await;
+        heir.sign_in("ada@example.com").await.1.away();
+        let places = seen().await.len();
+        assert_eq!((before.len(), places), (1, 1), "the place is not known again");
+    }
+    if let Some(trusted) = &heir.held.trusted {
+        heir.sign_in_with(trusted, "rosa@example.com").await.1.away();
+    }
+}
+
 #[tokio::test]
 async fn everything_goes_on_on_embedded_stores() {
     for version in fixture::versions() {
         sessions_and_steps_go_on_where_they_stood(Heir::of(&version, None).await).await;
         codes_and_tokens_are_worth_what_they_were(Heir::of(&version, None).await).await;
         people_and_clients_are_who_they_were(Heir::of(&version, None).await).await;
+        consents_places_and_trust_stand(Heir::of(&version, None).await).await;
     }
 }
 
@@ -178,5 +207,6 @@ async fn everything_goes_on_on_redis() {
         sessions_and_steps_go_on_where_they_stood(Heir::of(&version, Some(&redis)).await).await;
         codes_and_tokens_are_worth_what_they_were(Heir::of(&version, Some(&redis)).await).await;
         people_and_clients_are_who_they_were(Heir::of(&version, Some(&redis)).await).await;
+        consents_places_and_trust_stand(Heir::of(&version, Some(&redis)).await).await;
     }
 }

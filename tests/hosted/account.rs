@@ -14,7 +14,7 @@ const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
 const ROSA: &str = "rosa@example.com";
 const CHOSEN: &str = "Another-Horse-9";
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 14] = [
     "/account",
     "/account/profile",
     "/account/email",
@@ -27,6 +27,7 @@ const PAGES: [&str; 13] = [
     "/account/terms",
     "/account/events",
     "/account/not-me",
+    "/account/proof",
     "/account/delete",
 ];
 

@@ -339,3 +339,39 @@ async fn where_somebody_is_in_the_world_is_told_and_too_fast_a_journey_kept_out(
     let page = there.page("/account/events?client_id=app").await;
     assert!(page.text().contains("Polen"), "{}", page.text());
 }
+
+async fn enter_by(server: &TestServer, client: &str, address: &str) -> Landing {
+    let mut browser = at(server, address);
+    let page = browser.page(&server.app(client).authorize()).await;
+    browser.submit(&page, &[("username", ADA), ("password", PASSWORD)]).await
+}
+
+#[tokio::test]
+async fn from_some_networks_nothing_is_unusual_and_a_client_has_its_own_levels() {
+    let risk = "low = \"block\"\nmedium = \"block\"\nhigh = \"block\"\n\
+                exempt = [\"203.0.113.0/24\"]";
+    let own = "[pools.test_A.clients.\"second\".risk]\n";
+    let server = start(pools("", risk).and(own)).await;
+    let pool = PoolId::parse("test_A").unwrap();
+    let sub = server.user(ADA).await.sub;
+    let seen = async || {
+        server.house.directory().seen_places(&pool, &sub, At::from_millis(0)).await.unwrap().len()
+    };
+    enter_by(&server, "app", HOME).await.away();
+    assert_eq!((events(&server, "sign_in_assessed").await.len(), seen().await), (0, 0));
+    assert!(is_refused(&enter_by(&server, "app", ELSEWHERE).await.page()));
+    // Its own table replaces the other whole: nothing is exempt, and what is not named is allowed.
+    for (address, places) in [(ELSEWHERE, 1), (HOME, 2)] {
+        enter_by(&server, "second", address).await.away();
+        let [_, signs, action] = events(&server, "sign_in_assessed").await.swap_remove(0);
+        assert!(signs.contains("new_browser") && action == "allow", "{signs} {action}");
+        assert_eq!(seen().await, places);
+    }
+    assert!(is_refused(&enter_by(&server, "app", ELSEWHERE).await.page()));
+
+    let alone = "[pools.test_A.clients.\"second\".risk]\n\
+                 low = \"block\"\nmedium = \"block\"\nhigh = \"block\"\n";
+    let server = start(Pools::one_with("").and(alone)).await;
+    enter_by(&server, "app", ELSEWHERE).await.away();
+    assert!(is_refused(&enter_by(&server, "second", ELSEWHERE).await.page()));
+}

@@ -306,3 +306,36 @@ fn a_file_is_made_of_a_list_by_command_and_asked_by_another() {
     std::fs::write(place.path().join("breached"), "no such file").unwrap();
     place.fails(&["check"], 5, "was not made by `vestibule passwords build`");
 }
+
+#[test]
+fn one_that_a_command_sets_is_looked_up_too() {
+    let (folder, lines) = file_of(&[LEAKED]);
+    let place = Place::new();
+    let password =
+        |refuses| format!("{lines}[pools.eu_Shop.password]\nrefuse_breached = {refuses}\n");
+    place.configure(&password(true));
+    place.run(&["migrate"]);
+    let add = ["user", "add", ADA, "--stdin", "--permanent"];
+    let set = ["user", "set-password", ADA, "--stdin"];
+    let refused = |arguments: &[&str]| {
+        let output = place.with_input(arguments, LEAKED);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        let why = "one that is not known from a data breach";
+        assert!(output.status.code() == Some(1) && told.contains(why), "{told}");
+    };
+    let taken = |arguments: &[&str], password| {
+        let output = place.with_input(arguments, password);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    refused(&add);
+    place.fails(&["user", "show", ADA], 6, "nobody");
+    taken(&add, GOOD);
+    refused(&set);
+    // What a pool does not refuse, it does not look up.
+    place.configure(&password(false));
+    taken(&set, LEAKED);
+    // Where nobody can say, it is not taken for a good one.
+    place.configure(&password(true));
+    std::fs::remove_file(folder.path().join("breached")).unwrap();
+    assert!(!place.with_input(&set, GOOD).status.success());
+}

@@ -172,6 +172,10 @@ impl<'a> Held<'a> {
         gains.insert("/account/sessions".to_owned(), list.has(".own li"));
         let terms = browser.page("/account/terms?client_id=app").await;
         gains.insert("/account/terms".to_owned(), terms.has("a[href^='/account?']"));
+        // Whoever has nothing to prove is led to the overview.
+        let page = browser.page("/account/proof?client_id=app").await;
+        let gained = page.url.path() == "/account" && page.has("form");
+        gains.insert("/account/proof".to_owned(), gained);
         let list = browser.page("/account/events?client_id=app").await;
         gains.insert("/account/events".to_owned(), list.has(".own li"));
         let links = list.links();

@@ -1,13 +1,21 @@
 //! Who lost every second factor gets in without an administrator, and nobody else does.
 
 use futures_util::future::join_all;
-use vestibule::domain::{AuditQuery, LostFactor};
-use vestibule::ports::{AuditTrail as _, LostFactors as _};
+use serde_json::{Value, json};
+use vestibule::domain::{AuditQuery, LostFactor, PoolId};
+use vestibule::ports::{
+    AuditTrail as _, Clock as _, LostFactors as _, Passkeys as _, Revised, Revision, Users as _,
+};
 
 use super::account::{address, events, open};
+use super::factors::sent_to;
+use super::passkeys::{made, shown};
+use super::passwordless::{at, joined};
 use super::recovery::code_sent_to;
 use crate::support::app::code;
+use crate::support::authenticator::Authenticator;
 use crate::support::browser::{Browser, Landing, Page};
+use crate::support::server::email_name;
 use crate::support::{PASSWORD, Pools, TestServer};
 
 const GRACE: &str = "grace@example.com";
@@ -314,4 +322,120 @@ async fn it_is_off_by_default_and_nothing_for_strangers() {
     assert!(!page.has("button[value=stop_lost_factor]"));
     let all = server.house.directory().find(&AuditQuery::default(), 100).await.unwrap();
     assert!(all.iter().all(|own| !own.record.event.starts_with("lost_factor")));
+}
+
+const NEW: &str = "new@example.com";
+const PHONE: &str = "+442079460000";
+
+/// Somebody without a password, with an authenticator app and a telephone, and with a passkey where
+/// that is what they begin with; in their browser.
+async fn without_password(server: &TestServer, key: Option<&mut Authenticator>) -> Browser {
+    let mut browser = joined(server).await;
+    if let Some(key) = key {
+        let page = at(&mut browser, "/passkeys/add").await;
+        let page = browser.submit(&page, &[]).await.page();
+        browser.send_form(&made(&page, key)).await.page();
+    }
+    let page = at(&mut browser, "/account").await;
+    let page = browser.submit(&page, &[("action", "add_authenticator")]).await.page();
+    let app = server.totp_of(&page.select(".key").concat().replace(' ', ""));
+    browser.submit(&page, &[("code", &app)]).await.page();
+    let (pool, user) = (PoolId::parse("test_A").unwrap(), server.user(NEW).await);
+    let mut attributes = user.attributes.clone();
+    attributes.set("phone_number", PHONE);
+    attributes.set("phone_number_verified", "true");
+    let next = Revision { status: user.status, attributes, names: vec![email_name(NEW)] };
+    let done = server.house.directory().revise(&pool, &user, next, server.clock.now()).await;
+    assert_eq!(done.unwrap(), Revised::Yes);
+    browser
+}
+
+/// As far as the page on which one of what is left is proven.
+async fn lose_app(server: &TestServer, key: Option<&mut Authenticator>) -> (Browser, Page) {
+    let mut browser = server.browser();
+    let page = browser.page(&server.app("choosing").authorize()).await;
+    let page = browser.submit(&page, &[("username", NEW)]).await.page();
+    let page = if let Some(key) = key {
+        let page = browser.submit(&page, &[("method", "passkey")]).await.page();
+        browser.send_form(&shown(&page, key)).await.page()
+    } else {
+        let typed = sent_to(server, NEW, 8).await.expect("no code was sent");
+        browser.submit(&page, &[("code", &typed)]).await.page()
+    };
+    assert_eq!(page.step(), "totp", "{}", page.text());
+    let page = browser.submit(&page, &[("action", "lose_factor")]).await.page();
+    (browser, page)
+}
+
+/// The other proof: the mailbox behind a passkey, the telephone behind the mailbox.
+async fn by_other(server: &TestServer, browser: &mut Browser, page: &Page, method: &str) -> Page {
+    let asked = browser.submit(page, &[("method", method)]).await.page();
+    let typed = if method == "email_code" {
+        code_sent_to(server, NEW).await
+    } else {
+        let letters = server.mail().await;
+        let code = |raw: &String| raw.rsplit_once(" #").map(|(_, code)| code.trim().to_owned());
+        letters.iter().rev().find_map(|(_, raw)| code(raw))
+    };
+    browser.submit(&asked, &[("code", &typed.expect("no code was sent"))]).await.page()
+}
+
+/// The passkey and the mailbox, or the mailbox and the telephone: two proofs, and never one twice.
+#[tokio::test]
+async fn whoever_has_no_password_proves_a_passkey_and_the_mailbox_or_mailbox_and_telephone() {
+    let lines = "first_factors = [\"password\", \"email_code\", \"passkey\"]\nlost_factor_days = 7";
+    let pools = || {
+        Pools::one_with(lines)
+            .and_client("choosing", "flows = [\"code\"]\nchoose_factor = true")
+            .and("[pools.test_A.sign_up]\n\n[audit]\ntarget = \"directory\"\n")
+    };
+    for (first, other, ways) in [
+        ("passkey", "email_code", &["Code by email", "Code by text message"][..]),
+        ("email_code", "text_code", &["Code by text message"]),
+    ] {
+        let server = TestServer::with(pools()).await;
+        let mut key = (first == "passkey").then(|| Authenticator::new(&server.origin()));
+        let mut own = without_password(&server, key.as_mut()).await;
+        server.clock.advance_seconds(60);
+        let (mut browser, page) = lose_app(&server, key.as_mut()).await;
+        assert_eq!(page.select(".choice bdi"), ways, "what they began with is proven already");
+        let forged = browser.send_form(&page.form().with("method", first)).await.page();
+        assert!(forged.has("[role=alert]"), "{first} twice: {}", forged.text());
+        let page = by_other(&server, &mut browser, &page, other).await;
+        assert_eq!(page.heading(), "Your request is waiting");
+        is_out(&browser);
+        let letters = server.mail().await;
+        let is_notice = |raw: &str| raw.replace("=\r\n", "").contains("/lost-factor?");
+        assert_eq!(letters.iter().filter(|(_, raw)| is_notice(raw)).count(), 2, "both channels");
+        // Who takes their data along is told of it.
+        let overview = at(&mut own, "/account").await;
+        let raw = own.submit_raw(&overview, &[("action", "export")]).await;
+        let told: Value = serde_json::from_str(&raw.body).unwrap();
+        let request = &told["lost_factor"];
+        assert_eq!(request["proofs"], json!([first, other]), "{told}");
+        assert_eq!(request["notices"][0]["kind"], "lost_factor_begun");
+        assert_eq!(request["notices"][0]["sent"], request["asked"]);
+        assert!(request["takes_effect"].as_str() > request["asked"].as_str(), "{request}");
+
+        server.clock.advance_seconds(DAYS * DAY);
+        let (mut browser, page) = lose_app(&server, key.as_mut()).await;
+        assert!(page.text().contains("The wait is over"), "{}", page.text());
+        let page = by_other(&server, &mut browser, &page, other).await;
+        assert_eq!(page.step(), "choose_set_up", "{}", page.text());
+        is_out(&browser);
+        let account = server.account(NEW).await;
+        assert!(account.totp.is_empty() && account.user.mfa_required);
+        let pool = PoolId::parse("test_A").unwrap();
+        let kept = server.house.directory().passkeys(&pool, &account.user.sub).await.unwrap();
+        assert_eq!(kept.len(), usize::from(first == "passkey"), "what was proven stays");
+        // A second factor is set up before anything else.
+        let page = browser.submit(&page, &[("method", "totp")]).await.page();
+        let app = server.totp_of(&page.select(".key").concat().replace(' ', ""));
+        let landing = browser.submit(&page, &[("code", &app)]).await;
+        let landing = match landing {
+            Landing::Page(page) if page.has(".codes") => browser.submit(&page, &[]).await,
+            landing => landing,
+        };
+        landing.away();
+    }
 }

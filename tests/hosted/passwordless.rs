@@ -148,10 +148,10 @@ async fn at_the_account_page_a_sign_in_of_a_moment_ago_stands_for_a_password() {
     let chosen = [("new_password", PASSWORD), ("confirm_password", PASSWORD)];
     let page = at(&mut browser, "/account/password").await;
     let page = browser.submit(&page, &chosen).await.page();
-    assert!(page.text().contains("within the last ten minutes"), "{}", page.text());
+    assert!(page.text().contains("confirm that it is you"), "{}", page.text());
     let page = at(&mut browser, "/account/delete").await;
     let page = browser.submit(&page, &[("account_name", NEW)]).await.page();
-    assert!(page.text().contains("within the last ten minutes"), "{}", page.text());
+    assert!(page.text().contains("confirm that it is you"), "{}", page.text());
     assert!(server.account(NEW).await.credential.is_none());
     let app = server.app("choosing");
     let mut fresh = server.browser();

@@ -57,6 +57,7 @@ pub fn routes(p: &str, pair: &Browser) -> Vec<Request> {
         of_account("/account/terms", &[("document", "x")]),
         of_account("/account/events", &[]),
         of_account("/account/not-me", &[("password", "x"), ("new_password", "x")]),
+        of_account("/account/proof", &[("code", "000000")]),
         of_account("/account/delete", &[("password", "x"), ("account_name", "x")]),
         posted("/lost-factor", &[]).query("stop", "x"),
         Request::get("/error").query("error", "x").query("client_id", &id("app")),

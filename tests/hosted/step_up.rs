@@ -95,7 +95,7 @@ async fn a_password_alone_changes_no_factor_of_whoever_has_a_second_one() {
             let mut fields = vec![("password", PASSWORD)];
             fields.extend((path == "email").then_some(("email", "new@example.com")));
             let page = browser.submit(&page, &fields).await.page();
-            let told = page.text().contains("your second step comes first");
+            let told = page.text().contains("confirm that it is you");
             assert_eq!(told, refused, "{path}: {}", page.text());
         }
         assert_eq!(server.account(GRACE).await.totp.is_empty(), !refused);

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use vestibule::domain::{PoolId, Secret, TotpDevice};
 use vestibule::ports::{Clock as _, Factors as _};
 
-use crate::dead_ends::{Case, restore};
+use crate::dead_ends::{Case, put_back, restore};
+use crate::link::linking;
+use crate::passkeys::choosing;
 use crate::person::CHOSEN;
 use crate::support::app::code;
 use crate::support::browser::{Browser, Landing, Page};
@@ -28,6 +30,26 @@ const STATES: &[(&str, &str, &str)] = &[
     ("set_up_totp", "app", "margaret@example.com"),
     ("terms", "app", "ada@example.com"),
 ];
+
+/// The same where people may begin by a passkey.
+const STATES_OF_PASSKEYS: &[(&str, &str, &str)] =
+    &[("passkey", "choosing", "ada@example.com"), ("new_passkey", "choosing", "ada@example.com")];
+
+/// The same where they may begin by a code that has a link beside it.
+const STATES_OF_LINKS: &[(&str, &str, &str)] = &[
+    ("choose", "choosing", "ada@example.com"),
+    ("code", "choosing", "ada@example.com"),
+    ("link_pressed", "choosing", "ada@example.com"),
+];
+
+/// Every pool, with the states that are reached there.
+fn kinds() -> [(Pools, &'static [(&'static str, &'static str, &'static str)]); 3] {
+    [
+        (with_recovery_codes(), STATES),
+        (choosing("").uncounted(), STATES_OF_PASSKEYS),
+        (linking().uncounted(), STATES_OF_LINKS),
+    ]
+}
 
 /// The page's own form with the fields of one step, right ones where they can be.
 fn step(server: &TestServer, page: &Page, step: &str) -> Form {
@@ -58,7 +80,11 @@ const STEPS: &[&str] = &[
     "recovery_codes",
     "set_up_totp",
     "terms",
+    "passkey",
+    "new_passkey",
+    "link",
 ];
+
 fn with_recovery_codes() -> Pools {
     Pools::one_with("recovery_codes = true").and(REQUIRED).uncounted()
 }
@@ -67,13 +93,20 @@ fn with_recovery_codes() -> Pools {
 const UNKNOWN: &[&str] = &["finished", "proven", "TOTP", "totp ", "", "0", "continue", "../totp"];
 
 pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() {
-    let server = TestServer::with(with_recovery_codes()).await;
-    for (state, client, email) in STATES {
+    for (pools, states) in kinds() {
+        answer_to_other_steps(pools, states).await;
+    }
+}
+
+async fn answer_to_other_steps(pools: Pools, states: &[(&str, &str, &'static str)]) {
+    let server = TestServer::with(pools).await;
+    for (state, client, email) in states {
         let mut case = Case::new(&server, state, client, email);
         let page = case.reach(state).await.page;
         let due = page.step();
         let own = |name: &&&str| due != ***name && !(due == "sign_in" && UNKNOWN.contains(*name));
         let names: Vec<_> = STEPS.iter().chain(UNKNOWN).filter(own).collect();
+        server.house.settle().await.unwrap();
         let before = server.census().await;
         for name in names {
             for form in [step(&server, &page, name), step(&server, &page, name).with("action", "x")]
@@ -87,7 +120,11 @@ pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() 
         }
         assert_eq!(before, server.census().await, "something at {state} was written");
         // It was the due page all the time: the right answer still counts.
-        let right = step(&server, &page, &due).with("username", email);
+        let right = if STATES.iter().any(|(own, ..)| own == state) {
+            step(&server, &page, &due).with("username", email)
+        } else {
+            case.person.answer(&page).await.expect("a form")
+        };
         let right = match case.person.recovery_codes.pop() {
             Some(code) => right.with("code", &code),
             None => right,
@@ -97,14 +134,21 @@ pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() 
             Landing::Page(next) => next.step() != due,
         };
         assert!(went_on, "{state} did not go on");
-        restore(&server, email).await;
+        put_back(&server, state, email).await;
     }
 }
 
 pub async fn an_action_at_any_state_gives_no_code() {
-    let server = TestServer::with(with_recovery_codes()).await;
+    for (pools, states) in kinds() {
+        act_without_a_code(pools, states).await;
+    }
+}
+
+async fn act_without_a_code(pools: Pools, states: &[(&str, &str, &'static str)]) {
+    let server = TestServer::with(pools).await;
     // Where nothing is asked, a form without fields is the right one.
-    for (state, client, email) in STATES.iter().filter(|(state, ..)| *state != "recovery_codes") {
+    let asking = |state: &str| !["recovery_codes", "link_pressed"].contains(&state);
+    for (state, client, email) in states.iter().filter(|(state, ..)| asking(state)) {
         for action in ["continue", "start_over", "sign_out", "finish", "Continue", "continue "] {
             let mut case = Case::new(&server, state, client, email);
             let page = case.reach(state).await.page;
@@ -115,7 +159,7 @@ pub async fn an_action_at_any_state_gives_no_code() {
             assert!(shown.step() == page.step() || leaves, "{action} at {state}");
             let again = case.browser.page(&form.action).await;
             assert!(!leaves || again.step() == "sign_in", "{action} at {state}");
-            restore(&server, email).await;
+            put_back(&server, state, email).await;
         }
     }
 }

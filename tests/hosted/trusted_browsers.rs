@@ -90,7 +90,7 @@ async fn a_trusted_browser_is_no_second_step_where_factors_are_changed() {
     enter(&server, &mut browser, GRACE).await.away();
     let page = browser.page("/account/authenticator?client_id=app").await;
     let page = browser.submit(&page, &[("password", PASSWORD)]).await.page();
-    assert!(page.text().contains("your second step comes first"), "{}", page.text());
+    assert!(page.text().contains("confirm that it is you"), "{}", page.text());
     // Nor by disowning what happened before the app was there.
     server.house.settle().await.unwrap();
     let page = browser.page("/account/events?client_id=app").await;
@@ -98,7 +98,7 @@ async fn a_trusted_browser_is_no_second_step_where_factors_are_changed() {
     let chosen = [("new_password", "Another-Horse-9"), ("confirm_password", "Another-Horse-9")];
     let form = [&[("password", PASSWORD)][..], &chosen].concat();
     let page = browser.submit(&page, &form).await.page();
-    assert!(page.text().contains("your second step comes first"), "{}", page.text());
+    assert!(page.text().contains("confirm that it is you"), "{}", page.text());
     assert!(!server.account(GRACE).await.totp.is_empty());
 }
 

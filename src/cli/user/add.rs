@@ -12,7 +12,7 @@ use crate::cli::tools::Tools;
 use crate::cli::{Exit, password};
 use crate::domain::{
     Attributes, Channel, Credential, Deed, Letter, LetterKind, NameKind, Pool, STANDARD_ATTRIBUTES,
-    Secret, UserStatus, UserSub,
+    Secret, UserStatus, UserSub, told_of,
 };
 use crate::ports::{NewUser, PasswordHasher as _, Precedence, Registered, Users as _};
 
@@ -61,7 +61,16 @@ pub async fn run(tools: &Tools, add: Add, output: Output) -> Result<(), Exit> {
     if let Some(group) = unknown {
         return Err(Exit::NoSuch(format!("there is no group `{group}` in {}", pool.id)));
     }
-    let (chosen, text) = chosen(tools, pool, add.stdin)?;
+    let (chosen, text) = if add.stdin {
+        let known: Vec<_> = [add.name.as_str(), pool.name.as_str()]
+            .into_iter()
+            .chain(told_of(&attributes))
+            .collect();
+        (password::from_stdin(tools, pool, &known).await?, None)
+    } else {
+        let (password, text) = password::generate(&tools.keys.vault, &pool.password)?;
+        (password, Some(text))
+    };
     let to = recipient(add.deliver, &attributes)?;
     let hasher = ArgonHasher::start(hash_budget(&tools.config), Arc::clone(&tools.keys.vault))?;
     let temporary_until = (!add.permanent).then(|| tools.at + pool.password.temporary);
@@ -105,18 +114,6 @@ async fn register(tools: &Tools, pool: &Pool, new: NewUser) -> Result<(), Exit> 
             Err(Exit::NoSuch(what))
         }
     }
-}
-
-fn chosen(
-    tools: &Tools,
-    pool: &Pool,
-    stdin: bool,
-) -> Result<(crate::domain::Password, Option<Secret<String>>), Exit> {
-    if stdin {
-        return Ok((password::from_stdin(&pool.password)?, None));
-    }
-    let (password, text) = password::generate(&tools.keys.vault, &pool.password)?;
-    Ok((password, Some(text)))
 }
 
 /// The stored user name and the attributes, the name among them where it is one.

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::adapters::argon::ArgonHasher;
 use crate::boot::hash_budget;
-use crate::domain::{Credential, Deed, Factor, UserStatus};
+use crate::domain::{Credential, Deed, Factor, UserStatus, told_of};
 use crate::ports::{
     Factors as _, LostFactors as _, Passkeys as _, PasswordChange, PasswordHasher as _, Precedence,
     Revised, Revision, Users as _,
@@ -43,7 +43,10 @@ pub struct ResetMfa {
 pub async fn set_password(tools: &Tools, set: SetPassword, output: Output) -> Result<(), Exit> {
     let (pool, account) = find(tools, &set.named).await?;
     let (chosen, shown) = if set.stdin {
-        (password::from_stdin(&pool.password)?, None)
+        let user = &account.user;
+        let known = [user.display_name(), pool.name.as_str()];
+        let known: Vec<_> = known.into_iter().chain(told_of(&user.attributes)).collect();
+        (password::from_stdin(tools, pool, &known).await?, None)
     } else {
         let (password, text) = password::generate(&tools.keys.vault, &pool.password)?;
         (password, Some(text))

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{RawCompatibility, SecretText};
+use super::{RawCompatibility, RawRisk, SecretText};
 
 #[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
 #[derive(Deserialize, JsonSchema)]
@@ -80,6 +80,9 @@ pub(in crate::config) struct RawClient {
     #[schemars(length(max = 50))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sign_up_fields: Vec<RawField>,
+    /// What is done about unusual sign-ins to this client, in place of all that the pool says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk: Option<RawRisk>,
 }
 
 impl Default for RawClient {
@@ -110,6 +113,7 @@ impl Default for RawClient {
             session_minutes: None,
             read_attributes: None,
             sign_up_fields: vec![],
+            risk: None,
         }
     }
 }

@@ -14,12 +14,15 @@ pub(in crate::config) struct RawRisk {
     /// `places.database` has coordinates. 0 looks at no journeys.
     #[schemars(range(min = 0, max = 100_000))]
     pub fastest_kmh: i64,
+    /// Addresses or networks (CIDR) from which nothing is unusual.
+    #[schemars(length(max = 200))]
+    pub exempt: Vec<String>,
 }
 
 impl Default for RawRisk {
     fn default() -> Self {
         let allow = RawRiskAction::Allow;
-        Self { low: allow, medium: allow, high: allow, fastest_kmh: 1000 }
+        Self { low: allow, medium: allow, high: allow, fastest_kmh: 1000, exempt: vec![] }
     }
 }
 

@@ -5,11 +5,12 @@ use crate::config::raw::RawClient;
 use crate::config::suggest;
 use crate::config::{DeclaredClient, Standing};
 use crate::domain::{
-    Client, ClientId, Compatibility, CustomField, Pool, Rotation, STANDARD_ATTRIBUTES, Secret, Span,
+    Client, ClientId, Compatibility, CustomField, Pool, RiskPolicy, Rotation, STANDARD_ATTRIBUTES,
+    Secret, Span,
 };
 
 use super::pool::compatibility;
-use super::{Context, fields};
+use super::{Context, fields, risk};
 
 /// Takes the place of an id that is none, so that the client is looked at as well.
 const STAND_IN_ID: &str = "stand+in+0";
@@ -78,6 +79,7 @@ impl ClientReader<'_, '_> {
             session: raw.session_minutes.map(Span::from_minutes),
             read_attributes: self.read_attributes(),
             sign_up_fields: self.sign_up_fields(),
+            risk: self.risk(),
         })
     }
 
@@ -191,6 +193,11 @@ impl ClientReader<'_, '_> {
     fn sign_up_fields(&mut self) -> Vec<CustomField> {
         let at = self.at.key("sign_up_fields");
         fields::fields(&self.raw.sign_up_fields, self.pool, &at, self.context)
+    }
+
+    fn risk(&mut self) -> Option<RiskPolicy> {
+        let (own, mfa) = (self.raw.risk.as_ref()?, self.pool.factors.mfa);
+        Some(risk::risk(own, mfa, &self.at.key("risk"), self.context))
     }
 
     fn read_attributes(&mut self) -> Option<BTreeSet<String>> {

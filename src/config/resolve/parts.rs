@@ -101,20 +101,23 @@ pub(super) fn changeable(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>)
 
 /// From where the pages may be used (directory reference, section 17.3).
 pub(super) fn networks(raw: &RawNetworks, at: &KeyPath, context: &mut Context<'_>) -> Networks {
-    let mut list = |key: &str, texts: &[String]| {
-        let mut nets = Vec::with_capacity(texts.len());
-        for (n, text) in texts.iter().enumerate() {
-            let single = || text.parse::<IpAddr>().ok().map(IpNet::from);
-            if let Some(net) = text.parse::<IpNet>().ok().or_else(single) {
-                nets.push(net.trunc());
-            } else {
-                let instead = "write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`";
-                context.say(&at.key(key).index(n), "is not an IP address or network", instead);
-            }
+    let allow = nets(&raw.allow, &at.key("allow"), context);
+    Networks { allow, deny: nets(&raw.deny, &at.key("deny"), context) }
+}
+
+/// A list of addresses and networks.
+pub(super) fn nets(texts: &[String], at: &KeyPath, context: &mut Context<'_>) -> Vec<IpNet> {
+    let mut nets = Vec::with_capacity(texts.len());
+    for (n, text) in texts.iter().enumerate() {
+        let single = || text.parse::<IpAddr>().ok().map(IpNet::from);
+        if let Some(net) = text.parse::<IpNet>().ok().or_else(single) {
+            nets.push(net.trunc());
+        } else {
+            let instead = "write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`";
+            context.say(&at.index(n), "is not an IP address or network", instead);
         }
-        nets
-    };
-    Networks { allow: list("allow", &raw.allow), deny: list("deny", &raw.deny) }
+    }
+    nets
 }
 
 /// What the levels are called (directory reference, section 8.6).

@@ -44,6 +44,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         None => origin.clone(),
     };
     let factors = factors(raw, at, context);
+    let mfa = factors.mfa;
     let passkeys = passkeys::passkeys(raw, &factors, &origin, &at.key("passkeys"), context);
     Some(Pool {
         id: pool_id.ok()?,
@@ -65,7 +66,8 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         },
         networks: parts::networks(&raw.networks, &at.key("networks"), context),
         tells_new_browsers: raw.notify_new_browser,
-        risk: risk::risk(raw, &at.key("risk"), context),
+        risk: raw.risk.as_ref().map(|own| risk::risk(own, mfa, &at.key("risk"), context)),
+        sees_places: raw.risk.is_some(),
         session: Span::from_minutes(raw.session_minutes),
         accounts_per_browser: usize::try_from(raw.accounts_per_browser).unwrap_or(1),
         // The book of clients knows better, as it has those that were added by command too.

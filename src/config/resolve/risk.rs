@@ -1,17 +1,21 @@
 use crate::config::key_path::KeyPath;
-use crate::config::raw::{RawMfa, RawPool, RawRiskAction};
-use crate::domain::{RiskAction, RiskPolicy};
+use crate::config::raw::{RawRisk, RawRiskAction};
+use crate::domain::{MfaPolicy, RiskAction, RiskPolicy};
 
-use super::Context;
+use super::{Context, parts};
 
-/// What a pool does about sign-ins that are unusual, where it looks for them.
-pub(super) fn risk(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Option<RiskPolicy> {
-    let own = raw.risk.as_ref()?;
+/// What is done about sign-ins that are unusual.
+pub(super) fn risk(
+    own: &RawRisk,
+    mfa: MfaPolicy,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> RiskPolicy {
     let [low, medium, high] = [own.low, own.medium, own.high].map(action);
     let levels = [("low", low), ("medium", medium), ("high", high)];
     for (key, action) in levels {
         let asks = matches!(action, RiskAction::Ask | RiskAction::Require);
-        if asks && matches!(raw.mfa, RawMfa::Off) {
+        if asks && mfa == MfaPolicy::Off {
             let instead = "set `mfa = \"optional\"`, so that people have a second factor, or write \
                            `notify` or `block`";
             context.say(&at.key(key), "asks for what `mfa = \"off\"` lets nobody have", instead);
@@ -24,7 +28,8 @@ pub(super) fn risk(raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Op
         }
     }
     let fastest = u32::try_from(own.fastest_kmh).ok().filter(|fastest| *fastest > 0);
-    Some(RiskPolicy { low, medium, high, fastest })
+    let exempt = parts::nets(&own.exempt, &at.key("exempt"), context);
+    RiskPolicy { low, medium, high, fastest, exempt }
 }
 
 const fn action(raw: RawRiskAction) -> RiskAction {

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Account, At, BrowserSession, Consent, Happened, OpenSession, Passkey, SeenPlace, TotpDevice,
-    TrustedBrowser,
+    Account, At, BrowserSession, Consent, Factor, Happened, LostFactor, OpenSession, Passkey,
+    SeenPlace, TotpDevice, TrustedBrowser,
 };
 
 use super::super::audit::Whom;
@@ -24,7 +24,8 @@ impl Engine {
         let sessions = self.open_sessions(own.arrival, user).await?;
         let places = self.own_places(own.arrival, &user.sub).await?;
         let consents = self.consents.consents(&own.arrival.pool.id, &user.sub).await?;
-        let kept = Kept { passkeys, browsers, sessions, places, consents };
+        let lost = self.lost_factor(own.arrival, &user.sub).await?;
+        let kept = Kept { passkeys, browsers, sessions, places, consents, lost };
         Ok(AccountNext::Exported(told(&holder.account, &kept)))
     }
 }
@@ -36,6 +37,7 @@ struct Kept {
     sessions: Vec<OpenSession>,
     places: Vec<SeenPlace>,
     consents: Vec<Consent>,
+    lost: Option<LostFactor>,
 }
 
 /// Everything but secrets: a password and the key of an app are of use to thieves alone.
@@ -75,9 +77,21 @@ fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
         ("trusted_browsers", kept.browsers.iter().map(browser).collect()),
         ("places", kept.places.iter().map(place).collect()),
         ("consents", kept.consents.iter().map(consent).collect()),
+        ("lost_factor", kept.lost.as_ref().map_or(Value::Null, waiting)),
         ("sessions", kept.sessions.iter().map(|own| session(&own.session)).collect()),
     ];
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// A request to get in without the second factors. Its notices went out as it was made.
+fn waiting(own: &LostFactor) -> Value {
+    let proofs: Vec<_> = own.proofs.iter().copied().map(Factor::as_str).collect();
+    json!({
+        "asked": own.asked.rfc3339(),
+        "takes_effect": own.due.rfc3339(),
+        "proofs": proofs,
+        "notices": [{ "kind": "lost_factor_begun", "sent": own.asked.rfc3339() }],
+    })
 }
 
 fn consent(own: &Consent) -> Value {

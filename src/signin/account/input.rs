@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::Medium;
 
 use super::super::passkey::NewPasskey;
-use super::{AddedAuthenticator, ContactChange, Disowning};
+use super::{AddedAuthenticator, ContactChange, Disowning, ProofInput};
 
 /// The pages of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub enum AccountPlace {
         event: i64,
     },
     RecoveryCodes,
+    /// That it is still them.
+    Proof,
     Deletion,
 }
 
@@ -105,6 +107,8 @@ pub enum AccountInput {
     RemovePasskey {
         current: String,
     },
+    /// Who they are, by a code.
+    Prove(ProofInput),
     Delete {
         current: String,
         /// The name of the account, typed to show that it is meant.
@@ -141,6 +145,7 @@ impl AccountInput {
             Self::AddPasskey(_) => "account_add_passkey",
             Self::RenamePasskey { .. } => "account_rename_passkey",
             Self::RemovePasskey { .. } => "account_remove_passkey",
+            Self::Prove(_) => "account_proof",
             Self::Delete { .. } => "account_deletion",
         }
     }
@@ -169,8 +174,43 @@ impl AccountInput {
             Self::MakeRecoveryCodes { .. } | Self::RecoveryCodesKept => AccountPlace::RecoveryCodes,
             Self::BeginPasskey { .. } | Self::AddPasskey(_) => AccountPlace::AddPasskey,
             Self::RenamePasskey { .. } | Self::RemovePasskey { .. } => AccountPlace::Passkey,
+            Self::Prove(_) => AccountPlace::Proof,
             Self::Delete { .. } => AccountPlace::Deletion,
         }
+    }
+
+    /// What a form says that ends its session, puts another in its place or is good once, so that it is
+    /// known if it comes again. Where another session comes of it, its sender alone knows that.
+    pub(super) fn says(&self) -> Option<Vec<&str>> {
+        Some(match self {
+            Self::SignOut | Self::SignOutEverywhere => Vec::new(),
+            Self::EndSession { id } => vec![id],
+            Self::Password(ChangedPassword { current, chosen, again, .. })
+            | Self::NotMe(Disowning { current, chosen, again, .. }) => vec![current, chosen, again],
+            Self::AddAuthenticator(AddedAuthenticator { current, code, .. }) => vec![current, code],
+            Self::Prove(ProofInput::Code(code)) => vec![code],
+            Self::Delete { current, name } => vec![current, name],
+            Self::EndOtherSessions
+            | Self::Agree { .. }
+            | Self::Withdraw { .. }
+            | Self::Disconnect { .. }
+            | Self::Export
+            | Self::ForgetBrowser { .. }
+            | Self::ForgetBrowsers
+            | Self::StopLostFactor
+            | Self::Profile { .. }
+            | Self::Contact { .. }
+            | Self::BeginAuthenticator
+            | Self::RenameAuthenticator { .. }
+            | Self::RemoveAuthenticator { .. }
+            | Self::MakeRecoveryCodes { .. }
+            | Self::RecoveryCodesKept
+            | Self::BeginPasskey { .. }
+            | Self::AddPasskey(_)
+            | Self::RenamePasskey { .. }
+            | Self::RemovePasskey { .. }
+            | Self::Prove(_) => return None,
+        })
     }
 
     /// Whether it shows a password or a code, and is counted as a guess at it.
@@ -201,6 +241,7 @@ impl AccountInput {
                         | ContactChange::Remove { .. }
                 )
             }
+            Self::Prove(proof) => matches!(proof, ProofInput::Code(_)),
             Self::Password(_)
             | Self::MakeRecoveryCodes { .. }
             | Self::NotMe(_)

@@ -1,5 +1,6 @@
 //! The account page: what people see and change of their own account, in the session of their
-//! browser. Anything dangerous asks for the password in the same form.
+//! browser. Anything dangerous asks for the password in the same form, or for a code before it where
+//! there is none.
 
 mod apps;
 mod authenticator;
@@ -17,9 +18,11 @@ mod page;
 mod passkeys;
 mod password;
 mod profile;
+mod prove;
 mod reauthenticate;
 mod recovery_codes;
 mod removal;
+mod repeated;
 mod sessions;
 
 use crate::domain::{
@@ -44,6 +47,8 @@ pub use news::News;
 pub use own_event::{Event, OwnEvent};
 pub use page::{AccountMistake, AccountNext, AccountPage, Authenticator, Contact, Overview};
 pub use passkeys::OwnPasskey;
+pub use prove::ProofInput;
+pub use repeated::{Entered, SentForm};
 pub use sessions::{OwnSession, OwnSessions};
 
 /// Somebody at the account page, by way of an app.
@@ -110,6 +115,7 @@ impl Engine {
             AccountPlace::Events => self.show_events(own, &holder).await?,
             AccountPlace::NotMe { event } => self.show_disowning(own, &holder, event).await?,
             AccountPlace::RecoveryCodes => self.recovery_codes_page(own, &holder).await?,
+            AccountPlace::Proof => self.show_proof(own, &holder).await?,
             AccountPlace::Deletion => deletion::page(&holder, None),
         })
     }
@@ -182,6 +188,7 @@ impl Engine {
             AccountInput::RemovePasskey { current } => {
                 self.remove_own_passkey(own, &holder, current).await
             }
+            AccountInput::Prove(input) => Box::pin(self.prove(own, &holder, input)).await,
             AccountInput::Delete { current, name } => {
                 self.delete_account(own, &holder, current, &name).await
             }

@@ -32,6 +32,7 @@ pub enum News {
     PasskeyRemoved,
     ProfileChanged,
     Secured,
+    Proven,
     ContactChanged(Medium),
     ContactRemoved(Medium),
 }

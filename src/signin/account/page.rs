@@ -19,10 +19,14 @@ pub enum AccountMistake {
     WrongName,
     MissingCode,
     WrongCode,
-    /// Who has no password proves themselves by signing in anew.
-    SignInAgain,
+    /// Who has no password proves themselves by signing in anew, or by a code here.
+    SignInAgain {
+        here: bool,
+    },
     /// It changes how they sign in, and no second factor was proven in this session.
-    SecondStepFirst,
+    SecondStepFirst {
+        here: bool,
+    },
     /// Another tab changed the same thing a moment before.
     OutOfDate,
     /// A passkey that was made, and not kept.
@@ -143,6 +147,20 @@ pub enum AccountPage {
         name: String,
         ceremony: Ceremony,
     },
+    /// By what somebody proves once more who they are.
+    Proof {
+        name: String,
+        methods: Vec<Factor>,
+        notice: Option<Notice>,
+    },
+    ProofCode {
+        name: String,
+        /// Where the code went, masked; unset for one that an app shows.
+        destination: Option<String>,
+        /// Whether there is another way.
+        others: bool,
+        notice: Option<Notice>,
+    },
     Deletion {
         name: String,
         asks_password: bool,
@@ -173,6 +191,8 @@ impl AccountPage {
             Self::Passkey { .. } => "account_passkey",
             Self::AddPasskey { .. } => "account_add_passkey",
             Self::NewPasskey { .. } => "account_new_passkey",
+            Self::Proof { .. } => "account_proof",
+            Self::ProofCode { .. } => "account_proof_code",
             Self::Deletion { .. } => "account_deletion",
             Self::Deleted => "account_deleted",
         }
@@ -244,6 +264,8 @@ pub enum AccountNext {
     ToOverview,
     /// A passkey was added; it goes on where the address says.
     PasskeyAdded,
+    /// They are who they are; it goes on where the address says.
+    Proven,
     /// On to another page of the account.
     To(AccountPlace),
     /// The same, in a session that takes the place of the one before.
@@ -261,7 +283,11 @@ impl AccountNext {
         match self {
             Self::Page(_) => "asked",
             Self::Wait(_) => "refused",
-            Self::ToOverview | Self::To(_) | Self::PasskeyAdded | Self::Renewed(_) => "changed",
+            Self::ToOverview
+            | Self::To(_)
+            | Self::PasskeyAdded
+            | Self::Proven
+            | Self::Renewed(_) => "changed",
             Self::SignedOut(_) => "signed_out",
             Self::Exported(_) => "exported",
             Self::Deleted(_) => "deleted",

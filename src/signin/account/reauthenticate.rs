@@ -1,16 +1,14 @@
 //! Whether it is still whoever signed in: the password once more, counted like any other guess.
 
-use crate::domain::{Factor, Password, SignInFailure, Span};
+use crate::domain::{Factor, Password, SignInFailure};
 use crate::ports::{Precedence, Verdict};
 
 use super::super::attempts::Guessed;
 use super::super::audit::Whom;
 use super::super::decide::Facts;
 use super::super::{Ask, Engine, Fault};
+use super::prove::{FRESH, ways};
 use super::{AccountMistake, AtAccount, Holder};
-
-/// How young a sign-in is that stands for a password.
-const FRESH: Span = Span::from_minutes(10);
 
 /// Why nothing is changed.
 pub(super) enum Doubt {
@@ -29,7 +27,8 @@ impl Engine {
         typed: String,
     ) -> Result<Result<(), Doubt>, Fault> {
         if owes_second(own, holder) {
-            return Ok(Err(Doubt::Mistake(AccountMistake::SecondStepFirst)));
+            let here = !ways(own, holder).is_empty();
+            return Ok(Err(Doubt::Mistake(AccountMistake::SecondStepFirst { here })));
         }
         self.reauthenticate(own, holder, typed).await
     }
@@ -49,7 +48,7 @@ impl Engine {
         self.reauthenticate(own, holder, typed).await
     }
 
-    /// Whoever has no password proves themselves by having signed in a moment ago.
+    /// Whoever has no password proves themselves by having signed in a moment ago, or by a code.
     pub(super) async fn reauthenticate(
         &self,
         own: &AtAccount<'_>,
@@ -57,9 +56,12 @@ impl Engine {
         typed: String,
     ) -> Result<Result<(), Doubt>, Fault> {
         if holder.account.credential.is_none() {
-            let again = Doubt::Mistake(AccountMistake::SignInAgain);
             let fresh = holder.session.is_younger_than(FRESH, own.arrival.at);
-            return Ok(if fresh { Ok(()) } else { Err(again) });
+            if fresh || self.is_proven(own, holder).await? {
+                return Ok(Ok(()));
+            }
+            let here = !ways(own, holder).is_empty();
+            return Ok(Err(Doubt::Mistake(AccountMistake::SignInAgain { here })));
         }
         if typed.is_empty() {
             return Ok(Err(Doubt::Mistake(AccountMistake::MissingPassword)));
@@ -83,7 +85,8 @@ impl Engine {
     }
 }
 
-fn owes_second(own: &AtAccount<'_>, holder: &Holder) -> bool {
+/// Whether a second factor of theirs is at hand that this session did not prove.
+pub(super) fn owes_second(own: &AtAccount<'_>, holder: &Holder) -> bool {
     let pool = &own.arrival.pool;
     Facts::proven(&holder.account, pool, &holder.session.passed).owes_second(pool.asks_for_levels)
 }

@@ -12,10 +12,10 @@ use crate::domain::{Browser, CredentialId, Medium, SessionId, Shown, StrictRule}
 use crate::oauth::Params;
 use crate::signin::{
     AccountInput, AccountNext, AccountPage, AccountPlace, AddedAuthenticator, Arrival, AtAccount,
-    ChangedPassword, ContactChange, Disowning, NewSession,
+    ChangedPassword, ContactChange, Disowning, NewSession, ProofInput,
 };
 use crate::web::csrf::Unverified;
-use crate::web::reply::{Reply, redirect, shown};
+use crate::web::reply::{Reply, account_path, redirect, shown};
 use crate::web::visit::Visit;
 use crate::web::{Problem, cookies, csrf, document, form, pages};
 
@@ -24,6 +24,21 @@ use super::{Named, named};
 
 const EMAIL: AccountPlace = AccountPlace::Contact(Medium::Email);
 const PHONE: AccountPlace = AccountPlace::Contact(Medium::PhoneNumber);
+
+/// Where somebody may be asked who they are, and comes back to.
+const ASKING: [AccountPlace; 11] = [
+    AccountPlace::Profile,
+    EMAIL,
+    PHONE,
+    AccountPlace::Password,
+    AccountPlace::NewAuthenticator,
+    AccountPlace::Authenticator,
+    AccountPlace::RecoveryCodes,
+    AccountPlace::AddPasskey,
+    AccountPlace::Passkey,
+    AccountPlace::NotMe { event: 0 },
+    AccountPlace::Deletion,
+];
 
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::Overview).await
@@ -85,6 +100,10 @@ pub async fn get_new_app(app: Data<App>, visit: Visit) -> Result<HttpResponse, P
 
 pub async fn get_recovery_codes(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     show(&app, &visit, AccountPlace::RecoveryCodes).await
+}
+
+pub async fn get_proof(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
+    show(&app, &visit, AccountPlace::Proof).await
 }
 
 pub async fn get_deletion(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
@@ -236,6 +255,15 @@ pub async fn post_add_passkey(
     take(&app, &visit, &http, payload, AccountPlace::AddPasskey).await
 }
 
+pub async fn post_proof(
+    app: Data<App>,
+    visit: Visit,
+    http: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Problem> {
+    take(&app, &visit, &http, payload, AccountPlace::Proof).await
+}
+
 pub async fn post_deletion(
     app: Data<App>,
     visit: Visit,
@@ -274,6 +302,10 @@ async fn take(
     let browser = own.arrival.browser.as_ref();
     let (pool, sent, headers) = (&own.named.pool, &visit.sent, &visit.headers);
     let verified = csrf::check(&app.vault, pool, browser, sent, headers, &form);
+    if verified == Err(Unverified::Mismatch) && app.signin.is_done(&own.at_account(), place).await?
+    {
+        return Ok(redirect(&own.behind()));
+    }
     let (Some(input), Ok(())) = (input(&form, place), verified) else {
         let due = app.signin.show_account(&own.at_account(), place).await?;
         return own.next(due, verified.err());
@@ -366,6 +398,12 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
             AccountInput::AddPasskey(new_passkey(form))
         }
         AccountPlace::AddPasskey => AccountInput::BeginPasskey { current: text("password") },
+        AccountPlace::Proof => AccountInput::Prove(match form.get("action") {
+            Some("resend") => ProofInput::Resend,
+            Some("other") => ProofInput::Other,
+            _ if form.has("code") => ProofInput::Code(text("code")),
+            _ => ProofInput::Method(text("method")),
+        }),
         AccountPlace::Deletion => {
             AccountInput::Delete { current: text("password"), name: text("account_name") }
         }
@@ -404,7 +442,11 @@ impl<'a> Own<'a> {
             AccountNext::Page(page) => self.page(page, beside),
             AccountNext::Wait(ask) => self.reply().page(&self.named.client, None, ask, None),
             AccountNext::PasskeyAdded => Ok(redirect(&self.behind_passkey())),
+            AccountNext::Proven => Ok(redirect(&self.behind())),
             AccountNext::ToOverview => Ok(self.to(AccountPlace::Overview)),
+            AccountNext::To(AccountPlace::Proof) => {
+                Ok(redirect(&self.reply().frame(Some(&self.named.client)).action))
+            }
             AccountNext::To(place) => Ok(self.to(place)),
             AccountNext::Renewed(session) => Ok(self.renewed(&session)),
             AccountNext::Exported(told) => Ok(exported(told)),
@@ -484,6 +526,15 @@ impl<'a> Own<'a> {
         }
     }
 
+    /// Where it goes on behind what was done: to the page that asked who it is, or to the overview.
+    fn behind(&self) -> String {
+        let asked = self.params.get("to").unwrap_or_default();
+        match ASKING.into_iter().map(account_path).find(|path| *path == asked) {
+            Some(path) => format!("{path}?{}", self.params.clone().without(&["to"]).encode()),
+            None => self.reply().frame(Some(&self.named.client)).at_account(AccountPlace::Overview),
+        }
+    }
+
     fn to(&self, place: AccountPlace) -> HttpResponse {
         let frame = self.reply().frame(Some(&self.named.client));
         redirect(&frame.at_account(place))
@@ -492,7 +543,7 @@ impl<'a> Own<'a> {
     /// Whoever knew the session or the browser's id from before knows neither of those behind.
     fn renewed(&self, session: &NewSession) -> HttpResponse {
         let (reply, jar) = (self.reply(), self.visit.jar(&self.named.pool));
-        let mut response = self.to(AccountPlace::Overview);
+        let mut response = redirect(&self.behind());
         cookies::put(&mut response, &jar.set_session(session));
         cookies::put(&mut response, &jar.set_known(session));
         reply.bind(&mut response, &Browser::new(self.app.vault.random()), true);

@@ -15,14 +15,15 @@ use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAddPasskey, AccountClosed, AccountContact, AccountContactCode, AccountDeleted,
     AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
-    AccountRecoveryCodes, AccountSessions, AccountTerms, AccountWays, Chrome, Field, FormError,
-    FormParts, Later, ListedPasskey, NewPasskey, OfferedConsent, OwnBrowser, OwnConnected,
-    OwnConsent, OwnContact, OwnSession, RecoveryCodes, SignedOut, Tone, contact_input,
+    AccountProof, AccountProofCode, AccountRecoveryCodes, AccountSessions, AccountTerms,
+    AccountWays, Chrome, Field, FormError, FormParts, Later, ListedPasskey, NewPasskey,
+    OfferedConsent, OwnBrowser, OwnConnected, OwnConsent, OwnContact, OwnSession, RecoveryCodes,
+    SignedOut, Tone, contact_input,
 };
 
 use super::joining::{self, filled};
 use super::passkeys::{self, carried};
-use super::{Form, apps, events, listed_all};
+use super::{Form, apps, events, listed_all, method};
 
 /// The page at an address of the account; `later` is where it goes on without a passkey.
 pub fn page(
@@ -100,6 +101,9 @@ pub fn page(
             let later = Later::Link(later.to_owned());
             NewPasskey { chrome, form, username: name, passkey, later, own: true }.render()
         }
+        page @ (AccountPage::Proof { .. } | AccountPage::ProofCode { .. }) => {
+            proof_page(&form, page, back)
+        }
         AccountPage::Deletion { name, asks_password, mistake } => {
             let form = mistaken(&form, "account_deletion", mistake).asking_password(asks_password);
             AccountDeletion { chrome, form, username: name, back }.render()
@@ -164,6 +168,24 @@ fn contact_page(form: &Form<'_>, page: AccountPage, back: String) -> Result<Stri
     }
 }
 
+/// By what somebody proves who they are, and the code; of another page, none.
+fn proof_page(form: &Form<'_>, page: AccountPage, back: String) -> Result<String, askama::Error> {
+    let chrome = form.frame.chrome.clone();
+    match page {
+        AccountPage::Proof { name, methods, notice } => {
+            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
+            let form = form.parts("account_proof", notice);
+            AccountProof { chrome, form, username: name, methods, back }.render()
+        }
+        AccountPage::ProofCode { destination, others, notice, .. } => {
+            let step = if destination.is_some() { "account_proof_code" } else { "account_proof" };
+            let form = form.parts(step, notice);
+            AccountProofCode { chrome, form, destination, others, back }.render()
+        }
+        _ => Err(askama::Error::Fmt),
+    }
+}
+
 /// After a sign-out from here.
 pub fn signed_out(frame: &Frame) -> Result<String, askama::Error> {
     SignedOut { chrome: frame.chrome.clone(), way_on: frame.way_home() }.render()
@@ -192,10 +214,16 @@ pub(super) fn mistaken(
         Some(AccountMistake::Passkey(notice)) => {
             parts.with_notice(Tone::Plain, passkeys::said(notice).say(text))
         }
-        Some(AccountMistake::SignInAgain) => {
+        Some(
+            AccountMistake::SignInAgain { here: true }
+            | AccountMistake::SecondStepFirst { here: true },
+        ) => parts
+            .with_notice(Tone::Plain, Message::ProveFirst.say(text))
+            .with_way(form.frame.at_proof(), text.say("prove-link")),
+        Some(AccountMistake::SignInAgain { here: false }) => {
             parts.with_notice(Tone::Plain, Message::SignInAgain.say(text))
         }
-        Some(AccountMistake::SecondStepFirst) => {
+        Some(AccountMistake::SecondStepFirst { here: false }) => {
             parts.with_notice(Tone::Plain, Message::SecondStepFirst.say(text))
         }
         Some(AccountMistake::OutOfDate) => {
@@ -315,6 +343,7 @@ fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
 
 fn said(news: News, text: &Text) -> String {
     let message = match news {
+        News::Proven => return text.say("proof-done"),
         News::ConsentGiven => return text.say("consent-given"),
         News::ConsentWithdrawn => return text.say("consent-withdrawn"),
         News::ContactRemoved(Medium::Email) => return text.say("email-removed"),

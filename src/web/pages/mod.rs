@@ -220,7 +220,10 @@ enum Said {
 
 /// A code from an app is spoken of in other words than one that was sent.
 fn said(step: &str, notice: Notice) -> Said {
-    let sent = matches!(step, "confirm" | "reset" | "code" | "account_contact_code");
+    let sent = matches!(
+        step,
+        "confirm" | "reset" | "code" | "account_contact_code" | "account_proof_code"
+    );
     match notice {
         Notice::MissingCode if step == "recovery_code" => {
             Said::Error(Field::Code, Message::RecoveryCodeMissing)

@@ -286,8 +286,10 @@ impl Page for AccountDeletion {
         };
         let name = Message::AccountNameWrong.say(&chrome.text);
         let name = own_parts(Self::NAME).with_error(FormError::on(Field::AccountName, name));
-        let again = Message::SignInAgain.say(&chrome.text);
+        let again = Message::ProveFirst.say(&chrome.text);
         let again = own_parts(Self::NAME).with_notice(Tone::Plain, again).asking_password(false);
+        let again = again
+            .with_way("/account/proof?client_id=1example".to_owned(), chrome.say("prove-link"));
         vec![
             ("plain", page(own_parts(Self::NAME), "ada@example.com")),
             ("without_password", page(again, "ada@example.com")),

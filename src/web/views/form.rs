@@ -35,7 +35,14 @@ impl FormParts {
     /// The same form with news above it.
     #[must_use]
     pub fn with_notice(mut self, tone: Tone, text: String) -> FormParts {
-        self.notice = Some(Notice { tone, text });
+        self.notice = Some(Notice { tone, text, way: None });
+        self
+    }
+
+    /// The same form with a way on behind the news: its address and its words.
+    #[must_use]
+    pub fn with_way(mut self, href: String, words: String) -> FormParts {
+        self.notice = self.notice.map(|own| Notice { way: Some((href, words)), ..own });
         self
     }
 
@@ -76,6 +83,8 @@ pub struct Notice {
     pub tone: Tone,
     /// The words.
     pub text: String,
+    /// Where it leads, and in what words.
+    pub way: Option<(String, String)>,
 }
 
 /// How a notice is meant.

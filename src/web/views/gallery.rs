@@ -4,14 +4,14 @@ use super::form::FormParts;
 use super::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
     AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNewAuthenticator,
-    AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
-    AccountRecoveryCodes, AccountSessions, AccountTerms, AwaitApproval, AwaitLink, Choose,
-    ChooseAccount, ChooseReset, ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut,
-    Confirmed, Continue, DeclinedTerms, Error, Expired, Forgot, FormPost, LanguageLink,
-    LinkPressed, Locked, LostFactor, LostFactorStopped, LostFactorWaits, NewPasskey, NewPassword,
-    Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink,
-    SignInLinkDone, SignUp, SignedOut, StopLostFactor, Terms, TooMany, Totp, UsePasskey, demo,
-    mailbox,
+    AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile, AccountProof,
+    AccountProofCode, AccountRecoveryCodes, AccountSessions, AccountTerms, AwaitApproval,
+    AwaitLink, Choose, ChooseAccount, ChooseReset, ChooseSetup, Chrome, Confirm, ConfirmLink,
+    ConfirmSignOut, Confirmed, Continue, DeclinedTerms, Error, Expired, Forgot, FormPost,
+    LanguageLink, LinkPressed, Locked, LostFactor, LostFactorStopped, LostFactorWaits, NewPasskey,
+    NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn,
+    SignInLink, SignInLinkDone, SignUp, SignedOut, StopLostFactor, Terms, TooMany, Totp,
+    UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -119,6 +119,8 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountNotMe>(chrome, &mut all)?;
     add::<AccountNewAuthenticator>(chrome, &mut all)?;
     add::<AccountRecoveryCodes>(chrome, &mut all)?;
+    add::<AccountProof>(chrome, &mut all)?;
+    add::<AccountProofCode>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;

@@ -136,6 +136,8 @@ pub enum Message {
     AlreadyYours,
     /// Who has no password proves themselves by a sign-in of the last minutes.
     SignInAgain,
+    /// The same, where a code is enough.
+    ProveFirst,
     /// They have a second step, which was not proven in this session.
     SecondStepFirst,
     /// The password that somebody has was left out.
@@ -232,6 +234,7 @@ impl Message {
             Message::Secured => text.say("secured"),
             Message::AlreadyYours => text.say("already-yours"),
             Message::SignInAgain => text.say("sign-in-again"),
+            Message::ProveFirst => text.say("prove-first"),
             Message::SecondStepFirst => text.say("second-step-first"),
             Message::CurrentPasswordMissing => text.say("current-password-missing"),
             Message::CurrentPasswordWrong => text.say("current-password-wrong"),

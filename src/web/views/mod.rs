@@ -7,6 +7,7 @@ pub mod account;
 pub mod account_apps;
 pub mod account_events;
 pub mod account_profile;
+mod account_proof;
 mod account_sessions;
 mod account_terms;
 mod chrome;
@@ -39,6 +40,7 @@ pub use account::{
 pub use account_apps::{AccountAuthenticator, AccountNewAuthenticator};
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
+pub use account_proof::{AccountProof, AccountProofCode};
 pub use account_sessions::{AccountSessions, OwnSession};
 pub use account_terms::{AccountTerms, OfferedConsent, OwnConsent};
 pub use chrome::{Chrome, LanguageLink};

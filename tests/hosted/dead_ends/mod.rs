@@ -77,7 +77,7 @@ pub async fn restore(server: &TestServer, email: &str) {
 }
 
 /// The same, behind a page that may have taken or given factors.
-async fn put_back(server: &TestServer, page: &str, email: &str) {
+pub async fn put_back(server: &TestServer, page: &str, email: &str) {
     let (pool, directory) = (PoolId::parse("test_A").unwrap(), server.house.directory());
     if page.contains("lost_factor") {
         let sub = server.user(email).await.sub;

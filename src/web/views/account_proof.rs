@@ -1,0 +1,90 @@
+//! The pages on which somebody proves by a code that it is still them.
+
+use askama::Template;
+
+use super::Chrome;
+use super::account::back;
+use super::form::{Field, FormError, FormParts, Tone};
+use super::gallery::{HOSTILE, LONG_NAME, Page, own_parts};
+use super::message::Message;
+use super::totp::Method;
+
+/// By what.
+#[derive(Debug, Template)]
+#[template(path = "pages/account_proof.html")]
+pub struct AccountProof {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    pub username: String,
+    /// What can be chosen; the first is preselected.
+    pub methods: Vec<Method>,
+    pub back: String,
+}
+
+impl Page for AccountProof {
+    const NAME: &'static str = "account_proof";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |form, username: &str, methods| AccountProof {
+            chrome: chrome.clone(),
+            form,
+            username: username.to_owned(),
+            methods,
+            back: back(),
+        };
+        let one = || vec![Method::email_code(chrome)];
+        let two = || vec![Method::totp(chrome), Method::text_code(chrome)];
+        let missing = FormError::on(Field::Method, Message::MethodMissing.say(&chrome.text));
+        let missing = own_parts(Self::NAME).with_error(missing);
+        vec![
+            ("plain", page(own_parts(Self::NAME), "ada@example.com", one())),
+            ("second", page(own_parts(Self::NAME), "ada@example.com", two())),
+            ("missing", page(missing, "ada", two())),
+            ("long_name", page(own_parts(Self::NAME), LONG_NAME, one())),
+            ("hostile", page(own_parts(Self::NAME), HOSTILE, one())),
+        ]
+    }
+}
+
+/// The code.
+#[derive(Debug, Template)]
+#[template(path = "pages/account_proof_code.html")]
+pub struct AccountProofCode {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    /// Where it went, masked; unset for one that an app shows.
+    pub destination: Option<String>,
+    /// Whether there is another way.
+    pub others: bool,
+    pub back: String,
+}
+
+impl Page for AccountProofCode {
+    const NAME: &'static str = "account_proof_code";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |form, destination: Option<&str>, others| AccountProofCode {
+            chrome: chrome.clone(),
+            form,
+            destination: destination.map(str::to_owned),
+            others,
+            back: back(),
+        };
+        let say = |message: Message| message.say(&chrome.text);
+        let wrong =
+            |message| own_parts(Self::NAME).with_error(FormError::on(Field::Code, say(message)));
+        let sent = own_parts(Self::NAME).with_notice(Tone::Good, say(Message::CodeSent));
+        vec![
+            ("plain", page(own_parts(Self::NAME), Some("a***@e***"), false)),
+            ("app", page(own_parts(Self::NAME), None, true)),
+            ("wrong", page(wrong(Message::SentCodeWrong), Some("+*******5678"), true)),
+            ("used", page(wrong(Message::CodeUsed), None, false)),
+            ("sent", page(sent, Some("a***@e***"), false)),
+            ("hostile", page(own_parts(Self::NAME), Some(HOSTILE), false)),
+        ]
+    }
+}
