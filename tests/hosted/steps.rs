@@ -15,8 +15,11 @@ use crate::support::browser::{Browser, Landing, Page};
 use crate::support::{App, Form, PASSWORD, Pools, TestServer};
 use crate::terms::{REQUIRED, ticking};
 
-/// Every state, with a client and a person that get there.
-const STATES: &[(&str, &str, &str)] = &[
+/// A state, with a client and a person that get there.
+type State = (&'static str, &'static str, &'static str);
+
+/// Every state.
+const STATES: &[State] = &[
     ("sign_in", "app", "ada@example.com"),
     ("sign_in, wrong", "app", "ada@example.com"),
     ("password", "first", "ada@example.com"),
@@ -32,18 +35,18 @@ const STATES: &[(&str, &str, &str)] = &[
 ];
 
 /// The same where people may begin by a passkey.
-const STATES_OF_PASSKEYS: &[(&str, &str, &str)] =
+const STATES_OF_PASSKEYS: &[State] =
     &[("passkey", "choosing", "ada@example.com"), ("new_passkey", "choosing", "ada@example.com")];
 
 /// The same where they may begin by a code that has a link beside it.
-const STATES_OF_LINKS: &[(&str, &str, &str)] = &[
+const STATES_OF_LINKS: &[State] = &[
     ("choose", "choosing", "ada@example.com"),
     ("code", "choosing", "ada@example.com"),
     ("link_pressed", "choosing", "ada@example.com"),
 ];
 
 /// Every pool, with the states that are reached there.
-fn kinds() -> [(Pools, &'static [(&'static str, &'static str, &'static str)]); 3] {
+fn kinds() -> [(Pools, &'static [State]); 3] {
     [
         (with_recovery_codes(), STATES),
         (choosing("").uncounted(), STATES_OF_PASSKEYS),
@@ -98,7 +101,7 @@ pub async fn an_answer_to_another_step_changes_nothing_and_shows_the_due_page() 
     }
 }
 
-async fn answer_to_other_steps(pools: Pools, states: &[(&str, &str, &'static str)]) {
+async fn answer_to_other_steps(pools: Pools, states: &[State]) {
     let server = TestServer::with(pools).await;
     for (state, client, email) in states {
         let mut case = Case::new(&server, state, client, email);
@@ -144,7 +147,7 @@ pub async fn an_action_at_any_state_gives_no_code() {
     }
 }
 
-async fn act_without_a_code(pools: Pools, states: &[(&str, &str, &'static str)]) {
+async fn act_without_a_code(pools: Pools, states: &[State]) {
     let server = TestServer::with(pools).await;
     // Where nothing is asked, a form without fields is the right one.
     let asking = |state: &str| !["recovery_codes", "link_pressed"].contains(&state);
