@@ -94,7 +94,7 @@ async fn a_form_that_is_sent_twice_ends_on_the_same_page() {
         assert!(raw.body.contains("Your account is deleted"), "{}", raw.body);
         assert!(!browser.cookies.contains_key("cognito"));
     }
-    assert_eq!(events(&server, "account_deleted").await, 1);
+    assert_eq!(events(&server, "user_deleted").await, 1);
 }
 
 #[tokio::test]
