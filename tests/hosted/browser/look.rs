@@ -3,15 +3,16 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::axe::Axe;
+use super::axe::{Axe, Rules};
+use super::reflow;
 use super::tab::Tab;
 
-/// A phone at its narrowest, which is also 400 % zoom, and a tablet; a desktop in the other colours.
-/// The samples are looked at the other way round.
-const LOOKS: [(&str, (u32, u32)); 3] =
-    [("light", (320, 640)), ("light", (768, 1024)), ("dark", (1440, 900))];
+/// A phone at its narrowest, a tablet, a desktop.
+const PHONE: (u32, u32) = (320, 640);
+const TABLET: (u32, u32) = (768, 1024);
+pub const DESKTOP: (u32, u32) = (1440, 900);
 
-/// Looks at pages in every size and both colours: pictures for people, axe for everybody. What is found
+/// Looks at pages in every size and all colours: pictures for people, axe for everybody. What is found
 /// is told at the end, all at once.
 #[derive(Debug)]
 pub struct Look {
@@ -29,37 +30,52 @@ impl Look {
         Self { axe: Axe::wanted(), folder, found: Vec::new(), unsure: Vec::new() }
     }
 
-    /// The page as it stands, in every size and both colours.
+    /// The page as it stands: on a phone and zoomed in, on a tablet, on a desktop in dark colours, on
+    /// paper and in forced colours.
     pub async fn at(&mut self, tab: &Tab, name: &str) {
-        for (scheme, size) in LOOKS {
-            tab.paint(scheme).await;
-            let name = format!("{name}.{scheme}.{}", size.0);
-            self.once(tab, &name, size).await;
-            if size.0 != 768 {
-                self.check(tab, &name).await;
-            }
-        }
+        tab.paint("light").await;
+        self.zoomed(tab, name).await;
+        self.picture(tab, &format!("{name}.light.320"), PHONE).await;
+        self.check(tab, name, Rules::All).await;
+        tab.resize(TABLET.0, TABLET.1).await;
+        self.note(name, "at 768", reflow::as_it_is(tab).await);
+        tab.paint("dark").await;
+        self.picture(tab, &format!("{name}.dark.1440"), DESKTOP).await;
+        self.note(name, "at 1440", reflow::as_it_is(tab).await);
+        self.check(tab, &format!("{name} in the dark"), Rules::OfAppearance).await;
+        self.on_paper(tab, name).await;
         tab.paint("light").await;
     }
 
-    /// In one size, in the colours it has.
-    pub async fn once(&mut self, tab: &Tab, name: &str, (width, height): (u32, u32)) {
+    /// At 400 %.
+    pub async fn zoomed(&mut self, tab: &Tab, name: &str) {
+        self.note(name, "at 400 %", reflow::zoomed(tab).await);
+    }
+
+    /// On paper, and in forced colours.
+    pub async fn on_paper(&mut self, tab: &Tab, name: &str) {
+        self.note(name, "printed", reflow::printed(tab).await);
+        self.note(name, "in forced colours", reflow::forced(tab).await);
+    }
+
+    pub fn note(&mut self, name: &str, how: &str, found: Vec<String>) {
+        self.found.extend(found.into_iter().map(|what| format!("{name} {how}: {what}")));
+    }
+
+    /// A picture of the whole page in a window of this size.
+    pub async fn picture(&self, tab: &Tab, name: &str, (width, height): (u32, u32)) {
         tab.resize(width, height).await;
-        let size = "const d = document.documentElement; return [d.scrollWidth, d.scrollHeight];";
-        let size = tab.run(size).await;
-        if size[0].as_u64() > Some(width.into()) {
-            self.found.push(format!("{name}: scrolls sideways, {size}"));
-        }
-        let whole = size[1].as_u64().and_then(|tall| u32::try_from(tall).ok());
-        if let Some(tall) = whole.filter(|tall| *tall > height) {
+        let tall = tab.run("return document.documentElement.scrollHeight;").await;
+        let tall = tall.as_u64().and_then(|tall| u32::try_from(tall).ok());
+        if let Some(tall) = tall.filter(|tall| *tall > height) {
             tab.resize(width, tall).await;
         }
         fs::write(self.folder.join(format!("{name}.png")), tab.picture().await).unwrap();
     }
 
-    pub async fn check(&mut self, tab: &Tab, name: &str) {
+    pub async fn check(&mut self, tab: &Tab, name: &str, rules: Rules) {
         let Some(axe) = &self.axe else { return };
-        let (wrong, unsure) = axe.findings(tab).await;
+        let (wrong, unsure) = axe.findings(tab, rules).await;
         self.found.extend(wrong.iter().map(|found| format!("{name}: {found:#}")));
         self.unsure.extend(unsure.into_iter().map(|rule| json!({ "page": name, "rule": rule })));
     }

@@ -15,14 +15,14 @@ pub struct Stage {
 impl Stage {
     /// None where there is no browser; the run says so.
     pub async fn set() -> Option<Self> {
-        Self::set_with(Pools::one(), "web").await
+        Self::of(|site| Pools::one().and(&clients(site)), "web").await
     }
 
     /// The same with other pools, and the app as this client.
-    pub async fn set_with(pools: Pools, client: &str) -> Option<Self> {
+    pub async fn of(pools: impl FnOnce(&Site) -> Pools, client: &str) -> Option<Self> {
         let tab = Tab::open().await?;
         let site = Site::plain();
-        let server = TestServer::with(pools.and(&clients(&site))).await;
+        let server = TestServer::with(pools(&site)).await;
         let app = server.app(client);
         Some(Self { tab, app, site, server })
     }
@@ -77,19 +77,20 @@ impl Stage {
     }
 }
 
-/// Clients whose app is the site: one like the original's, one by the standards, and two that ask
+/// Clients whose app is the site: one like the original's, one by the standards, and one that asks
 /// for the name first.
 fn clients(site: &Site) -> String {
+    client(site, "test_A", "web", "")
+        + &client(site, "test_A", "webstrict", "compatibility = \"strict\"")
+        + &client(site, "test_A", "webfirst", "identifier_first = true")
+}
+
+/// A client of a pool whose app is the site.
+pub fn client(site: &Site, pool: &str, id: &str, lines: &str) -> String {
     let (home, callback, out) = (site.at("/"), site.at("/callback"), site.at("/signedout"));
-    let client = |id: &str, lines: &str| {
-        format!(
-            "[pools.test_A.clients.{id}]\nname = \"Acme Notes\"\nflows = [\"code\"]\n\
-             scopes = [\"openid\", \"email\", \"profile\"]\nhome = \"{home}\"\n\
-             callback_urls = [\"{callback}\"]\nlogout_urls = [\"{out}\"]\n{lines}\n\n"
-        )
-    };
-    client("web", "")
-        + &client("webstrict", "compatibility = \"strict\"")
-        + &client("webfirst", "identifier_first = true")
-        + &client("webchoosing", "choose_factor = true")
+    format!(
+        "[pools.{pool}.clients.{id}]\nname = \"Acme Notes\"\nflows = [\"code\"]\n\
+         scopes = [\"openid\", \"email\", \"profile\"]\nhome = \"{home}\"\n\
+         callback_urls = [\"{callback}\"]\nlogout_urls = [\"{out}\"]\n{lines}\n\n"
+    )
 }

@@ -1,5 +1,8 @@
+use std::path::Path;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
@@ -50,6 +53,20 @@ impl WebDriverCompatibleCommand for Cdp {
     }
 }
 
+/// What the browser's console was told since it was last asked.
+#[derive(Debug)]
+struct Console;
+
+impl WebDriverCompatibleCommand for Console {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
+        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (reqwest::Method, Option<String>) {
+        (reqwest::Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    }
+}
+
 impl Tab {
     /// None where there is no browser; the run says so.
     pub async fn open() -> Option<Self> {
@@ -64,6 +81,7 @@ impl Tab {
         let mut wanted = Capabilities::new();
         wanted.insert("browserName".to_owned(), json!("chrome"));
         wanted.insert("goog:chromeOptions".to_owned(), options);
+        wanted.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(wanted)
             .connect(&driver.address())
@@ -80,21 +98,75 @@ impl Tab {
 
     /// `light` or `dark`; nothing moves, so that every look is at the end of a change.
     pub async fn paint(&self, scheme: &str) {
+        self.emulate("", scheme, false).await;
+    }
+
+    /// The same on a medium (empty: a screen), and in colours of the reader's own.
+    pub async fn emulate(&self, media: &str, scheme: &str, forced: bool) {
         let features = json!([
             { "name": "prefers-color-scheme", "value": scheme },
             { "name": "prefers-reduced-motion", "value": "reduce" },
+            { "name": "forced-colors", "value": if forced { "active" } else { "none" } },
         ]);
-        self.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        let wanted = json!({ "media": media, "features": features });
+        self.cdp("Emulation.setEmulatedMedia", wanted).await;
     }
 
     pub async fn resize(&self, width: u32, height: u32) {
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.resize_at(width, height, 1).await;
+    }
+
+    /// In CSS pixels, each as many of the screen's wide.
+    pub async fn resize_at(&self, width: u32, height: u32, scale: u32) {
+        let size = json!({
+            "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false,
+        });
         self.cdp("Emulation.setDeviceMetricsOverride", size).await;
     }
 
-    pub async fn without_script(&self) {
-        self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    /// How many sheets of A4 the page takes.
+    pub async fn printed_pages(&self) -> usize {
+        let sheet = json!({
+            "paperWidth": 8.27, "paperHeight": 11.69, "marginTop": 0.4, "marginBottom": 0.4,
+            "marginLeft": 0.4, "marginRight": 0.4,
+        });
+        let made = self.cdp("Page.printToPDF", sheet).await;
+        let data = STANDARD.decode(made["data"].as_str().unwrap()).unwrap();
+        let text = String::from_utf8_lossy(&data);
+        let pages = text.matches("/Type /Page").count() - text.matches("/Type /Pages").count();
+        assert!(pages > 0, "no page was printed");
+        pages
+    }
+
+    /// Whether pages run their script; the tests' own runs in either case.
+    pub async fn run_scripts(&self, run: bool) {
+        self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": !run })).await;
+    }
+
+    /// The languages that every request asks for, as people set them in their browser.
+    pub async fn prefer(&self, language: &str) {
+        self.cdp("Network.enable", json!({})).await;
+        let headers = json!({ "headers": { "Accept-Language": language } });
+        self.cdp("Network.setExtraHTTPHeaders", headers).await;
+    }
+
+    /// As a browser that was never used.
+    pub async fn forget(&self) {
+        self.cdp("Network.clearBrowserCookies", json!({})).await;
+    }
+
+    /// Where what it downloads goes.
+    pub async fn download_into(&self, folder: &Path) {
+        let how = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", how).await;
+    }
+
+    /// The errors that its console was told since it was last asked.
+    pub async fn complaints(&self) -> Vec<String> {
+        let told = self.client.issue_cmd(Console).await.unwrap();
+        let told = told.as_array().into_iter().flatten();
+        let errors = told.filter(|line| line["level"] == "SEVERE");
+        errors.map(|line| line["message"].as_str().unwrap_or_default().to_owned()).collect()
     }
 
     /// Keeps the pages' own script away, and leaves the tests' alone.
@@ -138,24 +210,6 @@ impl Tab {
         self.see(css).await.text().await.unwrap()
     }
 
-    /// Waits until an element reads like that, on this page or on the one that comes.
-    pub async fn reads(&self, css: &str, part: &str) {
-        let began = Instant::now();
-        let mut last = String::new();
-        while began.elapsed() < PATIENCE {
-            if let Ok(element) = self.client.find(Locator::Css(css)).await
-                && let Ok(text) = element.text().await
-            {
-                if text.contains(part) {
-                    return;
-                }
-                last = text;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("{css} reads {last:?}, and not {part:?}");
-    }
-
     pub async fn attribute(&self, css: &str, name: &str) -> Option<String> {
         self.see(css).await.attr(name).await.unwrap()
     }
@@ -181,6 +235,44 @@ impl Tab {
         }
     }
 
+    /// Types into a field, in place of what stands there, at once and as a keyboard of the screen
+    /// does: a tenth of the time of key by key.
+    pub async fn type_into(&self, css: &str, text: &str) {
+        let chosen = "const field = document.querySelector(arguments[0]);
+            field?.focus(); field?.select();
+            return !!field && document.activeElement === field;";
+        self.once(css, chosen).await;
+        self.cdp("Input.insertText", json!({ "text": text })).await;
+    }
+
+    /// Presses the middle of an element with the mouse, whatever may lie above it.
+    pub async fn point_and_press(&self, css: &str) {
+        let place = "const place = document.querySelector(arguments[0]);
+            place?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const box = place?.getClientRects()[0];
+            return box ? [box.left + box.width / 2, box.top + box.height / 2] : null;";
+        let place = self.once(css, place).await;
+        for event in ["mousePressed", "mouseReleased"] {
+            let press = json!({
+                "type": event, "x": place[0], "y": place[1], "button": "left", "clickCount": 1,
+            });
+            self.cdp("Input.dispatchMouseEvent", press).await;
+        }
+    }
+
+    /// What a script says of an element, as soon as it says anything.
+    async fn once(&self, css: &str, script: &str) -> Value {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let said = self.ask(script, vec![json!(css)]).await.unwrap_or_default();
+            if !said.is_null() && said != false {
+                return said;
+            }
+            assert!(Instant::now() < until, "{css} is not to be had\n{}", self.told().await);
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+    }
+
     /// Types to whatever has the focus.
     pub async fn keys(&self, text: &str) {
         self.client.active_element().await.unwrap().send_keys(text).await.unwrap();
@@ -202,6 +294,11 @@ impl Tab {
     /// Runs a script of the test's own in the page, which works with the page's own script off too.
     pub async fn run(&self, script: &str) -> Value {
         self.client.execute(script, vec![]).await.unwrap()
+    }
+
+    /// The same with arguments; nothing while the page is going away.
+    pub async fn ask(&self, script: &str, arguments: Vec<Value>) -> Option<Value> {
+        self.client.execute(script, arguments).await.ok()
     }
 
     /// The same for a script that calls back with its result.

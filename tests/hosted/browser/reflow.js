@@ -1,0 +1,64 @@
+// What of the page cannot be read or reached in the room that it has: what sticks out of the window or
+// of its own box, what is cut off, and, where `arguments[0]` says so, what cannot be seen once it has
+// the focus. A list of sentences.
+const root = document.documentElement;
+const width = root.clientWidth;
+const found = [];
+
+const name = (element) => {
+  const text = element.textContent.trim().replace(/\s+/g, " ").slice(0, 40);
+  const id = element.id ? `#${element.id}` : "";
+  return `${element.localName}${id}${[...element.classList].map((c) => `.${c}`).join("")} "${text}"`;
+};
+const isShown = (element) =>
+  element.checkVisibility({ visibilityProperty: true }) && !element.closest(".unseen");
+// What is typed, or drawn, goes on beyond its box by itself.
+const isOwnWorld = (element) => element.closest("svg, select, input, textarea") !== null;
+
+if (root.scrollWidth > width) found.push(`scrolls sideways: ${root.scrollWidth} of ${width}`);
+
+// Where the text of an element itself lies, without that of those inside.
+const lines = (element) =>
+  [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "")
+    .flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].filter((line) => line.width > 0);
+    });
+
+for (const element of document.body.querySelectorAll("*")) {
+  if (isOwnWorld(element) || !isShown(element)) continue;
+  const style = getComputedStyle(element);
+  const cuts = (axis) => style[`overflow${axis}`] !== "visible";
+  if (cuts("X") && element.scrollWidth > element.clientWidth + 1) found.push(`cut off: ${name(element)}`);
+  if (cuts("Y") && element.scrollHeight > element.clientHeight + 1) found.push(`cut off: ${name(element)}`);
+  for (const line of lines(element)) {
+    if (line.left < -1 || line.right > width + 1) found.push(`out of the window: ${name(element)}`);
+    const box = element.closest("button, .go, .still, .notice, .who, .choice, .mark")?.getBoundingClientRect();
+    if (box && (line.left < box.left - 1 || line.right > box.right + 1 || line.bottom > box.bottom + 4)) {
+      found.push(`out of its box: ${name(element)}`);
+    }
+  }
+}
+
+const controls = "a[href], button, input:not([type=hidden]), select, textarea";
+if (arguments[0]) {
+  const before = document.activeElement;
+  before?.blur();
+  for (const control of document.querySelectorAll(controls)) {
+    if (!isShown(control) || control.disabled || control.tabIndex < 0) continue;
+    control.focus();
+    const box = [...control.getClientRects()][0];
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const top = document.elementFromPoint(x, y);
+    const isThere = top && (control.contains(top) || top.closest("label")?.control === control);
+    if (document.activeElement !== control) found.push(`takes no focus: ${name(control)}`);
+    else if (!isThere) found.push(`not to be seen with the focus: ${name(control)} but ${top && name(top)}`);
+  }
+  document.activeElement.blur();
+  before?.focus?.({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+return [...new Set(found)];
