@@ -3,8 +3,8 @@
 use super::css::{Stylesheet, gzip, hashed};
 use super::mark;
 use super::source::{Source, unreadable};
-use super::text::Locales;
 use super::theme::{Complaint, Theme};
+use super::words::Locales;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;

@@ -11,12 +11,12 @@ pub mod letters;
 mod mark;
 pub mod palette;
 mod source;
-pub mod text;
 pub mod theme;
 mod theme_file;
 pub mod unusual;
+pub mod words;
 
 pub use catalog::{Asset, Branded, Catalog, Logo};
 pub use letters::{Kind as LetterKind, Letter};
-pub use text::{Language, Locales, Text, accept_language};
 pub use theme::{Complaint, Mode, Theme};
+pub use words::{Language, Locales, Text, accept_language};

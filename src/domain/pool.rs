@@ -48,6 +48,8 @@ pub struct Pool {
     pub sees_places: bool,
     /// What clients get that say nothing themselves; discovery follows it.
     pub compatibility: Compatibility,
+    /// Tags of the languages that the pages are offered in; all that there are where it is empty.
+    pub languages: Vec<String>,
     /// Language of the pages where a visitor's wish cannot be met.
     pub language: String,
     pub theme: String,

@@ -122,12 +122,12 @@ impl Visit {
     pub fn text(&self, app: &App, pool: &Pool) -> Text {
         let catalog = app.catalog.load();
         let wanted = self.wanted.iter().map(String::as_str);
-        catalog.locales.text(catalog.locales.negotiate(wanted, &pool.language))
+        catalog.locales.text(catalog.locales.negotiate(wanted, &pool.languages, &pool.language))
     }
 
     /// The language to be remembered, when one was chosen that we have.
     pub fn chosen_language(&self, app: &App) -> Option<&'static str> {
-        self.chosen.as_deref().and_then(|tag| app.catalog.load().locales.best(tag))
+        self.chosen.as_deref().and_then(|tag| app.catalog.load().locales.best(tag, &[]))
     }
 }
 

@@ -185,10 +185,12 @@ issuer_origin = "https://login.example.com/path"
 "#,
     r#"
 [pools.eu_Shop1]
+languages = ["en", "xx"]
 language = "xx"
 theme = "a/b"
-> b.toml:2:12: pools.eu_Shop1.language is no language of the pages; known here: `en`, `de`, `ar`
-> b.toml:3:9: pools.eu_Shop1.theme is not the name of a theme; write letters, digits, `-` and `_` only
+> b.toml:2:20: pools.eu_Shop1.languages[1] is no language of the pages; write one of docs/languages.md, like `en` or `pt-BR`
+> b.toml:3:12: pools.eu_Shop1.language is no language of the pages; write one of docs/languages.md, like `en` or `pt-BR`
+> b.toml:4:9: pools.eu_Shop1.theme is not the name of a theme; write letters, digits, `-` and `_` only
 "#,
     r#"
 [pools.eu_Shop1]

@@ -4,8 +4,8 @@ use askama::Template;
 
 use super::parts::Parts;
 use crate::brand::palette::Palette;
-use crate::brand::text::Text;
 use crate::brand::theme::{Mode, Theme};
+use crate::brand::words::Text;
 
 /// A code of so many characters fits on the narrowest phone in large letters.
 const LARGE: usize = 8;

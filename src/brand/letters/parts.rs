@@ -2,7 +2,7 @@
 
 use super::overrides::{Linked, filled, label};
 use super::{Fact, Kind, Letter};
-use crate::brand::text::Text;
+use crate::brand::words::Text;
 
 /// A message in words, before it is plain text or HTML.
 pub(super) struct Parts<'a> {

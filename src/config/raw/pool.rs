@@ -80,6 +80,10 @@ pub(in crate::config) struct RawPool {
     pub signing_algorithm: RawAlgorithm,
     /// What clients get that say nothing themselves, and what discovery tells.
     pub compatibility: RawCompatibility,
+    /// Languages that the pages are offered in, as tags like `en` or `pt-BR`; all that there are where
+    /// none are named.
+    #[schemars(length(max = 100))]
+    pub languages: Vec<String>,
     /// Language of the pages where a visitor's own is not there, as a tag like `en` or `pt-BR`.
     #[schemars(length(min = 2, max = 35))]
     pub language: String,
@@ -146,6 +150,7 @@ impl Default for RawPool {
             accounts_per_browser: 1,
             signing_algorithm: RawAlgorithm::RS256,
             compatibility: RawCompatibility::Faithful,
+            languages: Vec::new(),
             language: "en".to_owned(),
             theme: "default".to_owned(),
             custom_attributes: vec![],

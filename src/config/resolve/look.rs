@@ -3,12 +3,12 @@ use std::path::Path;
 use crate::brand::Locales;
 use crate::config::key_path::KeyPath;
 use crate::config::raw::{Raw, RawPool};
-use crate::config::suggest;
 
 use super::Context;
 
 /// The one theme that needs no folder.
 const BUILT_IN: &str = "default";
+const KNOWN: &str = "write one of docs/languages.md, like `en` or `pt-BR`";
 
 /// The languages and themes that pools name. A page always has a language and a look, so a name
 /// with a slip in it would never show as an error later.
@@ -18,18 +18,27 @@ pub(super) fn check(raw: &Raw, context: &mut Context<'_>) {
     for (id, pool) in &raw.pools {
         let at = KeyPath::default().key("pools").key(id);
         if let Ok(locales) = &locales {
+            languages(pool, locales, &at.key("languages"), context);
             language(pool, locales, &at.key("language"), context);
         }
         theme(pool, themes, &at.key("theme"), context);
     }
 }
 
+fn languages(pool: &RawPool, locales: &Locales, at: &KeyPath, context: &mut Context<'_>) {
+    for (n, tag) in pool.languages.iter().enumerate() {
+        if !locales.tags().contains(&tag.as_str()) {
+            context.say(&at.index(n), "is no language of the pages", KNOWN);
+        }
+    }
+}
+
 fn language(pool: &RawPool, locales: &Locales, at: &KeyPath, context: &mut Context<'_>) {
-    let tags = locales.tags();
-    let primary = |tag: &str| tag.split('-').next().map(str::to_lowercase);
-    if !tags.iter().any(|tag| primary(tag) == primary(&pool.language)) {
-        let known = suggest::among(&pool.language, tags.into_iter());
-        context.say(at, "is no language of the pages", &known);
+    if locales.best(&pool.language, &[]).is_none() {
+        context.say(at, "is no language of the pages", KNOWN);
+    } else if locales.best(&pool.language, &pool.languages).is_none() {
+        let instead = format!("one of: {}", pool.languages.join(", "));
+        context.say(at, "is none of the pool's `languages`", &instead);
     }
 }
 

@@ -78,6 +78,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
             RawAlgorithm::EdDSA => SigningAlgorithm::EdDSA,
         },
         compatibility: compatibility(raw.compatibility),
+        languages: raw.languages.clone(),
         language: raw.language.clone(),
         theme: raw.theme.clone(),
         resource_servers: parts::resource_servers(raw, &at.key("resource_servers"), context),
