@@ -1,6 +1,7 @@
 ## في كل صفحة
 
 languages = اللغة
+languages-go = تغيير
 title-error = خطأ:
 summary-heading = يُرجى مراجعة ما يلي
 next = التالي

@@ -1,6 +1,7 @@
 ## Auf jeder Seite
 
 languages = Sprache
+languages-go = Wechseln
 title-error = Fehler:
 summary-heading = Bitte prüfen Sie Folgendes
 next = Weiter

@@ -1,6 +1,7 @@
 ## On every page
 
 languages = Language
+languages-go = Change
 title-error = Error:
 summary-heading = Please check this
 next = Next

@@ -6,13 +6,13 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template as _;
 
 use crate::app::App;
-use crate::brand::{Catalog, Language, Text};
+use crate::brand::Text;
 use crate::domain::{Client, CredentialId, NameKind, Pool, Span};
 use crate::oauth::Params;
 use crate::signin::{AccountPlace, Fault, Place};
 
 use super::reply::{account_path, path};
-use super::views::{Chrome, Error, ErrorKind, Identifier, LanguageLink, SentLink, WayOn, Ways};
+use super::views::{Chrome, Error, ErrorKind, Identifier, LanguageMenu, SentLink, WayOn, Ways};
 use super::visit::Visit;
 use super::{Problem, RequestId, Unfit, document};
 
@@ -39,7 +39,7 @@ impl Frame {
         let text = visit.text(app, pool);
         let params = Params::parse(&visit.query).unwrap_or_default();
         let name = client.map_or(&pool.name, |client| &client.name).clone();
-        let languages = languages(&app.catalog.load(), &visit.path, &params, &text);
+        let languages = languages(app, pool, visit, &params);
         Self {
             chrome: chrome(app, &pool.theme, text, name, visit.id, languages),
             action: address(&visit.path, &visit.query),
@@ -139,7 +139,7 @@ fn chrome(
     text: Text,
     client_name: String,
     reference: RequestId,
-    languages: Vec<LanguageLink>,
+    languages: LanguageMenu,
 ) -> Chrome {
     let catalog = app.catalog.load();
     let brand = catalog.theme_or_default(theme);
@@ -147,14 +147,14 @@ fn chrome(
     Chrome { text, brand, mode, client_name, languages, reference: reference.to_string() }
 }
 
-/// This same page in every language that we have.
-fn languages(catalog: &Catalog, path: &str, params: &Params, text: &Text) -> Vec<LanguageLink> {
-    let rest = params.clone().without(&["lang"]);
-    let link = |language: Language| {
-        let query = rest.clone().with("lang", language.tag).encode();
-        LanguageLink::new(language, address(path, &query), text)
-    };
-    catalog.locales.languages().map(link).collect()
+/// This same page in every language that the pool offers.
+fn languages(app: &App, pool: &Pool, visit: &Visit, params: &Params) -> LanguageMenu {
+    let asked = params.iter().filter(|(name, _)| *name != "lang");
+    LanguageMenu {
+        action: address(&visit.path, ""),
+        asked: asked.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        offered: app.catalog.load().locales.among(&pool.languages).collect(),
+    }
 }
 
 /// The page of a problem, with the way back to the app where the request names one. Works for any
@@ -184,7 +184,8 @@ fn render(app: &App, request: &HttpRequest, kind: ErrorKind) -> Result<String, a
     let Ok(visit) = Visit::read(request) else {
         let text = app.catalog.load().locales.text("en");
         let id = request_id(request);
-        let chrome = chrome(app, "default", text, "Vestibule".to_owned(), id, Vec::new());
+        let chrome =
+            chrome(app, "default", text, "Vestibule".to_owned(), id, LanguageMenu::default());
         return Error { chrome, kind, way_on: None }.render();
     };
     let params = Params::parse(&visit.query).unwrap_or_default();

@@ -148,7 +148,7 @@ impl<'a> Held<'a> {
         ] {
             let mut browser = self.by_two_factors.clone();
             let page = browser.page(&format!("{way}?client_id=app")).await;
-            let gained = page.url.path() == way && page.has("form");
+            let gained = page.url.path() == way && page.has("main form");
             gains.insert(way.to_owned(), gained);
         }
         let way = "/account/authenticator/add";
@@ -160,7 +160,8 @@ impl<'a> Held<'a> {
         };
         gains.insert(way.to_owned(), gained);
         let one = "/account/passkey";
-        for (way, sign) in [("/account/passkeys", ".own"), (one, "form"), ("/passkeys/add", "form")]
+        for (way, sign) in
+            [("/account/passkeys", ".own"), (one, "main form"), ("/passkeys/add", "main form")]
         {
             let mut browser = self.by_two_factors.clone();
             let page = browser.page(&format!("{way}?client_id=app&passkey=AAAA")).await;
@@ -174,7 +175,7 @@ impl<'a> Held<'a> {
         gains.insert("/account/terms".to_owned(), terms.has("a[href^='/account?']"));
         // Whoever has nothing to prove is led to the overview.
         let page = browser.page("/account/proof?client_id=app").await;
-        let gained = page.url.path() == "/account" && page.has("form");
+        let gained = page.url.path() == "/account" && page.has("main form");
         gains.insert("/account/proof".to_owned(), gained);
         let list = browser.page("/account/events?client_id=app").await;
         gains.insert("/account/events".to_owned(), list.has(".own li"));

@@ -57,7 +57,7 @@ impl<'a> Person<'a> {
 
     /// The right answer to a page; nothing where it asks for nothing.
     pub async fn answer(&mut self, page: &Page) -> Option<Form> {
-        if !page.has("form") {
+        if !page.has("main form") {
             return None;
         }
         if ["/account", "/passkeys"].iter().any(|own| page.url.path().starts_with(own)) {

@@ -113,7 +113,7 @@ async fn answer_to_other_steps(pools: Pools, states: &[State]) {
             for form in [step(&server, &page, name), step(&server, &page, name).with("action", "x")]
             {
                 let mut shown = case.browser.send_form(&form).await.page();
-                if shown.heading() == "Your sign-in ran out" || !shown.has("form") {
+                if shown.heading() == "Your sign-in ran out" || !shown.has("main form") {
                     shown = case.browser.page(&shown.links()[0]).await;
                 }
                 assert_eq!(shown.step(), due, "{name} at {state}: {}", shown.text());
@@ -295,7 +295,7 @@ impl<'a> Walk<'a> {
         }
         match self.browser.send_form(&form).await {
             Landing::Away(url) => return Some(url),
-            Landing::Page(page) if page.has("form") => self.page = page,
+            Landing::Page(page) if page.has("main form") => self.page = page,
             Landing::Page(page) => self.page = self.browser.page(&page.links()[0]).await,
         }
         let shown = self.page.select(".key").concat().replace(' ', "");

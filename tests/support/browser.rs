@@ -239,7 +239,7 @@ impl Page {
     /// offers no such field, so that no test can post what nobody could.
     fn filled(&self, fields: &[(&str, &str)]) -> (String, Vec<(String, String)>) {
         let document = self.parsed();
-        let forms = Selector::parse("form").unwrap();
+        let forms = Selector::parse("main form").unwrap();
         let form = document.select(&forms).find(|form| offers_all(*form, fields));
         let form = form.unwrap_or_else(|| panic!("no form offers {fields:?}:\n{}", self.html));
         let action = form.value().attr("action").unwrap().to_owned();

@@ -35,10 +35,10 @@ impl Form {
 }
 
 impl Page {
-    /// Every form, once for each of its buttons.
+    /// Every form of the page itself, once for each of its buttons.
     pub fn forms(&self) -> Vec<Form> {
         let document = self.parsed();
-        let forms = Selector::parse("form").unwrap();
+        let forms = Selector::parse("main form").unwrap();
         document.select(&forms).flat_map(by_button).collect()
     }
 

@@ -307,7 +307,7 @@ fn consent(own: signin::OwnConsent, chrome: &Chrome) -> OwnConsent {
     let signin::OwnConsent { edition, title, link, language, at, may_end } = own;
     let shown = chrome.text.lang();
     let title = title.map(|title| title.say(shown).to_owned());
-    let asked_in = chrome.languages.iter().find(|own| own.tag == language);
+    let asked_in = chrome.languages.offered.iter().find(|own| own.tag == language);
     OwnConsent {
         title: title.unwrap_or_else(|| edition.document().to_owned()),
         version: edition.version().to_owned(),

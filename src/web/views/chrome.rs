@@ -15,30 +15,20 @@ pub struct Chrome {
     /// The application that people are signing in to.
     pub client_name: String,
     /// The language menu; left out when there is nothing to choose.
-    pub languages: Vec<LanguageLink>,
+    pub languages: LanguageMenu,
     /// Identifies this answer in the logs; shown where somebody may have to quote it.
     pub reference: String,
 }
 
-/// One entry of the language menu.
-#[derive(Clone, Debug)]
-pub struct LanguageLink {
-    /// BCP 47 tag, for `lang` and `hreflang`.
-    pub tag: &'static str,
-    /// The language's own name for itself.
-    pub name: &'static str,
-    /// This same page in that language.
-    pub href: String,
-    /// Whether the page is in that language now.
-    pub current: bool,
-}
-
-impl LanguageLink {
-    /// An entry for this language, marked if it is the one being shown.
-    pub fn new(language: Language, href: String, shown: &Text) -> LanguageLink {
-        let Language { tag, name } = language;
-        LanguageLink { tag, name, href, current: shown.lang() == tag }
-    }
+/// The same page in another language: a form without a token, as it changes nothing.
+#[derive(Clone, Debug, Default)]
+pub struct LanguageMenu {
+    /// The path of the page.
+    pub action: String,
+    /// What was asked for, by name and value, so that the journey goes on.
+    pub asked: Vec<(String, String)>,
+    /// What there is to choose from.
+    pub offered: Vec<Language>,
 }
 
 impl Chrome {

@@ -8,7 +8,7 @@ use super::{
     AccountProofCode, AccountRecoveryCodes, AccountSessions, AccountTerms, AwaitApproval,
     AwaitLink, Choose, ChooseAccount, ChooseReset, ChooseSetup, Chrome, Confirm, ConfirmLink,
     ConfirmSignOut, Confirmed, Continue, DeclinedTerms, Error, Expired, Forgot, FormPost,
-    LanguageLink, LinkPressed, Locked, LostFactor, LostFactorStopped, LostFactorWaits, NewPasskey,
+    LanguageMenu, LinkPressed, Locked, LostFactor, LostFactorStopped, LostFactorWaits, NewPasskey,
     NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn,
     SignInLink, SignInLinkDone, SignUp, SignedOut, StopLostFactor, Terms, TooMany, Totp,
     UsePasskey, demo, mailbox,
@@ -49,12 +49,12 @@ pub struct Specimen {
 /// A frame to show samples in: an invented application, every language on the menu.
 pub fn sample_chrome(locales: &Locales, tag: &str, brand: Arc<Branded>) -> Chrome {
     let text = locales.text(tag);
-    let links = locales.languages().map(|language| {
-        let href = format!("/login?client_id=1example&lang={}", language.tag);
-        LanguageLink::new(language, href, &text)
-    });
     Chrome {
-        languages: links.collect(),
+        languages: LanguageMenu {
+            action: "/login".to_owned(),
+            asked: vec![("client_id".to_owned(), "1example".to_owned())],
+            offered: locales.languages().collect(),
+        },
         mode: brand.theme.mode,
         client_name: "Acme Notes".to_owned(),
         reference: "7F3A-2C91".to_owned(),

@@ -43,7 +43,7 @@ pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, co
 pub use account_proof::{AccountProof, AccountProofCode};
 pub use account_sessions::{AccountSessions, OwnSession};
 pub use account_terms::{AccountTerms, OfferedConsent, OwnConsent};
-pub use chrome::{Chrome, LanguageLink};
+pub use chrome::{Chrome, LanguageMenu};
 pub use factors::{Choose, OtherSteps, RememberBrowser, SentCode, SentLink};
 pub use form::{Field, FormError, FormParts, Notice, Tone};
 pub use form_post::FormPost;
