@@ -147,8 +147,13 @@ fn chrome(
     Chrome { text, brand, mode, client_name, languages, reference: reference.to_string() }
 }
 
-/// This same page in every language that the pool offers.
+/// This same page in every language that the pool offers; in no other one where a form would change what
+/// was asked for, as it does with line breaks.
 fn languages(app: &App, pool: &Pool, visit: &Visit, params: &Params) -> LanguageMenu {
+    let has_breaks = |text: &str| text.contains(['\r', '\n']);
+    if params.iter().any(|(name, value)| has_breaks(name) || has_breaks(value)) {
+        return LanguageMenu::default();
+    }
     let asked = params.iter().filter(|(name, _)| *name != "lang");
     LanguageMenu {
         action: address(&visit.path, ""),

@@ -41,6 +41,7 @@ mod existence;
 mod factors;
 mod headers;
 mod hostile;
+mod languages;
 mod laws;
 mod limits;
 mod link;

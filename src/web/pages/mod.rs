@@ -18,8 +18,8 @@ use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     AccountChoice, Choose, ChooseAccount, ChooseSetup, Chrome, Continue, Expired, Field, FormError,
-    FormParts, FormPost, Locked, Method, NewPassword, OtherSteps, Password, Rule, RuleKind,
-    RuleState, SetUpTotp, SignIn, Tone, TooMany, WayOn, qr,
+    FormParts, FormPost, LanguageMenu, Locked, Method, NewPassword, OtherSteps, Password, Rule,
+    RuleKind, RuleState, SetUpTotp, SignIn, Tone, TooMany, WayOn, qr,
 };
 
 /// Longest password that may be chosen, as the page tells it.
@@ -137,13 +137,14 @@ fn signed_in(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
     ChooseAccount { chrome, form, accounts, other_href }.render()
 }
 
-/// The page that posts an answer to the client.
+/// The page that posts an answer to the client, and goes on by itself: in no other language.
 pub fn form_post(
     frame: &Frame,
     action: String,
     fields: Vec<(String, String)>,
 ) -> Result<String, askama::Error> {
-    FormPost { chrome: frame.chrome.clone(), action, fields }.render()
+    let chrome = Chrome { languages: LanguageMenu::default(), ..frame.chrome.clone() };
+    FormPost { chrome, action, fields }.render()
 }
 
 /// Everything that a form of this visit starts from.
