@@ -64,8 +64,9 @@ impl Locales {
         Text { own: Arc::clone(own.unwrap_or(&self.english)), english: Arc::clone(&self.english) }
     }
 
-    /// The first wanted language of those on offer, or of all where none are named. A wish is met by its own tag or by a more general
-    /// one (`de-AT` by `de`), then by any of the same language (`pt` by `pt-BR`).
+    /// The first wanted language of those on offer, or of all where none are named. A wish is met by its
+    /// own tag or by a more general one (`de-AT` by `de`), then by any of the same language (`pt` by
+    /// `pt-BR`).
     pub fn negotiate<'a>(
         &self,
         wanted: impl IntoIterator<Item = &'a str>,

@@ -179,18 +179,25 @@ impl AccountInput {
         }
     }
 
-    /// What a form says that ends its session, puts another in its place or is good once, so that it is
-    /// known if it comes again. Where another session comes of it, its sender alone knows that.
+    /// What a form says that ends its session or puts another in its place, so that it is known if it
+    /// comes again. Where another session comes of it, that holds a new password, which its sender alone
+    /// knows: nobody counts how often it is guessed, and whoever has but the session from before could
+    /// guess a code, or that there is nothing to guess.
     pub(super) fn says(&self) -> Option<Vec<&str>> {
         Some(match self {
             Self::SignOut | Self::SignOutEverywhere => Vec::new(),
             Self::EndSession { id } => vec![id],
             Self::Password(ChangedPassword { current, chosen, again, .. })
-            | Self::NotMe(Disowning { current, chosen, again, .. }) => vec![current, chosen, again],
-            Self::AddAuthenticator(AddedAuthenticator { current, code, .. }) => vec![current, code],
-            Self::Prove(ProofInput::Code(code)) => vec![code],
+            | Self::NotMe(Disowning { current, chosen, again, .. })
+                if !chosen.is_empty() =>
+            {
+                vec![current, chosen, again]
+            }
             Self::Delete { current, name } => vec![current, name],
-            Self::EndOtherSessions
+            Self::Password(_)
+            | Self::NotMe(_)
+            | Self::AddAuthenticator(_)
+            | Self::EndOtherSessions
             | Self::Agree { .. }
             | Self::Withdraw { .. }
             | Self::Disconnect { .. }

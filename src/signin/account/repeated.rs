@@ -27,7 +27,6 @@ enum Sent {
     },
     SignedOut,
     Deleted,
-    Proven,
 }
 
 impl Kept for Sent {
@@ -49,7 +48,7 @@ pub enum Entered {
     Meanwhile,
 }
 
-/// A form that ends its session, puts another in its place, or is good once.
+/// A form that ends its session, or puts another in its place.
 #[derive(Clone, Copy, Debug)]
 pub struct SentForm(RecordId);
 
@@ -97,7 +96,6 @@ impl Engine {
             }
             Some(AccountNext::SignedOut(_)) => Sent::SignedOut,
             Some(AccountNext::Deleted(_)) => Sent::Deleted,
-            Some(AccountNext::Proven) => Sent::Proven,
             _ => return self.drop_record(own.arrival, id).await,
         };
         let version = self.stored_at::<Sent>(own.arrival, id).await?.version;
@@ -111,7 +109,6 @@ impl Engine {
             Sent::UnderWay => return Ok(None),
             Sent::SignedOut => return Ok(Some(AccountNext::SignedOut(others))),
             Sent::Deleted => return Ok(Some(AccountNext::Deleted(others))),
-            Sent::Proven => return Ok(Some(AccountNext::Proven)),
             Sent::Renewed { session } => SessionId::parse(session.expose()),
         };
         let alone = Arrival { session, others: Vec::new(), ..arrival.clone() };
