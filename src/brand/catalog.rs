@@ -4,7 +4,7 @@ use super::css::{Stylesheet, gzip, hashed};
 use super::mark;
 use super::source::{Source, unreadable};
 use super::theme::{Complaint, Theme};
-use super::words::Locales;
+use super::words::{Locales, OwnWords};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -59,6 +59,8 @@ pub struct Branded {
     pub name: String,
     /// The checked theme.
     pub theme: Theme,
+    /// What it says in place of our words.
+    pub words: OwnWords,
     /// Path of the stylesheet.
     pub style_href: String,
     /// Path of the script that pages with a form load; every page works without it.
@@ -103,17 +105,19 @@ impl Catalog {
         let mut shelf = Shelf::default();
         let builtin = Source::builtin();
         let theme = Theme::parse(&builtin.file, &builtin.theme)?;
-        let mut default = shelf.add(builtin, theme);
+        let mut default = shelf.add(builtin, theme, OwnWords::default());
         let (found, mut complaints) = themes_dir.map(Source::all_in).unwrap_or_default();
         for source in found {
-            match Theme::parse(&source.file, &source.theme) {
-                Ok(theme) => {
-                    let branded = shelf.add(source, theme);
+            match (Theme::parse(&source.file, &source.theme), source.words(&locales)) {
+                (Ok(theme), Ok(words)) => {
+                    let branded = shelf.add(source, theme, words);
                     if branded.name == default.name {
                         default = branded;
                     }
                 }
-                Err(mistakes) => complaints.extend(mistakes),
+                (theme, words) => {
+                    complaints.extend(theme.err().into_iter().chain(words.err()).flatten());
+                }
             }
         }
         if !complaints.is_empty() {
@@ -145,7 +149,7 @@ impl Catalog {
 }
 
 impl Shelf {
-    fn add(&mut self, source: Source, theme: Theme) -> Arc<Branded> {
+    fn add(&mut self, source: Source, theme: Theme, words: OwnWords) -> Arc<Branded> {
         let Stylesheet { href, body, gzip } = Stylesheet::of(&theme);
         let style = Asset { path: href, content_type: "text/css; charset=utf-8", body, gzip };
         let javascript = "text/javascript; charset=utf-8";
@@ -168,6 +172,7 @@ impl Shelf {
             },
             name: source.name.clone(),
             theme,
+            words,
         };
         let branded = Arc::new(branded);
         self.themes.insert(source.name, Arc::clone(&branded));

@@ -19,4 +19,4 @@ pub mod words;
 pub use catalog::{Asset, Branded, Catalog, Logo};
 pub use letters::{Kind as LetterKind, Letter};
 pub use theme::{Complaint, Mode, Theme};
-pub use words::{Language, Locales, Text, accept_language};
+pub use words::{Language, Locales, OwnWords, Text, accept_language};

@@ -1,7 +1,8 @@
 //! Reading the folders of themes: one theme per folder, with its pictures.
 
 use super::theme::{Complaint, DEFAULT};
-use std::path::Path;
+use super::words::{Locales, OwnWords};
+use std::path::{Path, PathBuf};
 
 /// The first view has to fit into one round trip, and a logo is part of it.
 pub(super) const LARGEST_IMAGE: usize = 6 * 1024;
@@ -10,6 +11,8 @@ pub(super) const LARGEST_IMAGE: usize = 6 * 1024;
 pub(super) struct Source {
     pub(super) name: String,
     pub(super) file: String,
+    /// Where its words are; the one that is compiled in has none of its own.
+    pub(super) folder: Option<PathBuf>,
     pub(super) theme: String,
     pub(super) logo: Option<String>,
     pub(super) logo_dark: Option<String>,
@@ -22,6 +25,7 @@ impl Source {
         Source {
             name: "default".to_owned(),
             file: "themes/default/theme.toml".to_owned(),
+            folder: None,
             theme: DEFAULT.to_owned(),
             logo: None,
             logo_dark: None,
@@ -51,6 +55,12 @@ impl Source {
         (sources, complaints)
     }
 
+    /// What the theme says in place of our words.
+    pub(super) fn words(&self, locales: &Locales) -> Result<OwnWords, Vec<Complaint>> {
+        let none = OwnWords::default();
+        self.folder.as_deref().map_or(Ok(none.clone()), |own| OwnWords::read(own, &none, locales))
+    }
+
     fn in_folder(folder: &Path) -> Result<Source, Complaint> {
         let file = folder.join("theme.toml");
         let shown = file.display().to_string();
@@ -62,6 +72,7 @@ impl Source {
         Ok(Source {
             name: name.to_owned(),
             file: shown,
+            folder: Some(folder.to_owned()),
             theme,
             logo: image(folder, "logo.svg")?,
             logo_dark: image(folder, "logo-dark.svg")?,

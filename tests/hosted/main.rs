@@ -87,3 +87,4 @@ mod token;
 mod traces;
 mod trusted_browsers;
 mod user_info;
+mod words;
