@@ -1,7 +1,8 @@
 //! Reading the folders of themes: one theme per folder, with its pictures.
 
-use super::theme::{Complaint, DEFAULT};
+use super::theme::{DEFAULT, LONGEST, Written};
 use super::words::{Locales, OwnWords};
+use crate::written::Complaint;
 use std::path::{Path, PathBuf};
 
 /// The first view has to fit into one round trip, and a logo is part of it.
@@ -33,8 +34,16 @@ impl Source {
         }
     }
 
-    /// One theme per folder, and what could not be read.
-    pub(super) fn all_in(dir: &Path) -> (Vec<Source>, Vec<Complaint>) {
+    /// The text, to be understood beside others.
+    pub(super) fn written(&self) -> Written<'_> {
+        Written { name: &self.name, file: &self.file, text: &self.theme }
+    }
+
+    /// One theme per folder, and what could not be read of those that are wanted.
+    pub(super) fn all_in(
+        dir: &Path,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> (Vec<Source>, Vec<Complaint>) {
         let entries = match std::fs::read_dir(dir) {
             Ok(entries) => entries,
             Err(error) => {
@@ -49,16 +58,39 @@ impl Source {
         for folder in folders {
             match Source::in_folder(&folder) {
                 Ok(source) => sources.push(source),
-                Err(complaint) => complaints.push(complaint),
+                Err(complaint) => {
+                    let name = folder.file_name().and_then(|name| name.to_str());
+                    complaints.extend(name.is_none_or(wanted).then_some(complaint));
+                }
             }
         }
         (sources, complaints)
     }
 
-    /// What the theme says in place of our words.
-    pub(super) fn words(&self, locales: &Locales) -> Result<OwnWords, Vec<Complaint>> {
-        let none = OwnWords::default();
-        self.folder.as_deref().map_or(Ok(none.clone()), |own| OwnWords::read(own, &none, locales))
+    /// What the theme says in place of our words, over what those say that it extends.
+    pub(super) fn words(
+        &self,
+        all: &[Source],
+        locales: &Locales,
+    ) -> Result<OwnWords, Vec<Complaint>> {
+        let mut chain = vec![self];
+        // A chain that goes on, or in a circle, is told of where the themes are read.
+        while let Some(below) = chain.last().and_then(|own| own.below(all))
+            && chain.len() < LONGEST
+        {
+            chain.push(below);
+        }
+        let folders = chain.iter().rev().filter_map(|own| own.folder.as_deref());
+        folders
+            .into_iter()
+            .try_fold(OwnWords::default(), |below, folder| OwnWords::read(folder, &below, locales))
+    }
+
+    /// The theme that this one extends, where it is among these.
+    fn below<'a>(&self, all: &'a [Source]) -> Option<&'a Source> {
+        let table: toml::Table = self.theme.parse().ok()?;
+        let name = table.get("extends")?.as_str()?;
+        all.iter().find(|own| own.name == name && own.name != self.name)
     }
 
     fn in_folder(folder: &Path) -> Result<Source, Complaint> {
@@ -102,5 +134,5 @@ fn image(folder: &Path, name: &str) -> Result<Option<String>, Complaint> {
 /// A file that cannot be used at all.
 pub(super) fn unreadable(file: &str, what: String) -> Complaint {
     let instead = "mend or remove this file".to_owned();
-    Complaint { file: file.to_owned(), line: 1, key: "file".to_owned(), what, instead }
+    Complaint { file: file.to_owned(), line: 0, column: 0, key: String::new(), what, instead }
 }

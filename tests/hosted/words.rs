@@ -61,11 +61,11 @@ async fn new_words_are_live_at_a_reload_and_broken_ones_change_nothing() {
 
     write(&theme, "en", "sign-in-title = Broken\ncontinu = On\nway-back = \u{202e}\n");
     let refused = reload().await.unwrap_err().to_string();
-    assert!(refused.contains("en.ftl:3: characters: U+202E"), "{refused}");
+    assert!(refused.contains("en.ftl:3:12: U+202E"), "{refused}");
     write(&theme, "en", "sign-in-title = Broken\ncontinu = On\n");
     let refused = reload().await.unwrap_err().to_string();
     assert!(
-        refused.contains("en.ftl:2: continu: is no key of the pages; did you mean `continue`?")
+        refused.contains("en.ftl:2:1: continu is no key of the pages; did you mean `continue`?")
     );
     assert!(shown().await.contains("After"), "the running theme stays");
 }

@@ -22,8 +22,8 @@ use super::languages::DISGUISED;
 use super::volume::{said, worn};
 use super::{ENGLISH, Locales, Text};
 use crate::brand::source::unreadable;
-use crate::brand::theme::Complaint;
-use lexicon::{Lexicon, nearest};
+use crate::written::{Complaint, suggest};
+use lexicon::Lexicon;
 use review::{Review, Terms, own_terms};
 
 /// The folder of words in that of a theme.
@@ -173,7 +173,8 @@ impl Sheet {
                 line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
             };
             let line = source.lines().position(starts).unwrap_or_default() + 1;
-            Some(Complaint { file: file.to_owned(), line, key: key.to_owned(), what, instead })
+            let (file, key) = (file.to_owned(), key.to_owned());
+            Some(Complaint { file, line, column: 1, key, what, instead })
         });
         told.collect()
     }
@@ -204,12 +205,13 @@ fn language(file: &str, path: &Path, locales: &Locales) -> Result<&'static str, 
     let is_file = extension.is_some_and(|own| own == "ftl") && path.is_file();
     let known = tags.iter().copied().find(|tag| is_file && *tag == stem);
     known.ok_or_else(|| {
-        let instead = match nearest(stem, tags.iter().copied()) {
+        let instead = match suggest::nearest(stem, &tags) {
             Some(near) if is_file => format!("did you mean `{near}.ftl`?"),
             _ => "name it after a language of docs/languages.md, like `en.ftl`".to_owned(),
         };
         let what = "is no file of words".to_owned();
-        vec![Complaint { file: file.to_owned(), line: 1, key: "file".to_owned(), what, instead }]
+        let (file, key) = (file.to_owned(), String::new());
+        vec![Complaint { file, line: 0, column: 0, key, what, instead }]
     })
 }
 
@@ -240,7 +242,7 @@ fn reviewed(
     if let Some(resource) = &resource {
         review.entries(resource);
     }
-    review.complaints.sort_by_key(|complaint| complaint.line);
+    review.complaints.sort();
     if review.complaints.is_empty() { Ok(own) } else { Err(review.complaints) }
 }
 

@@ -6,6 +6,7 @@ use fluent_syntax::ast::Entry;
 
 use super::parts::{Part, walk};
 use crate::brand::words::Locales;
+use crate::written::suggest;
 
 /// Each key of English, with the variables that it is said with.
 pub(super) struct Lexicon(BTreeMap<String, BTreeSet<String>>);
@@ -36,15 +37,7 @@ impl Lexicon {
 
     /// The key that was meant by one that is none, if one is near.
     pub(super) fn nearest(&self, written: &str) -> Option<&str> {
-        nearest(written, self.0.keys().map(String::as_str))
+        let known: Vec<_> = self.0.keys().map(String::as_str).collect();
+        suggest::nearest(written, &known)
     }
-}
-
-/// The name that differs least, where it is by a slip of the fingers.
-pub(super) fn nearest<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let written = written.to_lowercase().replace('_', "-");
-    let written = written.get(..64).unwrap_or(&written);
-    let distance = |name: &str| strsim::osa_distance(written, &name.to_lowercase());
-    let (slips, near) = known.map(|name| (distance(name), name)).min()?;
-    (slips <= 1 + near.len() / 4).then_some(near)
 }

@@ -8,11 +8,13 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::lexicon::Lexicon;
 use super::parts::{Part, length, walk};
-use crate::brand::theme::Complaint;
 use crate::brand::words::signs::{is_markup, is_visible, unwelcome};
+use crate::written::Complaint;
 
 /// The longest text of ours has 400 characters; one of this length fills a phone.
 const LONGEST: usize = 1000;
+/// Mistakes that are told of one file.
+const MOST: usize = 50;
 /// A parser goes one step deeper with each brace, and a person never so far.
 const DEEPEST: usize = 16;
 /// Variables that are numbers, and so choose among plural forms.
@@ -35,14 +37,16 @@ impl<'a> Review<'a> {
     /// What may not even be parsed: the parser is asked only for what this finds nothing in.
     pub(super) fn characters(&mut self) {
         let (mut depth, mut line_starts) = (0_usize, true);
-        let text = self.source.replace("\r\n", "\n");
-        for (line, c) in lines(&text) {
-            if let Some(what) = unwelcome(c) {
+        let source = self.source;
+        for (at, c) in source.char_indices() {
+            let ends_line =
+                c == '\r' && source.get(at + 1..).is_some_and(|on| on.starts_with('\n'));
+            if let Some(what) = unwelcome(c).filter(|_| !ends_line) {
                 let what = format!("U+{:04X} {what}", u32::from(c));
-                self.say_at(line, "characters", what, "take it away");
+                self.say_at(at, "", what, "take it away");
             }
             // What begins at the margin begins an entry.
-            if line_starts && !matches!(c, ' ' | '}' | '\n') {
+            if line_starts && !matches!(c, ' ' | '}' | '\r' | '\n') {
                 depth = 0;
             }
             line_starts = c == '\n';
@@ -53,7 +57,10 @@ impl<'a> Review<'a> {
             }
             if depth == DEEPEST + 1 && c == '{' {
                 let what = format!("braces stand more than {DEEPEST} deep");
-                self.say_at(line, "syntax", what, "write fewer");
+                self.say_at(at, "", what, "write fewer");
+            }
+            if self.is_full() {
+                return;
             }
         }
     }
@@ -63,20 +70,27 @@ impl<'a> Review<'a> {
         match fluent_syntax::parser::parse(self.source) {
             Ok(resource) => Some(resource),
             Err((_, errors)) => {
-                for error in errors {
-                    let line = line_of(self.source, error.pos.start);
+                for error in errors.into_iter().take(MOST) {
                     let what = format!("this is not Fluent: {error}");
-                    self.say_at(line, "syntax", what, "write `key = words`");
+                    self.say_at(error.pos.start, "", what, "write `key = words`");
                 }
                 None
             }
         }
     }
 
+    /// Whoever made so many mistakes has taken another file for this one.
+    fn is_full(&self) -> bool {
+        self.complaints.len() >= MOST
+    }
+
     pub(super) fn entries(&mut self, resource: &Resource<&'a str>) {
         let terms = own_terms(resource).into_iter().chain(self.terms.clone()).collect();
         let mut seen = BTreeSet::new();
         for entry in &resource.body {
+            if self.is_full() {
+                return;
+            }
             match entry {
                 Entry::Message(message) => self.message(message, &terms, &mut seen),
                 Entry::Term(term) => self.term(term, &mut seen),
@@ -179,7 +193,7 @@ impl<'a> Review<'a> {
 
     fn say(&mut self, key: &str, place: &str, what: String, instead: &str) {
         let at = place.as_ptr().addr().saturating_sub(self.source.as_ptr().addr());
-        self.say_at(line_of(self.source, at), key, what, instead);
+        self.say_at(at, key, what, instead);
     }
 
     /// Of a message as a whole: where its words begin.
@@ -196,21 +210,14 @@ impl<'a> Review<'a> {
         self.say(key, first.unwrap_or(self.source), what, instead);
     }
 
-    fn say_at(&mut self, line: usize, key: &str, what: String, instead: &str) {
+    /// Of what begins at a byte of the file.
+    fn say_at(&mut self, at: usize, key: &str, what: String, instead: &str) {
+        let before = self.source.get(..at).unwrap_or(self.source);
+        let (line, on_it) = (before.matches('\n').count() + 1, before.rsplit('\n').next());
+        let column = on_it.unwrap_or_default().chars().count() + 1;
         let (file, key, instead) = (self.file.to_owned(), key.to_owned(), instead.to_owned());
-        self.complaints.push(Complaint { file, line, key, what, instead });
+        self.complaints.push(Complaint { file, line, column, key, what, instead });
     }
-}
-
-/// Each character, with its line.
-fn lines(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let numbered = (1..).zip(text.split_inclusive('\n'));
-    numbered.flat_map(|(line, text)| text.chars().map(move |c| (line, c)))
-}
-
-/// The line of a byte, counted from 1.
-fn line_of(source: &str, at: usize) -> usize {
-    source.bytes().take(at).filter(|b| *b == b'\n').count() + 1
 }
 
 /// The terms of a file.
@@ -237,16 +244,16 @@ fn mistake<'a>(part: Part<'a>, terms: &Terms) -> Option<(&'a str, String, &'stat
                 return Some((text, markup, plain));
             }
             let found = said.chars().find_map(|c| Some((c, unwelcome(c)?)))?;
-            let what = format!("U+{:04X} {}", u32::from(found.0), found.1);
+            let what = format!("has U+{:04X}, which {}", u32::from(found.0), found.1);
             Some((text, what, "take it away"))
         }
         Part::Term(name) | Part::ChoosingTerm(name, _) if !terms.contains_key(name) => {
             let instead = "write it into the same file, like `-brand = Acme`";
-            Some((name, format!("there is no term `-{name}`"), instead))
+            Some((name, format!("shows `-{name}`, which is no term"), instead))
         }
         Part::ChoosingTerm(name, attribute) => {
             let known = terms.get(name).is_some_and(|own| own.contains(attribute));
-            let what = format!("`-{name}` has no attribute `.{attribute}`");
+            let what = format!("asks `-{name}` for `.{attribute}`, which it does not have");
             (!known).then_some((attribute, what, "write it below the term"))
         }
         Part::Foreign(name, kind) => {

@@ -1,5 +1,5 @@
 /// "Did you mean …" where one of the names is near, and all of them.
-pub(super) fn among<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> String {
+pub(crate) fn among<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> String {
     let known: Vec<_> = known.collect();
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     match (nearest(written, &known), known.is_empty()) {
@@ -11,7 +11,7 @@ pub(super) fn among<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> 
 
 /// The name that was meant, if it differs by a slip of the fingers, or in how words are joined:
 /// `CallbackURLs` is near to `callback_urls`.
-fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = |name: &str| name.to_lowercase().replace(['_', '-', ' '], "");
     let written = plain(written.get(..64).unwrap_or(written));
     let distance = |name: &str| strsim::osa_distance(&written, &plain(name));
