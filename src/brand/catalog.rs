@@ -3,7 +3,7 @@
 use super::css::{Stylesheet, gzip, hashed};
 use super::mark;
 use super::source::{Source, unreadable};
-use super::theme::{Theme, Written};
+use super::theme::Theme;
 use super::words::{Locales, OwnWords};
 use crate::written::Complaint;
 use std::collections::BTreeMap;
