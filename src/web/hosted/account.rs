@@ -19,7 +19,7 @@ use crate::web::reply::{Reply, account_path, redirect, shown};
 use crate::web::visit::Visit;
 use crate::web::{Problem, cookies, csrf, document, form, pages};
 
-use super::login::new_passkey;
+use super::login::{new_passkey, shown_passkey};
 use super::{Named, named};
 
 const EMAIL: AccountPlace = AccountPlace::Contact(Medium::Email);
@@ -401,6 +401,7 @@ fn input(form: &Params, place: AccountPlace) -> Option<AccountInput> {
         AccountPlace::Proof => AccountInput::Prove(match form.get("action") {
             Some("resend") => ProofInput::Resend,
             Some("other") => ProofInput::Other,
+            _ if form.has("credential") => ProofInput::Passkey(shown_passkey(form)),
             _ if form.has("code") => ProofInput::Code(text("code")),
             _ => ProofInput::Method(text("method")),
         }),
