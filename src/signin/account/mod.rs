@@ -7,6 +7,7 @@ mod authenticator;
 mod browsers;
 mod consents;
 mod contact;
+mod contact_code;
 mod deletion;
 mod events;
 mod export;
