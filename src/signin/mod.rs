@@ -58,7 +58,7 @@ pub use account::{
     AccountInput, AccountMistake, AccountNext, AccountPage, AccountPlace, AddedAuthenticator,
     AtAccount, Authenticator, ChangedPassword, ConnectedApp, Contact, ContactChange, Disowning,
     Entered, Event, News, OfferedTerms, Overview, OwnBrowser, OwnConsent, OwnEvent, OwnPasskey,
-    OwnSession, OwnSessions, ProofInput, SentForm, Stranger,
+    OwnSession, OwnSessions, ProofInput, Provable, SentForm, Stranger,
 };
 pub use arrival::Arrival;
 pub use ask::{Ask, Candidate, NameForm, Outworn, Remember, SecondWays, SetUpMethod};

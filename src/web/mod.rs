@@ -24,10 +24,15 @@ mod visit;
 use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
 use actix_web::middleware::from_fn;
-use actix_web::web::{Data, ServiceConfig, method, post, resource, route, scope, to};
-use actix_web::{HttpResponse, Resource, Route};
+use actix_web::web::{Data, Payload, ServiceConfig, method, post, resource, route, scope, to};
+use actix_web::{HttpRequest, HttpResponse, Resource, Route};
+
+use crate::app::App;
+use crate::domain::Medium;
+use crate::signin::AccountPlace;
 
 use hosted::{account, forgot_password, link, lost_factor, sign_up};
+use visit::Visit;
 
 pub use demo::Demo;
 pub use faces::{RequestId, guard};
@@ -111,45 +116,32 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
 
 /// Where people look after their own account.
 fn accounts() -> Vec<(&'static str, [Route; 2])> {
+    let at = |place: AccountPlace| {
+        [
+            read().to(move |app: Data<App>, visit: Visit| account::get(app, visit, place)),
+            post().to(move |app: Data<App>, visit: Visit, http: HttpRequest, payload: Payload| {
+                account::post(app, visit, http, payload, place)
+            }),
+        ]
+    };
     vec![
-        ("/account", [read().to(account::get), post().to(account::post)]),
-        ("/account/profile", [read().to(account::get_profile), post().to(account::post_profile)]),
-        ("/account/email", [read().to(account::get_email), post().to(account::post_email)]),
-        ("/account/phone", [read().to(account::get_phone), post().to(account::post_phone)]),
-        (
-            "/account/password",
-            [read().to(account::get_password), post().to(account::post_password)],
-        ),
-        (
-            "/account/authenticator",
-            [read().to(account::get_authenticator), post().to(account::post_authenticator)],
-        ),
-        (
-            "/account/authenticator/add",
-            [read().to(account::get_new_app), post().to(account::post_new_app)],
-        ),
-        (
-            "/account/recovery-codes",
-            [read().to(account::get_recovery_codes), post().to(account::post_recovery_codes)],
-        ),
-        ("/account/terms", [read().to(account::get_terms), post().to(account::post_terms)]),
-        (
-            "/account/sessions",
-            [read().to(account::get_sessions), post().to(account::post_sessions)],
-        ),
-        ("/account/events", [read().to(account::get_events), post().to(account::post_events)]),
-        ("/account/not-me", [read().to(account::get_not_me), post().to(account::post_not_me)]),
-        (
-            "/account/passkeys",
-            [read().to(account::get_passkeys), post().to(account::post_passkeys)],
-        ),
-        ("/account/passkey", [read().to(account::get_passkey), post().to(account::post_passkey)]),
-        (
-            "/passkeys/add",
-            [read().to(account::get_add_passkey), post().to(account::post_add_passkey)],
-        ),
-        ("/account/proof", [read().to(account::get_proof), post().to(account::post_proof)]),
-        ("/account/delete", [read().to(account::get_deletion), post().to(account::post_deletion)]),
+        ("/account", at(AccountPlace::Overview)),
+        ("/account/profile", at(AccountPlace::Profile)),
+        ("/account/email", at(AccountPlace::Contact(Medium::Email))),
+        ("/account/phone", at(AccountPlace::Contact(Medium::PhoneNumber))),
+        ("/account/password", at(AccountPlace::Password)),
+        ("/account/authenticator", at(AccountPlace::Authenticator)),
+        ("/account/authenticator/add", at(AccountPlace::NewAuthenticator)),
+        ("/account/recovery-codes", at(AccountPlace::RecoveryCodes)),
+        ("/account/terms", at(AccountPlace::Terms)),
+        ("/account/sessions", at(AccountPlace::Sessions)),
+        ("/account/events", at(AccountPlace::Events)),
+        ("/account/not-me", at(AccountPlace::NotMe { event: 0 })),
+        ("/account/passkeys", at(AccountPlace::Passkeys)),
+        ("/account/passkey", at(AccountPlace::Passkey)),
+        ("/passkeys/add", at(AccountPlace::AddPasskey)),
+        ("/account/proof", at(AccountPlace::Proof)),
+        ("/account/delete", at(AccountPlace::Deletion)),
     ]
 }
 

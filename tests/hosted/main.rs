@@ -15,6 +15,7 @@ mod account;
 mod account_events;
 mod account_profile;
 mod account_proof;
+mod account_proof_passkey;
 mod account_sessions;
 mod accounts;
 mod adaptive;

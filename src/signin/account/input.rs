@@ -107,7 +107,7 @@ pub enum AccountInput {
     RemovePasskey {
         current: String,
     },
-    /// Who they are, by a code.
+    /// Who they are, by a code or a passkey.
     Prove(ProofInput),
     Delete {
         current: String,

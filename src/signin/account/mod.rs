@@ -1,12 +1,13 @@
 //! The account page: what people see and change of their own account, in the session of their
-//! browser. Anything dangerous asks for the password in the same form, or for a code before it where
-//! there is none.
+//! browser. Anything dangerous asks for the password in the same form, or for a code or a
+//! passkey before it where there is none.
 
 mod apps;
 mod authenticator;
 mod browsers;
 mod consents;
 mod contact;
+mod contact_code;
 mod deletion;
 mod events;
 mod export;
@@ -45,7 +46,9 @@ pub use input::{AccountInput, AccountPlace, ChangedPassword};
 pub use new_authenticator::AddedAuthenticator;
 pub use news::News;
 pub use own_event::{Event, OwnEvent};
-pub use page::{AccountMistake, AccountNext, AccountPage, Authenticator, Contact, Overview};
+pub use page::{
+    AccountMistake, AccountNext, AccountPage, Authenticator, Contact, Overview, Provable,
+};
 pub use passkeys::OwnPasskey;
 pub use prove::ProofInput;
 pub use repeated::{Entered, SentForm};

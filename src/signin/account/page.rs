@@ -19,18 +19,26 @@ pub enum AccountMistake {
     WrongName,
     MissingCode,
     WrongCode,
-    /// Who has no password proves themselves by signing in anew, or by a code here.
+    /// Who has no password proves themselves by signing in anew, or here.
     SignInAgain {
-        here: bool,
+        here: Option<Provable>,
     },
     /// It changes how they sign in, and no second factor was proven in this session.
     SecondStepFirst {
-        here: bool,
+        here: Option<Provable>,
     },
     /// Another tab changed the same thing a moment before.
     OutOfDate,
     /// A passkey that was made, and not kept.
     Passkey(Notice),
+}
+
+/// By what somebody can prove at the account page who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Provable {
+    ByCode,
+    ByPasskey,
+    ByEither,
 }
 
 /// A page to be shown.
@@ -161,6 +169,13 @@ pub enum AccountPage {
         others: bool,
         notice: Option<Notice>,
     },
+    ProofPasskey {
+        name: String,
+        ceremony: Ceremony,
+        /// Whether there is another way.
+        others: bool,
+        notice: Option<Notice>,
+    },
     Deletion {
         name: String,
         asks_password: bool,
@@ -193,6 +208,7 @@ impl AccountPage {
             Self::NewPasskey { .. } => "account_new_passkey",
             Self::Proof { .. } => "account_proof",
             Self::ProofCode { .. } => "account_proof_code",
+            Self::ProofPasskey { .. } => "account_proof_passkey",
             Self::Deletion { .. } => "account_deletion",
             Self::Deleted => "account_deleted",
         }

@@ -1,5 +1,5 @@
-//! Proving by a code who one is, at the account page: for whoever has no password to type, or a second
-//! factor that this session did not prove.
+//! Proving by a code or a passkey who one is, at the account page: for whoever has no password to type,
+//! or a second factor that this session did not prove.
 //!
 //! A first factor that is proven here stands for a password for a while, in this session alone, and
 //! becomes none of its factors: beside the one that it began with it would count as a second. A second
@@ -18,11 +18,12 @@ use super::super::attempts::Guessed;
 use super::super::audit::Whom;
 use super::super::codes::{COOL_DOWN, DIGITS_ALONE, DIGITS_BEHIND};
 use super::super::decide::Facts;
+use super::super::passkey::{OwnShown, Shown};
 use super::super::record::{Kept, RecordId, Standing, Stored};
 use super::super::totp::bare;
 use super::super::{Engine, Fault, Notice};
 use super::reauthenticate::owes_second;
-use super::{AccountNext, AccountPage, AccountPlace, AtAccount, Holder, News};
+use super::{AccountNext, AccountPage, AccountPlace, AtAccount, Holder, News, Provable};
 
 /// How young a sign-in, or a proof in its place, is that stands for a password.
 pub(super) const FRESH: Span = Span::from_minutes(10);
@@ -33,6 +34,7 @@ pub enum ProofInput {
     /// By which factor.
     Method(String),
     Code(String),
+    Passkey(Shown),
     Resend,
     /// By another factor.
     Other,
@@ -46,11 +48,11 @@ pub(super) enum Proving {
     Proven,
 }
 
-/// A code that is waited for.
+/// A code that is waited for, or a passkey.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct AskedCode {
     factor: Factor,
-    /// Of an app, what no text fits.
+    /// Of an app and of a passkey, what no text fits.
     #[serde(with = "in_sealed_record")]
     code: Secret<[u8; 32]>,
     /// Masked.
@@ -71,7 +73,7 @@ impl Kept for Proving {
 type Read = (RecordId, Option<u64>);
 
 impl Engine {
-    /// The code that is waited for, or by what they prove it.
+    /// What is waited for, or by what they prove it.
     pub(super) async fn show_proof(
         &self,
         own: &AtAccount<'_>,
@@ -80,13 +82,35 @@ impl Engine {
         let ways = ways(own, holder);
         Ok(match self.proving(own, holder).await?.standing {
             Standing::At(Proving::Asked(asked)) if ways.contains(&asked.factor) => {
+                if asked.factor == Factor::Passkey {
+                    return self.passkey_page(own, holder, ways, asked.notice).await;
+                }
                 let notice = asked.notice;
                 code_page(holder, &ways, &asked, notice)
             }
             Standing::At(Proving::Proven) if !owes_second(own, holder) => AccountNext::Proven,
             _ if ways.is_empty() => AccountNext::ToOverview,
+            _ if ways == [Factor::Passkey] => {
+                return self.passkey_page(own, holder, ways, None).await;
+            }
             _ => choice(holder, ways, None),
         })
+    }
+
+    /// Asks for a passkey. A browser that lost its id is asked by what first, and gets another with it.
+    async fn passkey_page(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        ways: Vec<Factor>,
+        notice: Option<Notice>,
+    ) -> Result<AccountNext, Fault> {
+        let ceremony = self.ask_own_passkey(own.arrival, holder.sub(), &holder.id).await?;
+        let Some(ceremony) = ceremony else {
+            return Ok(choice(holder, ways, notice));
+        };
+        let (name, others) = (holder.name(), ways.len() > 1);
+        Ok(AccountNext::Page(AccountPage::ProofPasskey { name, ceremony, others, notice }))
     }
 
     pub(super) async fn prove(
@@ -114,7 +138,10 @@ impl Engine {
                     None => (factor, None),
                 }
             }
-            (ProofInput::Code(typed), Some(asked)) => {
+            (ProofInput::Passkey(shown), _) if ways.contains(&Factor::Passkey) => {
+                return self.check_proof_by_passkey(own, holder, read, ways, shown).await;
+            }
+            (ProofInput::Code(typed), Some(asked)) if asked.factor != Factor::Passkey => {
                 return self.check_proof(own, holder, read, asked, &typed).await;
             }
             (ProofInput::Resend, Some(asked)) if asked.is_new(own) => {
@@ -125,14 +152,20 @@ impl Engine {
                 self.drop_record(own.arrival, id).await?;
                 return Ok(AccountNext::To(AccountPlace::Proof));
             }
-            (ProofInput::Code(_) | ProofInput::Resend | ProofInput::Other, None) => {
+            (
+                ProofInput::Code(_)
+                | ProofInput::Passkey(_)
+                | ProofInput::Resend
+                | ProofInput::Other,
+                _,
+            ) => {
                 return Ok(AccountNext::To(AccountPlace::Proof));
             }
         };
         self.ask_proof(own, holder, read, factor, notice).await
     }
 
-    /// Waits for a code; where it is one that is sent, sends it.
+    /// Waits for a code or a passkey; where it is a code that is sent, sends it.
     async fn ask_proof(
         &self,
         own: &AtAccount<'_>,
@@ -206,11 +239,44 @@ impl Engine {
             return Ok(AccountNext::To(AccountPlace::Proof));
         }
         self.forget(arrival, guessed, known).await?;
-        if !is_second {
-            self.tell_news(arrival, &holder.id, News::Proven).await?;
+        self.follow_proof(own, holder, asked.factor).await
+    }
+
+    /// Takes the challenge, then lets follow what the passkey proves, as a code.
+    async fn check_proof_by_passkey(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        (id, version): Read,
+        ways: Vec<Factor>,
+        shown: Shown,
+    ) -> Result<AccountNext, Fault> {
+        let (arrival, user) = (own.arrival, &holder.account.user);
+        match self.check_own_passkey(own, user, &holder.id, shown).await? {
+            OwnShown::Right => {}
+            OwnShown::Again => return Ok(AccountNext::To(AccountPlace::Proof)),
+            OwnShown::Wrong(notice) => {
+                return self.passkey_page(own, holder, ways, Some(notice)).await;
+            }
+        }
+        if self.store(arrival, id, version, Proving::Proven, FRESH).await? == Swapped::No {
+            return Ok(AccountNext::To(AccountPlace::Proof));
+        }
+        self.follow_proof(own, holder, Factor::Passkey).await
+    }
+
+    /// A second factor becomes one of the session's, in a new session; a first one proves but this.
+    async fn follow_proof(
+        &self,
+        own: &AtAccount<'_>,
+        holder: &Holder,
+        factor: Factor,
+    ) -> Result<AccountNext, Fault> {
+        if !owes_second(own, holder) {
+            self.tell_news(own.arrival, &holder.id, News::Proven).await?;
             return Ok(AccountNext::Proven);
         }
-        let proven = Passed { factor: asked.factor, at: arrival.at };
+        let proven = Passed { factor, at: own.arrival.at };
         let passed = holder.session.passed.iter().copied().chain([proven]).collect();
         self.renew_by(own, holder, (passed, holder.session.started), News::Proven).await
     }
@@ -271,19 +337,34 @@ impl AskedCode {
 /// password.
 pub(super) fn ways(own: &AtAccount<'_>, holder: &Holder) -> Vec<Factor> {
     let (account, pool) = (&holder.account, &own.arrival.pool);
+    let has_passkeys = pool.passkeys.is_some();
     if owes_second(own, holder) {
         let facts = Facts::proven(account, pool, &holder.session.passed);
-        let typed = |own: &Factor| *own == Factor::Totp || own.medium().is_some();
-        return facts.at_hand().into_iter().filter(typed).collect();
+        let asked = |own: &Factor| match own {
+            Factor::Passkey => has_passkeys,
+            own => *own == Factor::Totp || own.medium().is_some(),
+        };
+        return facts.at_hand().into_iter().filter(asked).collect();
     }
     if holder.has_password() {
         return Vec::new();
     }
-    let reached = |factor: &Factor| {
-        factor.medium().is_some_and(|own| own.verified(&account.user.attributes).is_some())
+    let asked = |factor: &Factor| match factor.medium() {
+        Some(own) => own.verified(&account.user.attributes).is_some(),
+        None => *factor == Factor::Passkey && has_passkeys,
     };
     let first = Facts::of(account, pool, &[]).first(&pool.factors.first);
-    first.into_iter().filter(reached).collect()
+    first.into_iter().filter(asked).collect()
+}
+
+/// How somebody can prove here who they are; none where nothing can be asked for.
+pub(super) fn provable(own: &AtAccount<'_>, holder: &Holder) -> Option<Provable> {
+    match ways(own, holder).as_slice() {
+        [] => None,
+        [Factor::Passkey] => Some(Provable::ByPasskey),
+        ways if ways.contains(&Factor::Passkey) => Some(Provable::ByEither),
+        _ => Some(Provable::ByCode),
+    }
 }
 
 /// What a code is bound to.

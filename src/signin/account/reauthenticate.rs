@@ -7,7 +7,7 @@ use super::super::attempts::Guessed;
 use super::super::audit::Whom;
 use super::super::decide::Facts;
 use super::super::{Ask, Engine, Fault};
-use super::prove::{FRESH, ways};
+use super::prove::{FRESH, provable};
 use super::{AccountMistake, AtAccount, Holder};
 
 /// Why nothing is changed.
@@ -27,7 +27,7 @@ impl Engine {
         typed: String,
     ) -> Result<Result<(), Doubt>, Fault> {
         if owes_second(own, holder) {
-            let here = !ways(own, holder).is_empty();
+            let here = provable(own, holder);
             return Ok(Err(Doubt::Mistake(AccountMistake::SecondStepFirst { here })));
         }
         self.reauthenticate(own, holder, typed).await
@@ -48,7 +48,8 @@ impl Engine {
         self.reauthenticate(own, holder, typed).await
     }
 
-    /// Whoever has no password proves themselves by having signed in a moment ago, or by a code.
+    /// Whoever has no password proves themselves by having signed in a moment ago, or by a code or
+    /// a passkey.
     pub(super) async fn reauthenticate(
         &self,
         own: &AtAccount<'_>,
@@ -60,7 +61,7 @@ impl Engine {
             if fresh || self.is_proven(own, holder).await? {
                 return Ok(Ok(()));
             }
-            let here = !ways(own, holder).is_empty();
+            let here = provable(own, holder);
             return Ok(Err(Doubt::Mistake(AccountMistake::SignInAgain { here })));
         }
         if typed.is_empty() {

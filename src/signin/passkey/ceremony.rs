@@ -38,6 +38,8 @@ pub struct Shown {
 #[derive(Clone, Copy, Debug)]
 pub enum Task<'a> {
     SignIn,
+    /// That it is still this person.
+    Prove(&'a UserSub),
     /// A new passkey of this person.
     Add(&'a UserSub),
 }
@@ -122,6 +124,7 @@ fn parts<'a>(pool: &'a Pool, place: &'a [String]) -> Vec<&'a str> {
 pub(super) fn place(browser: &Browser, task: Task<'_>, bound: Bound<'_>) -> Vec<String> {
     let (what, whose) = match task {
         Task::SignIn => ("sign in", ""),
+        Task::Prove(sub) => ("prove", sub.as_str()),
         Task::Add(sub) => ("add", sub.as_str()),
     };
     let bound = match bound {

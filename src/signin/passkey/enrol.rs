@@ -17,8 +17,8 @@ use super::super::step::{Half, Step};
 use super::super::submit::{Asks, Turn};
 use super::super::{Arrival, Engine, Fault, Next, Notice};
 use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place};
+use super::check::written;
 use super::party::{Party, Registration};
-use super::sign_in::written;
 
 /// What somebody sends to add a passkey.
 #[derive(Debug)]

@@ -1,4 +1,5 @@
-//! Passkeys (Web Authentication Level 3): as the first factor, as the second, and new ones.
+//! Passkeys (Web Authentication Level 3): as the first factor, as the second, to prove in a session
+//! that it is still them, and new ones.
 //!
 //! ```text
 //! page with options and sealed state ─▶ authenticator ─▶ post ─▶ opened, taken, checked, written
@@ -13,11 +14,14 @@
 //! cannot; one that verified when a passkey was made does so ever after.
 
 mod ceremony;
+mod check;
 mod enrol;
+mod own;
 mod party;
 mod sign_in;
 
 pub(super) use ceremony::Bound;
+pub(super) use own::OwnShown;
 pub(super) use sign_in::Stand;
 
 pub use ceremony::{Ceremony, Shown};

@@ -1,12 +1,8 @@
 //! A passkey that is shown to sign in: alone, or behind another factor.
 
-use webauthn_rs_proto::{AllowCredentials, PublicKeyCredential};
-
 use crate::domain::{
-    Account, At, AuthorizeRequest, Browser, CredentialId, Factor, Happened, LetterKind, Passkey,
-    Pool, SignInFailure,
+    Account, At, AuthorizeRequest, Browser, CredentialId, Factor, Happened, Pool, SignInFailure,
 };
-use crate::ports::OwnedPasskey;
 
 use super::super::attempts::Guessed;
 use super::super::audit::Whom;
@@ -14,8 +10,8 @@ use super::super::decide::{Facts, due};
 use super::super::step::{Half, Identify, NamedOnly, Step};
 use super::super::submit::Turn;
 use super::super::{Arrival, Engine, Fault, Next, Notice};
-use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place, why};
-use super::party::{Authentication, Party};
+use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place};
+use super::party::Authentication;
 
 /// Where somebody stands who shows a passkey.
 #[derive(Debug)]
@@ -63,14 +59,8 @@ impl Engine {
         allowed: &[CredentialId],
         at: At,
     ) -> Result<Ceremony, Fault> {
-        let (mut options, state) = Party::of(pool)?
-            .ask()
-            .map_err(|error| Fault::misfit(format!("a passkey cannot be asked for: {error}")))?;
-        options.allow_credentials = allowed.iter().map(descriptor).collect();
-        let options = serde_json::to_string(&options)
-            .map_err(|error| Fault::misfit(format!("options of a passkey: {error}")))?;
         let place = place(browser, Task::SignIn, Bound::Request(request));
-        Ok(Ceremony { options, state: self.sealed(pool, &place, state, at)? })
+        self.asked(pool, &place, allowed, at)
     }
 
     /// The passkeys of whoever passed a first factor, for the browser to choose among.
@@ -128,68 +118,19 @@ impl Engine {
         credential: &str,
         state: Authentication,
     ) -> Result<Result<Right, Notice>, Fault> {
-        let Ok(shown) = serde_json::from_str::<PublicKeyCredential>(credential) else {
+        let Some(held) = self.passkey_shown(&turn.arrival.pool.id, credential).await? else {
             return self.wrong(turn, None, SignInFailure::WrongPasskey).await;
         };
-        let Some((found, account)) = self.holder_of(turn, &shown).await? else {
-            return self.wrong(turn, None, SignInFailure::WrongPasskey).await;
-        };
+        let account = &held.account;
         let whom = Some(Whom::User(&account.user));
         if !account.user.enabled {
             return self.wrong(turn, whom, SignInFailure::Disabled).await;
         }
-        if !self.fits(turn, stand, &account).await? {
+        if !self.fits(turn, stand, account).await? {
             return self.wrong(turn, whom, SignInFailure::WrongPasskey).await;
         }
-        let mut key = read(&found.passkey)?;
-        let party = Party::of(&turn.arrival.pool)?;
-        let result = match party.finish(&shown, &state, &key) {
-            Ok(result) => result,
-            Err(error) => {
-                let why = why(&error);
-                if why == SignInFailure::PasskeyWentBack {
-                    let kind = LetterKind::PasskeyCopied { name: found.passkey.name };
-                    self.tell(turn.arrival, &account.user, kind).await;
-                }
-                return self.wrong(turn, whom, why).await;
-            }
-        };
-        key.update_credential(&result);
-        let next = Passkey {
-            record: written(&key)?,
-            synced: result.backup_state(),
-            used: Some(turn.arrival.at),
-            ..found.passkey.clone()
-        };
-        let pool = &turn.arrival.pool.id;
-        if !self.passkeys.advance_passkey(pool, &found.passkey, &next).await? {
-            return self.wrong(turn, whom, SignInFailure::StalePasskey).await;
-        }
-        Ok(Ok(Right { account, verified: result.user_verified() }))
-    }
-
-    /// The passkey that was shown, and whose it is; not where the authenticator says that it is
-    /// somebody else's (Web Authentication, section 7.2, step 6).
-    async fn holder_of(
-        &self,
-        turn: &Turn<'_>,
-        shown: &PublicKeyCredential,
-    ) -> Result<Option<(OwnedPasskey, Account)>, Fault> {
-        let pool = &turn.arrival.pool.id;
-        let Some(id) = CredentialId::of(shown.get_credential_id()) else {
-            return Ok(None);
-        };
-        let Some(found) = self.passkeys.passkey(pool, &id).await? else {
-            return Ok(None);
-        };
-        let handle = uuid::Uuid::parse_str(found.owner.as_str()).ok();
-        let told = shown.get_user_unique_id();
-        let same = told.is_some_and(|told| handle.is_some_and(|own| own.as_bytes() == told));
-        if told.is_some() && !same {
-            return Ok(None);
-        }
-        let account = self.users.account_of(pool, &found.owner).await?;
-        Ok(account.map(|account| (found, account)))
+        let signed = self.signed(turn, &held, state).await?;
+        Ok(signed.map(|verified| Right { account: held.account, verified }))
     }
 
     /// Whether it is who they said they are, and whether a passkey may be shown here.
@@ -210,16 +151,6 @@ impl Engine {
                 *half.user() == account.user.sub && account.user.honours(half.since())
             }
         })
-    }
-
-    async fn wrong<T>(
-        &self,
-        turn: &Turn<'_>,
-        whom: Option<Whom<'_>>,
-        why: SignInFailure,
-    ) -> Result<Result<T, Notice>, Fault> {
-        self.record(turn, whom, Happened::SignInFailed(why)).await?;
-        Ok(Err(Notice::PasskeyRefused))
     }
 
     async fn passkey_was_right(
@@ -257,18 +188,4 @@ impl Engine {
         let facts = Facts::of_half(&account, pool, &half);
         self.follow_anew(turn, half, due(&facts)).await
     }
-}
-
-fn descriptor(id: &CredentialId) -> AllowCredentials {
-    AllowCredentials { type_: "public-key".to_owned(), id: id.bytes(), transports: None }
-}
-
-fn read(passkey: &Passkey) -> Result<webauthn_rs::prelude::Passkey, Fault> {
-    serde_json::from_str(&passkey.record)
-        .map_err(|error| Fault::misfit(format!("passkey {}: {error}", passkey.id.as_str())))
-}
-
-/// A passkey as it is stored.
-pub(super) fn written(key: &webauthn_rs::prelude::Passkey) -> Result<String, Fault> {
-    serde_json::to_string(key).map_err(|error| Fault::misfit(format!("a passkey: {error}")))
 }

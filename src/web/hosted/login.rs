@@ -71,14 +71,14 @@ async fn show_again(
 }
 
 /// A passkey as the script of the page fills it in.
-fn shown(form: &Params) -> Shown {
+pub(super) fn shown_passkey(form: &Params) -> Shown {
     let text = |name| form.get(name).unwrap_or_default().to_owned();
     Shown { state: text("state"), credential: text("credential") }
 }
 
 pub(super) fn new_passkey(form: &Params) -> NewPasskey {
     let name = form.get("passkey_name").unwrap_or_default().to_owned();
-    NewPasskey { shown: shown(form), name }
+    NewPasskey { shown: shown_passkey(form), name }
 }
 
 /// The answer in a form. One without a step is the first page's, as existing scripts post it.
@@ -114,7 +114,7 @@ fn input(form: &Params) -> Input {
         Some("choose" | "choose_second" | "lost_factor") => {
             Input::Choose { method: text("method") }
         }
-        Some("passkey") => Input::Passkey(shown(form)),
+        Some("passkey") => Input::Passkey(shown_passkey(form)),
         Some("new_passkey") => Input::NewPasskey(new_passkey(form)),
         Some("code") => Input::Code { code: text("code"), remember: form.has("remember") },
         Some("link") => Input::LinkPressed,

@@ -7,7 +7,7 @@ use crate::brand::agent;
 use crate::domain::{Agent, Factor, Medium};
 use crate::signin::{
     self, AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, OfferedTerms,
-    Overview, OwnPasskey, OwnSessions,
+    Overview, OwnPasskey, OwnSessions, Provable,
 };
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
@@ -15,10 +15,10 @@ use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAddPasskey, AccountClosed, AccountContact, AccountContactCode, AccountDeleted,
     AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
-    AccountProof, AccountProofCode, AccountRecoveryCodes, AccountSessions, AccountTerms,
-    AccountWays, Chrome, Field, FormError, FormParts, Later, ListedPasskey, NewPasskey,
-    OfferedConsent, OwnBrowser, OwnConnected, OwnConsent, OwnContact, OwnSession, RecoveryCodes,
-    SignedOut, Tone, contact_input,
+    AccountProof, AccountProofCode, AccountProofPasskey, AccountRecoveryCodes, AccountSessions,
+    AccountTerms, AccountWays, Chrome, Field, FormError, FormParts, Later, ListedPasskey,
+    NewPasskey, OfferedConsent, OwnBrowser, OwnConnected, OwnConsent, OwnContact, OwnSession,
+    RecoveryCodes, SignedOut, Tone, contact_input,
 };
 
 use super::joining::{self, filled};
@@ -101,9 +101,9 @@ pub fn page(
             let later = Later::Link(later.to_owned());
             NewPasskey { chrome, form, username: name, passkey, later, own: true }.render()
         }
-        page @ (AccountPage::Proof { .. } | AccountPage::ProofCode { .. }) => {
-            proof_page(&form, page, back)
-        }
+        page @ (AccountPage::Proof { .. }
+        | AccountPage::ProofCode { .. }
+        | AccountPage::ProofPasskey { .. }) => proof_page(&form, page, back),
         AccountPage::Deletion { name, asks_password, mistake } => {
             let form = mistaken(&form, "account_deletion", mistake).asking_password(asks_password);
             AccountDeletion { chrome, form, username: name, back }.render()
@@ -168,7 +168,7 @@ fn contact_page(form: &Form<'_>, page: AccountPage, back: String) -> Result<Stri
     }
 }
 
-/// By what somebody proves who they are, and the code; of another page, none.
+/// By what somebody proves who they are, and that; of another page, none.
 fn proof_page(form: &Form<'_>, page: AccountPage, back: String) -> Result<String, askama::Error> {
     let chrome = form.frame.chrome.clone();
     match page {
@@ -181,6 +181,10 @@ fn proof_page(form: &Form<'_>, page: AccountPage, back: String) -> Result<String
             let step = if destination.is_some() { "account_proof_code" } else { "account_proof" };
             let form = form.parts(step, notice);
             AccountProofCode { chrome, form, destination, others, back }.render()
+        }
+        AccountPage::ProofPasskey { name, ceremony, others, notice } => {
+            let (form, passkey) = (form.parts("account_proof_passkey", notice), carried(ceremony));
+            AccountProofPasskey { chrome, form, username: name, passkey, others, back }.render()
         }
         _ => Err(askama::Error::Fmt),
     }
@@ -215,20 +219,29 @@ pub(super) fn mistaken(
             parts.with_notice(Tone::Plain, passkeys::said(notice).say(text))
         }
         Some(
-            AccountMistake::SignInAgain { here: true }
-            | AccountMistake::SecondStepFirst { here: true },
+            AccountMistake::SignInAgain { here: Some(how) }
+            | AccountMistake::SecondStepFirst { here: Some(how) },
         ) => parts
             .with_notice(Tone::Plain, Message::ProveFirst.say(text))
-            .with_way(form.frame.at_proof(), text.say("prove-link")),
-        Some(AccountMistake::SignInAgain { here: false }) => {
+            .with_way(form.frame.at_proof(), text.say(prove_link(how))),
+        Some(AccountMistake::SignInAgain { here: None }) => {
             parts.with_notice(Tone::Plain, Message::SignInAgain.say(text))
         }
-        Some(AccountMistake::SecondStepFirst { here: false }) => {
+        Some(AccountMistake::SecondStepFirst { here: None }) => {
             parts.with_notice(Tone::Plain, Message::SecondStepFirst.say(text))
         }
         Some(AccountMistake::OutOfDate) => {
             parts.with_notice(Tone::Plain, Message::PageOutOfDate.say(text))
         }
+    }
+}
+
+/// What leads to the page that asks for it is called.
+const fn prove_link(how: Provable) -> &'static str {
+    match how {
+        Provable::ByCode => "prove-link",
+        Provable::ByPasskey => "passkey-title",
+        Provable::ByEither => "account-proof-title",
     }
 }
 

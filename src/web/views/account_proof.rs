@@ -1,4 +1,4 @@
-//! The pages on which somebody proves by a code that it is still them.
+//! The pages on which somebody proves by a code or a passkey that it is still them.
 
 use askama::Template;
 
@@ -7,6 +7,7 @@ use super::account::back;
 use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, own_parts};
 use super::message::Message;
+use super::passkeys::PasskeyParts;
 use super::totp::Method;
 
 /// By what.
@@ -85,6 +86,47 @@ impl Page for AccountProofCode {
             ("used", page(wrong(Message::CodeUsed), None, false)),
             ("sent", page(sent, Some("a***@e***"), false)),
             ("hostile", page(own_parts(Self::NAME), Some(HOSTILE), false)),
+        ]
+    }
+}
+
+/// A passkey of theirs.
+#[derive(Debug, Template)]
+#[template(path = "pages/account_proof_passkey.html")]
+pub struct AccountProofPasskey {
+    /// The frame.
+    pub chrome: Chrome,
+    /// Action, token, step, notice and mistakes.
+    pub form: FormParts,
+    pub username: String,
+    pub passkey: PasskeyParts,
+    /// Whether there is another way.
+    pub others: bool,
+    pub back: String,
+}
+
+impl Page for AccountProofPasskey {
+    const NAME: &'static str = "account_proof_passkey";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |form, username: &str, others| AccountProofPasskey {
+            chrome: chrome.clone(),
+            form,
+            username: username.to_owned(),
+            passkey: PasskeyParts::sample(),
+            others,
+            back: back(),
+        };
+        let news = |message: Message| {
+            own_parts(Self::NAME).with_notice(Tone::Plain, message.say(&chrome.text))
+        };
+        vec![
+            ("plain", page(own_parts(Self::NAME), "ada@example.com", false)),
+            ("others", page(own_parts(Self::NAME), "ada@example.com", true)),
+            ("refused", page(news(Message::PasskeyRefused), "ada", false)),
+            ("too_late", page(news(Message::PasskeyTooLate), "ada", true)),
+            ("long_name", page(own_parts(Self::NAME), LONG_NAME, true)),
+            ("hostile", page(own_parts(Self::NAME), HOSTILE, true)),
         ]
     }
 }

@@ -5,12 +5,12 @@ use super::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
     AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNewAuthenticator,
     AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile, AccountProof,
-    AccountProofCode, AccountRecoveryCodes, AccountSessions, AccountTerms, AwaitApproval,
-    AwaitLink, Choose, ChooseAccount, ChooseReset, ChooseSetup, Chrome, Confirm, ConfirmLink,
-    ConfirmSignOut, Confirmed, Continue, DeclinedTerms, Error, Expired, Forgot, FormPost,
-    LanguageMenu, LinkPressed, Locked, LostFactor, LostFactorStopped, LostFactorWaits, NewPasskey,
-    NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn,
-    SignInLink, SignInLinkDone, SignUp, SignedOut, StopLostFactor, Terms, TooMany, Totp,
+    AccountProofCode, AccountProofPasskey, AccountRecoveryCodes, AccountSessions, AccountTerms,
+    AwaitApproval, AwaitLink, Choose, ChooseAccount, ChooseReset, ChooseSetup, Chrome, Confirm,
+    ConfirmLink, ConfirmSignOut, Confirmed, Continue, DeclinedTerms, Error, Expired, Forgot,
+    FormPost, LanguageMenu, LinkPressed, Locked, LostFactor, LostFactorStopped, LostFactorWaits,
+    NewPasskey, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp,
+    SignIn, SignInLink, SignInLinkDone, SignUp, SignedOut, StopLostFactor, Terms, TooMany, Totp,
     UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
@@ -121,6 +121,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountRecoveryCodes>(chrome, &mut all)?;
     add::<AccountProof>(chrome, &mut all)?;
     add::<AccountProofCode>(chrome, &mut all)?;
+    add::<AccountProofPasskey>(chrome, &mut all)?;
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;

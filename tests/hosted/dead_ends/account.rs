@@ -34,6 +34,7 @@ pub const PAGES_OF_ACCOUNTS: &[Place] = &[
     ("account_new_passkey", "app", ""),
     ("account_proof", "choosing", ""),
     ("account_proof_code", "choosing", ""),
+    ("account_proof_passkey", "choosing", ""),
     ("account_deletion", "app", ""),
     ("account_deleted", "app", ""),
     ("account_closed", "app", ""),
@@ -51,8 +52,8 @@ fn pools() -> Pools {
         .and(&format!("[audit]\ntarget = \"directory\"\n{OFFERED}"))
 }
 
-/// Somebody with a password, an authenticator app and a passkey; or, for the pages that ask for a code
-/// in place of a password, with none of them.
+/// Somebody with a password, an authenticator app and a passkey; or, for the pages that ask for something
+/// in place of a password, with none of them but the passkey that they make when they sign in.
 async fn enlist(server: &TestServer, page: &str) -> &'static str {
     let bare = page.starts_with("account_proof");
     let (email, pool) = (newcomer(), PoolId::parse("test_A").unwrap());
@@ -147,10 +148,11 @@ impl Case<'_> {
                 self.server.clock.advance_seconds(10 * 60);
                 self.at("/account/proof").await
             }
-            "account_proof_code" => {
+            "account_proof_code" | "account_proof_passkey" => {
                 self.server.clock.advance_seconds(10 * 60);
                 let tab = self.at("/account/proof").await;
-                self.answered(&tab.page).await
+                let by = if name == "account_proof_code" { "email_code" } else { "passkey" };
+                self.send(tab.page.form().with("method", by)).await
             }
             "account_deletion" => self.along(&overview.page, "/account/delete").await,
             "account_deleted" => {

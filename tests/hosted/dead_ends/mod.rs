@@ -98,7 +98,7 @@ pub async fn put_back(server: &TestServer, page: &str, email: &str) {
 }
 
 /// Gives somebody the authenticator app that everybody has.
-async fn give_totp(server: &TestServer, email: &str) {
+pub async fn give_totp(server: &TestServer, email: &str) {
     let (pool, sub) = (PoolId::parse("test_A").unwrap(), server.user(email).await.sub);
     let place = [pool.as_str(), "totp", "secret", sub.as_str()];
     let key = Seed::try_from_base32(TOTP_KEY).unwrap();

@@ -1,6 +1,6 @@
 //! What somebody answers at their own account.
 
-use crate::passkeys::made;
+use crate::passkeys::{made, shown};
 use crate::support::Form;
 use crate::support::authenticator::Authenticator;
 use crate::support::browser::Page;
@@ -16,6 +16,12 @@ impl Person<'_> {
     pub(super) async fn answer_at_account(&mut self, page: &Page) -> Option<Form> {
         let stays = |form: &Form| form.get("action").is_none_or(|own| !LEAVES.contains(&own));
         let mut form = page.forms().into_iter().find(stays)?;
+        if page.has("form[data-passkey=get]") {
+            return Some(match self.kept_passkey().await {
+                Some(key) => shown(page, key),
+                None => page.forms().into_iter().find(|own| own.get("action") == Some("other"))?,
+            });
+        }
         if form.get("credential").is_some() {
             let mut key = Authenticator::new(&self.server.origin());
             let form = made(page, &mut key);

@@ -37,7 +37,7 @@ pub const JOURNEYS: &[Journey] = &[
 ];
 
 /// As far as the form.
-async fn begin(walk: &Walk<'_>, client: &str) {
+pub(super) async fn begin(walk: &Walk<'_>, client: &str) {
     walk.open(client, &[]).await;
     walk.step("sign_in").await;
     walk.press("main a[href^='/signup']").await;

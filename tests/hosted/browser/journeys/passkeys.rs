@@ -1,7 +1,8 @@
 //! Passkeys, with an authenticator that the browser's own protocol provides.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::joining::begin;
 use super::{Journey, Place, Script, Walk, With};
 use crate::passkeys::made;
 use crate::support::PASSWORD;
@@ -26,6 +27,13 @@ pub const JOURNEYS: &[Journey] = &[
         goes: |walk| Box::pin(left_at_home(walk)),
     },
     Journey {
+        name: "a passkey proves who deletes an account without a password, at the second touch",
+        place: Place::Open,
+        people: &[],
+        needs: Script::Needed,
+        goes: |walk| Box::pin(in_place_of_a_password(walk)),
+    },
+    Journey {
         name: "a passkey is no use without script, and another way is",
         place: Place::Keys,
         people: &[("ada", With::Nothing)],
@@ -35,14 +43,16 @@ pub const JOURNEYS: &[Journey] = &[
 ];
 
 /// Inside the computer; its owner touches it at once.
-async fn authenticator(walk: &Walk<'_>) {
+async fn authenticator(walk: &Walk<'_>) -> Value {
     walk.tab().cdp("WebAuthn.enable", json!({ "enableUI": false })).await;
     let options = json!({
         "protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
         "hasUserVerification": true, "isUserVerified": true,
         "automaticPresenceSimulation": true,
     });
-    walk.tab().cdp("WebAuthn.addVirtualAuthenticator", json!({ "options": options })).await;
+    let wanted = json!({ "options": options });
+    let added = walk.tab().cdp("WebAuthn.addVirtualAuthenticator", wanted).await;
+    added["authenticatorId"].clone()
 }
 
 async fn by_password(walk: &Walk<'_>) {
@@ -99,6 +109,39 @@ async fn left_at_home(walk: &Walk<'_>) {
     walk.press("button[value=remove]").await;
     walk.page(".notice.good").await;
     assert!(!walk.text("main").await.contains("This computer"));
+}
+
+async fn in_place_of_a_password(walk: &Walk<'_>) {
+    let key = authenticator(walk).await;
+    begin(walk, "open_choosing").await;
+    walk.go().await;
+    walk.step("confirm").await;
+    walk.code(&walk.mailed(&walk.email("new")).await).await;
+    walk.step("new_passkey").await;
+    walk.page("[data-unable][hidden]").await;
+    walk.press(TOUCH).await;
+    walk.arrive("open_choosing", "new").await;
+    walk.wait(10 * 60);
+    walk.account("open_choosing", "/delete").await;
+    walk.fill("account_name", &walk.email("new")).await;
+    walk.go().await;
+    walk.page("a[href^='/account/proof']").await;
+    walk.press("main a[href^='/account/proof']").await;
+    walk.step("account_proof").await;
+    walk.choose("passkey").await;
+    walk.step("account_proof_passkey").await;
+    // A finger that the device does not know: it asks once more.
+    let finger = |known: bool| json!({ "authenticatorId": key, "isUserVerified": known });
+    walk.tab().cdp("WebAuthn.setUserVerified", finger(false)).await;
+    walk.page(TOUCH).await;
+    walk.press(TOUCH).await;
+    walk.page("[data-trouble=other]:not([hidden])").await;
+    walk.tab().cdp("WebAuthn.setUserVerified", finger(true)).await;
+    walk.press(TOUCH).await;
+    walk.page("#account-name").await;
+    walk.fill("account_name", &walk.email("new")).await;
+    walk.go().await;
+    walk.page("main:not(:has(form)) a.go").await;
 }
 
 /// It was made by another browser, which runs script.
