@@ -1,6 +1,6 @@
 //! Writes every page in every state, language and theme into `target/gallery`, to be looked at.
 //!
-//! `cargo run --example gallery [themes folder]`, then open `target/gallery/index.html`.
+//! `cargo run --example gallery [themes folder] [languages]`, like `themes en,de`, then open `target/gallery/index.html`.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -16,17 +16,25 @@ fn tags(catalog: &Catalog) -> Vec<&'static str> {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let themes = std::env::args().nth(1);
+    let languages = std::env::args().nth(2);
     let catalog = Catalog::load(themes.as_deref().map(Path::new)).map_err(|complaints| {
         complaints.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     })?;
     let gallery = Path::new("target/gallery");
     fs::create_dir_all(gallery.join("assets"))?;
     for asset in catalog.assets() {
-        fs::write(gallery.join(asset.path.trim_start_matches('/')), &asset.body)?;
+        let file = gallery.join(asset.path.trim_start_matches('/'));
+        match std::str::from_utf8(&asset.body) {
+            // Style sheets name pictures that lie beside them here.
+            Ok(text) => fs::write(file, text.replace("url(/assets/", "url("))?,
+            Err(_) => fs::write(file, &asset.body)?,
+        }
     }
     let mut index = String::from("<!doctype html><meta charset=utf-8><title>Gallery</title>");
-    for (brand, tag) in
-        catalog.themes().flat_map(|brand| tags(&catalog).into_iter().map(move |tag| (brand, tag)))
+    for (brand, tag) in catalog
+        .themes()
+        .flat_map(|brand| tags(&catalog).into_iter().map(move |tag| (brand, tag)))
+        .filter(|(_, tag)| languages.as_ref().is_none_or(|own| own.split(',').any(|t| t == *tag)))
     {
         write!(index, "<h2>{} · {tag}</h2><ul>", brand.name)?;
         for page in specimens(&sample_chrome(&catalog.locales, tag, brand.clone()))? {
