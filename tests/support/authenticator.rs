@@ -28,6 +28,8 @@ pub struct Authenticator {
     pub counter: u32,
     pub verifies: bool,
     pub synced: bool,
+    /// What it says that it is (AAGUID).
+    pub model: [u8; 16],
 }
 
 impl Authenticator {
@@ -43,6 +45,7 @@ impl Authenticator {
             counter: 0,
             verifies: true,
             synced: false,
+            model: [0; 16],
         }
     }
 
@@ -51,7 +54,7 @@ impl Authenticator {
         let options: Value = serde_json::from_str(options).unwrap();
         self.user = bytes(&options["user"]["id"]);
         let data = self.data(options["rp"]["id"].as_str().unwrap(), HAS_KEY);
-        let attested = [[0; 16].as_slice(), &[0, 16], &self.id, &self.cose()].concat();
+        let attested = [&self.model[..], &[0, 16], &self.id, &self.cose()].concat();
         let data = [data, attested].concat();
         let length = u8::try_from(data.len()).unwrap();
         let object =
@@ -60,6 +63,7 @@ impl Authenticator {
         self.written(&json!({
             "clientDataJSON": text(&self.client_data("webauthn.create", &options)),
             "attestationObject": text(&object),
+            "transports": ["internal", "hybrid", "smart-card"],
         }))
     }
 
@@ -84,7 +88,7 @@ impl Authenticator {
     fn written(&self, response: &Value) -> String {
         let id = text(&self.id);
         json!({ "id": id, "rawId": id, "type": "public-key", "response": response,
-            "clientExtensionResults": {} })
+            "authenticatorAttachment": "platform", "clientExtensionResults": {} })
         .to_string()
     }
 

@@ -1,7 +1,7 @@
 //! Pages of somebody's own account: whatever happens to them, they lead back to its overview, or say
 //! that nobody is signed in and lead home.
 
-use vestibule::domain::{CredentialId, Passkey, PoolId, UserSub};
+use vestibule::domain::{CredentialId, Maker, Passkey, PoolId, UserSub};
 use vestibule::ports::{Clock as _, NewUser, Passkeys as _, Users as _};
 
 use super::events::USUAL;
@@ -81,7 +81,15 @@ async fn enlist(server: &TestServer, page: &str) -> &'static str {
     let id = CredentialId::of(email.as_bytes()).unwrap();
     let name = "Phone".to_owned();
     let record = String::new();
-    let passkey = Passkey { id, name, record, synced: false, created: at, used: None };
+    let passkey = Passkey {
+        id,
+        name,
+        record,
+        synced: false,
+        created: at,
+        used: None,
+        maker: Maker::default(),
+    };
     directory.add_passkey(&pool, &sub, &passkey, at).await.unwrap();
     email
 }
