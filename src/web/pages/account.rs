@@ -14,7 +14,7 @@ use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAddPasskey, AccountClosed, AccountContact, AccountContactCode, AccountDeleted,
-    AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
+    AccountDeletion, AccountDone, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
     AccountProof, AccountProofCode, AccountProofPasskey, AccountRecoveryCodes, AccountSessions,
     AccountTerms, AccountWays, Chrome, Field, FormError, FormParts, Later, ListedPasskey,
     NewPasskey, OfferedConsent, OwnBrowser, OwnConnected, OwnConsent, OwnContact, OwnSession,
@@ -38,6 +38,10 @@ pub fn page(
     let back = frame.at_account(AccountPlace::Overview);
     match page {
         AccountPage::NobodySignedIn => AccountClosed { chrome, way_on: frame.way_home() }.render(),
+        AccountPage::Done { news } => {
+            let done = said(news, &chrome.text);
+            AccountDone { chrome, done, back }.render()
+        }
         AccountPage::Overview(own) => overview(&form, *own).render(),
         AccountPage::Profile { name, fields, asks_password, mistake } => {
             let parts = mistaken(&form, "account_profile", mistake);

@@ -34,8 +34,8 @@ pub mod totp;
 pub mod ways;
 
 pub use account::{
-    Account, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword, AccountWays, OwnApp,
-    OwnBrowser, OwnConnected, OwnContact, OwnDetail,
+    Account, AccountClosed, AccountDeleted, AccountDeletion, AccountDone, AccountPassword,
+    AccountWays, OwnApp, OwnBrowser, OwnConnected, OwnContact, OwnDetail,
 };
 pub use account_apps::{AccountAuthenticator, AccountNewAuthenticator};
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};

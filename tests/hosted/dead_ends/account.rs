@@ -38,6 +38,7 @@ pub const PAGES_OF_ACCOUNTS: &[Place] = &[
     ("account_deletion", "app", ""),
     ("account_deleted", "app", ""),
     ("account_closed", "app", ""),
+    ("account_done", "app", ""),
 ];
 
 /// What ends a session, or lets it run out.
@@ -137,6 +138,12 @@ impl Case<'_> {
                 self.along(&list.page, "/account/not-me").await
             }
             "account_new_authenticator" => self.answered(&overview.page).await,
+            "account_done" => {
+                let tab = self.answered(&overview.page).await;
+                let form = self.person.answer(&tab.page).await.expect("a form");
+                self.browser.clone().send_form(&form).await;
+                self.send(form).await
+            }
             "account_authenticator" => self.along(&overview.page, "/account/authenticator?").await,
             "account_recovery_codes" => self.along(&overview.page, "/account/recovery-codes").await,
             "account_new_recovery_codes" => {
@@ -218,7 +225,8 @@ async fn every_event_at_account(pages: &[Place]) {
             }
             let landing = case.after(event, tab).await;
             let is_in = case.back_to_overview(landing).await;
-            let gone = ["account_closed", "account_deleted", "account_deletion"].contains(page);
+            let gone = ["account_closed", "account_deleted", "account_deletion", "account_done"];
+            let gone = gone.contains(page);
             assert!(is_in || gone || ENDS.contains(event), "{page}: {event}: nobody is signed in");
             server.clock.advance_seconds(1000);
         }
