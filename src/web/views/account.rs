@@ -337,27 +337,6 @@ impl Page for AccountClosed {
     }
 }
 
-/// What was sent twice was done the first time.
-#[derive(Debug, Template)]
-#[template(path = "pages/account_done.html")]
-pub struct AccountDone {
-    /// The frame.
-    pub chrome: Chrome,
-    /// What was done.
-    pub done: String,
-    pub back: String,
-}
-
-impl Page for AccountDone {
-    const NAME: &'static str = "account_done";
-
-    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
-        let page = |done| AccountDone { chrome: chrome.clone(), done, back: back() };
-        let added = Message::AuthenticatorAdded.say(&chrome.text);
-        vec![("plain", page(added)), ("proven", page(chrome.text.say("proof-done")))]
-    }
-}
-
 fn apps(when: &str, name: &str) -> [OwnApp; 2] {
     let app = |name: &str, used: Option<&str>| OwnApp {
         name: name.to_owned(),

@@ -34,13 +34,13 @@ pub mod totp;
 pub mod ways;
 
 pub use account::{
-    Account, AccountClosed, AccountDeleted, AccountDeletion, AccountDone, AccountPassword,
-    AccountWays, OwnApp, OwnBrowser, OwnConnected, OwnContact, OwnDetail,
+    Account, AccountClosed, AccountDeleted, AccountDeletion, AccountPassword, AccountWays, OwnApp,
+    OwnBrowser, OwnConnected, OwnContact, OwnDetail,
 };
 pub use account_apps::{AccountAuthenticator, AccountNewAuthenticator};
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
-pub use account_proof::{AccountProof, AccountProofCode, AccountProofPasskey};
+pub use account_proof::{AccountDone, AccountProof, AccountProofCode, AccountProofPasskey};
 pub use account_sessions::{AccountSessions, OwnSession};
 pub use account_terms::{AccountTerms, OfferedConsent, OwnConsent};
 pub use chrome::{Chrome, LanguageMenu};
