@@ -56,6 +56,8 @@ mod mix_up;
 mod moving;
 mod operations;
 mod outage;
+mod own_passkeys;
+mod passkey_makers;
 mod passkeys;
 mod password_history;
 mod passwordless;
