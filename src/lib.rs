@@ -8,7 +8,8 @@
 //! domain   → oauth                            our nouns: pool, client, user, request, grant
 //! vault    → domain                           everything that the master key protects
 //! ports    → oauth, domain                    what the engines need from outside, as traits
-//! brand    → (nothing)                        themes, style sheets, words
+//! written  → (nothing)                        TOML with places, and every mistake in it
+//! brand    → written                          themes, style sheets, words
 //! limits   → domain, vault, ports             how often is too often
 //! metrics  → (nothing)                        what operators are told in numbers
 //! traces   → (nothing)                        where the time of a request goes
@@ -16,7 +17,7 @@
 //! token    → oauth, domain, vault, ports      the token engine
 //! adapters → oauth, domain, vault, ports, brand, metrics, traces
 //! app      → oauth, domain, vault, ports, brand, limits, metrics, traces, signin, token
-//! config   → oauth, domain, vault, brand     what people write, resolved
+//! config   → oauth, domain, vault, written, brand     what people write, resolved
 //! web      → oauth, domain, vault, brand, limits, metrics, traces, signin, token, app      (never ports)
 //! cli      → domain, vault, ports, brand, token, adapters, app, config, boot
 //! boot     → everything; main → cli
@@ -41,3 +42,4 @@ pub mod token;
 pub mod traces;
 pub mod vault;
 pub mod web;
+mod written;

@@ -74,6 +74,11 @@ pub struct Ground {
 
 impl Ground {
     pub async fn lay(pair: Pair, algorithm: SigningAlgorithm) -> Self {
+        Self::lay_with(pair, algorithm, "").await
+    }
+
+    /// With tables more.
+    pub async fn lay_with(pair: Pair, algorithm: SigningAlgorithm, tables: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let stores = match pair {
             Pair::Embedded => StorePair::embedded(folder.path()),
@@ -81,7 +86,7 @@ impl Ground {
         };
         let ground = Self { pair, algorithm, port: free_port(), folder, stores };
         let pools = Pools::one_with(&format!("signing_algorithm = \"{}\"", algorithm.as_str()));
-        let pools = pools.and(WIDE_LIMITS);
+        let pools = pools.and(WIDE_LIMITS).and(tables);
         let written = pools.written(ground.port, &ground.stores, ground.folder.path());
         std::fs::write(ground.file(), written).unwrap();
         ground

@@ -2,7 +2,8 @@
 //!
 //! Each journey is measured in rounds, and in each round beside the crypto that it cannot do
 //! without, so that a machine which others use too slows both. Words behind `--` choose parts:
-//! `inside`, `wire`, `together`, `process`, `sessions`; `million` fills Redis with a million sessions.
+//! `inside`, `wire`, `together`, `process`, `flood`, `traced`, `sessions`; `million` fills Redis with a
+//! million sessions.
 
 #![expect(
     clippy::unwrap_used,
@@ -15,6 +16,7 @@
 mod counted;
 mod door;
 mod figures;
+mod flood;
 mod ground;
 mod journey;
 mod load;
@@ -25,6 +27,7 @@ mod sessions;
 #[expect(dead_code, unused_imports, reason = "the tests use what is not used here")]
 mod support;
 mod together;
+mod traced;
 mod whole;
 
 use std::alloc::System;
@@ -58,6 +61,13 @@ fn main() {
         }
         if chosen("process") {
             whole::print(&Ground::lay(Pair::Embedded, SigningAlgorithm::RS256).await).await;
+        }
+        if chosen("flood") {
+            let ground = Ground::lay_with(Pair::Embedded, SigningAlgorithm::ES256, flood::BUDGET);
+            flood::print(&ground.await).await;
+        }
+        if chosen("traced") {
+            traced::print(Pair::Embedded).await;
         }
         let million = words.iter().any(|word| word == "million");
         if (chosen("sessions") || million) && Pair::here().contains(&Pair::Servers) {

@@ -29,6 +29,7 @@ fn no_such_theme(pool: &Pool, known: &[String]) -> Complaint {
     Complaint {
         file: "themes".to_owned(),
         line: 0,
+        column: 0,
         key: format!("pools.{}.theme", pool.id),
         what: format!("there is no theme `{}`", pool.theme),
         instead: format!("one of: {}", known.join(", ")),

@@ -3,8 +3,9 @@
 use super::css::{Stylesheet, gzip, hashed};
 use super::mark;
 use super::source::{Source, unreadable};
-use super::theme::{Complaint, Theme};
+use super::theme::{Theme, Written};
 use super::words::Locales;
+use crate::written::Complaint;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -34,6 +35,11 @@ impl Asset {
         Asset { path: hashed(&body, extension), content_type, gzip: gzip(&body), body }
     }
 
+    /// How many bytes a browser loads that takes it compressed.
+    pub fn transferred(&self) -> usize {
+        if self.gzip.is_empty() { self.body.len() } else { self.gzip.len() }
+    }
+
     fn svg(body: &str) -> Asset {
         Asset::new("svg", "image/svg+xml", body)
     }
@@ -50,6 +56,14 @@ pub struct Logo {
     pub alt: String,
     /// Height in pixels, so that the page does not jump when the picture arrives.
     pub height: i64,
+}
+
+impl Logo {
+    /// Paths of its pictures, each once.
+    pub fn pictures(&self) -> Vec<&str> {
+        let same = self.href == self.dark_href;
+        if same { vec![&self.href] } else { vec![&self.href, &self.dark_href] }
+    }
 }
 
 /// A theme with the paths of everything a page of it links to.
@@ -96,6 +110,21 @@ impl Catalog {
     /// Loads the built-in theme and one theme per folder of `themes_dir`, or tells every mistake in
     /// all of them. A folder called `default` takes the place of the built-in theme.
     pub fn load(themes_dir: Option<&Path>) -> Result<Catalog, Vec<Complaint>> {
+        Catalog::gather(themes_dir, &|_| true)
+    }
+
+    /// The same, of the themes alone whose names are wanted; the others are there to be extended.
+    pub fn load_some(
+        themes_dir: &Path,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<Catalog, Vec<Complaint>> {
+        Catalog::gather(Some(themes_dir), wanted)
+    }
+
+    fn gather(
+        themes_dir: Option<&Path>,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<Catalog, Vec<Complaint>> {
         let locales = Locales::builtin().map_err(|mistakes| {
             let told = mistakes.into_iter().map(|what| unreadable("locales", what));
             told.collect::<Vec<_>>()
@@ -104,9 +133,14 @@ impl Catalog {
         let builtin = Source::builtin();
         let theme = Theme::parse(&builtin.file, &builtin.theme)?;
         let mut default = shelf.add(builtin, theme);
-        let (found, mut complaints) = themes_dir.map(Source::all_in).unwrap_or_default();
-        for source in found {
-            match Theme::parse(&source.file, &source.theme) {
+        let (found, mut complaints) =
+            themes_dir.map(|dir| Source::all_in(dir, wanted)).unwrap_or_default();
+        let written: Vec<_> = found.iter().map(Source::written).collect();
+        let read = |own: &Written<'_>| wanted(own.name).then(|| Theme::read(own, &written));
+        let read: Vec<_> = written.iter().map(read).collect();
+        let read = found.into_iter().zip(read).filter_map(|(source, read)| Some((source, read?)));
+        for (source, theme) in read {
+            match theme {
                 Ok(theme) => {
                     let branded = shelf.add(source, theme);
                     if branded.name == default.name {
@@ -117,6 +151,9 @@ impl Catalog {
             }
         }
         if !complaints.is_empty() {
+            // A mistake in a theme that others extend is one of theirs, too.
+            complaints.sort();
+            complaints.dedup();
             return Err(complaints);
         }
         let Shelf { themes, assets } = shelf;
@@ -136,6 +173,11 @@ impl Catalog {
     /// Every theme, by name.
     pub fn themes(&self) -> impl Iterator<Item = &Arc<Branded>> {
         self.themes.values()
+    }
+
+    /// The file at this path.
+    pub fn asset(&self, path: &str) -> Option<&Asset> {
+        self.assets.iter().find(|asset| asset.path == path)
     }
 
     /// Every file to serve; no path occurs twice.
@@ -228,5 +270,21 @@ mod tests {
         assert_eq!(acme.logo.href, acme.logo.dark_href);
         write("bolt/logo.svg", &"x".repeat(LARGEST_IMAGE + 1));
         assert!(Catalog::load(Some(dir.path())).is_err());
+    }
+
+    #[test]
+    fn a_mistake_is_told_once_however_many_themes_extend_it() {
+        let dir = tempfile::tempdir().unwrap();
+        for (name, text) in
+            [("acme", "mode = 3"), ("bolt", "extends = \"acme\""), ("cork", "extends = \"bolt\"")]
+        {
+            std::fs::create_dir(dir.path().join(name)).unwrap();
+            std::fs::write(dir.path().join(name).join("theme.toml"), text).unwrap();
+        }
+        let told = Catalog::load(Some(dir.path())).unwrap_err();
+        assert_eq!(told.len(), 1, "{told:#?}");
+        std::fs::write(dir.path().join("acme/theme.toml"), "[seeds]\nradius = 3").unwrap();
+        let catalog = Catalog::load(Some(dir.path())).unwrap();
+        assert_eq!(catalog.theme("cork").unwrap().theme.radius, 3);
     }
 }

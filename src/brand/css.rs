@@ -1,14 +1,18 @@
-//! A theme's stylesheet: its tokens as custom properties, then the one set of rules for all.
+//! A theme's stylesheet: its tokens as custom properties, then the one set of rules for all, then
+//! rules for the parts that it gives a look of their own.
 
-use super::palette::Palette;
-use super::theme::{Mode, Theme};
+use super::components::Scheme;
+use super::theme::{Mode, Shades, Theme};
 use aws_lc_rs::digest;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write as _;
 
 const RULES: &str = include_str!("../../static/base.css");
+/// A rule on each line, which is written where a theme sets a token that it names.
+const PARTS: &str = include_str!("../../static/components.css");
 
 /// A stylesheet as it is served: named by its content, so that it can be cached for ever.
 #[derive(Clone, Debug)]
@@ -24,7 +28,8 @@ pub struct Stylesheet {
 impl Stylesheet {
     /// Writes the stylesheet of a theme.
     pub fn of(theme: &Theme) -> Stylesheet {
-        let body = format!("@layer tokens{{{}}}\n{}", tokens(theme), squeezed(RULES)).into_bytes();
+        let rules = format!("{}\n{}", squeezed(RULES), parts(theme));
+        let body = format!("@layer tokens{{{}}}\n{rules}", tokens(theme, &rules)).into_bytes();
         Stylesheet { href: hashed(&body, "css"), gzip: gzip(&body), body }
     }
 }
@@ -45,31 +50,86 @@ pub fn gzip(body: &[u8]) -> Vec<u8> {
     encoder.write_all(body).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
-fn tokens(theme: &Theme) -> String {
-    let (light, dark) = (block("light", &theme.light), block("dark", &theme.dark));
-    let colours = match theme.mode {
-        Mode::Auto => format!(
-            ":root{{{light}}}@media(prefers-color-scheme:dark){{:root{{{dark}}}}}\
-             [data-mode=light]{{{light}}}[data-mode=dark]{{{dark}}}"
-        ),
-        Mode::Light => format!(":root{{{light}}}"),
-        Mode::Dark => format!(":root{{{dark}}}"),
-    };
-    format!(
-        ":root{{--radius:{}px;--unit:{}rem;--font:{}}}{colours}",
-        theme.radius,
-        f64::from(theme.density) / 64.0,
-        theme.font
-    )
+/// The modes that a theme has, with their colours.
+fn modes(theme: &Theme) -> Vec<(&'static str, &Shades)> {
+    let (light, dark) = (("light", &theme.light), ("dark", &theme.dark));
+    match theme.mode {
+        Mode::Auto => vec![light, dark],
+        Mode::Light => vec![light],
+        Mode::Dark => vec![dark],
+    }
 }
 
-fn block(scheme: &str, palette: &Palette) -> String {
-    let mut block = format!("color-scheme:{scheme}");
-    for (key, colour) in palette.entries() {
-        // Writing to a `String` cannot fail.
-        let _ = write!(block, ";--{key}:{colour}");
+/// The rules of [`PARTS`] that this theme needs.
+fn parts(theme: &Theme) -> String {
+    let shades = modes(theme).into_iter().flat_map(|(_, own)| [&own.ordinary, &own.more]);
+    let mut set: BTreeSet<&str> = shades.flat_map(Scheme::differing).collect();
+    set.extend(theme.corners.keys());
+    set.extend(theme.heading_font.iter().map(|_| "heading-font"));
+    set.extend(theme.heading_weight.iter().map(|_| "heading-weight"));
+    let rules = squeezed(PARTS);
+    let needed = |rule: &&str| named(rule).any(|token| set.contains(token));
+    let needed: Vec<_> = rules.lines().filter(needed).collect();
+    if needed.is_empty() {
+        String::new()
+    } else {
+        format!("@layer own{{@media screen{{{}}}}}", needed.concat())
     }
-    block
+}
+
+/// The custom properties that a text uses.
+fn named(text: &str) -> impl Iterator<Item = &str> {
+    text.split("var(--").skip(1).filter_map(|rest| rest.split([')', ',']).next())
+}
+
+/// The custom properties that the rules use, for every mode that the theme has.
+fn tokens(theme: &Theme, rules: &str) -> String {
+    let used: BTreeSet<&str> = named(rules).collect();
+    let mut written = format!(":root{{{}}}", lengths(theme));
+    for (nth, (mode, shades)) in modes(theme).into_iter().enumerate() {
+        let ordinary: Vec<_> = colours(&shades.ordinary, &used).collect();
+        let more = colours(&shades.more, &used).filter(|own| !ordinary.contains(own));
+        let asked = if nth == 0 { String::new() } else { format!("(prefers-color-scheme:{mode})") };
+        let and = if nth == 0 { "" } else { " and " };
+        let own = format!(":root{{color-scheme:{mode}{}}}", declared(ordinary.iter().copied()));
+        let more = format!(":root{{{}}}", declared(more).trim_start_matches(';'));
+        let _ = match asked.as_str() {
+            "" => write!(written, "{own}"),
+            _ => write!(written, "@media{asked}{{{own}}}"),
+        };
+        let _ = write!(written, "@media{asked}{and}(prefers-contrast:more){{{more}}}");
+    }
+    written
+}
+
+/// Everything of a theme that is no colour.
+fn lengths(theme: &Theme) -> String {
+    let Theme { radius, font, .. } = theme;
+    let unit = f64::from(theme.density) / 64.0;
+    let mut written = format!("--radius:{radius}px;--unit:{unit}rem;--font:{font}");
+    for (key, pixels) in &theme.corners {
+        // Writing to a `String` cannot fail.
+        let _ = write!(written, ";--{key}:{pixels}px");
+    }
+    if let Some(font) = &theme.heading_font {
+        let _ = write!(written, ";--heading-font:{font}");
+    }
+    if let Some(weight) = theme.heading_weight {
+        let _ = write!(written, ";--heading-weight:{weight}");
+    }
+    written
+}
+
+type Token = (&'static str, super::colour::Colour);
+
+fn colours<'a>(scheme: &'a Scheme, used: &'a BTreeSet<&str>) -> impl Iterator<Item = Token> + 'a {
+    let all = scheme.palette.entries().into_iter().chain(scheme.components.iter().copied());
+    all.filter(|(key, _)| used.contains(key))
+}
+
+fn declared(colours: impl Iterator<Item = Token>) -> String {
+    let declared: Vec<_> = colours.map(|(key, colour)| format!(";--{key}:{colour}")).collect();
+    declared.concat()
 }
 
 /// Our own rules without comments and indentation; nothing here needs to understand CSS.
@@ -82,7 +142,11 @@ fn squeezed(rules: &str) -> String {
     }
     kept.push_str(rest);
     let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join("\n").replace("{\n", "{").replace(";\n", ";").replace(": ", ":")
+    let mut tight = lines.collect::<Vec<_>>().join("\n");
+    for (loose, own) in [("{\n", "{"), (";\n", ";"), (": ", ":"), ("{ ", "{"), ("; }", "}")] {
+        tight = tight.replace(loose, own);
+    }
+    tight
 }
 
 #[cfg(test)]
@@ -103,6 +167,26 @@ mod tests {
     }
 
     #[test]
+    fn a_part_that_follows_weighs_nothing_and_one_that_is_set_has_its_rule() {
+        let plain = sheet(DEFAULT);
+        assert!(named(PARTS).all(|token| !plain.contains(&format!("--{token}:"))));
+        let pinned = sheet("[components.dark]\nlabel = \"#ffffff\"\n[corners]\nbutton = 40");
+        for rule in [";--label:#ffffff", "{color:var(--label)}", "--button-radius:40px"] {
+            assert!(pinned.contains(rule), "{rule}");
+        }
+        assert!(!pinned.contains("--heading"), "nobody asked for headings");
+    }
+
+    #[test]
+    fn every_token_of_a_part_has_a_rule_and_every_rule_names_a_token() {
+        let tokens: BTreeSet<_> = named(PARTS).collect();
+        for (key, _) in crate::brand::components::FOLLOWS {
+            assert!(tokens.contains(key), "{key} has no rule in components.css");
+        }
+        assert!(squeezed(PARTS).lines().all(|rule| named(rule).count() > 0));
+    }
+
+    #[test]
     fn the_name_follows_the_content() {
         let [one, two] = ["", "[seeds]\nradius = 3"]
             .map(|text| Stylesheet::of(&Theme::parse("t.toml", text).unwrap()).href);
@@ -112,7 +196,7 @@ mod tests {
 
     #[test]
     fn comments_and_indentation_go_and_rules_stay() {
-        let tight = squeezed("/* why */\na {\n  color: red;\n}\n\n/* b */ b > c { d: e }\n");
-        assert_eq!(tight, "a {color:red;}\nb > c { d:e }");
+        let tight = squeezed("/* why */\na {\n  color: red;\n}\n\n/* b */ b > c { d: e; }\n");
+        assert_eq!(tight, "a {color:red;}\nb > c {d:e}");
     }
 }

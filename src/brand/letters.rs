@@ -253,7 +253,7 @@ mod tests {
         };
         assert!(of("").contains("prefers-color-scheme"));
         assert!(!of("mode = \"light\"").contains("prefers-color-scheme"));
-        let dark = Theme::parse("t.toml", "").unwrap().dark.canvas.to_string();
+        let dark = Theme::parse("t.toml", "").unwrap().dark.ordinary.palette.canvas.to_string();
         assert!(of("mode = \"dark\"").contains(&format!("background-color:{dark}")));
     }
 

@@ -9,16 +9,20 @@ const DRAWN: [&str; 3] = ["#0e5a6e", "#5fa9bd", "#fff4dc"];
 
 /// The mark in the colours of the theme's light pages.
 pub(super) fn light(theme: &Theme) -> String {
-    let frame = theme.light.accent.oklch();
+    let frame = theme.light.ordinary.palette.accent.oklch();
     let between = frame.step(frame.lightness + (0.95 - frame.lightness) * 0.5, 0.1);
-    painted([theme.light.accent, between.colour(), theme.dark.glow])
+    painted([
+        theme.light.ordinary.palette.accent,
+        between.colour(),
+        theme.dark.ordinary.palette.glow,
+    ])
 }
 
 /// The mark in the colours of the theme's dark pages.
 pub(super) fn dark(theme: &Theme) -> String {
-    let door = theme.dark.accent.oklch();
+    let door = theme.dark.ordinary.palette.accent.oklch();
     let frame = door.step(door.lightness * 0.62, 0.1);
-    painted([frame.colour(), theme.dark.accent, theme.dark.glow])
+    painted([frame.colour(), theme.dark.ordinary.palette.accent, theme.dark.ordinary.palette.glow])
 }
 
 fn painted(colours: [Colour; 3]) -> String {

@@ -1,22 +1,24 @@
 //! What makes a pool look and speak like itself: themes, stylesheets, assets and wording.
 //!
-//! This room depends on no other of ours. Everything in it is loaded and checked once, at start
+//! Everything in it is loaded and checked once, at start
 //! or at reload, and then only read.
 
 pub mod agent;
 mod catalog;
 pub mod colour;
+pub mod components;
 pub mod css;
 pub mod letters;
 mod mark;
 pub mod palette;
 mod source;
 pub mod theme;
-mod theme_file;
+mod tokens;
 pub mod unusual;
 pub mod words;
 
+pub use crate::written::Complaint;
 pub use catalog::{Asset, Branded, Catalog, Logo};
 pub use letters::{Kind as LetterKind, Letter};
-pub use theme::{Complaint, Mode, Theme};
+pub use theme::{Mode, Theme};
 pub use words::{Language, Locales, Text, accept_language};

@@ -1,6 +1,7 @@
 //! Reading the folders of themes: one theme per folder, with its pictures.
 
-use super::theme::{Complaint, DEFAULT};
+use super::theme::{DEFAULT, Written};
+use crate::written::Complaint;
 use std::path::Path;
 
 /// The first view has to fit into one round trip, and a logo is part of it.
@@ -29,8 +30,16 @@ impl Source {
         }
     }
 
-    /// One theme per folder, and what could not be read.
-    pub(super) fn all_in(dir: &Path) -> (Vec<Source>, Vec<Complaint>) {
+    /// The text, to be understood beside others.
+    pub(super) fn written(&self) -> Written<'_> {
+        Written { name: &self.name, file: &self.file, text: &self.theme }
+    }
+
+    /// One theme per folder, and what could not be read of those that are wanted.
+    pub(super) fn all_in(
+        dir: &Path,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> (Vec<Source>, Vec<Complaint>) {
         let entries = match std::fs::read_dir(dir) {
             Ok(entries) => entries,
             Err(error) => {
@@ -45,7 +54,10 @@ impl Source {
         for folder in folders {
             match Source::in_folder(&folder) {
                 Ok(source) => sources.push(source),
-                Err(complaint) => complaints.push(complaint),
+                Err(complaint) => {
+                    let name = folder.file_name().and_then(|name| name.to_str());
+                    complaints.extend(name.is_none_or(wanted).then_some(complaint));
+                }
             }
         }
         (sources, complaints)
@@ -91,5 +103,5 @@ fn image(folder: &Path, name: &str) -> Result<Option<String>, Complaint> {
 /// A file that cannot be used at all.
 pub(super) fn unreadable(file: &str, what: String) -> Complaint {
     let instead = "mend or remove this file".to_owned();
-    Complaint { file: file.to_owned(), line: 1, key: "file".to_owned(), what, instead }
+    Complaint { file: file.to_owned(), line: 0, column: 0, key: String::new(), what, instead }
 }

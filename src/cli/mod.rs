@@ -16,6 +16,7 @@ mod password;
 mod passwords;
 mod progress;
 mod serve;
+mod theme;
 mod tools;
 mod user;
 
@@ -79,6 +80,9 @@ enum Command {
     /// The audit log, where it is in the directory: list.
     #[command(subcommand)]
     Audit(audit::Command),
+    /// Themes: check, schema, new.
+    #[command(subcommand)]
+    Theme(theme::Command),
     /// The configuration's schema, and an example to begin with.
     #[command(subcommand)]
     Config(config::Command),
@@ -111,6 +115,7 @@ fn run(arguments: Arguments) -> Result<(), Exit> {
         Command::Outbox(command) => tools::block_on(outbox::run(command, path, output)),
         Command::Passwords(command) => tools::block_on(passwords::run(command, path, output)),
         Command::Audit(command) => tools::block_on(audit::run(command, path, output)),
+        Command::Theme(command) => theme::run(command, path, output),
         Command::Config(command) => {
             config::run(&command);
             Ok(())

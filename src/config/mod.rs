@@ -5,25 +5,19 @@
 //! source      files → trees with places, merged
 //! environment VESTIBULE_* variables laid over
 //! reference   env: and file: followed
-//! shape       unknown keys, types, words, ranges: the JSON Schema decides
+//! written     unknown keys, types, words, ranges: the JSON Schema decides
 //! raw         what was written, as structs; the schema is made from them
 //! resolve     raw → the types of this file; everything that the schema cannot say
 //! ```
 
-mod complaint;
 mod environment;
-mod key_path;
 mod messages;
 mod raw;
 mod reference;
-mod report;
 mod resolve;
 mod schema;
 mod settings;
-mod shape;
 mod source;
-mod suggest;
-mod tree;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -38,12 +32,13 @@ use crate::brand::letters::Overrides;
 use crate::domain::{Attributes, Client, Limits, Peers, Pool, PoolId, Secret, Span, UserStatus};
 use crate::vault::MasterKey;
 
-pub use complaint::Complaint;
+pub use crate::written::Complaint;
 pub use messages::{
     BodyFormat, MailBy, MailServer, MailTls, Messages, PostPatience, Posted, TextBy, TextGateway,
 };
 pub use settings::{Standing, client_from_settings};
 
+use crate::written::{key_path, report, shape, suggest, tree};
 use environment::Environment;
 use raw::Raw;
 use report::Report;

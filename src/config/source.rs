@@ -2,8 +2,6 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use toml::de::DeTable;
-
 use super::key_path::KeyPath;
 use super::report::Report;
 use super::tree::Node;
@@ -40,7 +38,7 @@ pub(super) fn read(path: &Path, report: &mut Report) -> Option<Node> {
 
 /// Reads a text that was compiled in. Relative paths in it count from the working directory.
 pub(super) fn read_text(name: &str, text: &str, report: &mut Report) -> Node {
-    parse(name, None, text, report)
+    Node::parse(name, None, text, report)
 }
 
 /// At most `limit` bytes of a file; a larger one is an error and not read to its end.
@@ -81,7 +79,7 @@ fn read_file(path: &Path, report: &mut Report) -> Option<Node> {
     };
     let folder = path.parent();
     match std::str::from_utf8(&bytes) {
-        Ok(text) => Some(parse(&name, folder, text, report)),
+        Ok(text) => Some(Node::parse(&name, folder, text, report)),
         Err(error) => {
             let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let source = report.add_file(&name, folder, &String::from_utf8_lossy(good));
@@ -90,17 +88,6 @@ fn read_file(path: &Path, report: &mut Report) -> Option<Node> {
             None
         }
     }
-}
-
-fn parse(name: &str, folder: Option<&Path>, text: &str, report: &mut Report) -> Node {
-    let source = report.add_file(name, folder, text);
-    let (table, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let at = Report::place(source, error.span().map_or(0, |span| span.start));
-        let what = format!("is not TOML here: {}", error.message());
-        report.unreadable(at, &what, "see https://toml.io/");
-    }
-    Node::from_toml(source, table.into_inner(), report)
 }
 
 fn merge(trees: Vec<Node>, report: &mut Report) -> Option<Node> {

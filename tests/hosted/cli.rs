@@ -391,3 +391,31 @@ async fn the_log_holds_each_request_by_the_id_that_its_page_shows() {
         }
     }
 }
+
+#[test]
+fn a_theme_is_begun_checked_and_refused_with_file_and_key() {
+    let place = Place::new();
+    place.configure_server("themes = \"looks\"", "");
+    std::fs::create_dir(place.path().join("looks")).unwrap();
+    let begun = place.json(&["theme", "new", "acme"]);
+    assert_eq!(begun["file"], "looks/acme/theme.toml");
+    place.fails(&["theme", "new", "acme"], 6, "is there already");
+    place.fails(&["theme", "new", "../out"], 1, "is not the name of a theme");
+    let checked = place.json(&["theme", "check"]);
+    let names: Vec<_> = checked.as_array().unwrap().iter().map(|own| &own["theme"]).collect();
+    assert_eq!(names, ["acme", "default"]);
+    assert!(checked[0]["style_bytes"].as_u64().unwrap() > 1000);
+    let broken = place.path().join("looks/broken");
+    std::fs::create_dir(&broken).unwrap();
+    std::fs::write(broken.join("theme.toml"), "extends = \"amce\"\n[light]\nlink = \"#ccc\"")
+        .unwrap();
+    let whole = ["looks/broken/theme.toml:1:11: extends is no theme here; did you mean `acme`?"];
+    place.fails(&["theme", "check"], 3, whole[0]);
+    place.fails(&["theme", "check", "looks/broken"], 3, "looks/broken/theme.toml:3:8: light.link");
+    assert_eq!(place.json(&["theme", "check", "acme"]).as_array().unwrap().len(), 1);
+    assert_eq!(place.json(&["theme", "check", "looks/acme"]).as_array().unwrap().len(), 1);
+    place.fails(&["theme", "check", "nobody"], 6, "there is no theme");
+    let schema = place.run(&["theme", "schema"]).stdout;
+    let schema: Value = serde_json::from_slice(&schema).unwrap();
+    assert_eq!(schema["title"], "A theme of Vestibule");
+}

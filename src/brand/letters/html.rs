@@ -41,10 +41,11 @@ pub(super) fn render(
     text: &Text,
     theme: &Theme,
 ) -> Result<String, askama::Error> {
+    let (light, dark) = (&theme.light.ordinary.palette, &theme.dark.ordinary.palette);
     let (light, dark, schemes) = match theme.mode {
-        Mode::Auto => (&theme.light, Some(&theme.dark), "light dark"),
-        Mode::Light => (&theme.light, None, "light"),
-        Mode::Dark => (&theme.dark, None, "dark"),
+        Mode::Auto => (light, Some(dark), "light dark"),
+        Mode::Light => (light, None, "light"),
+        Mode::Dark => (dark, None, "dark"),
     };
     let initial = parts.app.chars().find(|c| c.is_alphanumeric());
     let page = Page {

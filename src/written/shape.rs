@@ -12,7 +12,7 @@ use super::tree::{Node, Value};
 
 /// Complains about everything that the schema does not allow, and takes it out of the tree. False
 /// when nothing of the tree is of use.
-pub(super) fn check(tree: &mut Node, schema: &Json, report: &mut Report) -> bool {
+pub(crate) fn check(tree: &mut Node, schema: &Json, report: &mut Report) -> bool {
     keep(tree, schema, &KeyPath::default(), report)
 }
 

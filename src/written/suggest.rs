@@ -1,5 +1,5 @@
 /// "Did you mean …" where one of the names is near, and all of them.
-pub(super) fn among<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> String {
+pub(crate) fn among<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> String {
     let known: Vec<_> = known.collect();
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     match (nearest(written, &known), known.is_empty()) {

@@ -10,7 +10,7 @@ const LONGEST: usize = 1200;
 
 /// Where something was written: which source, and how far in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(crate) struct Place {
     source: usize,
     offset: usize,
 }
@@ -26,7 +26,7 @@ struct Source {
 
 /// Everything that was read, and everything that is wrong with it.
 #[derive(Default)]
-pub(super) struct Report {
+pub(crate) struct Report {
     sources: Vec<Source>,
     found: Vec<(KeyPath, Complaint)>,
     removed: Vec<KeyPath>,
@@ -35,14 +35,14 @@ pub(super) struct Report {
 }
 
 impl Report {
-    pub(super) fn add_file(&mut self, name: &str, folder: Option<&Path>, text: &str) -> usize {
+    pub(crate) fn add_file(&mut self, name: &str, folder: Option<&Path>, text: &str) -> usize {
         let after_breaks = text.match_indices('\n').map(|(offset, _)| offset + 1);
         let lines = std::iter::once(0).chain(after_breaks).collect();
         self.add(name, folder, text, lines)
     }
 
     /// A source without lines, such as an environment variable.
-    pub(super) fn add_name(&mut self, name: &str) -> Place {
+    pub(crate) fn add_name(&mut self, name: &str) -> Place {
         let source = self.add(name, None, "", vec![]);
         Place { source, offset: 0 }
     }
@@ -57,24 +57,24 @@ impl Report {
         self.sources.len() - 1
     }
 
-    pub(super) const fn place(source: usize, offset: usize) -> Place {
+    pub(crate) const fn place(source: usize, offset: usize) -> Place {
         Place { source, offset }
     }
 
     /// The folder from which relative paths at this place count.
-    pub(super) fn folder(&self, place: Place) -> Option<&Path> {
+    pub(crate) fn folder(&self, place: Place) -> Option<&Path> {
         self.sources.get(place.source)?.folder.as_deref()
     }
 
     /// `vestibule.toml:12:3`.
-    pub(super) fn name(&self, place: Place) -> String {
+    pub(crate) fn name(&self, place: Place) -> String {
         match self.position(place) {
             (file, 0, _) => file,
             (file, line, column) => format!("{file}:{line}:{column}"),
         }
     }
 
-    pub(super) fn say(&mut self, at: Place, path: &KeyPath, what: &str, instead: &str) {
+    pub(crate) fn say(&mut self, at: Place, path: &KeyPath, what: &str, instead: &str) {
         if self.found.len() >= MOST {
             return;
         }
@@ -91,18 +91,18 @@ impl Report {
     }
 
     /// Whether something is wrong with this very value.
-    pub(super) fn has(&self, path: &KeyPath) -> bool {
+    pub(crate) fn has(&self, path: &KeyPath) -> bool {
         self.found.iter().any(|(own, _)| own == path)
     }
 
     /// Whether a wrong value was taken out here, so that "it is missing" would be an echo. Not so
     /// for entries of lists: what has its number now is another.
-    pub(super) fn was_removed(&self, path: &KeyPath) -> bool {
+    pub(crate) fn was_removed(&self, path: &KeyPath) -> bool {
         path.ends_with_key() && self.removed.contains(path)
     }
 
     /// Complains about a value that will be taken out of the tree.
-    pub(super) fn remove(&mut self, at: Place, path: &KeyPath, what: &str, instead: &str) {
+    pub(crate) fn remove(&mut self, at: Place, path: &KeyPath, what: &str, instead: &str) {
         self.say(at, path, what, instead);
         if self.removed.len() < MOST {
             self.removed.push(path.clone());
@@ -110,16 +110,16 @@ impl Report {
     }
 
     /// Whether this value still is what was written, with all that is in it.
-    pub(super) fn is_whole(&self, path: &KeyPath) -> bool {
+    pub(crate) fn is_whole(&self, path: &KeyPath) -> bool {
         !self.removed.iter().any(|own| own.starts_with(path))
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
     /// Complains about a file, or a line of it, that cannot be read at all.
-    pub(super) fn unreadable(&mut self, at: Place, what: &str, instead: &str) {
+    pub(crate) fn unreadable(&mut self, at: Place, what: &str, instead: &str) {
         let (file, line, _) = self.position(at);
         if self.unreadable.len() < MOST {
             self.unreadable.push((file, line));
@@ -127,13 +127,13 @@ impl Report {
         self.say(at, &KeyPath::default(), what, instead);
     }
 
-    pub(super) fn is_readable(&self) -> bool {
+    pub(crate) fn is_readable(&self) -> bool {
         self.unreadable.is_empty()
     }
 
     /// Forgets what was said of keys in lines that cannot be read: what seems to stand there is a
     /// guess.
-    pub(super) fn forget_guesses(&mut self) {
+    pub(crate) fn forget_guesses(&mut self) {
         let Self { found, unreadable, .. } = self;
         let is_guess = |key: &KeyPath, complaint: &Complaint| {
             let line = (complaint.file.clone(), complaint.line);
@@ -143,7 +143,7 @@ impl Report {
     }
 
     /// All complaints in the order of files and lines.
-    pub(super) fn into_complaints(self) -> Vec<Complaint> {
+    pub(crate) fn into_complaints(self) -> Vec<Complaint> {
         let mut all: Vec<_> = self.found.into_iter().map(|(_, complaint)| complaint).collect();
         all.sort();
         all.dedup();

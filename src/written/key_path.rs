@@ -2,32 +2,32 @@ use std::fmt;
 
 /// The way to a value: `pools.local_Demo.clients.demoapp.callback_urls[0]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct KeyPath(Vec<Step>);
+pub(crate) struct KeyPath(Vec<Step>);
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Step {
+pub(crate) enum Step {
     Key(String),
     Index(usize),
 }
 
 impl KeyPath {
-    pub(super) fn key(&self, name: &str) -> Self {
+    pub(crate) fn key(&self, name: &str) -> Self {
         self.then(Step::Key(name.to_owned()))
     }
 
-    pub(super) fn index(&self, index: usize) -> Self {
+    pub(crate) fn index(&self, index: usize) -> Self {
         self.then(Step::Index(index))
     }
 
-    pub(super) fn steps(&self) -> &[Step] {
+    pub(crate) fn steps(&self) -> &[Step] {
         &self.0
     }
 
-    pub(super) fn starts_with(&self, other: &Self) -> bool {
+    pub(crate) fn starts_with(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)
     }
 
-    pub(super) fn ends_with_key(&self) -> bool {
+    pub(crate) fn ends_with_key(&self) -> bool {
         matches!(self.0.last(), Some(Step::Key(_)))
     }
 
@@ -54,7 +54,7 @@ impl fmt::Display for KeyPath {
 }
 
 /// A key as TOML wants it: in quotes unless it is a bare word.
-pub(super) fn as_written(name: &str) -> String {
+pub(crate) fn as_written(name: &str) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     if !name.is_empty() && name.chars().all(bare) { name.to_owned() } else { format!("{name:?}") }
 }

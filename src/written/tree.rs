@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use toml::de::{DeTable, DeValue};
 
@@ -9,7 +10,7 @@ use super::report::{Place, Report};
 const DEEPEST: usize = 16;
 
 /// A value as it was written, with its place. Not `Debug`: it may hold secrets.
-pub(super) struct Node {
+pub(crate) struct Node {
     /// Where its key stands; the value's place for what has no key.
     pub named: Place,
     /// Where the value stands; for a table, the key in its header.
@@ -19,7 +20,7 @@ pub(super) struct Node {
     pub value: Value,
 }
 
-pub(super) enum Value {
+pub(crate) enum Value {
     Text(String),
     Whole(i64),
     Truth(bool),
@@ -30,22 +31,39 @@ pub(super) enum Value {
 }
 
 impl Node {
-    pub(super) const fn new(place: Place, value: Value) -> Self {
+    pub(crate) const fn new(place: Place, value: Value) -> Self {
         Self { named: place, place, referred: false, value }
     }
 
-    pub(super) const fn referred(place: Place, value: Value) -> Self {
+    pub(crate) const fn referred(place: Place, value: Value) -> Self {
         Self { named: place, place, referred: true, value }
     }
 
-    pub(super) fn from_toml(source: usize, table: DeTable<'_>, report: &mut Report) -> Self {
+    /// Reads a text; `name` and `folder` are told and counted from in complaints and paths.
+    pub(crate) fn parse(
+        name: &str,
+        folder: Option<&Path>,
+        text: &str,
+        report: &mut Report,
+    ) -> Self {
+        let source = report.add_file(name, folder, text);
+        let (table, errors) = DeTable::parse_recoverable(text);
+        for error in errors {
+            let at = Report::place(source, error.span().map_or(0, |span| span.start));
+            let what = format!("is not TOML here: {}", error.message());
+            report.unreadable(at, &what, "see https://toml.io/");
+        }
+        Self::from_toml(source, table.into_inner(), report)
+    }
+
+    fn from_toml(source: usize, table: DeTable<'_>, report: &mut Report) -> Self {
         let place = Report::place(source, 0);
         let path = KeyPath::default();
         Reader { source, report }.table(place, table, &path)
     }
 
     /// For settings that are kept as JSON; they have no places.
-    pub(super) fn from_json(place: Place, json: serde_json::Value) -> Self {
+    pub(crate) fn from_json(place: Place, json: serde_json::Value) -> Self {
         let value = match json {
             serde_json::Value::Null => Value::Other("null"),
             serde_json::Value::Bool(truth) => Value::Truth(truth),
@@ -63,7 +81,7 @@ impl Node {
         Self::new(place, value)
     }
 
-    pub(super) fn to_json(&self) -> serde_json::Value {
+    pub(crate) fn to_json(&self) -> serde_json::Value {
         match &self.value {
             Value::Text(text) => text.as_str().into(),
             Value::Whole(number) => (*number).into(),
@@ -77,7 +95,7 @@ impl Node {
     }
 
     /// The node at the end of a path, or the last one on the way to it.
-    pub(super) fn nearest(&self, path: &KeyPath) -> (&Self, bool) {
+    pub(crate) fn nearest(&self, path: &KeyPath) -> (&Self, bool) {
         let mut here = self;
         for step in path.steps() {
             let next = match (step, &here.value) {
@@ -93,14 +111,14 @@ impl Node {
         (here, true)
     }
 
-    pub(super) fn get(&self, path: &KeyPath) -> Option<&Self> {
+    pub(crate) fn get(&self, path: &KeyPath) -> Option<&Self> {
         let (node, found) = self.nearest(path);
         found.then_some(node)
     }
 
     /// Puts a value into a table of this table. Where something else stands in its place, that is
     /// the mistake to be told.
-    pub(super) fn put(&mut self, table: &str, key: &str, node: Self) {
+    pub(crate) fn put(&mut self, table: &str, key: &str, node: Self) {
         let empty = || Self::new(node.place, Value::Table(BTreeMap::new()));
         if let Value::Table(tables) = &mut self.value
             && let Value::Table(keys) =
@@ -110,8 +128,21 @@ impl Node {
         }
     }
 
+    /// What another file says, where this one says nothing.
+    pub(crate) fn inherit(&mut self, other: Self) {
+        let (Value::Table(own), Value::Table(other)) = (&mut self.value, other.value) else {
+            return;
+        };
+        for (name, node) in other {
+            match own.get_mut(&name) {
+                Some(here) => here.inherit(node),
+                None => drop(own.insert(name, node)),
+            }
+        }
+    }
+
     /// Takes over what another file says; the same key with two values is a mistake.
-    pub(super) fn merge(&mut self, other: Self, path: &KeyPath, report: &mut Report) {
+    pub(crate) fn merge(&mut self, other: Self, path: &KeyPath, report: &mut Report) {
         let (Value::Table(own), Value::Table(new)) = (&mut self.value, other.value) else {
             let what = format!("is set already, at {}", report.name(self.named));
             report.say(other.named, path, &what, "keep one of the two");
@@ -152,7 +183,7 @@ impl Reader<'_> {
 
     fn value(&mut self, place: Place, value: DeValue<'_>, path: &KeyPath) -> Node {
         if path.steps().len() > DEEPEST {
-            let instead = "no table is as deep as this; see `vestibule config schema`";
+            let instead = "no table is as deep as this";
             self.report.say(place, path, "is nested too deeply", instead);
             return Node::new(place, Value::Table(BTreeMap::new()));
         }

@@ -1,0 +1,230 @@
+//! A theme: how pages look, checked before any page wears it.
+//!
+//! ```text
+//! raw       what people write, as structs; the JSON Schema is made from them
+//! chain     a theme over those that it extends
+//! resolve   raw → the types of this file; everything that the schema cannot say
+//! contrast  every pair of colours, in every mode
+//! ```
+
+mod chain;
+mod contrast;
+mod raw;
+mod resolve;
+
+use super::components::Scheme;
+use crate::written::Complaint;
+use std::collections::BTreeMap;
+
+pub(super) use chain::Written;
+
+/// The theme that is always there, so that no pool is ever without pages.
+pub const DEFAULT: &str = include_str!("../../../themes/default/theme.toml");
+
+/// Which colours a page is painted with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// As the browser prefers.
+    Auto,
+    /// Light, whatever the browser prefers.
+    Light,
+    /// Dark, whatever the browser prefers.
+    Dark,
+}
+
+/// A theme that has passed every check: what it says is safe to write into a stylesheet.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    /// Which colours are used.
+    pub mode: Mode,
+    /// Colours in light mode.
+    pub light: Shades,
+    /// Colours in dark mode.
+    pub dark: Shades,
+    /// Corner radius in pixels.
+    pub radius: i64,
+    /// Corner radii in pixels, of parts that have one of their own.
+    pub corners: BTreeMap<&'static str, i64>,
+    /// Length of the spacing unit in 64ths of a `rem`, chosen by density.
+    pub density: u8,
+    /// Value of `font-family`.
+    pub font: String,
+    /// Value of `font-family` for headings, where it is another.
+    pub heading_font: Option<String>,
+    /// Value of `font-weight` for headings, where it is not the usual one.
+    pub heading_weight: Option<i64>,
+    /// What a screen reader says for the logo; empty where a name stands beside it.
+    pub logo_alt: String,
+    /// Height of the logo in pixels.
+    pub logo_height: i64,
+}
+
+/// The colours of a mode, by how much contrast is asked for.
+#[derive(Clone, Debug)]
+pub struct Shades {
+    /// For most.
+    pub ordinary: Scheme,
+    /// For whoever asks for more contrast.
+    pub more: Scheme,
+}
+
+impl Theme {
+    /// Reads a theme that extends no other; what it leaves out is as in the default theme. `file` is
+    /// only for complaints.
+    pub fn parse(file: &str, text: &str) -> Result<Theme, Vec<Complaint>> {
+        let alone = Written { name: "", file, text };
+        Theme::read(&alone, &[])
+    }
+
+    /// Reads a theme over those that it extends, which are looked for among `all`.
+    pub(super) fn read(own: &Written<'_>, all: &[Written<'_>]) -> Result<Theme, Vec<Complaint>> {
+        chain::read(own, all).and_then(resolve::theme)
+    }
+
+    /// A theme file to begin with, explained by comments.
+    pub const START: &str = include_str!("start.toml");
+
+    /// The JSON Schema of a theme file, for editors.
+    pub fn schema() -> serde_json::Value {
+        chain::schema()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::brand::colour::Colour;
+
+    fn told(result: Result<Theme, Vec<Complaint>>) -> Vec<String> {
+        result.unwrap_err().iter().map(ToString::to_string).collect()
+    }
+
+    fn complaints(text: &str) -> Vec<String> {
+        told(Theme::parse("t.toml", text))
+    }
+
+    fn parse(text: &str) -> Theme {
+        Theme::parse("t.toml", text).unwrap()
+    }
+
+    #[test]
+    fn the_default_theme_and_an_empty_one_are_good() {
+        assert_eq!(parse(DEFAULT).mode, Mode::Auto);
+        assert_eq!(parse("").radius, 10);
+        assert_eq!(parse("schemaVersion = 1").radius, 10);
+        assert_eq!(parse(Theme::START).radius, 8);
+    }
+
+    #[test]
+    fn seeds_and_pins_are_worn() {
+        let theme =
+            parse("mode = \"dark\"\n[seeds]\nbrand = \"#7a1f5c\"\n[light]\ntext = \"#000\"");
+        assert_eq!(theme.mode, Mode::Dark);
+        assert_eq!(theme.light.ordinary.palette.accent.to_string(), "#7a1f5c");
+        assert_eq!(theme.light.ordinary.palette.text, Colour::BLACK);
+    }
+
+    #[test]
+    fn a_part_follows_the_palette_until_it_is_pinned() {
+        let theme =
+            parse("[light]\naccent = \"#005500\"\n[components.light]\nbutton-border = \"#ff0000\"");
+        let (light, dark) = (&theme.light.ordinary, &theme.dark.ordinary);
+        let get = |key| light.get(key).unwrap().to_string();
+        assert_eq!([get("button-background"), get("button-border")], ["#005500", "#ff0000"]);
+        assert_eq!(get("button-hover-border"), "#ff0000");
+        assert_eq!(light.differing().collect::<Vec<_>>(), ["button-border"]);
+        assert_eq!(dark.differing().count(), 0);
+        let sunny = parse("[components.light]\nbutton-background = \"#ffd400\"");
+        assert_eq!(sunny.light.ordinary.get("button-text"), Some(Colour::BLACK));
+    }
+
+    #[test]
+    fn all_mistakes_are_told_at_once() {
+        let text =
+            "mood = 1\nmode = \"dim\"\n[seeds]\nbrand = \"blue\"\nradius = 99\nfont = \"a;b\"\n";
+        let told = complaints(text);
+        assert_eq!(told.len(), 5, "{told:#?}");
+        assert!(told.iter().any(|c| c.starts_with("t.toml:1:1: mood is not a key")), "{told:#?}");
+        assert!(told.iter().any(|c| c.starts_with("t.toml:4:9: seeds.brand is not a colour")));
+    }
+
+    #[test]
+    fn poor_contrast_is_refused_with_the_ratio_and_a_colour_that_passes() {
+        for (table, key) in [("light", "muted"), ("components.light", "label")] {
+            let told = complaints(&format!("[{table}]\n{key} = \"#999999\"\n"));
+            let first = told.first().unwrap();
+            let begin = format!("t.toml:2:{}: {table}.{key} `{key}` on `", key.len() + 4);
+            assert!(first.starts_with(&begin) && first.contains("has contrast 2."), "{first}");
+            let better = first.split('"').nth(1).unwrap();
+            parse(&format!("[{table}]\n{key} = \"{better}\"\n"));
+        }
+        let told = complaints("[more-contrast.dark]\nlink = \"#777777\"\n");
+        assert!(told[0].contains("less than 7, where more contrast is asked for"), "{told:#?}");
+    }
+
+    #[test]
+    fn more_contrast_follows_from_what_is_pinned() {
+        let text = "[light]\nsurface = \"#cfe3d0\"\n[components.light]\nbutton-background = \"#0077cc\"\n\
+                    button-text = \"#ffffff\"\nlabel = \"#3b5\"";
+        let text = text.replace("#3b5", "#265a2a");
+        let light = parse(&text).light;
+        assert_eq!(light.ordinary.faint(crate::brand::palette::Contrast::Ordinary), []);
+        assert_eq!(light.more.faint(crate::brand::palette::Contrast::More), []);
+        assert_ne!(light.more.get("button-background"), light.ordinary.get("button-background"));
+    }
+
+    #[test]
+    fn broken_files_are_complaints_too() {
+        let told = complaints("[seeds\nbrand = ");
+        assert!(told[0].starts_with("t.toml:1:") && told[0].contains("not TOML"), "{told:#?}");
+        assert!(complaints("seeds = 4")[0].contains("write a table"));
+        let told = complaints("schemaVersion = 2\ncolours = 3");
+        assert_eq!(told.len(), 1, "{told:#?}");
+        assert!(told[0].contains("a format that this program does not know; write 1"), "{told:#?}");
+    }
+
+    #[test]
+    fn a_theme_says_only_what_differs_from_the_one_that_it_extends() {
+        let written = |name, text| Written { name, file: name, text };
+        let all = [
+            written("house", "[seeds]\nbrand = \"#7a1f5c\"\nradius = 2"),
+            written("shop", "extends = \"house\"\n[seeds]\nradius = 4"),
+            written("sale", "extends = \"shop\"\n[light]\nlink = \"#b00020\""),
+        ];
+        let sale = Theme::read(&all[2], &all).unwrap();
+        assert_eq!(sale.radius, 4);
+        assert_eq!(sale.light.ordinary.palette.accent.to_string(), "#7a1f5c");
+        assert_eq!(sale.light.ordinary.palette.link.to_string(), "#b00020");
+    }
+
+    #[test]
+    fn chains_without_an_end_are_told_with_file_and_key() {
+        let written = |name, text| Written { name, file: name, text };
+        let all = [
+            written("a", "extends = \"b\""),
+            written("b", "\nextends = \"a\""),
+            written("c", "extends = \"hause\""),
+            written("house", ""),
+            written("me", "extends = \"me\""),
+            written("default", "extends = \"default\""),
+        ];
+        let told = |nth: usize| told(Theme::read(&all[nth], &all)).concat();
+        assert!(told(0).contains("b:2:11: extends leads in a circle: a → b → a"), "{}", told(0));
+        assert!(told(2).contains("c:1:11: extends is no theme here; did you mean `house`?"));
+        assert!(told(4).contains("extends is this theme itself"));
+        assert!(told(5).contains("extends is this theme itself"));
+        let names: Vec<_> =
+            (0..10).map(|n| (format!("t{n}"), format!("extends = \"t{}\"", n + 1))).collect();
+        let long: Vec<_> = names.iter().map(|(name, text)| written(name, text)).collect();
+        let deep = Theme::read(&long[0], &long).unwrap_err();
+        assert_eq!((deep[0].file.as_str(), deep[0].key.as_str()), ("t7", "extends"));
+    }
+
+    #[test]
+    fn the_schema_explains_every_key() {
+        let schema = Theme::schema();
+        let lead = &schema["properties"]["components"]["properties"]["light"]["properties"]["lead"];
+        assert!(lead["description"].as_str().unwrap().contains("Follows `muted`"), "{lead}");
+        assert!(lead["pattern"].is_string());
+    }
+}

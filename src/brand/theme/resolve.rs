@@ -1,0 +1,165 @@
+//! From what is written to a theme: everything that the schema cannot say.
+
+use super::chain::Read;
+use super::raw::{RawDensity, RawMode, RawSeeds, RawTheme};
+use super::{Mode, Shades, Theme, contrast};
+use crate::brand::colour::Colour;
+use crate::brand::components::Scheme;
+use crate::brand::palette::{Contrast, Palette, Seeds};
+use crate::written::Complaint;
+use crate::written::key_path::KeyPath;
+use serde::Deserialize as _;
+use std::collections::BTreeMap;
+
+/// The keys of one table that are pinned to a colour.
+pub(super) type Pins = BTreeMap<&'static str, Colour>;
+
+/// What is pinned for one mode, level by level.
+#[derive(Default)]
+struct Levels {
+    palette: Pins,
+    components: Pins,
+    more: Pins,
+}
+
+pub(super) fn theme(mut read: Read) -> Result<Theme, Vec<Complaint>> {
+    let theme = RawTheme::deserialize(read.tree.to_json()).ok().and_then(|raw| read.theme(&raw));
+    match theme {
+        Some(theme) if read.report.is_empty() => Ok(theme),
+        Some(_) | None => Err(read.report.into_complaints()),
+    }
+}
+
+impl Read {
+    /// Complains about a value, or about its table where the value is not there.
+    pub(super) fn say(&mut self, at: &KeyPath, what: &str, instead: &str) {
+        if !self.report.was_removed(at) {
+            self.report.say(self.tree.nearest(at).0.place, at, what, instead);
+        }
+    }
+
+    fn theme(&mut self, raw: &RawTheme) -> Option<Theme> {
+        let seeds = self.seeds(&raw.seeds);
+        let font = self.font("font", raw.seeds.font.as_deref());
+        let heading_font = self.font("heading-font", raw.seeds.heading_font.as_deref());
+        let light = Levels {
+            palette: self.pins(&["light"], &raw.light.entries()),
+            components: self.pins(&["components", "light"], &raw.components.light.entries()),
+            more: self.pins(&["more-contrast", "light"], &raw.more_contrast.light.entries()),
+        };
+        let dark = Levels {
+            palette: self.pins(&["dark"], &raw.dark.entries()),
+            components: self.pins(&["components", "dark"], &raw.components.dark.entries()),
+            more: self.pins(&["more-contrast", "dark"], &raw.more_contrast.dark.entries()),
+        };
+        let seeds = seeds?;
+        let light = light.shades(|pin| Palette::light(&seeds, pin));
+        let dark = dark.shades(|pin| Palette::dark(&seeds, pin));
+        for (mode, shades) in [("light", &light), ("dark", &dark)] {
+            contrast::check(self, mode, shades);
+        }
+        Some(Theme {
+            mode: match raw.mode? {
+                RawMode::Auto => Mode::Auto,
+                RawMode::Light => Mode::Light,
+                RawMode::Dark => Mode::Dark,
+            },
+            density: match raw.seeds.density? {
+                RawDensity::Compact => 14,
+                RawDensity::Comfortable => 16,
+                RawDensity::Spacious => 18,
+            },
+            radius: raw.seeds.radius?,
+            corners: corners(raw),
+            font: font?,
+            heading_font,
+            heading_weight: raw.seeds.heading_weight,
+            logo_alt: raw.logo.alt.clone()?,
+            logo_height: raw.logo.height?,
+            light,
+            dark,
+        })
+    }
+
+    fn seeds(&mut self, raw: &RawSeeds) -> Option<Seeds> {
+        let [brand, neutral, danger, success, warning] = [
+            ("brand", &raw.brand),
+            ("neutral", &raw.neutral),
+            ("danger", &raw.danger),
+            ("success", &raw.success),
+            ("warning", &raw.warning),
+        ]
+        .map(|(key, written)| self.colour(&path(&["seeds", key]), written.as_deref()));
+        Some(Seeds {
+            brand: brand?,
+            neutral: neutral?,
+            danger: danger?,
+            success: success?,
+            warning: warning?,
+        })
+    }
+
+    fn pins(&mut self, table: &[&str], written: &[(&'static str, Option<&str>)]) -> Pins {
+        let pins = written
+            .iter()
+            .filter_map(|(key, text)| Some((*key, self.colour(&path(table).key(key), *text)?)));
+        pins.collect()
+    }
+
+    fn colour(&mut self, at: &KeyPath, written: Option<&str>) -> Option<Colour> {
+        let written = written?;
+        let colour = Colour::parse(written);
+        if colour.is_none() {
+            self.say(at, "is not a colour", "write it as \"#rrggbb\"");
+        }
+        colour
+    }
+
+    fn font(&mut self, key: &str, written: Option<&str>) -> Option<String> {
+        let written = written?;
+        if is_font_list(written) {
+            return Some(written.to_owned());
+        }
+        let instead = "use letters, digits, spaces, commas and single quotes";
+        self.say(&path(&["seeds", key]), "cannot be used", instead);
+        None
+    }
+}
+
+impl Levels {
+    fn shades(&self, palette: impl Fn(&dyn Fn(&str) -> Option<Colour>) -> Palette) -> Shades {
+        let own = |key: &str| self.palette.get(key).copied();
+        let part = |key: &str| self.components.get(key).copied();
+        let palette = palette(&own);
+        let more = palette.with_more_contrast(&|key| self.more.get(key).copied());
+        Shades {
+            ordinary: Scheme::of(palette, Contrast::Ordinary, &part),
+            more: Scheme::of(more, Contrast::More, &part),
+        }
+    }
+}
+
+fn corners(raw: &RawTheme) -> BTreeMap<&'static str, i64> {
+    let own = &raw.corners;
+    let all = [
+        ("button-radius", own.button),
+        ("field-radius", own.field),
+        ("menu-radius", own.menu),
+        ("choice-radius", own.choice),
+        ("alert-radius", own.alert),
+        ("card-radius", own.card),
+    ];
+    all.into_iter().filter_map(|(key, pixels)| Some((key, pixels?))).collect()
+}
+
+/// Only what a font list needs: anything more could close the declaration and write its own.
+fn is_font_list(list: &str) -> bool {
+    let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | ',' | '-' | '\'');
+    !list.trim().is_empty()
+        && list.matches('\'').count().is_multiple_of(2)
+        && list.chars().all(letter)
+}
+
+pub(super) fn path(keys: &[&str]) -> KeyPath {
+    keys.iter().fold(KeyPath::default(), |path, key| path.key(key))
+}

@@ -1,0 +1,147 @@
+//! `vestibule theme …`: what brand teams do with the files of a theme, without a server.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use serde_json::Value;
+
+use crate::brand::{Asset, Branded, Catalog, Theme};
+use crate::config::Config;
+
+use super::output::{Output, Row, print};
+use super::{Exit, serve};
+
+/// Where themes are looked for when nothing says where.
+const FOLDER: &str = "themes";
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Tell every mistake in themes, or what each of them weighs.
+    ///
+    /// Without a name: all themes of the configuration, or of the folder `themes`.
+    Check {
+        /// A theme's name, its folder, or a folder of themes.
+        #[arg(value_name = "DIR|NAME")]
+        themes: Vec<PathBuf>,
+    },
+    /// Print the JSON Schema of a theme file, for editors.
+    Schema,
+    /// Begin a theme: a folder with a commented `theme.toml` that passes the check.
+    New(New),
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    /// The theme's name, which becomes the folder's: letters, digits, `-` and `_`.
+    name: String,
+    /// The folder of themes; that of the configuration, or `themes`, where nothing is named.
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+}
+
+pub fn run(command: Command, config: Option<&Path>, output: Output) -> Result<(), Exit> {
+    match command {
+        Command::Check { themes } => check(&themes, config, output),
+        Command::Schema => {
+            print(&format!("{:#}", Theme::schema()));
+            Ok(())
+        }
+        Command::New(new) => begin(&new, config, output),
+    }
+}
+
+/// Which themes of which folder are meant.
+struct Asked {
+    folder: PathBuf,
+    /// Empty for all of them.
+    names: Vec<String>,
+}
+
+fn check(themes: &[PathBuf], config: Option<&Path>, output: Output) -> Result<(), Exit> {
+    let mut asked: Vec<Asked> = Vec::new();
+    for theme in themes {
+        let own = one(theme, config)?;
+        match asked.iter_mut().find(|other| other.folder == own.folder) {
+            Some(other) if other.names.is_empty() || own.names.is_empty() => other.names.clear(),
+            Some(other) => other.names.extend(own.names),
+            None => asked.push(own),
+        }
+    }
+    if asked.is_empty() {
+        asked.push(Asked { folder: folder(config)?, names: Vec::new() });
+    }
+    let (mut rows, mut complaints) = (Vec::new(), Vec::new());
+    for Asked { folder, names } in asked {
+        let wanted = |name: &str| names.is_empty() || names.iter().any(|own| own == name);
+        match Catalog::load_some(&folder, &wanted) {
+            Ok(catalog) => {
+                let found = catalog.themes().filter(|own| wanted(&own.name));
+                rows.extend(found.map(|own| weighed(&catalog, own)));
+            }
+            Err(mistakes) => complaints.extend(mistakes),
+        }
+    }
+    if !complaints.is_empty() {
+        return Err(Exit::Themes(complaints));
+    }
+    output.list(rows);
+    Ok(())
+}
+
+/// A path where it leads to a folder, and otherwise the name of a theme.
+fn one(named: &Path, config: Option<&Path>) -> Result<Asked, Exit> {
+    let name = |path: &Path| path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
+    if named.is_dir() && !named.join("theme.toml").is_file() {
+        return Ok(Asked { folder: named.to_owned(), names: Vec::new() });
+    }
+    let (folder, path) = if named.is_dir() {
+        let whole = named.canonicalize()?;
+        (whole.parent().map(Path::to_owned).unwrap_or_default(), whole)
+    } else {
+        (folder(config)?, named.to_owned())
+    };
+    let found = name(&path).filter(|name| folder.join(name).is_dir() || name == "default");
+    let missing = || Exit::NoSuch(format!("there is no theme at {}", folder.join(&path).display()));
+    Ok(Asked { names: vec![found.ok_or_else(missing)?], folder })
+}
+
+/// The folder of themes that the configuration names, or the usual one.
+fn folder(config: Option<&Path>) -> Result<PathBuf, Exit> {
+    let Some(chosen) = serve::chosen(config) else { return Ok(FOLDER.into()) };
+    let config = Config::load(Some(&chosen), std::env::vars_os())?;
+    Ok(config.themes.unwrap_or_else(|| FOLDER.into()))
+}
+
+fn weighed(catalog: &Catalog, own: &Branded) -> Row {
+    let weight = |path: &str| catalog.asset(path).map_or(0, Asset::transferred);
+    let pictures = own.logo.pictures().into_iter().map(weight).sum::<usize>();
+    vec![
+        ("theme", Value::from(own.name.as_str())),
+        ("style_bytes", weight(&own.style_href).into()),
+        ("picture_bytes", pictures.into()),
+    ]
+}
+
+fn begin(new: &New, config: Option<&Path>, output: Output) -> Result<(), Exit> {
+    let folder = match &new.dir {
+        Some(dir) => dir.clone(),
+        None => folder(config)?,
+    };
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if new.name.is_empty() || !new.name.chars().all(plain) {
+        let what = format!("`{}` is not the name of a theme; ", new.name);
+        return Err(Exit::Failed(what + "write letters, digits, `-` and `_` only"));
+    }
+    let own = folder.join(&new.name);
+    if own.exists() {
+        return Err(Exit::NoSuch(format!("{} is there already", own.display())));
+    }
+    std::fs::create_dir_all(&own)?;
+    let file = own.join("theme.toml");
+    std::fs::write(&file, Theme::START)?;
+    output.one(vec![
+        ("theme", new.name.as_str().into()),
+        ("file", file.display().to_string().into()),
+    ]);
+    Ok(())
+}
