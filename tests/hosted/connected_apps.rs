@@ -3,7 +3,7 @@
 use vestibule::domain::AuditQuery;
 use vestibule::ports::AuditTrail as _;
 
-use crate::account::{address, events, open, send, signed_in, start};
+use crate::account::{address, open, send, signed_in, start};
 use crate::support::browser::{Browser, Page};
 
 const ADA: &str = "ada@example.com";
