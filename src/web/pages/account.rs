@@ -14,7 +14,7 @@ use crate::web::frame::Frame;
 use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAddPasskey, AccountClosed, AccountContact, AccountContactCode, AccountDeleted,
-    AccountDeletion, AccountDone, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
+    AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
     AccountRecoveryCodes, AccountSessions, AccountTerms, AccountWays, Chrome, Field, FormError,
     FormParts, Later, ListedPasskey, NewPasskey, OfferedConsent, OwnBrowser, OwnConnected,
     OwnConsent, OwnContact, OwnSession, RecoveryCodes, SignedOut, Tone, contact_input,
@@ -37,10 +37,6 @@ pub fn page(
     let back = frame.at_account(AccountPlace::Overview);
     match page {
         AccountPage::NobodySignedIn => AccountClosed { chrome, way_on: frame.way_home() }.render(),
-        AccountPage::Done { news } => {
-            let done = said(news, &chrome.text);
-            AccountDone { chrome, done, back }.render()
-        }
         AccountPage::Overview(own) => overview(&form, *own).render(),
         AccountPage::Profile { name, fields, asks_password, mistake } => {
             let parts = mistaken(&form, "account_profile", mistake);
@@ -106,7 +102,8 @@ pub fn page(
         }
         page @ (AccountPage::Proof { .. }
         | AccountPage::ProofCode { .. }
-        | AccountPage::ProofPasskey { .. }) => proof::page(&form, page, back),
+        | AccountPage::ProofPasskey { .. }
+        | AccountPage::Done { .. }) => proof::page(&form, page, back),
         AccountPage::Deletion { name, asks_password, mistake } => {
             let form = mistaken(&form, "account_deletion", mistake).asking_password(asks_password);
             AccountDeletion { chrome, form, username: name, back }.render()
@@ -326,7 +323,7 @@ fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
     }
 }
 
-fn said(news: News, text: &Text) -> String {
+pub(super) fn said(news: News, text: &Text) -> String {
     let message = match news {
         News::Proven => return text.say("proof-done"),
         News::ConsentGiven => return text.say("consent-given"),

@@ -1,10 +1,11 @@
-//! The pages on which somebody proves that it is still them.
+//! The pages on which somebody proves that it is still them, and the word that it is done.
 
 use askama::Template;
 
 use crate::signin::{AccountPage, Provable};
-use crate::web::views::{AccountProof, AccountProofCode, AccountProofPasskey};
+use crate::web::views::{AccountDone, AccountProof, AccountProofCode, AccountProofPasskey};
 
+use super::account::said;
 use super::passkeys::carried;
 use super::{Form, method};
 
@@ -25,6 +26,10 @@ pub(super) fn page(
             let step = if destination.is_some() { "account_proof_code" } else { "account_proof" };
             let form = form.parts(step, notice);
             AccountProofCode { chrome, form, destination, others, back }.render()
+        }
+        AccountPage::Done { news } => {
+            let done = said(news, &chrome.text);
+            AccountDone { chrome, done, back }.render()
         }
         AccountPage::ProofPasskey { name, ceremony, others, notice } => {
             let (form, passkey) = (form.parts("account_proof_passkey", notice), carried(ceremony));
