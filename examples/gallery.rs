@@ -9,6 +9,11 @@ use std::path::Path;
 use vestibule::brand::Catalog;
 use vestibule::web::views::gallery::{sample_chrome, specimens};
 
+/// All languages, and English in disguise: what overflows or is not translated shows there.
+fn tags(catalog: &Catalog) -> Vec<&'static str> {
+    catalog.locales.tags().into_iter().chain(["en-XA", "ar-XB"]).collect()
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let themes = std::env::args().nth(1);
     let catalog = Catalog::load(themes.as_deref().map(Path::new)).map_err(|complaints| {
@@ -20,9 +25,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(gallery.join(asset.path.trim_start_matches('/')), &asset.body)?;
     }
     let mut index = String::from("<!doctype html><meta charset=utf-8><title>Gallery</title>");
-    for (brand, tag) in catalog
-        .themes()
-        .flat_map(|brand| catalog.locales.tags().into_iter().map(move |t| (brand, t)))
+    for (brand, tag) in
+        catalog.themes().flat_map(|brand| tags(&catalog).into_iter().map(move |tag| (brand, tag)))
     {
         write!(index, "<h2>{} · {tag}</h2><ul>", brand.name)?;
         for page in specimens(&sample_chrome(&catalog.locales, tag, brand.clone()))? {

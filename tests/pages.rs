@@ -41,10 +41,10 @@ fn written(catalog: &Catalog, tag: &str) -> (&'static str, Vec<Specimen>) {
     (chrome.text.dir(), specimens(&chrome).unwrap())
 }
 
-/// Every page in three languages: what is made of them is the same in all.
+/// Every page in three languages and in English in disguise: what is made of them is the same in all.
 fn every_page() -> Vec<Shown> {
     let catalog = catalog();
-    let shown = ["en", "de", "ar"].into_iter().flat_map(|tag| {
+    let shown = ["en", "de", "ar", "en-XA", "ar-XB"].into_iter().flat_map(|tag| {
         let (dir, specimens) = written(&catalog, tag);
         specimens.into_iter().map(move |specimen| {
             let document = Html::parse_document(&specimen.html);

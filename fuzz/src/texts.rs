@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 
-use vestibule::brand::Theme;
 use vestibule::brand::css::Stylesheet;
+use vestibule::brand::{Locales, OwnWords, Theme};
 use vestibule::config::Config;
 
 /// A configuration is read or every mistake in it is told, with a place.
@@ -48,4 +48,24 @@ pub fn theme(data: &[u8]) {
         }
         Err(complaints) => assert!(!complaints.is_empty()),
     }
+}
+
+/// A theme's words are read or their mistakes are told; what is said of them is visible, turns nothing
+/// around and is no markup.
+pub fn words(data: &[u8]) {
+    thread_local! {
+        static LOCALES: Locales = Locales::builtin().expect("ours are good");
+    }
+    let Ok(source) = std::str::from_utf8(data) else { return };
+    LOCALES.with(|locales| match OwnWords::default().with("en", "en.ftl", source, locales) {
+        Ok(words) => {
+            let text = locales.text("en").in_words_of(&words);
+            let named = text.plain("way-back", &[("client", "Acme")]);
+            for said in [text.say("sign-in-title"), text.say("continue"), text.wait(120), named] {
+                let said = said.replace(['\u{2068}', '\u{2069}'], "");
+                assert!(!said.trim().is_empty() && !said.contains(['<', '>', '\u{202e}', '\0']));
+            }
+        }
+        Err(complaints) => assert!(!complaints.is_empty()),
+    });
 }

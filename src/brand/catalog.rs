@@ -3,8 +3,8 @@
 use super::css::{Stylesheet, gzip, hashed};
 use super::mark;
 use super::source::{Source, unreadable};
-use super::theme::{Theme, Written};
-use super::words::Locales;
+use super::theme::Theme;
+use super::words::{Locales, OwnWords};
 use crate::written::Complaint;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -73,6 +73,8 @@ pub struct Branded {
     pub name: String,
     /// The checked theme.
     pub theme: Theme,
+    /// What it says in place of our words.
+    pub words: OwnWords,
     /// Path of the stylesheet.
     pub style_href: String,
     /// Path of the script that pages with a form load; every page works without it.
@@ -132,22 +134,27 @@ impl Catalog {
         let mut shelf = Shelf::default();
         let builtin = Source::builtin();
         let theme = Theme::parse(&builtin.file, &builtin.theme)?;
-        let mut default = shelf.add(builtin, theme);
+        let mut default = shelf.add(builtin, theme, OwnWords::default());
         let (found, mut complaints) =
             themes_dir.map(|dir| Source::all_in(dir, wanted)).unwrap_or_default();
         let written: Vec<_> = found.iter().map(Source::written).collect();
-        let read = |own: &Written<'_>| wanted(own.name).then(|| Theme::read(own, &written));
-        let read: Vec<_> = written.iter().map(read).collect();
+        let read = |own: &Source| {
+            let theme = Theme::read(&own.written(), &written);
+            wanted(&own.name).then(|| (theme, own.words(&found, &locales)))
+        };
+        let read: Vec<_> = found.iter().map(read).collect();
         let read = found.into_iter().zip(read).filter_map(|(source, read)| Some((source, read?)));
-        for (source, theme) in read {
-            match theme {
-                Ok(theme) => {
-                    let branded = shelf.add(source, theme);
+        for (source, read) in read {
+            match read {
+                (Ok(theme), Ok(words)) => {
+                    let branded = shelf.add(source, theme, words);
                     if branded.name == default.name {
                         default = branded;
                     }
                 }
-                Err(mistakes) => complaints.extend(mistakes),
+                (theme, words) => {
+                    complaints.extend(theme.err().into_iter().chain(words.err()).flatten());
+                }
             }
         }
         if !complaints.is_empty() {
@@ -187,7 +194,7 @@ impl Catalog {
 }
 
 impl Shelf {
-    fn add(&mut self, source: Source, theme: Theme) -> Arc<Branded> {
+    fn add(&mut self, source: Source, theme: Theme, words: OwnWords) -> Arc<Branded> {
         let Stylesheet { href, body, gzip } = Stylesheet::of(&theme);
         let style = Asset { path: href, content_type: "text/css; charset=utf-8", body, gzip };
         let javascript = "text/javascript; charset=utf-8";
@@ -210,6 +217,7 @@ impl Shelf {
             },
             name: source.name.clone(),
             theme,
+            words,
         };
         let branded = Arc::new(branded);
         self.themes.insert(source.name, Arc::clone(&branded));

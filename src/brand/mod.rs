@@ -21,4 +21,4 @@ pub use crate::written::Complaint;
 pub use catalog::{Asset, Branded, Catalog, Logo};
 pub use letters::{Kind as LetterKind, Letter};
 pub use theme::{Mode, Theme};
-pub use words::{Language, Locales, Text, accept_language};
+pub use words::{Language, Locales, OwnWords, Text, accept_language};

@@ -1,8 +1,9 @@
 //! Reading the folders of themes: one theme per folder, with its pictures.
 
-use super::theme::{DEFAULT, Written};
+use super::theme::{DEFAULT, LONGEST, Written};
+use super::words::{Locales, OwnWords};
 use crate::written::Complaint;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The first view has to fit into one round trip, and a logo is part of it.
 pub(super) const LARGEST_IMAGE: usize = 6 * 1024;
@@ -11,6 +12,8 @@ pub(super) const LARGEST_IMAGE: usize = 6 * 1024;
 pub(super) struct Source {
     pub(super) name: String,
     pub(super) file: String,
+    /// Where its words are; the one that is compiled in has none of its own.
+    pub(super) folder: Option<PathBuf>,
     pub(super) theme: String,
     pub(super) logo: Option<String>,
     pub(super) logo_dark: Option<String>,
@@ -23,6 +26,7 @@ impl Source {
         Source {
             name: "default".to_owned(),
             file: "themes/default/theme.toml".to_owned(),
+            folder: None,
             theme: DEFAULT.to_owned(),
             logo: None,
             logo_dark: None,
@@ -63,6 +67,32 @@ impl Source {
         (sources, complaints)
     }
 
+    /// What the theme says in place of our words, over what those say that it extends.
+    pub(super) fn words(
+        &self,
+        all: &[Source],
+        locales: &Locales,
+    ) -> Result<OwnWords, Vec<Complaint>> {
+        let mut chain = vec![self];
+        // A chain that goes on, or in a circle, is told of where the themes are read.
+        while let Some(below) = chain.last().and_then(|own| own.below(all))
+            && chain.len() < LONGEST
+        {
+            chain.push(below);
+        }
+        let folders = chain.iter().rev().filter_map(|own| own.folder.as_deref());
+        folders
+            .into_iter()
+            .try_fold(OwnWords::default(), |below, folder| OwnWords::read(folder, &below, locales))
+    }
+
+    /// The theme that this one extends, where it is among these.
+    fn below<'a>(&self, all: &'a [Source]) -> Option<&'a Source> {
+        let table: toml::Table = self.theme.parse().ok()?;
+        let name = table.get("extends")?.as_str()?;
+        all.iter().find(|own| own.name == name && own.name != self.name)
+    }
+
     fn in_folder(folder: &Path) -> Result<Source, Complaint> {
         let file = folder.join("theme.toml");
         let shown = file.display().to_string();
@@ -74,6 +104,7 @@ impl Source {
         Ok(Source {
             name: name.to_owned(),
             file: shown,
+            folder: Some(folder.to_owned()),
             theme,
             logo: image(folder, "logo.svg")?,
             logo_dark: image(folder, "logo-dark.svg")?,

@@ -143,7 +143,7 @@ fn chrome(
 ) -> Chrome {
     let catalog = app.catalog.load();
     let brand = catalog.theme_or_default(theme);
-    let mode = brand.theme.mode;
+    let (text, mode) = (text.in_words_of(&brand.words), brand.theme.mode);
     Chrome { text, brand, mode, client_name, languages, reference: reference.to_string() }
 }
 

@@ -37,6 +37,8 @@ pub struct Visit {
     pub query: String,
     /// The languages that were wished for, most wanted first.
     wanted: Vec<String>,
+    /// How many of them the address says.
+    asked: usize,
     /// What a `lang` parameter chose, to be remembered.
     chosen: Option<String>,
 }
@@ -65,7 +67,7 @@ impl Visit {
             request: Some(id.to_string()),
             operator: None,
         };
-        let (wanted, chosen) = wishes(&params, &sent, request.headers());
+        let Wishes { wanted, asked, chosen } = wishes(&params, &sent, request.headers());
         Ok(Self {
             at: app.now(),
             id,
@@ -76,6 +78,7 @@ impl Visit {
             path: request.path().to_owned(),
             query,
             wanted,
+            asked,
             chosen,
         })
     }
@@ -118,11 +121,16 @@ impl Visit {
         }
     }
 
-    /// The words for this visitor: wish, cookie, browser, pool (contract, section 3.1).
+    /// The words for this visitor: wish, cookie, browser, pool (contract, section 3.1). In demo mode an
+    /// address may ask for English in disguise.
     pub fn text(&self, app: &App, pool: &Pool) -> Text {
-        let catalog = app.catalog.load();
-        let wanted = self.wanted.iter().map(String::as_str);
-        catalog.locales.text(catalog.locales.negotiate(wanted, &pool.languages, &pool.language))
+        let locales = &app.catalog.load().locales;
+        let wanted = || self.wanted.iter().map(String::as_str);
+        let disguised =
+            app.demo.as_ref().and_then(|_| locales.disguised(wanted().take(self.asked)));
+        let tag = disguised
+            .unwrap_or_else(|| locales.negotiate(wanted(), &pool.languages, &pool.language));
+        locales.text(tag)
     }
 
     /// The language to be remembered, when one was chosen that we have.
@@ -137,14 +145,24 @@ pub fn host(request: &HttpRequest) -> &str {
     header.or_else(|| request.uri().authority().map(Authority::as_str)).unwrap_or_default()
 }
 
-fn wishes(params: &Params, sent: &Sent, headers: &HeaderMap) -> (Vec<String>, Option<String>) {
+/// Which languages were wished for, and by what.
+struct Wishes {
+    wanted: Vec<String>,
+    asked: usize,
+    chosen: Option<String>,
+}
+
+fn wishes(params: &Params, sent: &Sent, headers: &HeaderMap) -> Wishes {
     let chosen = params.get("lang").map(str::to_owned);
     let listed = params.get("ui_locales").unwrap_or_default().split(' ').map(str::to_owned);
     let remembered = sent.get(LANGUAGE).map(str::to_owned);
     let header = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let accepted = accept_language(header.unwrap_or_default()).into_iter().map(str::to_owned);
-    let wanted = chosen.clone().into_iter().chain(listed).chain(remembered).chain(accepted);
-    (wanted.filter(|tag| !tag.is_empty()).collect(), chosen)
+    let named = |tag: &String| !tag.is_empty();
+    let mut wanted: Vec<_> = chosen.clone().into_iter().chain(listed).filter(named).collect();
+    let asked = wanted.len();
+    wanted.extend(remembered.into_iter().chain(accepted).filter(named));
+    Wishes { wanted, asked, chosen }
 }
 
 /// Whose address this is: the peer's, or what trusted proxies say of it.

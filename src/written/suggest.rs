@@ -11,7 +11,7 @@ pub(crate) fn among<'a>(written: &str, known: impl Iterator<Item = &'a str>) -> 
 
 /// The name that was meant, if it differs by a slip of the fingers, or in how words are joined:
 /// `CallbackURLs` is near to `callback_urls`.
-fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = |name: &str| name.to_lowercase().replace(['_', '-', ' '], "");
     let written = plain(written.get(..64).unwrap_or(written));
     let distance = |name: &str| strsim::osa_distance(&written, &plain(name));

@@ -27,3 +27,25 @@ async fn the_menu_offers_what_the_pool_speaks_and_keeps_what_was_asked_for() {
     let page = browser.page(&app.authorize_with(&[("state", "one\ntwo")])).await;
     assert!(page.step() == "sign_in" && !page.has("footer"), "{}", page.html);
 }
+
+#[tokio::test]
+async fn english_in_disguise_is_there_for_whoever_names_it_in_demo_mode_alone() {
+    let server = TestServer::start().await;
+    let (app, mut browser) = (server.app("app"), server.browser());
+    let page = browser.page(&app.authorize_with(&[("lang", "en-XA")])).await;
+    assert!(
+        page.has("html[lang=en-XA][dir=ltr]") && page.text().contains("[Šîĝñ"),
+        "{}",
+        page.html
+    );
+    assert!(!page.has("footer option[value=en-XA]"), "the menu does not offer it");
+    let page = browser.page(&app.authorize_with(&[("ui_locales", "ar-XB en")])).await;
+    assert!(page.has("html[lang=ar-XB][dir=rtl]"), "{}", page.html);
+    let page = browser.page(&app.authorize()).await;
+    assert!(page.has("html[lang=en]"), "no cookie keeps it: {}", page.html);
+
+    let shown = TestServer::undemonstrated(Pools::one()).await;
+    let app = shown.app("app");
+    let page = shown.browser().page(&app.authorize_with(&[("lang", "en-XA")])).await;
+    assert!(page.has("html[lang=en]"), "{}", page.html);
+}

@@ -92,3 +92,4 @@ mod token;
 mod traces;
 mod trusted_browsers;
 mod user_info;
+mod words;

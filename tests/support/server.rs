@@ -93,6 +93,15 @@ impl TestServer {
         Self::opened(pools, stores, folder, clock, |_| (), pace).await
     }
 
+    /// A server that does not take itself for a demonstration.
+    pub async fn undemonstrated(pools: Pools) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let stores = StorePair::of_this_run(folder.path()).await;
+        let clock = Arc::new(ManualClock::new());
+        let no_demo = |app: &mut vestibule::app::App| app.demo = None;
+        Self::opened(pools, stores, folder, clock, |_| (), no_demo).await
+    }
+
     /// Another process, which no store answers.
     pub async fn cut_off_twin(&self, pools: Pools) -> Self {
         let (folder, stores) = (self.copied_key(), self.stores.clone());

@@ -35,16 +35,16 @@ impl Scribe {
 
     pub(super) fn write(&self, letter: &Letter, at: At) -> Result<Written, Fault> {
         let catalog = self.catalog.load();
-        let text = catalog.locales.text(&letter.language);
+        let brand = catalog.theme_or_default(&letter.theme);
+        let text = catalog.locales.text(&letter.language).in_words_of(&brand.words);
         let own = self.own.load();
         let key = (words::kind(&letter.kind), text.lang().to_owned());
         let own = own.get(&letter.pool).and_then(|own| own.get(&key));
         let words = words::of(letter, &text, own, at);
         let body = match &letter.to {
             Channel::Mail(_) => {
-                let theme = &catalog.theme_or_default(&letter.theme).theme;
                 let unfit = |error| Fault::misfit(format!("a mail: {error}"));
-                let mail = words.mail(&text, theme).map_err(unfit)?;
+                let mail = words.mail(&text, &brand.theme).map_err(unfit)?;
                 let (text, html) = (Secret::new(mail.text), Secret::new(mail.html));
                 Body::Mail { subject: mail.subject, text, html }
             }

@@ -17,7 +17,7 @@ const VERSION: i64 = 1;
 const BUILT_IN: Written<'static> =
     Written { name: "default", file: "themes/default/theme.toml", text: DEFAULT };
 /// A chain is followed so far: longer ones are nobody's to understand.
-const LONGEST: usize = 8;
+pub(in crate::brand) const LONGEST: usize = 8;
 
 static SCHEMA: LazyLock<Json> = LazyLock::new(schema::of::<RawTheme>);
 

@@ -16,7 +16,7 @@ use super::components::Scheme;
 use crate::written::Complaint;
 use std::collections::BTreeMap;
 
-pub(super) use chain::Written;
+pub(super) use chain::{LONGEST, Written};
 
 /// The theme that is always there, so that no pool is ever without pages.
 pub const DEFAULT: &str = include_str!("../../../themes/default/theme.toml");

@@ -1,5 +1,7 @@
 //! The languages that there are.
 
+use super::disguise::Disguise;
+
 /// A language that pages can be shown in, named as its readers name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language {
@@ -74,3 +76,9 @@ pub const SHIPPED: &[(Language, &[u8])] = shipped! {
     "zh-CN" => "简体中文",
     "zh-TW" => "繁體中文",
 };
+
+/// English in disguise, for whoever develops themes; neither in the menu nor among the languages.
+pub const DISGUISED: [(Language, Disguise); 2] = [
+    (Language { tag: "en-XA", name: "[Ẽńĝļîśĥ ẋẋ]" }, Disguise::Accented),
+    (Language { tag: "ar-XB", name: "\u{202e}English\u{202c}" }, Disguise::Mirrored),
+];

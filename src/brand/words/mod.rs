@@ -1,7 +1,10 @@
 //! Wording: every language's messages, compiled in, and the choice among them.
 
 mod accept;
+mod disguise;
 mod languages;
+mod own;
+mod signs;
 mod text;
 mod volume;
 
@@ -9,9 +12,10 @@ use std::sync::Arc;
 
 pub use accept::accept_language;
 pub use languages::Language;
+pub use own::OwnWords;
 pub use text::Text;
 
-use languages::SHIPPED;
+use languages::{DISGUISED, SHIPPED};
 use volume::Volume;
 
 /// The language that the others fall back to.
@@ -22,6 +26,8 @@ const ENGLISH: &str = "en";
 pub struct Locales {
     volumes: Vec<Arc<Volume>>,
     english: Arc<Volume>,
+    /// English in disguise, which is no language.
+    disguised: Vec<Arc<Volume>>,
 }
 
 impl Locales {
@@ -35,7 +41,10 @@ impl Locales {
         let english = volumes.iter().find(is_english).cloned();
         let english = english.ok_or_else(|| vec!["English is missing".to_owned()])?;
         english.read()?;
-        Ok(Locales { volumes, english })
+        let disguised = DISGUISED.map(|(language, disguise)| english.disguised(language, disguise));
+        let disguised: Result<Vec<_>, _> = disguised.into_iter().collect();
+        let disguised = disguised.map_err(|told| vec![told])?.into_iter().map(Arc::new).collect();
+        Ok(Locales { volumes, english, disguised })
     }
 
     /// Every message of every language that is not well formed.
@@ -58,10 +67,21 @@ impl Locales {
         self.languages().map(|language| language.tag).collect()
     }
 
-    /// The wording of one language; English for a tag that is none of them.
+    /// The first of these tags by which English is asked for in disguise: `en-XA` with accents and longer,
+    /// `ar-XB` from right to left. Nobody is offered it, and no other wish leads to it.
+    pub fn disguised<'a>(&self, wanted: impl IntoIterator<Item = &'a str>) -> Option<&'static str> {
+        let mut tags = wanted.into_iter().map(|tag| {
+            let own = self.disguised.iter().map(|own| own.language().tag);
+            own.into_iter().find(|own| own.eq_ignore_ascii_case(tag.trim()))
+        });
+        tags.find_map(|tag| tag)
+    }
+
+    /// The wording of one language, or of English in disguise; English for any other tag.
     pub fn text(&self, tag: &str) -> Text {
-        let own = self.volumes.iter().find(|own| own.language().tag.eq_ignore_ascii_case(tag));
-        Text { own: Arc::clone(own.unwrap_or(&self.english)), english: Arc::clone(&self.english) }
+        let mut all = self.volumes.iter().chain(&self.disguised);
+        let own = all.find(|own| own.language().tag.eq_ignore_ascii_case(tag));
+        Text::new(Arc::clone(own.unwrap_or(&self.english)), Arc::clone(&self.english))
     }
 
     /// The first wanted language of those on offer, or of all where none are named. A wish is met by its

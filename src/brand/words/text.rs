@@ -4,16 +4,34 @@ use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use super::OwnWords;
+use super::own::Sheet;
 use super::volume::Volume;
 
-/// The wording of one language, with English behind it. Cloning copies two pointers.
+/// The wording of one language, with English behind it, and what a theme says in place of either.
+/// Cloning copies pointers.
 #[derive(Clone, Debug)]
 pub struct Text {
     pub(super) own: Arc<Volume>,
     pub(super) english: Arc<Volume>,
+    over: Option<Arc<Sheet>>,
+    over_english: Option<Arc<Sheet>>,
 }
 
 impl Text {
+    /// Our own words alone.
+    pub(super) fn new(own: Arc<Volume>, english: Arc<Volume>) -> Self {
+        Self { own, english, over: None, over_english: None }
+    }
+
+    /// The same, with a theme's own words laid over it.
+    #[must_use]
+    pub fn in_words_of(self, words: &OwnWords) -> Self {
+        let over = words.sheet(self.lang()).cloned();
+        let over_english = words.sheet(self.english.language().tag).cloned();
+        Self { over, over_english, ..self }
+    }
+
     /// The message with this key. A missing one never stops a page: it is said in English, and a key
     /// that exists nowhere is shown as it is (a test makes sure that there is none).
     pub fn say(&self, key: &str) -> String {
@@ -40,7 +58,7 @@ impl Text {
     /// As [`Text::say_with`], but without isolation marks: for mail and text messages, from which
     /// people copy names and passwords, marks included.
     pub fn plain(&self, key: &str, args: &[(&str, &str)]) -> String {
-        self.say_with(key, args).replace(['\u{2068}', '\u{2069}'], "")
+        Self::without_marks(&self.say_with(key, args))
     }
 
     /// How long to wait, in words that fit after "try again": rounded up, so that trying then works.
@@ -74,7 +92,7 @@ impl Text {
         args.set("month", FluentValue::from(u8::from(when.month())));
         args.set("year", FluentValue::from(when.year().to_string()));
         args.set("time", FluentValue::from(format!("{:02}:{:02}", when.hour(), when.minute())));
-        self.format("moment", &args).replace(['\u{2068}', '\u{2069}'], "")
+        Self::without_marks(&self.format("moment", &args))
     }
 
     /// Value for `lang`.
@@ -87,8 +105,17 @@ impl Text {
         self.own.dir()
     }
 
+    /// Without the marks that keep variables apart.
+    pub(super) fn without_marks(said: &str) -> String {
+        said.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let said = self.own.format(key, args).or_else(|| self.english.format(key, args));
-        said.unwrap_or_else(|| key.to_owned())
+        let theirs = |over: &Option<Arc<Sheet>>| over.as_ref()?.format(key, args);
+        theirs(&self.over)
+            .or_else(|| self.own.format(key, args))
+            .or_else(|| theirs(&self.over_english))
+            .or_else(|| self.english.format(key, args))
+            .unwrap_or_else(|| key.to_owned())
     }
 }

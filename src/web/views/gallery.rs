@@ -48,7 +48,7 @@ pub struct Specimen {
 
 /// A frame to show samples in: an invented application, every language on the menu.
 pub fn sample_chrome(locales: &Locales, tag: &str, brand: Arc<Branded>) -> Chrome {
-    let text = locales.text(tag);
+    let text = locales.text(tag).in_words_of(&brand.words);
     Chrome {
         languages: LanguageMenu {
             action: "/login".to_owned(),
