@@ -9,6 +9,7 @@ use vestibule::token::secret_hash;
 
 use super::deeds::totp_at;
 use super::fixture::{self, HOST, Held, MASTER_KEY, OpenPage, Passkeys};
+use super::kept_key::KeptKey;
 use super::line::{Cookies, Line, Visitor};
 use crate::support::app::{claims, code};
 use crate::support::authenticator::Authenticator;
@@ -237,8 +238,8 @@ impl Before {
         let mut waiting = self.line.visitor(Cookies::new());
         let page = waiting.open(&self.authorize("keys")).await.unwrap().page();
         Passkeys {
-            bound: bound.kept(),
-            synced: synced.kept(),
+            bound: KeptKey::of(&bound),
+            synced: KeptKey::of(&synced),
             session,
             asked: OpenPage::new(&waiting.browser.cookies, asking(&page)),
             options: options(&page),

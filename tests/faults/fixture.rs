@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{AssertSqlSafe, Row as _};
 
+use super::kept_key::KeptKey;
 use super::line::Cookies;
 use super::redis_fixture;
 use crate::support::Form;
-use crate::support::authenticator::KeptKey;
 use crate::support::stores::StorePair;
 
 /// The origin of every fixture; requests say so, wherever the process listens.

@@ -10,7 +10,6 @@ use crate::deeds::totp_at;
 use crate::fixture::{self, HOST, Held, MASTER_KEY, OpenPage};
 use crate::line::{Cookies, Line, Visitor};
 use crate::support::app::{claims, code, header};
-use crate::support::authenticator::Authenticator;
 use crate::support::browser::Raw;
 use crate::support::stores::StorePair;
 use crate::support::{
@@ -202,10 +201,10 @@ async fn passkeys_sign_in(heir: Heir) {
     let list = list.open("/account/passkeys?client_id=keys").await.unwrap().page();
     assert_eq!(list.select(".own li").len(), 2, "{}", list.text());
     let origin = format!("http://{HOST}");
-    let mut key = Authenticator::of(&origin, &kept.bound);
+    let mut key = kept.bound.device(&origin);
     let landing = heir.answer(&kept.asked, &[("credential", &key.show(&kept.options))]).await;
     assert_eq!(amr(code(&landing.away())).await, serde_json::json!(["hwk"]));
-    let mut key = Authenticator::of(&origin, &kept.synced);
+    let mut key = kept.synced.device(&origin);
     let mut visitor = heir.visitor(&Cookies::new());
     let address = heir.line.app("keys").authorize_with(&[("scope", "openid")]);
     let page = visitor.open(&address).await.unwrap().page();

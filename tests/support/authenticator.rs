@@ -5,7 +5,6 @@ use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 const PRESENT: u8 = 0x01;
@@ -17,7 +16,7 @@ const HAS_KEY: u8 = 0x40;
 /// One passkey, on one device.
 #[derive(Debug)]
 pub struct Authenticator {
-    key: EcdsaKeyPair,
+    pub key: EcdsaKeyPair,
     pub id: Vec<u8>,
     /// The user handle that it was made for.
     pub user: Vec<u8>,
@@ -33,19 +32,15 @@ pub struct Authenticator {
     pub model: [u8; 16],
 }
 
-/// A passkey on a device, in base64url; its counter stands at zero.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct KeptKey {
-    /// PKCS #8.
-    key: String,
-    user: String,
-}
-
 impl Authenticator {
     pub fn new(origin: &str) -> Self {
-        let key = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_ASN1_SIGNING).unwrap();
-        let id = Vec::new();
-        let own = Self {
+        Self::with(origin, EcdsaKeyPair::generate(&ECDSA_P256_SHA256_ASN1_SIGNING).unwrap())
+    }
+
+    /// One that has this key.
+    pub fn with(origin: &str, key: EcdsaKeyPair) -> Self {
+        let id = digest(&SHA256, key.public_key().as_ref()).as_ref()[..16].to_vec();
+        Self {
             key,
             id,
             user: Vec::new(),
@@ -55,25 +50,7 @@ impl Authenticator {
             verifies: true,
             synced: false,
             model: [0; 16],
-        };
-        own.under_its_id()
-    }
-
-    /// One that was written down, with the private key.
-    pub fn of(origin: &str, kept: &KeptKey) -> Self {
-        let key = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, &bytes_of(&kept.key));
-        Self { key: key.unwrap(), user: bytes_of(&kept.user), ..Self::new(origin) }.under_its_id()
-    }
-
-    /// To be written down.
-    pub fn kept(&self) -> KeptKey {
-        let key = self.key.to_pkcs8v1().unwrap();
-        KeptKey { key: text(key.as_ref()), user: text(&self.user) }
-    }
-
-    fn under_its_id(mut self) -> Self {
-        self.id = digest(&SHA256, self.key.public_key().as_ref()).as_ref()[..16].to_vec();
-        self
+        }
     }
 
     /// Makes a passkey, as these options of a page ask (`navigator.credentials.create`).
@@ -149,9 +126,5 @@ fn text(bytes: &[u8]) -> String {
 }
 
 fn bytes(value: &Value) -> Vec<u8> {
-    bytes_of(value.as_str().unwrap())
-}
-
-fn bytes_of(text: &str) -> Vec<u8> {
-    URL_SAFE_NO_PAD.decode(text).unwrap()
+    URL_SAFE_NO_PAD.decode(value.as_str().unwrap()).unwrap()
 }
