@@ -27,11 +27,14 @@ const told = (credential) => {
   const members = makes
     ? ["clientDataJSON", "attestationObject"]
     : ["clientDataJSON", "authenticatorData", "signature", "userHandle"];
+  const answer = Object.fromEntries(members.map((name) => [name, text(response[name])]));
+  if (makes) answer.transports = response.getTransports?.() ?? [];
   return JSON.stringify({
     id: credential.id,
     rawId: text(credential.rawId),
     type: credential.type,
-    response: Object.fromEntries(members.map((name) => [name, text(response[name])])),
+    authenticatorAttachment: credential.authenticatorAttachment,
+    response: answer,
     clientExtensionResults: {},
   });
 };

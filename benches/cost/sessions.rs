@@ -44,7 +44,7 @@ pub async fn print(ground: &Ground, count: u32) {
 
 fn session(number: u32, at: At) -> BrowserSession {
     let user = UserSub::from(uuid::Uuid::from_u128(u128::from(number) << 64));
-    let passed = vec![Passed { factor: Factor::Password, at }];
+    let passed = vec![Passed::of(Factor::Password, at)];
     let agent = Agent::of("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Firefox/140.0");
     BrowserSession { user, passed, started: at, used: at, agent }
 }

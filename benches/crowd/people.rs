@@ -77,7 +77,7 @@ fn family(number: u64) -> RefreshFamily {
             resource: None,
             claims: ClaimsRequest::default(),
             auth_time: now(),
-            passed: vec![Passed { factor: Factor::Password, at: now() }],
+            passed: vec![Passed::of(Factor::Password, now())],
             level: None,
             family: family_id(number),
             event: Uuid::from_u128(1),

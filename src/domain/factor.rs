@@ -68,6 +68,15 @@ impl Factor {
 pub struct Passed {
     pub factor: Factor,
     pub at: At,
+    /// Of a passkey, whether its key never leaves one device, as its authenticator said.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub bound: bool,
+}
+
+impl Passed {
+    pub const fn of(factor: Factor, at: At) -> Self {
+        Self { factor, at, bound: false }
+    }
 }
 
 /// Whether a pool asks for a second factor (`MfaConfiguration`).

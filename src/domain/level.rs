@@ -82,7 +82,8 @@ impl Default for LevelNames {
 }
 
 /// What was used to sign in, as `amr` tells it: RFC 8176 §2, where `strict`; else in the words of
-/// the original, which has one of its own for a code by mail (contract, section 3.6).
+/// the original, which has one of its own for a code by mail (contract, section 3.6). A passkey that
+/// never leaves its device is a key in hardware, any other one in software.
 pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static str> {
     let mut methods = Vec::new();
     let mut factors: Vec<Factor> = Vec::new();
@@ -94,7 +95,7 @@ pub fn authentication_methods(passed: &[Passed], strict: bool) -> Vec<&'static s
             Factor::EmailCode => "email_otp",
             Factor::RecoveryCode => "recovery_code",
             Factor::TextCode => "sms",
-            // Whether hardware keeps the key is not known: the lesser claim.
+            Factor::Passkey if passed.bound => "hwk",
             Factor::Passkey => "swk",
             Factor::TrustedBrowser => continue,
         };
@@ -136,12 +137,25 @@ mod tests {
             (&[EmailCode, Totp], Level::Four, "email_otp otp mfa", "otp mfa"),
         ] {
             assert_eq!(Level::of(passed), level, "{passed:?}");
-            let passed: Vec<_> = passed
-                .iter()
-                .map(|factor| Passed { factor: *factor, at: At::from_millis(0) })
-                .collect();
+            let passed: Vec<_> =
+                passed.iter().map(|factor| Passed::of(*factor, At::from_millis(0))).collect();
             assert_eq!(authentication_methods(&passed, false).join(" "), faithful);
             assert_eq!(authentication_methods(&passed, true).join(" "), strict);
+        }
+    }
+
+    #[test]
+    fn a_passkey_that_stays_on_its_device_is_told_apart() {
+        let at = At::from_millis(0);
+        let bound = Passed { bound: true, ..Passed::of(Passkey, at) };
+        for (passed, methods) in [
+            (&[bound][..], "hwk"),
+            (&[Passed::of(Password, at), bound], "pwd hwk mfa"),
+            (&[Passed::of(Passkey, at), bound], "swk hwk"),
+        ] {
+            for strict in [false, true] {
+                assert_eq!(authentication_methods(passed, strict).join(" "), methods);
+            }
         }
     }
 

@@ -60,7 +60,9 @@ pub use lost_factor::LostFactor;
 pub use moment::{At, Span};
 pub use networks::{Networks, is_within, neighbourhood};
 pub use origin::{Origin, OriginError};
-pub use passkey::{CredentialId, Declined, Passkey, PasskeyPolicy, UserVerification};
+pub use passkey::{
+    Attachment, CredentialId, Declined, Maker, Passkey, PasskeyPolicy, Transport, UserVerification,
+};
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};
 pub use peers::Peers;
 pub use pool::{Group, Pool, ResourceServer};

@@ -1,5 +1,6 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use uuid::Uuid;
 
 use super::{At, Origin, Span};
 
@@ -42,6 +43,80 @@ pub struct Passkey {
     pub synced: bool,
     pub created: At,
     pub used: Option<At>,
+    pub maker: Maker,
+}
+
+/// What made a passkey, as it told itself when it did: nobody vouches for it, and nothing but names and
+/// hints may hang on it. Empty of passkeys that were made before it was kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Maker {
+    /// The model of the authenticator, or the program that keeps its passkeys (AAGUID; Web
+    /// Authentication Level 3, section 6.5.1); unset where it tells none.
+    pub model: Option<Uuid>,
+    pub attachment: Option<Attachment>,
+    /// Ways in which a browser may reach it, for hints.
+    pub transports: Vec<Transport>,
+}
+
+/// Whether an authenticator is part of the device (Web Authentication Level 3, section 5.4.5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attachment {
+    Platform,
+    CrossPlatform,
+}
+
+impl Attachment {
+    pub const ALL: [Self; 2] = [Self::Platform, Self::CrossPlatform];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Platform => "platform",
+            Self::CrossPlatform => "cross-platform",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|own| own.as_str() == text)
+    }
+}
+
+/// A way to reach an authenticator (Web Authentication Level 3, section 5.8.4); others are passed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transport {
+    Usb,
+    Nfc,
+    Ble,
+    Hybrid,
+    Internal,
+}
+
+impl Transport {
+    pub const ALL: [Self; 5] = [Self::Usb, Self::Nfc, Self::Ble, Self::Hybrid, Self::Internal];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Usb => "usb",
+            Self::Nfc => "nfc",
+            Self::Ble => "ble",
+            Self::Hybrid => "hybrid",
+            Self::Internal => "internal",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|own| own.as_str() == text)
+    }
+
+    /// All of them that a text names, with spaces between, each once and in the order above.
+    pub fn parse_all(text: &str) -> Vec<Self> {
+        let named = |own: &Self| text.split(' ').any(|word| word == own.as_str());
+        Self::ALL.into_iter().filter(named).collect()
+    }
+
+    /// What [`Self::parse_all`] reads.
+    pub fn write_all(transports: &[Self]) -> String {
+        transports.iter().map(|own| own.as_str()).collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl Passkey {
@@ -124,6 +199,15 @@ mod tests {
         };
         assert!(policy.is_over("example.com") && policy.is_over("login.example.com"));
         assert!(!policy.is_over("myexample.com") && !policy.is_over("com"));
+    }
+
+    #[test]
+    fn transports_are_read_as_they_are_written_and_strange_ones_are_passed_over() {
+        let all = Transport::write_all(&Transport::ALL);
+        assert_eq!(Transport::parse_all(&all), Transport::ALL);
+        let some = [Transport::Usb, Transport::Internal];
+        assert_eq!(Transport::parse_all("internal smart-card usb usb "), some);
+        assert_eq!(Transport::parse_all(""), []);
     }
 
     #[test]

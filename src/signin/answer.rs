@@ -1,6 +1,6 @@
 //! From a state to the page that shows it.
 
-use crate::domain::{AuthorizeRequest, CredentialId, Factor, Level, UserSub};
+use crate::domain::{AuthorizeRequest, Factor, Level, Passkey, UserSub};
 
 use super::begin::name_form;
 use super::decide::{Due, Facts, due_for};
@@ -90,7 +90,7 @@ impl Engine {
         &self,
         arrival: &Arrival,
         request: &AuthorizeRequest,
-        allowed: &[CredentialId],
+        allowed: &[Passkey],
         (name, ways, notice): (String, SecondWays, Option<Notice>),
     ) -> Result<Ask, Fault> {
         let Some(browser) = arrival.browser.as_ref().filter(|_| arrival.pool.passkeys.is_some())

@@ -77,7 +77,7 @@ impl Engine {
             return Ok(false);
         };
         let action = policy.action(risk.level);
-        let passed = [Passed { factor: first, at: arrival.at }];
+        let passed = [Passed::of(first, arrival.at)];
         let user = &account.user;
         if !Facts::of(account, pool, &passed).at_risk(account, pool, action).is_blocked() {
             let what = Happened::SignInAssessed { risk: risk.clone(), action };

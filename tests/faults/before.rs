@@ -8,12 +8,14 @@ use vestibule::ports::{Clock as _, Settings as _, StoredClient};
 use vestibule::token::secret_hash;
 
 use super::deeds::totp_at;
-use super::fixture::{self, HOST, Held, MASTER_KEY, OpenPage};
+use super::fixture::{self, HOST, Held, MASTER_KEY, OpenPage, Passkeys};
+use super::kept_key::KeptKey;
 use super::line::{Cookies, Line, Visitor};
 use crate::support::app::{claims, code};
+use crate::support::authenticator::Authenticator;
 use crate::support::browser::{Page, Raw};
 use crate::support::stores::StorePair;
-use crate::support::{Landing, ManualClock, OwnRedis, PASSWORD, Pools, TOTP_KEY, TestServer};
+use crate::support::{Form, Landing, ManualClock, OwnRedis, PASSWORD, Pools, TOTP_KEY, TestServer};
 
 /// The file with the configuration, which each version keeps as it was.
 pub const POOL: &str = "pool.toml";
@@ -32,6 +34,11 @@ sign_in_with = ["email"]
 mfa = "optional"
 signing_algorithm = "ES256"
 remember_browser_days = 30
+first_factors = ["password", "passkey"]
+step_up = true
+
+[pools.test_A.passkeys]
+offer = false
 
 [pools.test_A.risk]
 
@@ -57,6 +64,12 @@ scopes = ["openid"]
 callback_urls = ["http://127.0.0.1:9/callback"]
 refresh_rotation = true
 refresh_grace_seconds = 60
+
+[pools.test_A.clients.keys]
+flows = ["code"]
+scopes = ["openid"]
+choose_factor = true
+callback_urls = ["http://127.0.0.1:9/callback"]
 "#;
 
 /// Only the version that writes knows them; the later ones must find them.
@@ -76,6 +89,7 @@ fn people() -> String {
         ("margaret", "mfa_required = true"),
         ("edsger", "enabled = false"),
         ("barbara", ""),
+        ("hedy", ""),
     ]
     .map(person)
     .concat()
@@ -187,6 +201,7 @@ impl Before {
             late_secret: LATE_SECRET.to_owned(),
             agreed: Some(agreed),
             trusted: Some(trusted),
+            passkeys: Some(self.passkeys().await),
         }
     }
 
@@ -198,6 +213,37 @@ impl Before {
         let page = visitor.submit(&offer).await.unwrap().page();
         let own = page.forms().into_iter().find_map(|form| form.get("document").map(str::to_owned));
         own.expect("nothing was agreed to")
+    }
+
+    /// Hedy adds two passkeys, signs in by one, and begins to do so elsewhere.
+    async fn passkeys(&self) -> Passkeys {
+        let (mut visitor, landing) = self.password("hedy", PASSWORD).await;
+        landing.away();
+        let mut bound = Authenticator::new(&format!("http://{HOST}"));
+        let mut synced = Authenticator::new(&format!("http://{HOST}"));
+        synced.synced = true;
+        for (key, name) in [(&mut bound, "Key"), (&mut synced, "")] {
+            let page = visitor.open("/passkeys/add?client_id=app").await.unwrap().page();
+            let form = page.form().with("password", PASSWORD);
+            let page = visitor.submit(&form).await.unwrap().page();
+            let made = key.make(&options(&page));
+            let form = page.form().with("credential", &made).with("passkey_name", name);
+            visitor.submit(&form).await.unwrap().page();
+        }
+        let mut visitor = self.line.visitor(Cookies::new());
+        let page = visitor.open(&self.authorize("keys")).await.unwrap().page();
+        let form = asking(&page).with("credential", &bound.show(&options(&page)));
+        visitor.submit(&form).await.unwrap().away();
+        let session = visitor.browser.cookies.clone();
+        let mut waiting = self.line.visitor(Cookies::new());
+        let page = waiting.open(&self.authorize("keys")).await.unwrap().page();
+        Passkeys {
+            bound: KeptKey::of(&bound),
+            synced: KeptKey::of(&synced),
+            session,
+            asked: OpenPage::new(&waiting.browser.cookies, asking(&page)),
+            options: options(&page),
+        }
     }
 
     async fn signed_out(&self) -> Cookies {
@@ -219,6 +265,18 @@ impl Before {
         });
         (step, trusted.into())
     }
+}
+
+/// The form that asks for a passkey.
+fn asking(page: &Page) -> Form {
+    page.forms()
+        .into_iter()
+        .find(|form| form.get("state").is_some())
+        .expect("no passkey is asked for")
+}
+
+fn options(page: &Page) -> String {
+    page.attribute("form[data-passkey]", "data-options").expect("no passkey is asked for")
 }
 
 /// The texts in a JSON answer, by name.

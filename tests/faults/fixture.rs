@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{AssertSqlSafe, Row as _};
 
+use super::kept_key::KeptKey;
 use super::line::Cookies;
 use super::redis_fixture;
 use crate::support::Form;
@@ -73,6 +74,23 @@ pub struct Held {
     pub agreed: Option<String>,
     /// What a browser that Rosa trusts shows, where one could be trusted.
     pub trusted: Option<Cookies>,
+    /// Hedy's passkeys, where versions left some.
+    pub passkeys: Option<Passkeys>,
+}
+
+/// Passkeys, and what began by one.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Passkeys {
+    /// Never leaves its device.
+    pub bound: KeptKey,
+    /// On several devices; made at the account page without a name.
+    pub synced: KeptKey,
+    /// A session that began by the first of them, without a name or a password.
+    pub session: Cookies,
+    /// A page that waits for a passkey.
+    pub asked: OpenPage,
+    /// What that page tells the browser, in JSON.
+    pub options: String,
 }
 
 pub fn folder(version: &str) -> PathBuf {

@@ -38,6 +38,7 @@ mod fixture;
 mod hands;
 mod history;
 mod kept;
+mod kept_key;
 mod kills;
 mod line;
 mod outage;

@@ -186,6 +186,35 @@ async fn consents_places_and_trust_stand(heir: Heir) {
     }
 }
 
+/// A session that a passkey began tells so, and passkeys that were made sign in, as on a page that was
+/// opened before.
+async fn passkeys_sign_in(heir: Heir) {
+    let Some(kept) = &heir.held.passkeys else { return };
+    let amr = async |code: String| {
+        let tokens = json(&heir.line.redeem("keys", &code).await.unwrap());
+        claims(tokens["id_token"].as_str().unwrap())["amr"].clone()
+    };
+    let silent = heir.authorize(&kept.session, "keys").await;
+    let own = code(&url::Url::parse(silent.location()).unwrap());
+    assert_eq!(amr(own).await, serde_json::json!(["hwk"]));
+    let mut list = heir.visitor(&kept.session);
+    let list = list.open("/account/passkeys?client_id=keys").await.unwrap().page();
+    assert_eq!(list.select(".own li").len(), 2, "{}", list.text());
+    let origin = format!("http://{HOST}");
+    let mut key = kept.bound.device(&origin);
+    let landing = heir.answer(&kept.asked, &[("credential", &key.show(&kept.options))]).await;
+    assert_eq!(amr(code(&landing.away())).await, serde_json::json!(["hwk"]));
+    let mut key = kept.synced.device(&origin);
+    let mut visitor = heir.visitor(&Cookies::new());
+    let address = heir.line.app("keys").authorize_with(&[("scope", "openid")]);
+    let page = visitor.open(&address).await.unwrap().page();
+    let asks = |form: &Form| form.get("state").is_some();
+    let form = page.forms().into_iter().find(asks).expect("no passkey is asked for");
+    let asked = page.attribute("form[data-passkey]", "data-options").unwrap();
+    let landing = visitor.submit(&form.with("credential", &key.show(&asked))).await.unwrap();
+    assert_eq!(amr(code(&landing.away())).await, serde_json::json!(["swk"]));
+}
+
 #[tokio::test]
 async fn everything_goes_on_on_embedded_stores() {
     for version in fixture::versions() {
@@ -193,6 +222,7 @@ async fn everything_goes_on_on_embedded_stores() {
         codes_and_tokens_are_worth_what_they_were(Heir::of(&version, None).await).await;
         people_and_clients_are_who_they_were(Heir::of(&version, None).await).await;
         consents_places_and_trust_stand(Heir::of(&version, None).await).await;
+        passkeys_sign_in(Heir::of(&version, None).await).await;
     }
 }
 
@@ -208,5 +238,6 @@ async fn everything_goes_on_on_redis() {
         codes_and_tokens_are_worth_what_they_were(Heir::of(&version, Some(&redis)).await).await;
         people_and_clients_are_who_they_were(Heir::of(&version, Some(&redis)).await).await;
         consents_places_and_trust_stand(Heir::of(&version, Some(&redis)).await).await;
+        passkeys_sign_in(Heir::of(&version, Some(&redis)).await).await;
     }
 }

@@ -180,7 +180,7 @@ impl World {
             resource: None,
             claims: ClaimsRequest::default(),
             auth_time: at,
-            passed: vec![Passed { factor: Factor::Password, at }],
+            passed: vec![Passed::of(Factor::Password, at)],
             level: None,
             family: FamilyId::new(vault.uuid()),
             event: vault.uuid(),

@@ -8,7 +8,7 @@ use vestibule::ports::AuditTrail as _;
 
 use crate::support::app::code;
 use crate::support::browser::{Browser, Landing, Page, Raw};
-use crate::support::{App, PASSWORD, Pools, TOTP_KEY, TestServer};
+use crate::support::{App, PASSWORD, Pools, TestServer};
 
 const ADA: &str = "ada@example.com";
 const GRACE: &str = "grace@example.com";
@@ -31,7 +31,7 @@ const PAGES: [&str; 14] = [
     "/account/delete",
 ];
 
-async fn start() -> TestServer {
+pub async fn start() -> TestServer {
     let more = format!(
         "[audit]\ntarget = \"directory\"\n\n\
          [[demo.users]]\npool = \"test_A\"\nemail = \"{ROSA}\"\npassword = \"{PASSWORD}\"\n"
@@ -53,7 +53,7 @@ pub async fn signed_in(server: &TestServer, email: &str) -> Browser {
     browser
 }
 
-fn authorize(server: &TestServer) -> String {
+pub fn authorize(server: &TestServer) -> String {
     server.app("app").authorize()
 }
 
@@ -289,124 +289,6 @@ async fn a_form_counts_in_the_browser_and_the_sign_in_that_it_was_shown_to() {
 }
 
 #[tokio::test]
-async fn an_authenticator_app_is_removed_by_whoever_knows_the_password() {
-    let server = start().await;
-    let mut browser = signed_in(&server, GRACE).await;
-    let page = open(&mut browser, "/account/authenticator").await;
-    for wrong in ["", "Wrong-Horse-77"] {
-        let page = browser.submit(&page, &[("password", wrong)]).await.page();
-        assert!(page.has("[role=alert]"), "{}", page.text());
-    }
-    assert!(!server.account(GRACE).await.totp.is_empty());
-    let landed = browser.submit(&page, &[("password", PASSWORD)]).await.page();
-    assert!(landed.text().contains("app has been removed"), "{}", landed.text());
-    assert!(server.account(GRACE).await.totp.is_empty());
-    assert!(is_told(&server, "authenticator app was removed").await);
-    // Sent once more it leads to where nothing is left to remove.
-    let again = browser.submit(&page, &[("password", PASSWORD)]).await.page();
-    assert_eq!(again.url.path(), "/account");
-    assert_eq!(events(&server, "factor_removed").await, 1);
-    assert!(still_signs_in(&server, GRACE, PASSWORD).await);
-}
-
-/// The page with the secret of one more app.
-async fn add_app(browser: &mut Browser) -> (Page, String) {
-    let page = open(browser, "/account").await;
-    let page = browser.submit(&page, &[("action", "add_authenticator")]).await.page();
-    assert_eq!(page.url.path(), "/account/authenticator/add");
-    let key = page.select(".key").concat().replace(' ', "");
-    (page, key)
-}
-
-/// What the apps of somebody are called, in their order.
-async fn app_names(server: &TestServer, email: &str) -> Vec<String> {
-    server.account(email).await.totp.into_iter().map(|app| app.name).collect()
-}
-
-/// Whether a code of this secret opens a session behind the password.
-async fn app_opens(server: &TestServer, email: &str, key: &str) -> bool {
-    let mut browser = server.browser();
-    let page = server.app("app").sign_in_by(&mut browser, &authorize(server), email).await.page();
-    match browser.submit(&page, &[("code", &server.totp_of(key))]).await {
-        Landing::Away(_) => true,
-        Landing::Page(page) => {
-            assert_eq!(page.step(), "totp");
-            false
-        }
-    }
-}
-
-#[tokio::test]
-async fn several_authenticator_apps_are_added_named_and_removed() {
-    let server = start().await;
-    let mut browser = signed_in(&server, GRACE).await;
-    server.clock.advance_seconds(60);
-    let (page, tablet) = add_app(&mut browser).await;
-    let right = server.totp_of(&tablet);
-    for (password, code) in
-        [("", &*right), (PASSWORD, ""), (PASSWORD, "000000"), ("Wrong-Horse-77", &right)]
-    {
-        let fields = [("password", password), ("code", code), ("device_name", "Tablet")];
-        let page = browser.submit(&page, &fields).await.page();
-        assert!(page.has("[role=alert]"), "{}", page.text());
-        assert_eq!(page.select(".key").concat().replace(' ', ""), tablet, "the same secret");
-    }
-    assert_eq!(app_names(&server, GRACE).await, [""]);
-    let fields = [("password", PASSWORD), ("code", &*right), ("device_name", "Tablet")];
-    let sent_twice = page.clone();
-    let page = browser.submit(&page, &fields).await.page();
-    assert!(page.text().contains("app has been added"), "{}", page.text());
-    assert!(is_told(&server, "authenticator app was added").await);
-    browser.submit(&sent_twice, &fields).await.page();
-    assert_eq!(app_names(&server, GRACE).await, ["", "Tablet"]);
-
-    // Each has its own steps, and a code of each is good once.
-    server.clock.advance_seconds(60);
-    for key in [TOTP_KEY, &tablet] {
-        assert!(app_opens(&server, GRACE, key).await);
-        assert!(!app_opens(&server, GRACE, key).await, "a code opened twice");
-    }
-    let page = open(&mut browser, "/account").await;
-    assert_eq!(page.text().matches("Last used").count(), 2, "{}", page.text());
-
-    let links = page.links();
-    let own: Vec<_> =
-        links.into_iter().filter(|href| href.starts_with("/account/authenticator")).collect();
-    let (first, second) = (own[0].clone(), own[1].clone());
-    let page = browser.page(&second).await;
-    let fields = [("device_name", "Old\u{7} tablet"), ("action", "rename")];
-    let page = browser.submit(&page, &fields).await.page();
-    assert!(page.text().contains("The name has been saved"), "{}", page.text());
-    assert_eq!(app_names(&server, GRACE).await, ["", "Old tablet"]);
-    // What is somebody else's is not there.
-    let mut ada = signed_in(&server, ADA).await;
-    assert_eq!(ada.page(&second).await.url.path(), "/account");
-
-    // No more than five.
-    for number in 2..5 {
-        server.clock.advance_seconds(1);
-        let (page, key) = add_app(&mut browser).await;
-        let (name, code) = (format!("App {number}"), server.totp_of(&key));
-        let fields = [("password", PASSWORD), ("code", &*code), ("device_name", &*name)];
-        let page = browser.submit(&page, &fields).await.page();
-        assert!(page.text().contains(&name), "{}", page.text());
-    }
-    let page = open(&mut browser, "/account").await;
-    assert!(!page.has("button[value=add_authenticator]"));
-    let raw = send(&mut browser, &page, "/account", &[("action", "add_authenticator")]).await;
-    assert_eq!(raw.location(), address("/account"));
-    assert_eq!(open(&mut browser, "/account/authenticator/add").await.url.path(), "/account");
-
-    let page = browser.page(&first).await;
-    let page = browser.submit(&page, &[("password", PASSWORD)]).await.page();
-    assert!(page.text().contains("app has been removed"), "{}", page.text());
-    assert_eq!(app_names(&server, GRACE).await, ["Old tablet", "App 2", "App 3", "App 4"]);
-    server.clock.advance_seconds(60);
-    assert!(!app_opens(&server, GRACE, TOTP_KEY).await, "an app that was removed");
-    assert!(app_opens(&server, GRACE, &tablet).await);
-}
-
-#[tokio::test]
 async fn signing_out_here_leaves_others_and_everywhere_leaves_nobody() {
     let server = start().await;
     let app = server.app("app");
@@ -500,83 +382,4 @@ async fn an_unknown_app_leads_to_the_error_page() {
             assert_eq!(page.url.path(), "/error", "{path}{query}");
         }
     }
-}
-
-fn apps(page: &Page) -> Vec<String> {
-    page.select("section:has(button[name=disconnect]) bdi")
-}
-
-async fn disconnect(browser: &mut Browser, client: &str) -> Page {
-    let page = open(browser, "/account").await;
-    browser.submit(&page, &[("disconnect", client)]).await.page()
-}
-
-#[tokio::test]
-async fn apps_are_listed_and_lose_their_tokens() {
-    let server = start().await;
-    let mut browser = server.browser();
-    let (app, second) = (server.app("app"), server.app("second"));
-    let first = app.tokens(&mut browser, ADA).await;
-    server.clock.advance_seconds(10);
-    let [again, kept] = [&app, &second].map(|app| (app.clone(), browser.clone()));
-    let again = again.0.tokens_with(&mut again.1.clone(), ADA, &[]).await;
-    server.clock.advance_seconds(10);
-    let kept = kept.0.tokens_with(&mut kept.1.clone(), ADA, &[]).await;
-    let rosa = app.tokens(&mut server.browser(), ROSA).await;
-    assert_eq!(apps(&open(&mut browser, "/account").await), ["Test second", "Test app"]);
-    let page = disconnect(&mut browser, "app").await;
-    assert!(page.text().contains("no longer has access"), "{}", page.text());
-    assert_eq!(apps(&page), ["Test second"]);
-    for lost in [&first, &again] {
-        assert_eq!(app.refresh(lost.refresh()).await.error().1, "invalid_grant");
-        assert_eq!(app.user_info(lost.access()).await.status, 401);
-    }
-    second.refresh(kept.refresh()).await.tokens();
-    app.refresh(rosa.refresh()).await.tokens();
-    let query = AuditQuery { event: Some("app_disconnected".to_owned()), ..AuditQuery::default() };
-    server.house.settle().await.unwrap();
-    let events = server.house.directory().find(&query, 9).await.unwrap();
-    assert_eq!((events.len(), events[0].record.details["app"].as_str()), (1, "app"));
-}
-
-/// A client that is not there, of somebody else, or of another pool: nothing happens.
-#[tokio::test]
-async fn nobody_disconnects_what_is_not_theirs() {
-    let server = start().await;
-    let (app, mut browser) = (server.app("app"), signed_in(&server, ADA).await);
-    let own = app.tokens_with(&mut browser, ADA, &[]).await;
-    let rosa = server.app("second").tokens(&mut server.browser(), ROSA).await;
-    let page = open(&mut browser, "/account").await;
-    for client in ["second", "nobody", "", "App"] {
-        let raw = send(&mut browser, &page, "/account", &[("disconnect", client)]).await;
-        assert_eq!(raw.status, 302, "{client}");
-    }
-    server.app("second").refresh(rosa.refresh()).await.tokens();
-    app.refresh(own.refresh()).await.tokens();
-    let forged = [("disconnect", "app"), ("_csrf", "x"), ("step", "account")];
-    let refused = browser.post(&address("/account"), &forged).await.page();
-    assert_eq!(refused.status, 403);
-    app.refresh(own.refresh()).await.tokens();
-}
-
-/// What was signed out everywhere, or ran out, is no access any more.
-#[tokio::test]
-async fn apps_without_access_are_not_listed() {
-    let server = start().await;
-    let (strict, mut browser) = (server.app("strict"), signed_in(&server, ADA).await);
-    strict.tokens_with(&mut browser, ADA, &[]).await;
-    assert_eq!(apps(&open(&mut browser, "/account").await), ["Test strict"]);
-    server.clock.advance_seconds(3600);
-    let mut browser = signed_in(&server, ADA).await;
-    assert_eq!(apps(&open(&mut browser, "/account").await), [""; 0], "it got no refresh token");
-    let stays = [("scope", "openid offline_access")];
-    strict.tokens_with(&mut browser, ADA, &stays).await;
-    server.clock.advance_seconds(3600);
-    let mut browser = signed_in(&server, ADA).await;
-    assert_eq!(apps(&open(&mut browser, "/account").await), ["Test strict"]);
-    server.clock.advance_seconds(1);
-    server.sign_out(ADA).await;
-    server.clock.advance_seconds(1);
-    let mut browser = signed_in(&server, ADA).await;
-    assert_eq!(apps(&open(&mut browser, "/account").await), [""; 0]);
 }

@@ -240,5 +240,5 @@ async fn a_passkey_is_a_second_factor_that_is_proven_on_the_spot() {
     let page = browser.submit(&page, &[("password", PASSWORD)]).await.page();
     assert!(page.has("form[data-passkey=create]"), "{}", page.text());
     let tokens = app.redeem(&code(&browser.open(&app.authorize()).await.away())).await.tokens();
-    assert_eq!(tokens.id_claims()["amr"], serde_json::json!(["pwd", "swk", "mfa"]));
+    assert_eq!(tokens.id_claims()["amr"], serde_json::json!(["pwd", "hwk", "mfa"]));
 }

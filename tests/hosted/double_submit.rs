@@ -97,24 +97,76 @@ async fn a_form_that_is_sent_twice_ends_on_the_same_page() {
     assert_eq!(events(&server, "user_deleted").await, 1);
 }
 
+/// Of them, one got the new session; the others, with cookies from before, the word that it is done.
+async fn renewed_once(sent: Vec<(Raw, Browser)>, path: &str, done: &str) -> Browser {
+    let is_new = |raw: &Raw| raw.sets("cognito").is_some();
+    assert_eq!(sent.iter().filter(|(raw, _)| is_new(raw)).count(), 1, "how many got a session");
+    let mut renewed = None;
+    for (raw, browser) in sent {
+        if is_new(&raw) {
+            assert_eq!(raw.location(), address(path), "{}", raw.body);
+            renewed = Some(browser);
+        } else {
+            assert!(raw.status == 200 && raw.body.contains(done), "{}", raw.body);
+            assert_eq!(open(&mut browser.clone(), "/account").await.status, 403);
+        }
+    }
+    renewed.expect("nobody got one")
+}
+
 /// A code is soon guessed, and nobody counts what comes behind: it opens no session a second time.
 #[tokio::test]
-async fn an_app_that_is_added_gives_its_new_session_once_and_a_sign_out_is_answered_again() {
+async fn a_code_gives_its_new_session_once_and_tells_whoever_sent_it_that_it_is_done() {
     let server = TestServer::start().await;
     let mut browser = signed_in(&server, GRACE).await;
+    server.clock.advance_seconds(30);
+    let mut other = signed_in(&server, GRACE).await;
     server.clock.advance_seconds(60);
     let page = open(&mut browser, "/account").await;
     let page = browser.submit(&page, &[("action", "add_authenticator")]).await.page();
     let code = server.totp_of(&page.select(".key").concat().replace(' ', ""));
     let form = filled(&page, &[("password", PASSWORD), ("code", &code)]);
-    let mut renewed = browser.clone();
-    assert_eq!(renewed.send_once(&form).await.location(), address("/account"));
+    let sent = thrice(&browser, &form).await;
+    let mut renewed = renewed_once(sent, "/account", "Your authenticator app has been added").await;
     assert_eq!(server.account(GRACE).await.totp.len(), 2);
-    let again = browser.clone().send_once(&form).await;
-    assert!(again.status == 403 && again.sets("cognito").is_none(), "{}", again.body);
-    let page = open(&mut renewed, "/account").await;
+    assert!(open(&mut renewed, "/account").await.text().contains("has been added"));
+    // Whoever has but the session from before learns nothing by guessing; another session, nothing at all.
+    for guess in ["", "000000", "123456", &code[1..]] {
+        let raw = browser.clone().send_once(&form.clone().with("code", guess)).await;
+        assert!(raw.status == 403 && raw.sets("cognito").is_none(), "{}", raw.body);
+    }
+    let page = open(&mut other, "/account").await;
+    let page = other.submit(&page, &[("action", "add_authenticator")]).await.page();
+    let theirs = filled(&page, &[("password", PASSWORD), ("code", &code)]);
+    let raw = other.send_once(&theirs).await;
+    assert!(raw.body.contains("role=\"alert\"") && raw.sets("cognito").is_none(), "{}", raw.body);
+    server.clock.advance_seconds(61);
+    assert_eq!(browser.clone().send_once(&form).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_second_factor_that_is_proven_twice_at_once_is_told_twice() {
+    let more = "second_factors = [\"totp\"]\nstep_up = true";
+    let pools = Pools::one_with(more).replaced("mfa = \"optional\"", "mfa = \"off\"");
+    let server = TestServer::with(pools).await;
+    let mut browser = server.browser();
+    server.app("app").sign_in(&mut browser, GRACE).await;
+    let page = open(&mut browser, "/account/proof").await;
+    let page = browser.submit(&page, &[("method", "totp")]).await.page();
+    for (raw, _) in thrice(&browser, &filled(&page, &[("code", "000000")])).await {
+        assert!(raw.status == 200 && raw.body.contains("role=\"alert\""), "{}", raw.body);
+    }
+    let sent = thrice(&browser, &filled(&page, &[("code", &server.totp())])).await;
+    renewed_once(sent, "/account", "that is confirmed").await;
+}
+
+#[tokio::test]
+async fn a_sign_out_is_answered_again() {
+    let server = TestServer::start().await;
+    let mut browser = signed_in(&server, GRACE).await;
+    let page = open(&mut browser, "/account").await;
     let leave = filled(&page, &[("action", "sign_out")]);
-    for (raw, browser) in thrice(&renewed, &leave).await {
+    for (raw, browser) in thrice(&browser, &leave).await {
         assert!(raw.body.contains("You are signed out"), "{}", raw.body);
         assert!(!browser.cookies.contains_key("cognito"));
     }

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use vestibule::domain::{CredentialId, Passkey, PoolId};
+use vestibule::domain::{CredentialId, Maker, Passkey, PoolId};
 use vestibule::ports::{Clock as _, NewUser, Passkeys as _, Users as _};
 
 use crate::recovery::code_sent_to;
@@ -224,6 +224,7 @@ async fn add_passkey(server: &TestServer) {
         synced: false,
         created: server.clock.now(),
         used: None,
+        maker: Maker::default(),
     };
     let directory = server.house.directory();
     directory.add_passkey(&pool, &grace.sub, &passkey, server.clock.now()).await.unwrap();

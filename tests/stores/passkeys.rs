@@ -1,6 +1,6 @@
 //! Passkeys, and how often the offer of one was turned down.
 
-use vestibule::domain::{CredentialId, Declined, Passkey};
+use vestibule::domain::{Attachment, CredentialId, Declined, Maker, Passkey, Transport};
 use vestibule::ports::{OwnedPasskey, PasskeyAdded, Passkeys, Users};
 
 use crate::ground::Ground;
@@ -20,6 +20,19 @@ fn passkey(number: u8) -> Passkey {
         synced: false,
         created: at(i64::from(number)),
         used: None,
+        maker: maker(number),
+    }
+}
+
+/// Every other one said nothing of itself.
+fn maker(number: u8) -> Maker {
+    if number.is_multiple_of(2) {
+        return Maker::default();
+    }
+    Maker {
+        model: Some(uuid::Uuid::from_bytes([number; 16])),
+        attachment: Some(Attachment::CrossPlatform),
+        transports: vec![Transport::Usb, Transport::Nfc],
     }
 }
 

@@ -119,7 +119,7 @@ pub fn code_grant(number: u128) -> CodeGrant {
 }
 
 pub fn passed() -> Passed {
-    Passed { factor: Factor::Password, at: at(0) }
+    Passed::of(Factor::Password, at(0))
 }
 
 pub fn session(number: u128) -> BrowserSession {

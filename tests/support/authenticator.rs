@@ -16,7 +16,7 @@ const HAS_KEY: u8 = 0x40;
 /// One passkey, on one device.
 #[derive(Debug)]
 pub struct Authenticator {
-    key: EcdsaKeyPair,
+    pub key: EcdsaKeyPair,
     pub id: Vec<u8>,
     /// The user handle that it was made for.
     pub user: Vec<u8>,
@@ -28,11 +28,17 @@ pub struct Authenticator {
     pub counter: u32,
     pub verifies: bool,
     pub synced: bool,
+    /// What it says that it is (AAGUID).
+    pub model: [u8; 16],
 }
 
 impl Authenticator {
     pub fn new(origin: &str) -> Self {
-        let key = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_ASN1_SIGNING).unwrap();
+        Self::with(origin, EcdsaKeyPair::generate(&ECDSA_P256_SHA256_ASN1_SIGNING).unwrap())
+    }
+
+    /// One that has this key.
+    pub fn with(origin: &str, key: EcdsaKeyPair) -> Self {
         let id = digest(&SHA256, key.public_key().as_ref()).as_ref()[..16].to_vec();
         Self {
             key,
@@ -43,6 +49,7 @@ impl Authenticator {
             counter: 0,
             verifies: true,
             synced: false,
+            model: [0; 16],
         }
     }
 
@@ -51,7 +58,7 @@ impl Authenticator {
         let options: Value = serde_json::from_str(options).unwrap();
         self.user = bytes(&options["user"]["id"]);
         let data = self.data(options["rp"]["id"].as_str().unwrap(), HAS_KEY);
-        let attested = [[0; 16].as_slice(), &[0, 16], &self.id, &self.cose()].concat();
+        let attested = [&self.model[..], &[0, 16], &self.id, &self.cose()].concat();
         let data = [data, attested].concat();
         let length = u8::try_from(data.len()).unwrap();
         let object =
@@ -60,6 +67,7 @@ impl Authenticator {
         self.written(&json!({
             "clientDataJSON": text(&self.client_data("webauthn.create", &options)),
             "attestationObject": text(&object),
+            "transports": ["internal", "hybrid", "smart-card"],
         }))
     }
 
@@ -84,7 +92,7 @@ impl Authenticator {
     fn written(&self, response: &Value) -> String {
         let id = text(&self.id);
         json!({ "id": id, "rawId": id, "type": "public-key", "response": response,
-            "clientExtensionResults": {} })
+            "authenticatorAttachment": "platform", "clientExtensionResults": {} })
         .to_string()
     }
 

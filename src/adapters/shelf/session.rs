@@ -2,6 +2,9 @@
 //! its own, and there is one for each browser of each person.
 //!
 //! Numbers begin with their highest byte. One of a later version is named by its first byte.
+//!
+//! A passkey that never leaves its device stands there twice with the same moment: versions that tell
+//! no passkeys apart read the same factor twice, which is worth no more than once.
 
 use uuid::Uuid;
 
@@ -39,8 +42,11 @@ pub fn write(session: &BrowserSession) -> Option<Vec<u8>> {
         Some(uuid) => bytes.extend(std::iter::once(UUID).chain(*uuid.as_bytes())),
         None => bytes.extend(std::iter::once(TEXT).chain(user.as_str().bytes())),
     }
-    bytes.push(u8::try_from(passed.len()).ok()?);
-    for Passed { factor, at } in passed {
+    let twice = |own: &Passed| own.factor == Factor::Passkey && own.bound;
+    let passed =
+        passed.iter().flat_map(|own| std::iter::repeat_n(own, 1 + usize::from(twice(own))));
+    bytes.push(u8::try_from(passed.clone().count()).ok()?);
+    for Passed { factor, at, .. } in passed {
         bytes.push(FACTORS.iter().find(|(_, own)| own == factor)?.0);
         bytes.extend(moment(*at));
     }
@@ -66,7 +72,12 @@ pub fn read(bytes: &[u8]) -> Option<BrowserSession> {
     };
     let count = rest.byte()?;
     let passed: Option<Vec<_>> = (0..count).map(|_| rest.passed()).collect();
-    let passed = passed.filter(|passed| !passed.is_empty())?;
+    let mut passed = passed.filter(|passed| !passed.is_empty())?;
+    passed.dedup_by(|next, own| {
+        let again = own.factor == Factor::Passkey && (next.factor, next.at) == (own.factor, own.at);
+        own.bound |= again;
+        again
+    });
     let agent = Agent::from_bytes(rest.0)?;
     Some(BrowserSession { user, passed, started, used: started + later, agent })
 }
@@ -99,7 +110,7 @@ impl Rest<'_> {
     fn passed(&mut self) -> Option<Passed> {
         let letter = self.byte()?;
         let factor = FACTORS.iter().find(|(own, _)| *own == letter)?.1;
-        Some(Passed { factor, at: self.moment()? })
+        Some(Passed::of(factor, self.moment()?))
     }
 }
 
@@ -110,7 +121,7 @@ mod tests {
     const STARTED: At = At::from_millis(1_795_176_015_123);
 
     fn session(user: &str, factors: &[Factor], agent: &str) -> BrowserSession {
-        let passed = factors.iter().map(|factor| Passed { factor: *factor, at: STARTED });
+        let passed = factors.iter().map(|factor| Passed::of(*factor, STARTED));
         BrowserSession {
             user: UserSub::parse(user).unwrap(),
             passed: passed.collect(),
@@ -137,6 +148,20 @@ mod tests {
         assert_eq!(read(&nothing), None, "a session in which nothing was proven");
         let later = [&[VERSION + 1][..], &whole[1..]].concat();
         assert_eq!(read(&later), None);
+    }
+
+    #[test]
+    fn a_passkey_of_one_device_is_two_alike_to_whom_it_says_nothing() {
+        let uuid = "3ea4b2ce-10d1-4c8f-9e9c-b9b0e6bf0c3e";
+        let mut bound = session(uuid, &[Factor::Password, Factor::Passkey, Factor::Totp], "curl/8");
+        bound.passed[1].bound = true;
+        let bytes = write(&bound).unwrap();
+        assert_eq!(read(&bytes), Some(bound));
+        let four = [Factor::Password, Factor::Passkey, Factor::Passkey, Factor::Totp];
+        assert_eq!(write(&session(uuid, &four, "curl/8")).unwrap(), bytes);
+        let mut again = session(uuid, &[Factor::Passkey; 2], "curl/8");
+        again.passed[1].at = STARTED + Span::from_seconds(1);
+        assert_eq!(read(&write(&again).unwrap()), Some(again), "at two moments it was shown twice");
     }
 
     /// With the six bytes of its end in front: what Redis keeps in a compact hash.

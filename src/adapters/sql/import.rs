@@ -4,6 +4,7 @@ use crate::domain::{Account, At, Consent, Factor, LoginName, NameKind, Passkey, 
 use crate::ports::Fault;
 
 use super::db::Tx;
+use super::passkeys::made_by;
 use super::register::{insert_groups, insert_names};
 use super::users::{account, account_columns, named, user_columns};
 use super::{Directory, consents, statements};
@@ -31,8 +32,9 @@ statements! {
         "INSERT INTO totp (pool, sub, id, name, sealed, created, last_step) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
     IMPORT_PASSKEY =
-        "INSERT INTO passkey (pool, id, sub, name, record, synced, created, used) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
+        "INSERT INTO passkey \
+         (pool, id, sub, name, record, synced, created, used, model, attachment, transports) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING";
 }
 
 /// Somebody who comes from elsewhere.
@@ -131,6 +133,7 @@ async fn import_one(tx: &mut Tx, pool: &PoolId, new: &Newcomer) -> Result<Import
         tx.change(IMPORT_TOTP, &values).await?;
     }
     for passkey in &new.passkeys {
+        let [model, attachment, transports] = made_by(&passkey.maker);
         let values = [
             pool.into(),
             passkey.id.as_str().into(),
@@ -140,6 +143,9 @@ async fn import_one(tx: &mut Tx, pool: &PoolId, new: &Newcomer) -> Result<Import
             passkey.synced.into(),
             passkey.created.into(),
             passkey.used.into(),
+            model.as_deref().into(),
+            attachment.as_deref().into(),
+            transports.as_deref().into(),
         ];
         if tx.change(IMPORT_PASSKEY, &values).await? == 0 {
             tx.change(UNDO_ACCOUNT, &place).await?;

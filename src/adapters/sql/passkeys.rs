@@ -1,6 +1,9 @@
 use async_trait::async_trait;
+use uuid::Uuid;
 
-use crate::domain::{At, CredentialId, Declined, Passkey, PoolId, UserSub};
+use crate::domain::{
+    At, Attachment, CredentialId, Declined, Maker, Passkey, PoolId, Transport, UserSub,
+};
 use crate::ports::{Fault, OwnedPasskey, PasskeyAdded, Passkeys};
 
 use super::cells::{Named, Row};
@@ -8,7 +11,8 @@ use super::{Directory, statements};
 
 macro_rules! columns {
     () => {
-        "SELECT id, sub, name, record, synced, created, used FROM passkey WHERE pool = $1 AND "
+        "SELECT id, sub, name, record, synced, created, used, model, attachment, transports \
+         FROM passkey WHERE pool = $1 AND "
     };
 }
 
@@ -17,8 +21,9 @@ statements! {
     HOLD_OWNER = "UPDATE account SET modified = $3 WHERE pool = $1 AND sub = $2";
     COUNT_PASSKEYS = "SELECT count(*) AS number FROM passkey WHERE pool = $1 AND sub = $2";
     ADD_PASSKEY =
-        "INSERT INTO passkey (pool, id, sub, name, record, synced, created) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+        "INSERT INTO passkey \
+         (pool, id, sub, name, record, synced, created, model, attachment, transports) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
     PASSKEYS_OF = concat!(columns!(), "sub = $2 ORDER BY created, id");
     PASSKEY_BY_ID = concat!(columns!(), "id = $2");
     ADVANCE_PASSKEY =
@@ -53,6 +58,7 @@ impl Passkeys for Directory {
             tx.rollback().await?;
             return Ok(PasskeyAdded::Full);
         }
+        let [model, attachment, transports] = made_by(&passkey.maker);
         let values = [
             pool.into(),
             passkey.id.as_str().into(),
@@ -61,6 +67,9 @@ impl Passkeys for Directory {
             passkey.record.as_str().into(),
             passkey.synced.into(),
             passkey.created.into(),
+            model.as_deref().into(),
+            attachment.as_deref().into(),
+            transports.as_deref().into(),
         ];
         let added = tx.change(ADD_PASSKEY, &values).await? > 0;
         tx.end(added).await?;
@@ -144,6 +153,28 @@ fn count(pool: &PoolId, rows: &[Row]) -> Result<usize, Fault> {
     usize::try_from(number).map_err(|_| row.misfit("number"))
 }
 
+/// As it is kept: nothing for what was not told.
+pub(super) fn made_by(maker: &Maker) -> [Option<String>; 3] {
+    let transports = Transport::write_all(&maker.transports);
+    [
+        maker.model.map(|model| model.hyphenated().to_string()),
+        maker.attachment.map(|own| own.as_str().to_owned()),
+        Some(transports).filter(|own| !own.is_empty()),
+    ]
+}
+
+/// What a later version may know of beside is passed over.
+fn maker(row: &Named<'_>) -> Result<Maker, Fault> {
+    let text = |column| row.get::<Option<String>>(column);
+    let (model, attachment, transports) =
+        (text("model")?, text("attachment")?, text("transports")?);
+    Ok(Maker {
+        model: model.and_then(|text| Uuid::parse_str(&text).ok()),
+        attachment: attachment.and_then(|text| Attachment::parse(&text)),
+        transports: transports.map(|text| Transport::parse_all(&text)).unwrap_or_default(),
+    })
+}
+
 fn owned(pool: &PoolId, row: &Row) -> Result<OwnedPasskey, Fault> {
     let id: String = row.of("passkey", pool.as_str()).get("id")?;
     let row: Named<'_> = row.of("passkey", format!("{pool}/{id}"));
@@ -156,6 +187,7 @@ fn owned(pool: &PoolId, row: &Row) -> Result<OwnedPasskey, Fault> {
             synced: row.get("synced")?,
             created: row.at("created")?,
             used: row.maybe_at("used")?,
+            maker: maker(&row)?,
         },
     })
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use totp_rs::Secret as Seed;
+use uuid::Uuid;
 
 use crate::cli::Exit;
 use crate::domain::{Account, At, Consent, Factor, MfaChoice, Passkey, Pool, UserStatus};
@@ -84,6 +85,15 @@ pub struct PasskeyLine {
     pub created: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used: Option<String>,
+    /// The model of its authenticator (AAGUID), a UUID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<Uuid>,
+    /// `platform` or `cross-platform`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<String>,
+    /// Any of `usb`, `nfc`, `ble`, `hybrid`, `internal`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub transports: Vec<String>,
 }
 
 impl PasskeyLine {
@@ -98,6 +108,14 @@ impl PasskeyLine {
             synced: passkey.synced,
             created: Some(passkey.created.rfc3339_exact()),
             used: passkey.used.map(At::rfc3339_exact),
+            model: passkey.maker.model,
+            attachment: passkey.maker.attachment.map(|own| own.as_str().to_owned()),
+            transports: passkey
+                .maker
+                .transports
+                .iter()
+                .map(|own| own.as_str().to_owned())
+                .collect(),
         })
     }
 }

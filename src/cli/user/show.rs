@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::{Account, At, Factor, LostFactor, Passkey, TrustedBrowser};
+use crate::domain::{Account, At, Attachment, Factor, LostFactor, Passkey, TrustedBrowser};
 use crate::ports::{LostFactors as _, Passkeys as _, TrustedBrowsers as _};
 
 use super::{Named, find, row};
@@ -63,6 +63,8 @@ fn passkey(own: &Passkey) -> Value {
         "created": own.created.rfc3339(),
         "used": maybe(own.used),
         "synced": own.synced,
+        "model": own.maker.model,
+        "attachment": own.maker.attachment.map(Attachment::as_str),
     })
 }
 

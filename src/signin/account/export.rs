@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Account, At, BrowserSession, Consent, Factor, Happened, LostFactor, OpenSession, Passkey,
-    SeenPlace, TotpDevice, TrustedBrowser,
+    Account, At, Attachment, BrowserSession, Consent, Factor, Happened, LostFactor, OpenSession,
+    Passkey, SeenPlace, TotpDevice, Transport, TrustedBrowser,
 };
 
 use super::super::audit::Whom;
@@ -60,6 +60,9 @@ fn told(account: &Account, kept: &Kept) -> Map<String, Value> {
             "added": passkey.created.rfc3339(),
             "used": passkey.used.map(At::rfc3339),
             "synced": passkey.synced,
+            "model": passkey.maker.model,
+            "attachment": passkey.maker.attachment.map(Attachment::as_str),
+            "transports": Transport::write_all(&passkey.maker.transports),
         })
     });
     let pairs = [

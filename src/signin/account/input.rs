@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::Medium;
 
 use super::super::passkey::NewPasskey;
-use super::{AddedAuthenticator, ContactChange, Disowning, ProofInput};
+use super::{AddedAuthenticator, ContactChange, Disowning, News, ProofInput};
 
 /// The pages of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,9 +180,8 @@ impl AccountInput {
     }
 
     /// What a form says that ends its session or puts another in its place, so that it is known if it
-    /// comes again. Where another session comes of it, that holds a new password, which its sender alone
-    /// knows: nobody counts how often it is guessed, and whoever has but the session from before could
-    /// guess a code, or that there is nothing to guess.
+    /// comes again. Nobody counts how often that is guessed, so another session is given a second time for
+    /// a new password alone, which its sender alone knows; for a code, no more than word that it is done.
     pub(super) fn says(&self) -> Option<Vec<&str>> {
         Some(match self {
             Self::SignOut | Self::SignOutEverywhere => Vec::new(),
@@ -194,6 +193,12 @@ impl AccountInput {
                 vec![current, chosen, again]
             }
             Self::Delete { current, name } => vec![current, name],
+            Self::AddAuthenticator(AddedAuthenticator { code, .. })
+            | Self::Prove(ProofInput::Code(code))
+                if !code.is_empty() =>
+            {
+                vec![code]
+            }
             Self::Password(_)
             | Self::NotMe(_)
             | Self::AddAuthenticator(_)
@@ -218,6 +223,15 @@ impl AccountInput {
             | Self::RemovePasskey { .. }
             | Self::Prove(_) => return None,
         })
+    }
+
+    /// What is told of it if it comes again, in place of the new session that came of it.
+    pub(super) const fn done(&self) -> Option<News> {
+        match self {
+            Self::AddAuthenticator(_) => Some(News::AuthenticatorAdded),
+            Self::Prove(_) => Some(News::Proven),
+            _ => None,
+        }
     }
 
     /// Whether it shows a password or a code, and is counted as a guess at it.

@@ -108,7 +108,7 @@ impl Engine {
         self.record(own, Some(Whom::User(user)), added).await?;
         self.tell(arrival, user, LetterKind::AuthenticatorAdded { device }).await;
         // What was proven here counts for the session, which might not be enough without it.
-        let proven = Passed { factor: Factor::Totp, at: arrival.at };
+        let proven = Passed::of(Factor::Totp, arrival.at);
         let news = News::AuthenticatorAdded;
         if holder.has_password() {
             return self.renew(own, holder, news, Some(proven)).await;

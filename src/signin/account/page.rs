@@ -46,6 +46,10 @@ pub enum Provable {
 pub enum AccountPage {
     /// This browser holds no session that counts.
     NobodySignedIn,
+    /// What was sent was done already, and the session that came of it is another's to show.
+    Done {
+        news: News,
+    },
     Overview(Box<Overview>),
     Profile {
         name: String,
@@ -189,6 +193,7 @@ impl AccountPage {
     pub const fn word(&self) -> &'static str {
         match self {
             Self::NobodySignedIn => "account_closed",
+            Self::Done { .. } => "account_done",
             Self::Overview(_) => "account",
             Self::Profile { .. } => "account_profile",
             Self::Contact { .. } => "account_contact",

@@ -165,7 +165,7 @@ impl Engine {
         };
         let user = &holder.account.user;
         match self.add_passkey(own, user, Bound::Session(session), new).await? {
-            Ok(()) => {
+            Ok(_) => {
                 self.tell_news(own.arrival, session, News::PasskeyAdded).await?;
                 Ok(AccountNext::PasskeyAdded)
             }

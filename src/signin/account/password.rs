@@ -101,7 +101,7 @@ impl Engine {
         besides: Option<Passed>,
     ) -> Result<AccountNext, Fault> {
         let others = holder.session.passed.iter().filter(|own| own.factor != Factor::Password);
-        let now = Passed { factor: Factor::Password, at: own.arrival.at };
+        let now = Passed::of(Factor::Password, own.arrival.at);
         let passed = std::iter::once(now).chain(besides).chain(others.copied()).collect();
         self.renew_by(own, holder, (passed, own.arrival.at), news).await
     }

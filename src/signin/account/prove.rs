@@ -239,7 +239,7 @@ impl Engine {
             return Ok(AccountNext::To(AccountPlace::Proof));
         }
         self.forget(arrival, guessed, known).await?;
-        self.follow_proof(own, holder, asked.factor).await
+        self.follow_proof(own, holder, Passed::of(asked.factor, arrival.at)).await
     }
 
     /// Takes the challenge, then lets follow what the passkey proves, as a code.
@@ -252,17 +252,18 @@ impl Engine {
         shown: Shown,
     ) -> Result<AccountNext, Fault> {
         let (arrival, user) = (own.arrival, &holder.account.user);
-        match self.check_own_passkey(own, user, &holder.id, shown).await? {
-            OwnShown::Right => {}
+        let bound = match self.check_own_passkey(own, user, &holder.id, shown).await? {
+            OwnShown::Right { bound } => bound,
             OwnShown::Again => return Ok(AccountNext::To(AccountPlace::Proof)),
             OwnShown::Wrong(notice) => {
                 return self.passkey_page(own, holder, ways, Some(notice)).await;
             }
-        }
+        };
         if self.store(arrival, id, version, Proving::Proven, FRESH).await? == Swapped::No {
             return Ok(AccountNext::To(AccountPlace::Proof));
         }
-        self.follow_proof(own, holder, Factor::Passkey).await
+        let proven = Passed { bound, ..Passed::of(Factor::Passkey, arrival.at) };
+        self.follow_proof(own, holder, proven).await
     }
 
     /// A second factor becomes one of the session's, in a new session; a first one proves but this.
@@ -270,13 +271,12 @@ impl Engine {
         &self,
         own: &AtAccount<'_>,
         holder: &Holder,
-        factor: Factor,
+        proven: Passed,
     ) -> Result<AccountNext, Fault> {
         if !owes_second(own, holder) {
             self.tell_news(own.arrival, &holder.id, News::Proven).await?;
             return Ok(AccountNext::Proven);
         }
-        let proven = Passed { factor, at: own.arrival.at };
         let passed = holder.session.passed.iter().copied().chain([proven]).collect();
         self.renew_by(own, holder, (passed, holder.session.started), News::Proven).await
     }

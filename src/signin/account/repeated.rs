@@ -1,6 +1,7 @@
 //! A form that is sent twice, as by a double click where no script holds it back. The first one may
 //! end the session that both were sent in, or put another in its place: the second waits for it, and
-//! gets the same answer.
+//! gets the same answer. Where that is a new session, and nothing but a code stands for it, the second
+//! is told that it is done, and gets none.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +11,7 @@ use crate::ports::Swapped;
 use super::super::finish::REPEATED_WITHIN;
 use super::super::record::{Kept, RecordId, Standing};
 use super::super::{Arrival, Engine, Fault};
-use super::{AccountInput, AccountNext, AccountPlace, AtAccount, News};
+use super::{AccountInput, AccountNext, AccountPage, AccountPlace, AtAccount, News};
 
 /// How long a form is waited for that nobody may be looking at any more.
 const UNDER_WAY: Span = Span::from_seconds(10);
@@ -24,6 +25,10 @@ enum Sent {
     Renewed {
         #[serde(with = "in_sealed_record")]
         session: Secret<String>,
+    },
+    /// Another session came of it, which nobody gets by a code.
+    Done {
+        news: News,
     },
     SignedOut,
     Deleted,
@@ -50,7 +55,11 @@ pub enum Entered {
 
 /// A form that ends its session, or puts another in its place.
 #[derive(Clone, Copy, Debug)]
-pub struct SentForm(RecordId);
+pub struct SentForm {
+    id: RecordId,
+    /// What is told in place of a new session, where that is not given twice.
+    done: Option<News>,
+}
 
 impl Engine {
     /// Before a form is looked at.
@@ -73,7 +82,7 @@ impl Engine {
             Standing::Nothing | Standing::Over { .. } if stands => {
                 let (id, read) = (stored.id, stored.version);
                 Ok(match self.store(own.arrival, id, read, Sent::UnderWay, UNDER_WAY).await? {
-                    Swapped::Yes => Entered::Now(Some(SentForm(id))),
+                    Swapped::Yes => Entered::Now(Some(SentForm { id, done: input.done() })),
                     Swapped::No => Entered::Meanwhile,
                 })
             }
@@ -89,13 +98,14 @@ impl Engine {
         form: SentForm,
         next: Option<&AccountNext>,
     ) -> Result<(), Fault> {
-        let SentForm(id) = form;
-        let sent = match next {
-            Some(AccountNext::Renewed(new)) => {
+        let SentForm { id, done } = form;
+        let sent = match (next, done) {
+            (Some(AccountNext::Renewed(_)), Some(news)) => Sent::Done { news },
+            (Some(AccountNext::Renewed(new)), None) => {
                 Sent::Renewed { session: Secret::new(new.id.cookie_value()) }
             }
-            Some(AccountNext::SignedOut(_)) => Sent::SignedOut,
-            Some(AccountNext::Deleted(_)) => Sent::Deleted,
+            (Some(AccountNext::SignedOut(_)), _) => Sent::SignedOut,
+            (Some(AccountNext::Deleted(_)), _) => Sent::Deleted,
             _ => return self.drop_record(own.arrival, id).await,
         };
         let version = self.stored_at::<Sent>(own.arrival, id).await?.version;
@@ -107,6 +117,9 @@ impl Engine {
         let others = arrival.others.clone();
         let session = match sent {
             Sent::UnderWay => return Ok(None),
+            Sent::Done { news } => {
+                return Ok(Some(AccountNext::Page(AccountPage::Done { news })));
+            }
             Sent::SignedOut => return Ok(Some(AccountNext::SignedOut(others))),
             Sent::Deleted => return Ok(Some(AccountNext::Deleted(others))),
             Sent::Renewed { session } => SessionId::parse(session.expose()),

@@ -1,9 +1,10 @@
 //! What a page needs to ask for a passkey, and whether one that was shown is whose it should be.
 
-use webauthn_rs_proto::{AllowCredentials, PublicKeyCredential};
+use webauthn_rs_proto::{AllowCredentials, AuthenticatorTransport, PublicKeyCredential};
 
 use crate::domain::{
     Account, At, CredentialId, Happened, LetterKind, Passkey, Pool, PoolId, SignInFailure,
+    Transport,
 };
 use crate::ports::OwnedPasskey;
 
@@ -12,6 +13,14 @@ use super::super::submit::Asks;
 use super::super::{Engine, Fault, Notice};
 use super::ceremony::{Ceremony, why};
 use super::party::{Authentication, Party};
+
+/// What an authenticator said beside that it is right.
+pub(super) struct Signed {
+    /// Whether it verified the person.
+    pub verified: bool,
+    /// Whether the key never leaves it.
+    pub bound: bool,
+}
 
 /// A passkey that was shown, and whose it is.
 pub(super) struct HeldPasskey {
@@ -26,7 +35,7 @@ impl Engine {
         &self,
         pool: &Pool,
         place: &[String],
-        allowed: &[CredentialId],
+        allowed: &[Passkey],
         at: At,
     ) -> Result<Ceremony, Fault> {
         let (mut options, state) = Party::of(pool)?
@@ -64,13 +73,13 @@ impl Engine {
         Ok(account.map(|account| HeldPasskey { shown, found, account }))
     }
 
-    /// Whether it signed what it should; if it did, whether the authenticator verified the person.
+    /// Whether it signed what it should; if it did, what the authenticator says beside.
     pub(super) async fn signed(
         &self,
         asker: &impl Asks,
         held: &HeldPasskey,
         state: Authentication,
-    ) -> Result<Result<bool, Notice>, Fault> {
+    ) -> Result<Result<Signed, Notice>, Fault> {
         let HeldPasskey { shown, found, account } = held;
         let (arrival, whom) = (asker.arrival(), Some(Whom::User(&account.user)));
         let mut key = read(&found.passkey)?;
@@ -95,7 +104,8 @@ impl Engine {
         if !self.passkeys.advance_passkey(&arrival.pool.id, &found.passkey, &next).await? {
             return self.wrong(asker, whom, SignInFailure::StalePasskey).await;
         }
-        Ok(Ok(result.user_verified()))
+        let (verified, bound) = (result.user_verified(), !result.backup_eligible());
+        Ok(Ok(Signed { verified, bound }))
     }
 
     /// Writes down what was wrong; to whoever asks it is all the same.
@@ -110,8 +120,23 @@ impl Engine {
     }
 }
 
-fn descriptor(id: &CredentialId) -> AllowCredentials {
-    AllowCredentials { type_: "public-key".to_owned(), id: id.bytes(), transports: None }
+fn descriptor(passkey: &Passkey) -> AllowCredentials {
+    let transports: Vec<_> = passkey.maker.transports.iter().map(|own| told(*own)).collect();
+    AllowCredentials {
+        type_: "public-key".to_owned(),
+        id: passkey.id.bytes(),
+        transports: Some(transports).filter(|own| !own.is_empty()),
+    }
+}
+
+const fn told(transport: Transport) -> AuthenticatorTransport {
+    match transport {
+        Transport::Usb => AuthenticatorTransport::Usb,
+        Transport::Nfc => AuthenticatorTransport::Nfc,
+        Transport::Ble => AuthenticatorTransport::Ble,
+        Transport::Hybrid => AuthenticatorTransport::Hybrid,
+        Transport::Internal => AuthenticatorTransport::Internal,
+    }
 }
 
 fn read(passkey: &Passkey) -> Result<webauthn_rs::prelude::Passkey, Fault> {

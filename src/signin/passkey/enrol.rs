@@ -18,6 +18,7 @@ use super::super::submit::{Asks, Turn};
 use super::super::{Arrival, Engine, Fault, Next, Notice};
 use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place};
 use super::check::written;
+use super::maker;
 use super::party::{Party, Registration};
 
 /// What somebody sends to add a passkey.
@@ -26,6 +27,12 @@ pub struct NewPasskey {
     pub shown: Shown,
     /// What they call it.
     pub name: String,
+}
+
+/// A passkey that was kept.
+pub(in crate::signin) struct Added {
+    /// Whether its key never leaves the device.
+    bound: bool,
 }
 
 impl Engine {
@@ -66,7 +73,7 @@ impl Engine {
         user: &User,
         bound: Bound<'_>,
         new: NewPasskey,
-    ) -> Result<Result<(), Notice>, Fault> {
+    ) -> Result<Result<Added, Notice>, Fault> {
         let arrival = asker.arrival();
         let pool = &arrival.pool;
         let Some(browser) = arrival.browser.as_ref().filter(|_| pool.passkeys.is_some()) else {
@@ -78,7 +85,7 @@ impl Engine {
                 Opened::Fresh(state) => state,
                 Opened::Again | Opened::Stale => return Ok(Err(Notice::PasskeyTooLate)),
             };
-        let Some(passkey) = made(arrival, &state, &new)? else {
+        let Some((passkey, added)) = made(arrival, &state, &new)? else {
             return Ok(Err(Notice::PasskeyRefused));
         };
         let name = passkey.name.clone();
@@ -92,7 +99,7 @@ impl Engine {
         let what = Happened::FactorAdded(Factor::Passkey);
         self.record(asker, Some(Whom::User(user)), what).await?;
         self.tell(arrival, user, LetterKind::PasskeyAdded { name }).await;
-        Ok(Ok(()))
+        Ok(Ok(added))
     }
 
     /// Where nothing more is due: a passkey is offered to those who may like one, once in a while.
@@ -185,10 +192,13 @@ impl Engine {
             due => return self.follow(turn, half, due).await,
         }
         let bound = Bound::Request(turn.request);
-        if let Err(notice) = self.add_passkey(turn, &account.user, bound, new).await? {
-            return self.move_slowly(turn, Step::SetUpPasskey(half.with(notice))).await;
-        }
-        let half = half.and(Factor::Passkey, arrival.at);
+        let added = match self.add_passkey(turn, &account.user, bound, new).await? {
+            Ok(added) => added,
+            Err(notice) => {
+                return self.move_slowly(turn, Step::SetUpPasskey(half.with(notice))).await;
+            }
+        };
+        let half = half.and(Factor::Passkey, arrival.at).bound(added.bound);
         let facts = Facts::of_half(&account, pool, &half).with(Factor::Passkey);
         self.follow_set_up(turn, half, &account, due(&facts)).await
     }
@@ -212,7 +222,7 @@ fn made(
     arrival: &Arrival,
     state: &Registration,
     new: &NewPasskey,
-) -> Result<Option<Passkey>, Fault> {
+) -> Result<Option<(Passkey, Added)>, Fault> {
     let shown = serde_json::from_str::<RegisterPublicKeyCredential>(&new.shown.credential);
     let Ok(shown) = shown else {
         return Ok(None);
@@ -224,7 +234,11 @@ fn made(
     let Some(id) = CredentialId::of(key.cred_id()) else {
         return Ok(None);
     };
-    let synced = Credential::from(key).backup_state;
-    let name = named(&new.name);
-    Ok(Some(Passkey { id, name, record, synced, created: arrival.at, used: None }))
+    let Credential { backup_state: synced, backup_eligible, .. } = Credential::from(key);
+    let maker = maker::told(&shown, &new.shown.credential);
+    let name = Some(named(&new.name)).filter(|name| !name.is_empty());
+    let name = name.or_else(|| maker::known(&maker).map(str::to_owned)).unwrap_or_default();
+    let (created, used) = (arrival.at, None);
+    let passkey = Passkey { id, name, record, synced, created, used, maker };
+    Ok(Some((passkey, Added { bound: !backup_eligible })))
 }

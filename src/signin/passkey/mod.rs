@@ -16,6 +16,7 @@
 mod ceremony;
 mod check;
 mod enrol;
+mod maker;
 mod own;
 mod party;
 mod sign_in;

@@ -10,7 +10,10 @@ use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place};
 /// What became of a passkey that was shown.
 pub enum OwnShown {
     /// It is theirs, and signed what it should.
-    Right,
+    Right {
+        /// Whether its key never leaves the device.
+        bound: bool,
+    },
     /// The very same was shown before.
     Again,
     Wrong(Notice),
@@ -30,7 +33,6 @@ impl Engine {
             return Ok(None);
         };
         let own = self.passkeys.passkeys(&pool.id, user).await?;
-        let own: Vec<_> = own.into_iter().map(|passkey| passkey.id).collect();
         let place = place(browser, Task::Prove(user), Bound::Session(session));
         self.asked(pool, &place, &own, arrival.at).map(Some)
     }
@@ -65,6 +67,6 @@ impl Engine {
             Some(held) => self.signed(asker, &held, state).await?,
             None => self.wrong(asker, whom, SignInFailure::WrongPasskey).await?,
         };
-        Ok(signed.map_or_else(OwnShown::Wrong, |_| OwnShown::Right))
+        Ok(signed.map_or_else(OwnShown::Wrong, |signed| OwnShown::Right { bound: signed.bound }))
     }
 }

@@ -1,7 +1,7 @@
 //! A passkey that is shown to sign in: alone, or behind another factor.
 
 use crate::domain::{
-    Account, At, AuthorizeRequest, Browser, CredentialId, Factor, Happened, Pool, SignInFailure,
+    Account, At, AuthorizeRequest, Browser, Factor, Happened, Passkey, Pool, SignInFailure,
 };
 
 use super::super::attempts::Guessed;
@@ -11,6 +11,7 @@ use super::super::step::{Half, Identify, NamedOnly, Step};
 use super::super::submit::Turn;
 use super::super::{Arrival, Engine, Fault, Next, Notice};
 use super::ceremony::{Bound, Ceremony, Opened, Shown, Task, place};
+use super::check::Signed;
 use super::party::Authentication;
 
 /// Where somebody stands who shows a passkey.
@@ -24,10 +25,10 @@ pub enum Stand {
     Second(Half),
 }
 
-/// Whose passkey it is, and whether their authenticator verified them.
+/// Whose passkey it is, and what their authenticator said.
 struct Right {
     account: Account,
-    verified: bool,
+    signed: Signed,
 }
 
 impl Stand {
@@ -56,7 +57,7 @@ impl Engine {
         pool: &Pool,
         browser: &Browser,
         request: &AuthorizeRequest,
-        allowed: &[CredentialId],
+        allowed: &[Passkey],
         at: At,
     ) -> Result<Ceremony, Fault> {
         let place = place(browser, Task::SignIn, Bound::Request(request));
@@ -68,9 +69,8 @@ impl Engine {
         &self,
         arrival: &Arrival,
         half: &Half,
-    ) -> Result<Vec<CredentialId>, Fault> {
-        let own = self.passkeys.passkeys(&arrival.pool.id, half.user()).await?;
-        Ok(own.into_iter().map(|passkey| passkey.id).collect())
+    ) -> Result<Vec<Passkey>, Fault> {
+        self.passkeys.passkeys(&arrival.pool.id, half.user()).await
     }
 
     pub(in crate::signin) async fn check_passkey(
@@ -130,7 +130,7 @@ impl Engine {
             return self.wrong(turn, whom, SignInFailure::WrongPasskey).await;
         }
         let signed = self.signed(turn, &held, state).await?;
-        Ok(signed.map(|verified| Right { account: held.account, verified }))
+        Ok(signed.map(|signed| Right { account: held.account, signed }))
     }
 
     /// Whether it is who they said they are, and whether a passkey may be shown here.
@@ -159,7 +159,7 @@ impl Engine {
         stand: Stand,
         right: Right,
     ) -> Result<Next, Fault> {
-        let Right { account, verified } = right;
+        let Right { account, signed: Signed { verified, bound } } = right;
         let (pool, at) = (&turn.arrival.pool, turn.arrival.at);
         let (stand, name) = match stand {
             Stand::Start => (Stand::Start, account.user.display_name().to_owned()),
@@ -168,7 +168,7 @@ impl Engine {
                 (Stand::Named(named), name)
             }
             Stand::Second(half) => {
-                let half = half.and(Factor::Passkey, at);
+                let half = half.and(Factor::Passkey, at).bound(bound);
                 let facts = Facts::of_half(&account, pool, &half);
                 return self.follow(turn, half, due(&facts)).await;
             }
@@ -184,7 +184,8 @@ impl Engine {
         if self.is_blocked(turn, &account, Factor::Passkey, risk.as_ref()).await? {
             return self.move_to(turn, stand.again(Notice::PasskeyRefused)).await;
         }
-        let half = Half::first(user.sub.clone(), name, Factor::Passkey, at).at_risk(risk);
+        let half = Half::first(user.sub.clone(), name, Factor::Passkey, at).bound(bound);
+        let half = half.at_risk(risk);
         let facts = Facts::of_half(&account, pool, &half);
         self.follow_anew(turn, half, due(&facts)).await
     }

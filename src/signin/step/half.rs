@@ -64,7 +64,7 @@ pub struct Proven {
 impl Half {
     /// After the first factor was proven, right here and now.
     pub fn first(user: UserSub, name: String, factor: Factor, at: At) -> Self {
-        let first = Passed { factor, at };
+        let first = Passed::of(factor, at);
         let rest = Vec::new();
         Self {
             user,
@@ -119,8 +119,15 @@ impl Half {
     /// After one more factor was proven.
     #[must_use]
     pub fn and(mut self, factor: Factor, at: At) -> Self {
-        self.rest.push(Passed { factor, at });
+        self.rest.push(Passed::of(factor, at));
         self.notice = None;
+        self
+    }
+
+    /// What was passed last was a key that never leaves its device, or may.
+    #[must_use]
+    pub fn bound(mut self, bound: bool) -> Self {
+        self.rest.last_mut().unwrap_or(&mut self.first).bound = bound;
         self
     }
 

@@ -7,7 +7,7 @@ use crate::brand::agent;
 use crate::domain::{Agent, Factor, Medium};
 use crate::signin::{
     self, AccountMistake, AccountPage, AccountPlace, ConnectedApp, Contact, News, OfferedTerms,
-    Overview, OwnPasskey, OwnSessions, Provable,
+    Overview, OwnPasskey, OwnSessions,
 };
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
@@ -15,15 +15,14 @@ use crate::web::views::message::Message;
 use crate::web::views::{
     Account, AccountAddPasskey, AccountClosed, AccountContact, AccountContactCode, AccountDeleted,
     AccountDeletion, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile,
-    AccountProof, AccountProofCode, AccountProofPasskey, AccountRecoveryCodes, AccountSessions,
-    AccountTerms, AccountWays, Chrome, Field, FormError, FormParts, Later, ListedPasskey,
-    NewPasskey, OfferedConsent, OwnBrowser, OwnConnected, OwnConsent, OwnContact, OwnSession,
-    RecoveryCodes, SignedOut, Tone, contact_input,
+    AccountRecoveryCodes, AccountSessions, AccountTerms, AccountWays, Chrome, Field, FormError,
+    FormParts, Later, ListedPasskey, NewPasskey, OfferedConsent, OwnBrowser, OwnConnected,
+    OwnConsent, OwnContact, OwnSession, RecoveryCodes, SignedOut, Tone, contact_input,
 };
 
 use super::joining::{self, filled};
 use super::passkeys::{self, carried};
-use super::{Form, apps, events, listed_all, method};
+use super::{Form, apps, events, listed_all, proof};
 
 /// The page at an address of the account; `later` is where it goes on without a passkey.
 pub fn page(
@@ -103,7 +102,8 @@ pub fn page(
         }
         page @ (AccountPage::Proof { .. }
         | AccountPage::ProofCode { .. }
-        | AccountPage::ProofPasskey { .. }) => proof_page(&form, page, back),
+        | AccountPage::ProofPasskey { .. }
+        | AccountPage::Done { .. }) => proof::page(&form, page, back),
         AccountPage::Deletion { name, asks_password, mistake } => {
             let form = mistaken(&form, "account_deletion", mistake).asking_password(asks_password);
             AccountDeletion { chrome, form, username: name, back }.render()
@@ -168,28 +168,6 @@ fn contact_page(form: &Form<'_>, page: AccountPage, back: String) -> Result<Stri
     }
 }
 
-/// By what somebody proves who they are, and that; of another page, none.
-fn proof_page(form: &Form<'_>, page: AccountPage, back: String) -> Result<String, askama::Error> {
-    let chrome = form.frame.chrome.clone();
-    match page {
-        AccountPage::Proof { name, methods, notice } => {
-            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
-            let form = form.parts("account_proof", notice);
-            AccountProof { chrome, form, username: name, methods, back }.render()
-        }
-        AccountPage::ProofCode { destination, others, notice, .. } => {
-            let step = if destination.is_some() { "account_proof_code" } else { "account_proof" };
-            let form = form.parts(step, notice);
-            AccountProofCode { chrome, form, destination, others, back }.render()
-        }
-        AccountPage::ProofPasskey { name, ceremony, others, notice } => {
-            let (form, passkey) = (form.parts("account_proof_passkey", notice), carried(ceremony));
-            AccountProofPasskey { chrome, form, username: name, passkey, others, back }.render()
-        }
-        _ => Err(askama::Error::Fmt),
-    }
-}
-
 /// After a sign-out from here.
 pub fn signed_out(frame: &Frame) -> Result<String, askama::Error> {
     SignedOut { chrome: frame.chrome.clone(), way_on: frame.way_home() }.render()
@@ -223,7 +201,7 @@ pub(super) fn mistaken(
             | AccountMistake::SecondStepFirst { here: Some(how) },
         ) => parts
             .with_notice(Tone::Plain, Message::ProveFirst.say(text))
-            .with_way(form.frame.at_proof(), text.say(prove_link(how))),
+            .with_way(form.frame.at_proof(), text.say(proof::link(how))),
         Some(AccountMistake::SignInAgain { here: None }) => {
             parts.with_notice(Tone::Plain, Message::SignInAgain.say(text))
         }
@@ -233,15 +211,6 @@ pub(super) fn mistaken(
         Some(AccountMistake::OutOfDate) => {
             parts.with_notice(Tone::Plain, Message::PageOutOfDate.say(text))
         }
-    }
-}
-
-/// What leads to the page that asks for it is called.
-const fn prove_link(how: Provable) -> &'static str {
-    match how {
-        Provable::ByCode => "prove-link",
-        Provable::ByPasskey => "passkey-title",
-        Provable::ByEither => "account-proof-title",
     }
 }
 
@@ -354,7 +323,7 @@ fn connected(app: ConnectedApp, text: &Text) -> OwnConnected {
     }
 }
 
-fn said(news: News, text: &Text) -> String {
+pub(super) fn said(news: News, text: &Text) -> String {
     let message = match news {
         News::Proven => return text.say("proof-done"),
         News::ConsentGiven => return text.say("consent-given"),

@@ -6,6 +6,7 @@ mod events;
 mod joining;
 mod link;
 mod passkeys;
+mod proof;
 mod second;
 
 use askama::Template;

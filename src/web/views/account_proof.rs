@@ -1,4 +1,5 @@
-//! The pages on which somebody proves by a code or a passkey that it is still them.
+//! The pages on which somebody proves by a code or a passkey that it is still them, and the word that
+//! what they sent twice is done.
 
 use askama::Template;
 
@@ -128,5 +129,26 @@ impl Page for AccountProofPasskey {
             ("long_name", page(own_parts(Self::NAME), LONG_NAME, true)),
             ("hostile", page(own_parts(Self::NAME), HOSTILE, true)),
         ]
+    }
+}
+
+/// What was sent twice was done the first time.
+#[derive(Debug, Template)]
+#[template(path = "pages/account_done.html")]
+pub struct AccountDone {
+    /// The frame.
+    pub chrome: Chrome,
+    /// What was done.
+    pub done: String,
+    pub back: String,
+}
+
+impl Page for AccountDone {
+    const NAME: &'static str = "account_done";
+
+    fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
+        let page = |done| AccountDone { chrome: chrome.clone(), done, back: back() };
+        let added = Message::AuthenticatorAdded.say(&chrome.text);
+        vec![("plain", page(added)), ("proven", page(chrome.text.say("proof-done")))]
     }
 }

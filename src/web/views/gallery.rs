@@ -3,15 +3,15 @@
 use super::form::FormParts;
 use super::{
     Account, AccountAddPasskey, AccountAuthenticator, AccountClosed, AccountContact,
-    AccountContactCode, AccountDeleted, AccountDeletion, AccountEvents, AccountNewAuthenticator,
-    AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword, AccountProfile, AccountProof,
-    AccountProofCode, AccountProofPasskey, AccountRecoveryCodes, AccountSessions, AccountTerms,
-    AwaitApproval, AwaitLink, Choose, ChooseAccount, ChooseReset, ChooseSetup, Chrome, Confirm,
-    ConfirmLink, ConfirmSignOut, Confirmed, Continue, DeclinedTerms, Error, Expired, Forgot,
-    FormPost, LanguageMenu, LinkPressed, Locked, LostFactor, LostFactorStopped, LostFactorWaits,
-    NewPasskey, NewPassword, Password, RecoveryCode, RecoveryCodes, Reset, SentCode, SetUpTotp,
-    SignIn, SignInLink, SignInLinkDone, SignUp, SignedOut, StopLostFactor, Terms, TooMany, Totp,
-    UsePasskey, demo, mailbox,
+    AccountContactCode, AccountDeleted, AccountDeletion, AccountDone, AccountEvents,
+    AccountNewAuthenticator, AccountNotMe, AccountPasskey, AccountPasskeys, AccountPassword,
+    AccountProfile, AccountProof, AccountProofCode, AccountProofPasskey, AccountRecoveryCodes,
+    AccountSessions, AccountTerms, AwaitApproval, AwaitLink, Choose, ChooseAccount, ChooseReset,
+    ChooseSetup, Chrome, Confirm, ConfirmLink, ConfirmSignOut, Confirmed, Continue, DeclinedTerms,
+    Error, Expired, Forgot, FormPost, LanguageMenu, LinkPressed, Locked, LostFactor,
+    LostFactorStopped, LostFactorWaits, NewPasskey, NewPassword, Password, RecoveryCode,
+    RecoveryCodes, Reset, SentCode, SetUpTotp, SignIn, SignInLink, SignInLinkDone, SignUp,
+    SignedOut, StopLostFactor, Terms, TooMany, Totp, UsePasskey, demo, mailbox,
 };
 use crate::brand::{Branded, Locales};
 use askama::Template;
@@ -125,6 +125,7 @@ pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     add::<AccountDeletion>(chrome, &mut all)?;
     add::<AccountDeleted>(chrome, &mut all)?;
     add::<AccountClosed>(chrome, &mut all)?;
+    add::<AccountDone>(chrome, &mut all)?;
     add::<FormPost>(chrome, &mut all)?;
     add::<demo::Home>(chrome, &mut all)?;
     add::<demo::Start>(chrome, &mut all)?;

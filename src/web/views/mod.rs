@@ -40,7 +40,7 @@ pub use account::{
 pub use account_apps::{AccountAuthenticator, AccountNewAuthenticator};
 pub use account_events::{AccountEvents, AccountNotMe, EventLine};
 pub use account_profile::{AccountContact, AccountContactCode, AccountProfile, contact_input};
-pub use account_proof::{AccountProof, AccountProofCode, AccountProofPasskey};
+pub use account_proof::{AccountDone, AccountProof, AccountProofCode, AccountProofPasskey};
 pub use account_sessions::{AccountSessions, OwnSession};
 pub use account_terms::{AccountTerms, OfferedConsent, OwnConsent};
 pub use chrome::{Chrome, LanguageMenu};

@@ -1,7 +1,7 @@
 //! Pages of somebody's own account: whatever happens to them, they lead back to its overview, or say
 //! that nobody is signed in and lead home.
 
-use vestibule::domain::{CredentialId, Passkey, PoolId, UserSub};
+use vestibule::domain::{CredentialId, Maker, Passkey, PoolId, UserSub};
 use vestibule::ports::{Clock as _, NewUser, Passkeys as _, Users as _};
 
 use super::events::USUAL;
@@ -38,6 +38,7 @@ pub const PAGES_OF_ACCOUNTS: &[Place] = &[
     ("account_deletion", "app", ""),
     ("account_deleted", "app", ""),
     ("account_closed", "app", ""),
+    ("account_done", "app", ""),
 ];
 
 /// What ends a session, or lets it run out.
@@ -81,7 +82,15 @@ async fn enlist(server: &TestServer, page: &str) -> &'static str {
     let id = CredentialId::of(email.as_bytes()).unwrap();
     let name = "Phone".to_owned();
     let record = String::new();
-    let passkey = Passkey { id, name, record, synced: false, created: at, used: None };
+    let passkey = Passkey {
+        id,
+        name,
+        record,
+        synced: false,
+        created: at,
+        used: None,
+        maker: Maker::default(),
+    };
     directory.add_passkey(&pool, &sub, &passkey, at).await.unwrap();
     email
 }
@@ -129,6 +138,12 @@ impl Case<'_> {
                 self.along(&list.page, "/account/not-me").await
             }
             "account_new_authenticator" => self.answered(&overview.page).await,
+            "account_done" => {
+                let tab = self.answered(&overview.page).await;
+                let form = self.person.answer(&tab.page).await.expect("a form");
+                self.browser.clone().send_form(&form).await;
+                self.send(form).await
+            }
             "account_authenticator" => self.along(&overview.page, "/account/authenticator?").await,
             "account_recovery_codes" => self.along(&overview.page, "/account/recovery-codes").await,
             "account_new_recovery_codes" => {
@@ -210,7 +225,8 @@ async fn every_event_at_account(pages: &[Place]) {
             }
             let landing = case.after(event, tab).await;
             let is_in = case.back_to_overview(landing).await;
-            let gone = ["account_closed", "account_deleted", "account_deletion"].contains(page);
+            let gone = ["account_closed", "account_deleted", "account_deletion", "account_done"];
+            let gone = gone.contains(page);
             assert!(is_in || gone || ENDS.contains(event), "{page}: {event}: nobody is signed in");
             server.clock.advance_seconds(1000);
         }

@@ -9,8 +9,9 @@ use crate::cli::tools::Tools;
 use crate::cli::user::add::check;
 use crate::cli::user::line::{Authenticator, ConsentLine, Line, PasskeyLine};
 use crate::domain::{
-    Account, At, Attributes, ClientId, Consent, Credential, CredentialId, Edition, LoginName,
-    NameKind, Passkey, Pool, Secret, TotpDevice, User, UserStatus, UserSub,
+    Account, At, Attachment, Attributes, ClientId, Consent, Credential, CredentialId, Edition,
+    LoginName, Maker, NameKind, Passkey, Pool, Secret, TotpDevice, Transport, User, UserStatus,
+    UserSub,
 };
 use crate::ports::{Fault, Users as _};
 use crate::vault::Mac;
@@ -162,6 +163,7 @@ impl Reader<'_> {
             synced: line.synced,
             created: moment("passkeys.created", line.created.as_ref())?.unwrap_or(self.tools.at),
             used: moment("passkeys.used", line.used.as_ref())?,
+            maker: maker(line).map_err(|what| wrong(&what))?,
         })
     }
 
@@ -258,4 +260,20 @@ fn moment(name: &str, told: Option<&String>) -> Result<Option<At>, String> {
     let at = At::parse_rfc3339(told);
     let wrong = || format!("`{name}` is `{told}`: write a moment like 2026-01-31T12:00:00Z");
     at.map(Some).ok_or_else(wrong)
+}
+
+fn maker(line: &PasskeyLine) -> Result<Maker, String> {
+    let attachment = match &line.attachment {
+        None => None,
+        Some(told) => Some(Attachment::parse(told).ok_or_else(|| {
+            format!("has `attachment` `{told}`: write `platform` or `cross-platform`")
+        })?),
+    };
+    let known = Transport::ALL.map(Transport::as_str).join(", ");
+    let transport = |told: &String| {
+        Transport::parse(told)
+            .ok_or_else(|| format!("has `{told}` among its `transports`: write any of {known}"))
+    };
+    let transports = line.transports.iter().map(transport).collect::<Result<_, _>>()?;
+    Ok(Maker { model: line.model, attachment, transports })
 }
