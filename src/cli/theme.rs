@@ -66,9 +66,9 @@ struct Asked {
 
 fn check(themes: &[PathBuf], config: Option<&Path>, output: Output) -> Result<(), Exit> {
     let found = found(themes, config)?;
-    let rows = found.iter().flat_map(|Found { catalog, themes }| {
-        themes.iter().map(|own| weighed(catalog, own))
-    });
+    let rows = found
+        .iter()
+        .flat_map(|Found { catalog, themes }| themes.iter().map(|own| weighed(catalog, own)));
     output.list(rows.collect());
     Ok(())
 }
