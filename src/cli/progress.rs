@@ -23,6 +23,10 @@ impl Progress {
         self.0.set_position(position);
     }
 
+    pub fn step(&self) {
+        self.0.inc(1);
+    }
+
     pub fn say(&self, text: String) {
         self.0.set_message(text);
     }

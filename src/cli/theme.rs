@@ -1,6 +1,9 @@
 //! `vestibule theme …`: what brand teams do with the files of a theme, without a server.
 
+mod preview;
+
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 use serde_json::Value;
@@ -10,6 +13,7 @@ use crate::config::Config;
 
 use super::output::{Output, Row, print};
 use super::{Exit, serve};
+use preview::Preview;
 
 /// Where themes are looked for when nothing says where.
 const FOLDER: &str = "themes";
@@ -26,6 +30,8 @@ pub enum Command {
     },
     /// Print the JSON Schema of a theme file, for editors.
     Schema,
+    /// Write every page in every state, language and mode as files, to be looked at.
+    Preview(Preview),
     /// Begin a theme: a folder with a commented `theme.toml` that passes the check.
     New(New),
 }
@@ -46,6 +52,7 @@ pub fn run(command: Command, config: Option<&Path>, output: Output) -> Result<()
             print(&format!("{:#}", Theme::schema()));
             Ok(())
         }
+        Command::Preview(preview) => preview::run(&preview, config, output),
         Command::New(new) => begin(&new, config, output),
     }
 }
@@ -58,6 +65,37 @@ struct Asked {
 }
 
 fn check(themes: &[PathBuf], config: Option<&Path>, output: Output) -> Result<(), Exit> {
+    let found = found(themes, config)?;
+    let rows = found.iter().flat_map(|Found { catalog, themes }| {
+        themes.iter().map(|own| weighed(catalog, own))
+    });
+    output.list(rows.collect());
+    Ok(())
+}
+
+/// Themes of one folder that passed every check.
+struct Found {
+    catalog: Catalog,
+    themes: Vec<Arc<Branded>>,
+}
+
+/// The themes that are named, or all of them; otherwise the mistakes in all.
+fn found(themes: &[PathBuf], config: Option<&Path>) -> Result<Vec<Found>, Exit> {
+    let (mut all, mut complaints) = (Vec::new(), Vec::new());
+    for Asked { folder, names } in asked(themes, config)? {
+        let wanted = |name: &str| names.is_empty() || names.iter().any(|own| own == name);
+        match Catalog::load_some(&folder, &wanted) {
+            Ok(catalog) => {
+                let themes = catalog.themes().filter(|own| wanted(&own.name)).cloned().collect();
+                all.push(Found { catalog, themes });
+            }
+            Err(mistakes) => complaints.extend(mistakes),
+        }
+    }
+    if complaints.is_empty() { Ok(all) } else { Err(Exit::Themes(complaints)) }
+}
+
+fn asked(themes: &[PathBuf], config: Option<&Path>) -> Result<Vec<Asked>, Exit> {
     let mut asked: Vec<Asked> = Vec::new();
     for theme in themes {
         let own = one(theme, config)?;
@@ -70,22 +108,7 @@ fn check(themes: &[PathBuf], config: Option<&Path>, output: Output) -> Result<()
     if asked.is_empty() {
         asked.push(Asked { folder: folder(config)?, names: Vec::new() });
     }
-    let (mut rows, mut complaints) = (Vec::new(), Vec::new());
-    for Asked { folder, names } in asked {
-        let wanted = |name: &str| names.is_empty() || names.iter().any(|own| own == name);
-        match Catalog::load_some(&folder, &wanted) {
-            Ok(catalog) => {
-                let found = catalog.themes().filter(|own| wanted(&own.name));
-                rows.extend(found.map(|own| weighed(&catalog, own)));
-            }
-            Err(mistakes) => complaints.extend(mistakes),
-        }
-    }
-    if !complaints.is_empty() {
-        return Err(Exit::Themes(complaints));
-    }
-    output.list(rows);
-    Ok(())
+    Ok(asked)
 }
 
 /// A path where it leads to a folder, and otherwise the name of a theme.

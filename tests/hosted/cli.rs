@@ -419,3 +419,28 @@ fn a_theme_is_begun_checked_and_refused_with_file_and_key() {
     let schema: Value = serde_json::from_slice(&schema).unwrap();
     assert_eq!(schema["title"], "A theme of Vestibule");
 }
+
+#[test]
+fn a_theme_is_previewed_as_files_that_hold_together() {
+    let place = Place::new();
+    place.configure_server("themes = \"looks\"", "");
+    std::fs::create_dir(place.path().join("looks")).unwrap();
+    place.json(&["theme", "new", "acme"]);
+    let asked = ["theme", "preview", "acme", "--languages", "ar,en-XA", "--into", "shown"];
+    let made = place.json(&asked);
+    assert_eq!(made["open"], "shown/index.html");
+    let read = |file: &str| std::fs::read_to_string(place.path().join(file)).unwrap();
+    let (index, sheet) = (read("shown/index.html"), read("shown/acme.ar.dark.html"));
+    let pages = index.matches("<li>").count();
+    assert_eq!(made["pages"].as_u64().unwrap(), pages as u64);
+    assert_eq!(sheet.matches("<iframe").count() * 4, pages, "two languages in two modes");
+    let page = read("shown/acme/ar/dark/sign_in.plain.html");
+    assert!(page.contains("dir=\"rtl\"") && !page.contains("=\"/assets/"));
+    let style = page.split("rel=\"stylesheet\" href=\"").nth(1).unwrap();
+    let style = style.split('"').next().unwrap().trim_start_matches("../");
+    let style = read(&format!("shown/{style}"));
+    assert!(style.contains("color-scheme:dark") && !style.contains("color-scheme:light"));
+    place.json(&asked);
+    place.fails(&["theme", "preview", "acme", "--into", "looks"], 1, "holds something else");
+    place.fails(&["theme", "preview", "acme", "--languages", "xx"], 6, "no language `xx`");
+}

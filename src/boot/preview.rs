@@ -1,0 +1,143 @@
+//! A theme's pages as files: every page in every state, in the languages and modes that are asked for,
+//! to be looked at without a server.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use askama::Template;
+
+use crate::brand::css::Stylesheet;
+use crate::brand::{Branded, Catalog, Mode, Theme};
+use crate::web::views::gallery::{Specimen, sample_chrome, specimens};
+
+/// Where pages link to what they load; in files, a path from the folder of a page.
+const LINKED: &str = "=\"/assets/";
+const FROM_A_PAGE: &str = "=\"../../../assets/";
+
+/// The list of all pages.
+#[derive(Template)]
+#[template(path = "preview/index.html")]
+struct Index {
+    sheets: Vec<Sheet>,
+}
+
+/// All pages of one theme in one language and mode, side by side.
+#[derive(Debug, Template)]
+#[template(path = "preview/sheet.html")]
+struct Sheet {
+    theme: String,
+    language: String,
+    mode: &'static str,
+    pages: Vec<Shown>,
+}
+
+/// A page in a state.
+#[derive(Debug)]
+struct Shown {
+    page: &'static str,
+    state: &'static str,
+    /// From the folder of the list.
+    file: String,
+}
+
+impl Sheet {
+    fn file(&self) -> String {
+        format!("{}.{}.{}.html", self.theme, self.language, self.mode)
+    }
+}
+
+/// A folder that previews are written into.
+#[derive(Debug)]
+pub struct Preview<'a> {
+    into: &'a Path,
+    sheets: Vec<Sheet>,
+}
+
+impl<'a> Preview<'a> {
+    /// Into this folder, which is made where it is missing.
+    pub fn begin(into: &'a Path) -> io::Result<Self> {
+        fs::create_dir_all(into.join("assets"))?;
+        Ok(Self { into, sheets: Vec::new() })
+    }
+
+    /// Adds all pages of themes; `written` is told of each.
+    pub fn add(
+        &mut self,
+        catalog: &Catalog,
+        themes: &[Arc<Branded>],
+        languages: &[&str],
+        written: &dyn Fn(),
+    ) -> io::Result<()> {
+        for asset in catalog.assets() {
+            self.asset(&asset.path, &asset.body)?;
+        }
+        for one_mode in themes.iter().flat_map(|theme| in_each_mode(theme)) {
+            let style = Stylesheet::with(&one_mode.theme, &one_mode.drawn);
+            self.asset(&style.href, &style.body)?;
+            let worn = Arc::new(Branded { style_href: style.href, ..one_mode });
+            for language in languages {
+                let sheet = self.sheet(catalog, &worn, language, written)?;
+                self.sheets.push(sheet);
+            }
+        }
+        Ok(())
+    }
+
+    /// Lists all of them in `index.html`; how many pages there are.
+    pub fn finish(self) -> io::Result<usize> {
+        let pages = self.sheets.iter().map(|sheet| sheet.pages.len()).sum();
+        let index = Index { sheets: self.sheets };
+        fs::write(self.into.join("index.html"), rendered(&index)?)?;
+        Ok(pages)
+    }
+
+    fn sheet(
+        &self,
+        catalog: &Catalog,
+        theme: &Arc<Branded>,
+        language: &str,
+        written: &dyn Fn(),
+    ) -> io::Result<Sheet> {
+        let mode = if theme.theme.mode == Mode::Dark { "dark" } else { "light" };
+        let folder = format!("{}/{language}/{mode}", theme.name);
+        fs::create_dir_all(self.into.join(&folder))?;
+        let chrome = sample_chrome(&catalog.locales, language, Arc::clone(theme));
+        let mut pages = Vec::new();
+        for Specimen { page, state, html } in specimens(&chrome).map_err(io::Error::other)? {
+            let file = format!("{folder}/{}.{state}.html", page.replace('/', "-"));
+            fs::write(self.into.join(&file), html.replace(LINKED, FROM_A_PAGE))?;
+            pages.push(Shown { page, state, file });
+            written();
+        }
+        let sheet = Sheet { theme: theme.name.clone(), language: language.to_owned(), mode, pages };
+        fs::write(self.into.join(sheet.file()), rendered(&sheet)?)?;
+        Ok(sheet)
+    }
+
+    fn asset(&self, path: &str, body: &[u8]) -> io::Result<()> {
+        let file = self.into.join(path.trim_start_matches('/'));
+        match std::str::from_utf8(body) {
+            // The pictures of a style sheet lie beside it.
+            Ok(style) if file.extension().is_some_and(|own| own == "css") => {
+                fs::write(file, style.replace("url(/assets/", "url("))
+            }
+            _ => fs::write(file, body),
+        }
+    }
+}
+
+/// The theme as it looks in each mode that it has, whatever the browser prefers.
+fn in_each_mode(theme: &Branded) -> Vec<Branded> {
+    let modes = match theme.theme.mode {
+        Mode::Auto => vec![Mode::Light, Mode::Dark],
+        mode => vec![mode],
+    };
+    let pinned = |mode| Branded { theme: Theme { mode, ..theme.theme.clone() }, ..theme.clone() };
+    modes.into_iter().map(pinned).collect()
+}
+
+fn rendered(page: &impl Template) -> io::Result<String> {
+    page.render().map_err(io::Error::other)
+}
