@@ -122,7 +122,7 @@ impl<'a> Preview<'a> {
     fn asset(&self, path: &str, body: &[u8]) -> io::Result<()> {
         let file = self.into.join(path.trim_start_matches('/'));
         match std::str::from_utf8(body) {
-            Ok(text) if path.ends_with(".css") => fs::write(file, text.replace(NAMED, "url(")),
+            Ok(text) if file.extension().is_some_and(|own| own == "css") => fs::write(file, text.replace(NAMED, "url(")),
             _ => fs::write(file, body),
         }
     }

@@ -65,7 +65,7 @@ pub(super) fn layout(theme: &Theme, has_background: bool) -> String {
         Shape::Split | Shape::Sidebar if has_background => rules.push_str(&beside(*layout)),
         Shape::Centred | Shape::FullBleed if has_background => {
             rules.push_str(
-                ".door{background:var(--canvas) var(--background-picture) center/cover no-repeat}\n",
+                ".door{background:var(--canvas) var(--background-picture) center/cover no-repeat fixed}\n",
             );
         }
         Shape::Split if layout.side == Side::End => rules.extend([DOORWAYS, SPLIT_END]),
