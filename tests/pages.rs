@@ -6,12 +6,9 @@ use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use vestibule::brand::{Asset, Catalog, letters};
+use vestibule::brand::{Asset, Catalog, FIRST_VIEW, HEAVIEST_PAGE, letters};
 use vestibule::web::views::ErrorKind;
 use vestibule::web::views::gallery::{Specimen, sample_chrome, specimens};
-
-/// What one round trip carries on a fresh connection.
-const FIRST_VIEW: usize = 14 * 1024;
 
 struct Shown {
     tag: &'static str,
@@ -234,6 +231,13 @@ fn the_first_view_fits_into_one_round_trip_in_every_language() {
             *most = (weight, tag).max(*most);
         }
     }
+    let looks = |asset: &&Asset| asset.content_type != "text/javascript; charset=utf-8";
+    let looks: usize = catalog.assets().iter().filter(looks).map(|asset| asset.gzip.len()).sum();
+    let pages = heaviest.iter().filter(|(page, _)| linked.keys().any(|(own, _)| own == *page));
+    let most = pages.filter(|(page, _)| !page.starts_with("account") && **page != "set_up_totp");
+    let most = most.map(|(_, (weight, _))| weight - looks).max().unwrap();
+    assert!(most <= HEAVIEST_PAGE, "a page weighs {most} without looks");
+    assert!(most + 200 > HEAVIEST_PAGE, "`theme check` counts too much: {most}");
     println!("heaviest state of each page, in bytes: {heaviest:#?}");
     let heavy: Vec<_> = heaviest.iter().filter(|(_, (weight, _))| *weight >= FIRST_VIEW).collect();
     assert!(heavy.is_empty(), "{heavy:?}");
@@ -341,5 +345,22 @@ fn pages_and_their_parts_are_named_alike() {
     for page in pages.iter().map(|shown| shown.specimen.page).collect::<BTreeSet<_>>() {
         let path = if page.contains('/') { page.to_owned() } else { format!("pages/{page}") };
         assert!(Path::new(&format!("templates/{path}.html")).exists(), "{page}");
+    }
+}
+
+#[test]
+fn the_themes_that_come_along_are_good_and_weigh_little() {
+    let catalog = Catalog::load(Some(Path::new("themes"))).unwrap();
+    let names: Vec<_> = catalog.themes().map(|own| own.name.as_str()).collect();
+    assert_eq!(names, ["default", "harbour-bank", "iron-records", "little-museum"]);
+    for own in catalog.themes() {
+        let over = catalog.weight(own).first_view().saturating_sub(FIRST_VIEW);
+        assert!(over < 1800, "{} exceeds the first view by {over} bytes", own.name);
+        let text = catalog.locales.text("ar");
+        for page in specimens(&sample_chrome(&catalog.locales, "ar", own.clone())).unwrap() {
+            let document = Html::parse_document(&page.html);
+            assert_eq!(document.errors, [""; 0], "{} {} {}", own.name, page.page, page.state);
+        }
+        assert_eq!(text.dir(), "rtl");
     }
 }

@@ -169,7 +169,15 @@ impl Probe {
         let (pool, user) = (PoolId::parse("test_A").unwrap(), self.server.user(ADA).await);
         let (id, at) = (CredentialId::of(&[7; 16]).unwrap(), self.server.clock.now());
         let (name, record) = ("Phone".to_owned(), "{}".to_owned());
-        let passkey = Passkey { id, name, record, synced: false, created: at, used: None, maker: Maker::default()};
+        let passkey = Passkey {
+            id,
+            name,
+            record,
+            synced: false,
+            created: at,
+            used: None,
+            maker: Maker::default(),
+        };
         let directory = self.server.house.directory();
         directory.add_passkey(&pool, &user.sub, &passkey, at).await.unwrap();
     }

@@ -6,7 +6,7 @@ mod texts;
 mod web;
 
 pub use stored::stored;
-pub use texts::{config, theme, words};
+pub use texts::{config, picture, theme, words};
 pub use web::{authorize_query, form, handle, headers, seal};
 
 /// What a fuzzer calls with the bytes that it made up.
@@ -21,6 +21,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("handle", handle),
     ("config", config),
     ("theme", theme),
+    ("picture", picture),
     ("words", words),
     ("stored", stored),
 ];

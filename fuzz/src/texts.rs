@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use vestibule::brand::css::Stylesheet;
+use vestibule::brand::pictures::Picture;
 use vestibule::brand::{Locales, OwnWords, Theme};
 use vestibule::config::Config;
 
@@ -68,4 +69,14 @@ pub fn words(data: &[u8]) {
         }
         Err(complaints) => assert!(!complaints.is_empty()),
     });
+}
+
+/// A picture is taken for what its name says, or refused with a reason.
+pub fn picture(data: &[u8]) {
+    for name in ["logo.svg", "logo.png", "card-dark.jpg", "email.webp", "favicon.ico"] {
+        match Picture::examine(name, data.to_vec()) {
+            Ok(picture) => assert_eq!(picture.body, data),
+            Err(complaint) => assert!(!complaint.what.is_empty() && complaint.file == name),
+        }
+    }
 }

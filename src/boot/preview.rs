@@ -15,6 +15,8 @@ use crate::web::views::gallery::{Specimen, sample_chrome, specimens};
 /// Where pages link to what they load; in files, a path from the folder of a page.
 const LINKED: &str = "=\"/assets/";
 const FROM_A_PAGE: &str = "=\"../../../assets/";
+/// How stylesheets name pictures.
+const NAMED: &str = "url(/assets/";
 
 /// The list of all pages.
 #[derive(Template)]
@@ -74,7 +76,7 @@ impl<'a> Preview<'a> {
             self.asset(&asset.path, &asset.body)?;
         }
         for one_mode in themes.iter().flat_map(|theme| in_each_mode(theme)) {
-            let style = Stylesheet::of(&one_mode.theme);
+            let style = Stylesheet::with(&one_mode.theme, &one_mode.drawn);
             self.asset(&style.href, &style.body)?;
             let worn = Arc::new(Branded { style_href: style.href, ..one_mode });
             for language in languages {
@@ -116,8 +118,13 @@ impl<'a> Preview<'a> {
         Ok(sheet)
     }
 
+    /// Pictures that a stylesheet names lie beside it here.
     fn asset(&self, path: &str, body: &[u8]) -> io::Result<()> {
-        fs::write(self.into.join(path.trim_start_matches('/')), body)
+        let file = self.into.join(path.trim_start_matches('/'));
+        match std::str::from_utf8(body) {
+            Ok(text) if path.ends_with(".css") => fs::write(file, text.replace(NAMED, "url(")),
+            _ => fs::write(file, body),
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! The catalog: every theme with its stylesheet, and every file that pages link to.
 
-use super::css::{Stylesheet, gzip, hashed};
+use super::css::{Drawn, Stylesheet, gzip, hashed};
+use super::drawn;
 use super::mark;
+use super::pictures::{Pair, Picture, Pictures};
 use super::source::{Source, unreadable};
 use super::theme::Theme;
 use super::words::{Locales, OwnWords};
@@ -40,8 +42,10 @@ impl Asset {
         if self.gzip.is_empty() { self.body.len() } else { self.gzip.len() }
     }
 
-    fn svg(body: &str) -> Asset {
-        Asset::new("svg", "image/svg+xml", body)
+    fn picture(picture: &Picture) -> Asset {
+        let Picture { content_type, extension, body } = picture;
+        let gzip = if picture.is_text() { gzip(body) } else { Vec::new() };
+        Asset { path: hashed(body, extension), content_type, gzip, body: body.clone() }
     }
 }
 
@@ -54,15 +58,17 @@ pub struct Logo {
     pub dark_href: String,
     /// What a screen reader says; empty where the client's name stands beside it.
     pub alt: String,
+    /// The same in languages of their own, by their tags.
+    pub alts: BTreeMap<String, String>,
     /// Height in pixels, so that the page does not jump when the picture arrives.
     pub height: i64,
 }
 
 impl Logo {
-    /// Paths of its pictures, each once.
-    pub fn pictures(&self) -> Vec<&str> {
-        let same = self.href == self.dark_href;
-        if same { vec![&self.href] } else { vec![&self.href, &self.dark_href] }
+    /// What a screen reader says in this language.
+    pub fn alt_in(&self, tag: &str) -> &str {
+        let own = self.alts.get(tag).or_else(|| self.alts.get(tag.split('-').next()?));
+        own.map_or(&self.alt, String::as_str)
     }
 }
 
@@ -87,8 +93,35 @@ pub struct Branded {
     pub wait_href: String,
     /// Path of the tab icon.
     pub favicon_href: String,
+    /// Its type.
+    pub favicon_type: &'static str,
+    /// The picture in the footer, if there is one.
+    pub footer_logo: Option<Logo>,
+    /// Pictures that the stylesheet draws.
+    pub drawn: Drawn,
     /// The picture at the head of every page.
     pub logo: Logo,
+}
+
+/// What one round trip carries on a fresh connection, in bytes.
+pub const FIRST_VIEW: usize = 14 * 1024;
+/// No page of a sign-in weighs more in any language, with its script and without its looks.
+pub const HEAVIEST_PAGE: usize = 9_600;
+
+/// What a theme adds to a page, in bytes as they are transferred.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weight {
+    /// Its stylesheet.
+    pub style: usize,
+    /// Its pictures, without those that only some steps have.
+    pub pictures: usize,
+}
+
+impl Weight {
+    /// The heaviest first view in this theme.
+    pub fn first_view(self) -> usize {
+        HEAVIEST_PAGE + self.style + self.pictures
+    }
 }
 
 /// Everything that pages are made of. Built whole and swapped whole, never edited.
@@ -134,7 +167,7 @@ impl Catalog {
         let mut shelf = Shelf::default();
         let builtin = Source::builtin();
         let theme = Theme::parse(&builtin.file, &builtin.theme)?;
-        let mut default = shelf.add(builtin, theme, OwnWords::default());
+        let mut default = shelf.add(&builtin.name, theme, &Pictures::new(), OwnWords::default());
         let (found, mut complaints) =
             themes_dir.map(|dir| Source::all_in(dir, wanted)).unwrap_or_default();
         let written: Vec<_> = found.iter().map(Source::written).collect();
@@ -143,11 +176,12 @@ impl Catalog {
             wanted(&own.name).then(|| (theme, own.words(&found, &locales)))
         };
         let read: Vec<_> = found.iter().map(read).collect();
-        let read = found.into_iter().zip(read).filter_map(|(source, read)| Some((source, read?)));
+        let read = found.iter().zip(read).filter_map(|(source, read)| Some((source, read?)));
         for (source, read) in read {
             match read {
                 (Ok(theme), Ok(words)) => {
-                    let branded = shelf.add(source, theme, words);
+                    let pictures = inherited(&theme, &found);
+                    let branded = shelf.add(&source.name, theme, &pictures, words);
                     if branded.name == default.name {
                         default = branded;
                     }
@@ -182,6 +216,19 @@ impl Catalog {
         self.themes.values()
     }
 
+    /// What a browser loads at the first page in this theme, of the mode that weighs more.
+    pub fn weight(&self, own: &Branded) -> Weight {
+        let bytes = |path: &String| self.asset(path).map_or(0, Asset::transferred);
+        let logos = [Some(&own.logo), own.footer_logo.as_ref()].into_iter().flatten();
+        let logos = logos.map(|logo| [&logo.href, &logo.dark_href]);
+        let drawn = own.drawn.iter().filter(|(place, _)| !drawn::is_of_a_step(place));
+        let pairs = logos.chain(drawn.map(|(_, [light, dark])| [light, dark]));
+        let pictures = pairs
+            .fold([0, 0], |[light, dark], [one, other]| [light + bytes(one), dark + bytes(other)]);
+        let pictures = pictures.into_iter().max().unwrap_or_default();
+        Weight { style: bytes(&own.style_href), pictures }
+    }
+
     /// The file at this path.
     pub fn asset(&self, path: &str) -> Option<&Asset> {
         self.assets.iter().find(|asset| asset.path == path)
@@ -193,35 +240,65 @@ impl Catalog {
     }
 }
 
+/// The pictures of a theme: for each place those of the nearest in its line that has any.
+fn inherited(theme: &Theme, all: &[Source]) -> Pictures {
+    let line = theme.lineage.iter().filter_map(|name| all.iter().find(|own| own.name == *name));
+    let mut pictures = Pictures::new();
+    for (place, pair) in line.flat_map(|own| &own.pictures) {
+        pictures.entry(place).or_insert_with(|| pair.clone());
+    }
+    pictures
+}
+
+/// The places whose pictures are elements of a page; stylesheets draw the others.
+const ELEMENTS: [&str; 3] = ["logo", "footer-logo", "favicon"];
+
 impl Shelf {
-    fn add(&mut self, source: Source, theme: Theme, words: OwnWords) -> Arc<Branded> {
-        let Stylesheet { href, body, gzip } = Stylesheet::of(&theme);
+    fn add(
+        &mut self,
+        name: &str,
+        theme: Theme,
+        pictures: &Pictures,
+        words: OwnWords,
+    ) -> Arc<Branded> {
+        let drawn = pictures.iter().filter(|(place, _)| !ELEMENTS.contains(place));
+        let drawn: Drawn = drawn.map(|(place, pair)| (*place, self.pair(pair))).collect();
+        let Stylesheet { href, body, gzip } = Stylesheet::with(&theme, &drawn);
         let style = Asset { path: href, content_type: "text/css; charset=utf-8", body, gzip };
         let javascript = "text/javascript; charset=utf-8";
-        let dark = source.logo_dark.or_else(|| source.logo.clone());
-        let (logo, dark) =
-            (source.logo.unwrap_or(mark::light(&theme)), dark.unwrap_or(mark::dark(&theme)));
-        let favicon = source.favicon.unwrap_or(mark::light(&theme));
+        let [light, dark] = [mark::light(&theme), mark::dark(&theme)].map(Picture::svg);
+        let mark = Pair { light, dark: Some(dark) };
+        let favicon = pictures.get("favicon").unwrap_or(&mark).light.clone();
+        let footer = pictures.get("footer-logo").map(|pair| self.logo(&theme, pair));
         let branded = Branded {
             style_href: self.keep(style),
             script_href: self.keep(Asset::new("js", javascript, ENHANCE)),
             passkey_href: self.keep(Asset::new("js", javascript, PASSKEY)),
             submit_href: self.keep(Asset::new("js", javascript, SUBMIT)),
             wait_href: self.keep(Asset::new("js", javascript, WAIT)),
-            favicon_href: self.keep(Asset::svg(&favicon)),
-            logo: Logo {
-                href: self.keep(Asset::svg(&logo)),
-                dark_href: self.keep(Asset::svg(&dark)),
-                alt: theme.logo_alt.clone(),
-                height: theme.logo_height,
-            },
-            name: source.name.clone(),
+            favicon_href: self.keep(Asset::picture(&favicon)),
+            favicon_type: favicon.content_type,
+            footer_logo: footer,
+            drawn,
+            logo: self.logo(&theme, pictures.get("logo").unwrap_or(&mark)),
+            name: name.to_owned(),
             theme,
             words,
         };
         let branded = Arc::new(branded);
-        self.themes.insert(source.name, Arc::clone(&branded));
+        self.themes.insert(name.to_owned(), Arc::clone(&branded));
         branded
+    }
+
+    fn logo(&mut self, theme: &Theme, pair: &Pair) -> Logo {
+        let [href, dark_href] = self.pair(pair);
+        let (alt, alts) = (theme.logo_alt.clone(), theme.logo_alts.clone());
+        Logo { href, dark_href, alt, alts, height: theme.logo_height }
+    }
+
+    fn pair(&mut self, pair: &Pair) -> [String; 2] {
+        let dark = pair.dark.as_ref().unwrap_or(&pair.light);
+        [&pair.light, dark].map(|picture| self.keep(Asset::picture(picture)))
     }
 
     fn keep(&mut self, asset: Asset) -> String {
@@ -236,7 +313,6 @@ impl Shelf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::brand::source::LARGEST_IMAGE;
 
     #[test]
     fn the_default_theme_is_always_there() {
@@ -276,8 +352,25 @@ mod tests {
         let [acme, bolt] = ["acme", "bolt"].map(|name| catalog.theme(name).unwrap().clone());
         assert_ne!(acme.style_href, bolt.style_href);
         assert_eq!(acme.logo.href, acme.logo.dark_href);
-        write("bolt/logo.svg", &"x".repeat(LARGEST_IMAGE + 1));
-        assert!(Catalog::load(Some(dir.path())).is_err());
+        write("bolt/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>");
+        let told = Catalog::load(Some(dir.path())).unwrap_err();
+        assert!(told[0].to_string().contains("bolt/logo.svg:1:41: holds <script>"), "{told:#?}");
+        write("bolt/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>");
+        write("bolt/theme.toml", "extends = \"acme\"");
+        write("bolt/background.svg", "<svg xmlns='http://www.w3.org/2000/svg'><path/></svg>");
+        write("acme/footer-logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'><g/></svg>");
+        let catalog = Catalog::load(Some(dir.path())).unwrap();
+        let [acme, bolt] = ["acme", "bolt"].map(|name| catalog.theme(name).unwrap().clone());
+        assert_ne!(acme.logo.href, bolt.logo.href);
+        assert_eq!(
+            acme.footer_logo.as_ref().unwrap().href,
+            bolt.footer_logo.as_ref().unwrap().href
+        );
+        let style =
+            String::from_utf8(catalog.asset(&bolt.style_href).unwrap().body.clone()).unwrap();
+        assert!(
+            style.contains(&format!("--background-picture:url({})", bolt.drawn["background"][0]))
+        );
     }
 
     #[test]

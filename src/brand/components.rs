@@ -115,6 +115,28 @@ pub const PAIRS: [(&str, &str, f64); 34] = [
     ("footer-link", "footer-background", TEXT),
 ];
 
+/// What header and footer stand on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// What the form is on.
+    Card,
+    /// What the card is on.
+    Canvas,
+}
+
+impl Ground {
+    /// What a part of header or footer follows here.
+    fn token<'a>(self, key: &str, follows: &'a str) -> &'a str {
+        let outside =
+            self == Self::Canvas && (key.starts_with("header-") || key.starts_with("footer-"));
+        match follows {
+            "surface" if outside => "canvas",
+            "text" | "muted" | "link" if outside => "on-canvas",
+            follows => follows,
+        }
+    }
+}
+
 /// The colours of a mode: its palette, and that of each part.
 #[derive(Clone, Debug)]
 pub struct Scheme {
@@ -129,6 +151,7 @@ impl Scheme {
     pub(super) fn of(
         palette: Palette,
         contrast: Contrast,
+        ground: Ground,
         pin: &dyn Fn(&str) -> Option<Colour>,
     ) -> Scheme {
         let mut scheme = Scheme { palette, components: Vec::with_capacity(FOLLOWS.len()) };
@@ -136,6 +159,7 @@ impl Scheme {
         for drawn in [false, true] {
             for (key, follows) in FOLLOWS {
                 if PAIRS.iter().any(|(front, ..)| front == key) == drawn {
+                    let follows = ground.token(key, follows);
                     let colour = scheme.component(key, follows, contrast, pin);
                     scheme.components.push((*key, colour));
                 }

@@ -2,11 +2,12 @@
 //! rules for the parts that it gives a look of their own.
 
 use super::components::Scheme;
+use super::drawn;
 use super::theme::{Mode, Shades, Theme};
 use aws_lc_rs::digest;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
 
@@ -28,11 +29,27 @@ pub struct Stylesheet {
 impl Stylesheet {
     /// Writes the stylesheet of a theme.
     pub fn of(theme: &Theme) -> Stylesheet {
-        let rules = format!("{}\n{}", squeezed(RULES), parts(theme));
-        let body = format!("@layer tokens{{{}}}\n{rules}", tokens(theme, &rules)).into_bytes();
+        Stylesheet::with(theme, &Drawn::new())
+    }
+
+    /// The same, with pictures that it draws.
+    pub fn with(theme: &Theme, drawn: &Drawn) -> Stylesheet {
+        let layout = drawn::layout(theme, drawn.contains_key("background"));
+        let pictures = drawn::pictures(drawn.keys().copied());
+        let own = format!("{}{pictures}", parts(theme));
+        let mut rules = format!("{}\n@layer frame{{{}}}", squeezed(RULES), squeezed(&layout));
+        if !own.is_empty() {
+            // On paper and where colours are forced, there are no looks.
+            rules = format!("{rules}\n@layer own{{@media screen{{{own}}}}}");
+        }
+        let tokens = tokens(theme, drawn, &rules);
+        let body = format!("@layer tokens{{{tokens}}}\n{rules}").into_bytes();
         Stylesheet { href: hashed(&body, "css"), gzip: gzip(&body), body }
     }
 }
+
+/// Pictures that a stylesheet draws: by place, the paths for light and for dark pages.
+pub type Drawn = BTreeMap<&'static str, [String; 2]>;
 
 /// The path of an asset: its name changes with its content, so no cache can serve a stale one.
 pub fn hashed(body: &[u8], extension: &str) -> String {
@@ -69,12 +86,7 @@ fn parts(theme: &Theme) -> String {
     set.extend(theme.heading_weight.iter().map(|_| "heading-weight"));
     let rules = squeezed(PARTS);
     let needed = |rule: &&str| named(rule).any(|token| set.contains(token));
-    let needed: Vec<_> = rules.lines().filter(needed).collect();
-    if needed.is_empty() {
-        String::new()
-    } else {
-        format!("@layer own{{@media screen{{{}}}}}", needed.concat())
-    }
+    rules.lines().filter(needed).collect()
 }
 
 /// The custom properties that a text uses.
@@ -83,15 +95,17 @@ fn named(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The custom properties that the rules use, for every mode that the theme has.
-fn tokens(theme: &Theme, rules: &str) -> String {
+fn tokens(theme: &Theme, drawn: &Drawn, rules: &str) -> String {
     let used: BTreeSet<&str> = named(rules).collect();
-    let mut written = format!(":root{{{}}}", lengths(theme));
+    let mut written = format!(":root{{{}{}}}", lengths(theme), places(theme, &used));
     for (nth, (mode, shades)) in modes(theme).into_iter().enumerate() {
         let ordinary: Vec<_> = colours(&shades.ordinary, &used).collect();
         let more = colours(&shades.more, &used).filter(|own| !ordinary.contains(own));
         let asked = if nth == 0 { String::new() } else { format!("(prefers-color-scheme:{mode})") };
         let and = if nth == 0 { "" } else { " and " };
-        let own = format!(":root{{color-scheme:{mode}{}}}", declared(ordinary.iter().copied()));
+        let pictures = shown(drawn, mode, nth == 0);
+        let own = declared(ordinary.iter().copied());
+        let own = format!(":root{{color-scheme:{mode}{own}{pictures}}}");
         let more = format!(":root{{{}}}", declared(more).trim_start_matches(';'));
         let _ = match asked.as_str() {
             "" => write!(written, "{own}"),
@@ -100,6 +114,32 @@ fn tokens(theme: &Theme, rules: &str) -> String {
         let _ = write!(written, "@media{asked}{and}(prefers-contrast:more){{{more}}}");
     }
     written
+}
+
+/// The pictures of a mode. What a second mode shows like the first is written once.
+fn shown(drawn: &Drawn, mode: &str, first: bool) -> String {
+    let mut written = String::new();
+    for (place, [light, dark]) in drawn.iter().filter(|(_, [light, dark])| first || light != dark) {
+        let path = if mode == "dark" { dark } else { light };
+        // Writing to a `String` cannot fail.
+        let _ = write!(written, ";--{place}-picture:url({path})");
+    }
+    written
+}
+
+/// Where things stand, as far as the rules ask.
+fn places(theme: &Theme, used: &BTreeSet<&str>) -> String {
+    let layout = &theme.layout;
+    let [before, after] = layout.side.margins();
+    let all = [
+        ("before", before),
+        ("after", after),
+        ("horizontal", layout.side.as_str()),
+        ("vertical", layout.vertical.as_str()),
+        ("logo", layout.logo_side.as_str()),
+    ];
+    let used = all.into_iter().filter(|(key, _)| used.contains(key));
+    used.map(|(key, value)| [";--", key, ":", value].concat()).collect()
 }
 
 /// Everything of a theme that is no colour.

@@ -1,12 +1,15 @@
 //! Reading the folders of themes: one theme per folder, with its pictures.
 
+use super::pictures::{self, Pictures};
 use super::theme::{DEFAULT, LONGEST, Written};
 use super::words::{Locales, OwnWords};
 use crate::written::Complaint;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-/// The first view has to fit into one round trip, and a logo is part of it.
-pub(super) const LARGEST_IMAGE: usize = 6 * 1024;
+/// The largest theme file, in bytes.
+const LARGEST: u64 = 256 * 1024;
 
 /// What was read for one theme, not yet understood.
 pub(super) struct Source {
@@ -15,9 +18,7 @@ pub(super) struct Source {
     /// Where its words are; the one that is compiled in has none of its own.
     pub(super) folder: Option<PathBuf>,
     pub(super) theme: String,
-    pub(super) logo: Option<String>,
-    pub(super) logo_dark: Option<String>,
-    pub(super) favicon: Option<String>,
+    pub(super) pictures: Pictures,
 }
 
 impl Source {
@@ -28,9 +29,7 @@ impl Source {
             file: "themes/default/theme.toml".to_owned(),
             folder: None,
             theme: DEFAULT.to_owned(),
-            logo: None,
-            logo_dark: None,
-            favicon: None,
+            pictures: Pictures::new(),
         }
     }
 
@@ -58,9 +57,9 @@ impl Source {
         for folder in folders {
             match Source::in_folder(&folder) {
                 Ok(source) => sources.push(source),
-                Err(complaint) => {
+                Err(told) => {
                     let name = folder.file_name().and_then(|name| name.to_str());
-                    complaints.extend(name.is_none_or(wanted).then_some(complaint));
+                    complaints.extend(told.into_iter().filter(|_| name.is_none_or(wanted)));
                 }
             }
         }
@@ -93,42 +92,26 @@ impl Source {
         all.iter().find(|own| own.name == name && own.name != self.name)
     }
 
-    fn in_folder(folder: &Path) -> Result<Source, Complaint> {
+    fn in_folder(folder: &Path) -> Result<Source, Vec<Complaint>> {
         let file = folder.join("theme.toml");
         let shown = file.display().to_string();
-        let theme =
-            std::fs::read_to_string(&file).map_err(|e| unreadable(&shown, e.to_string()))?;
+        let unusable = |what: String| vec![unreadable(&shown, what)];
+        let theme = bounded(&file).map_err(|error| unusable(error.to_string()))?;
         let name = folder.file_name().and_then(|name| name.to_str());
-        let name =
-            name.ok_or_else(|| unreadable(&shown, "the folder's name is not text".into()))?;
-        Ok(Source {
-            name: name.to_owned(),
-            file: shown,
-            folder: Some(folder.to_owned()),
-            theme,
-            logo: image(folder, "logo.svg")?,
-            logo_dark: image(folder, "logo-dark.svg")?,
-            favicon: image(folder, "favicon.svg")?,
-        })
+        let name = name.ok_or_else(|| unusable("the folder's name is not text".into()))?;
+        let pictures = pictures::read(folder)?;
+        let folder = Some(folder.to_owned());
+        Ok(Source { name: name.to_owned(), file: shown, folder, theme, pictures })
     }
 }
 
-/// An optional picture of a theme. Pages show it as an image, where browsers run no script.
-fn image(folder: &Path, name: &str) -> Result<Option<String>, Complaint> {
-    let path = folder.join(name);
-    if !path.exists() {
-        return Ok(None);
+fn bounded(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    File::open(path)?.take(LARGEST + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > LARGEST {
+        return Err(io::Error::other(format!("it is larger than {LARGEST} bytes")));
     }
-    let shown = path.display().to_string();
-    let picture = std::fs::read_to_string(&path).map_err(|e| unreadable(&shown, e.to_string()))?;
-    if picture.len() > LARGEST_IMAGE {
-        let what = format!("has {} bytes, more than {LARGEST_IMAGE}", picture.len());
-        return Err(unreadable(&shown, what));
-    }
-    if !picture.contains("<svg") {
-        return Err(unreadable(&shown, "is not an SVG picture".to_owned()));
-    }
-    Ok(Some(picture))
+    Ok(text)
 }
 
 /// A file that cannot be used at all.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::{Args, Subcommand};
 use serde_json::Value;
 
-use crate::brand::{Asset, Branded, Catalog, Theme};
+use crate::brand::{Branded, Catalog, FIRST_VIEW, Theme};
 use crate::config::Config;
 
 use super::output::{Output, Row, print};
@@ -66,9 +66,9 @@ struct Asked {
 
 fn check(themes: &[PathBuf], config: Option<&Path>, output: Output) -> Result<(), Exit> {
     let found = found(themes, config)?;
-    let rows = found.iter().flat_map(|Found { catalog, themes }| {
-        themes.iter().map(|own| weighed(catalog, own))
-    });
+    let rows = found
+        .iter()
+        .flat_map(|Found { catalog, themes }| themes.iter().map(|own| weighed(catalog, own)));
     output.list(rows.collect());
     Ok(())
 }
@@ -136,12 +136,14 @@ fn folder(config: Option<&Path>) -> Result<PathBuf, Exit> {
 }
 
 fn weighed(catalog: &Catalog, own: &Branded) -> Row {
-    let weight = |path: &str| catalog.asset(path).map_or(0, Asset::transferred);
-    let pictures = own.logo.pictures().into_iter().map(weight).sum::<usize>();
+    let weight = catalog.weight(own);
+    let first_view = weight.first_view();
     vec![
         ("theme", Value::from(own.name.as_str())),
-        ("style_bytes", weight(&own.style_href).into()),
-        ("picture_bytes", pictures.into()),
+        ("style_bytes", weight.style.into()),
+        ("picture_bytes", weight.pictures.into()),
+        ("first_view_bytes", first_view.into()),
+        ("over_bytes", first_view.saturating_sub(FIRST_VIEW).into()),
     ]
 }
 

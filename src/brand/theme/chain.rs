@@ -33,6 +33,8 @@ pub(in crate::brand) struct Written<'a> {
 pub(super) struct Read {
     pub tree: Node,
     pub report: Report,
+    /// The names of the themes in it, its own first.
+    pub lineage: Vec<String>,
 }
 
 pub(super) fn schema() -> Json {
@@ -58,7 +60,8 @@ pub(super) fn read(own: &Written<'_>, all: &[Written<'_>]) -> Result<Read, Vec<C
     }
     tree.inherit(layer(&BUILT_IN, &mut report));
     if report.is_readable() {
-        return Ok(Read { tree, report });
+        let lineage = names.into_iter().map(str::to_owned).collect();
+        return Ok(Read { tree, report, lineage });
     }
     // What comes after a slip of the pen would only be guessed at.
     report.forget_guesses();

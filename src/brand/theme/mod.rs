@@ -4,11 +4,13 @@
 //! raw       what people write, as structs; the JSON Schema is made from them
 //! chain     a theme over those that it extends
 //! resolve   raw → the types of this file; everything that the schema cannot say
+//! layout    where things stand
 //! contrast  every pair of colours, in every mode
 //! ```
 
 mod chain;
 mod contrast;
+mod layout;
 mod raw;
 mod resolve;
 
@@ -17,6 +19,7 @@ use crate::written::Complaint;
 use std::collections::BTreeMap;
 
 pub(super) use chain::{LONGEST, Written};
+pub use layout::{Layout, Link, LogoPlace, Shape, Side, Vertical};
 
 /// The theme that is always there, so that no pool is ever without pages.
 pub const DEFAULT: &str = include_str!("../../../themes/default/theme.toml");
@@ -55,8 +58,18 @@ pub struct Theme {
     pub heading_weight: Option<i64>,
     /// What a screen reader says for the logo; empty where a name stands beside it.
     pub logo_alt: String,
+    /// The same in languages of their own, by their tags.
+    pub logo_alts: BTreeMap<String, String>,
     /// Height of the logo in pixels.
     pub logo_height: i64,
+    /// Where things stand on a page.
+    pub layout: Layout,
+    /// At the head of every page.
+    pub header_links: Vec<Link>,
+    /// At the foot of every page.
+    pub footer_links: Vec<Link>,
+    /// Its name and those of the themes that it extends, the nearest first.
+    pub lineage: Vec<String>,
 }
 
 /// The colours of a mode, by how much contrast is asked for.
@@ -218,6 +231,33 @@ mod tests {
         let long: Vec<_> = names.iter().map(|(name, text)| written(name, text)).collect();
         let deep = Theme::read(&long[0], &long).unwrap_err();
         assert_eq!((deep[0].file.as_str(), deep[0].key.as_str()), ("t7", "extends"));
+    }
+
+    #[test]
+    fn a_layout_that_cannot_be_and_links_that_mislead_are_told() {
+        let told = complaints(
+            "[layout]\nside = \"center\"\nlogo = \"band\"\n[logo.alts]\nde = \"A\\u202eB\"\n\
+             [[footer.links]]\nhref = \"javascript:alert(1)\"\ntext = { en = \"\\u200b\" }\n\
+             [[header.links]]\nhref = \"/imprint\"\ntext = {}",
+        );
+        let begin = [
+            "t.toml:2:8: layout.side leaves no half",
+            "t.toml:3:8: layout.logo needs a card",
+            "t.toml:5:6: logo.alts.de has U+202E",
+            "t.toml:7:8: footer.links[0].href leads nowhere",
+            "t.toml:8:1: footer.links[0].text says nothing",
+            "t.toml:10:8: header.links[0].href leads nowhere",
+            "t.toml:11:1: header.links[0].text says nothing",
+        ];
+        assert_eq!(told.len(), begin.len(), "{told:#?}");
+        for (told, begin) in told.iter().zip(begin) {
+            assert!(told.starts_with(begin), "{told}");
+        }
+        let theme = parse(
+            "[[footer.links]]\nhref = \"https://a.example\"\ntext = { de = \"Hilfe\", en = \"Help\" }",
+        );
+        let said = ["de-AT", "fr"].map(|tag| theme.footer_links[0].said(tag));
+        assert_eq!(said, ["Hilfe", "Help"]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! What people write into a `theme.toml`, word for word. The documentation of each field becomes its
 //! description in the JSON Schema.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -22,8 +24,14 @@ pub(in crate::brand) struct RawTheme {
     pub mode: Option<RawMode>,
     /// The few values from which all others follow.
     pub seeds: RawSeeds,
+    /// Where things stand on a page.
+    pub layout: RawLayout,
     /// The picture at the head of every page.
     pub logo: RawLogo,
+    /// What stands at the head of every page, beside the logo.
+    pub header: RawFrame,
+    /// What stands at the foot of every page, beside the menu of languages.
+    pub footer: RawFrame,
     /// Corners of single parts.
     pub corners: RawCorners,
     /// Colours in light mode, by what they are for.
@@ -100,9 +108,98 @@ pub(in crate::brand) struct RawLogo {
     /// it.
     #[schemars(length(max = 80))]
     pub alt: Option<String>,
+    /// The same in languages of their own, by their tags, like `de` or `pt-BR`.
+    pub alts: BTreeMap<String, String>,
     /// Height in pixels.
     #[schemars(range(min = 16, max = 96))]
     pub height: Option<i64>,
+    /// On which side it stands.
+    pub side: Option<RawSide>,
+}
+
+/// Where things stand on a page.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::brand) struct RawLayout {
+    /// What the page is like around the form.
+    pub shape: Option<RawShape>,
+    /// On which side the form stands.
+    pub side: Option<RawSide>,
+    /// How high the card stands.
+    pub vertical: Option<RawVertical>,
+    /// Where the logo stands, and the footer with it.
+    pub logo: Option<RawLogoPlace>,
+}
+
+/// What the page is like around the form.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::brand) enum RawShape {
+    /// The form on one half, the background on the other.
+    Split,
+    /// A card on the canvas.
+    Centred,
+    /// A card on a picture that fills the window.
+    FullBleed,
+    /// A column along one edge.
+    Sidebar,
+    /// As little room as possible, for web views within apps.
+    Compact,
+}
+
+/// A side, in the direction in which people read.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::brand) enum RawSide {
+    /// Where lines begin.
+    Start,
+    /// In the middle.
+    Center,
+    /// Where lines end.
+    End,
+}
+
+/// How high something stands.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::brand) enum RawVertical {
+    /// At the top.
+    Top,
+    /// In the middle.
+    Center,
+    /// At the bottom.
+    Bottom,
+}
+
+/// Where the logo stands, and the footer with it.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::brand) enum RawLogoPlace {
+    /// On the card, above the form.
+    Inside,
+    /// On the canvas, above the card.
+    Above,
+    /// In a band across the window.
+    Band,
+}
+
+/// A header or a footer.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::brand) struct RawFrame {
+    /// Links, in their order.
+    #[schemars(length(max = 8))]
+    pub links: Vec<RawLink>,
+}
+
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::brand) struct RawLink {
+    /// Where it leads: a whole address with `https:`, `http:`, `mailto:` or `tel:`.
+    #[schemars(length(min = 1, max = 1024))]
+    pub href: String,
+    /// Its words by language, like `{ en = "Imprint", de = "Impressum" }`.
+    pub text: BTreeMap<String, String>,
 }
 
 /// Corner radii in pixels; each follows `seeds.radius`.

@@ -2,9 +2,9 @@
 
 use super::chain::Read;
 use super::raw::{RawDensity, RawMode, RawSeeds, RawTheme};
-use super::{Mode, Shades, Theme, contrast};
+use super::{LogoPlace, Mode, Shades, Theme, contrast};
 use crate::brand::colour::Colour;
-use crate::brand::components::Scheme;
+use crate::brand::components::{Ground, Scheme};
 use crate::brand::palette::{Contrast, Palette, Seeds};
 use crate::written::Complaint;
 use crate::written::key_path::KeyPath;
@@ -52,9 +52,17 @@ impl Read {
             components: self.pins(&["components", "dark"], &raw.components.dark.entries()),
             more: self.pins(&["more-contrast", "dark"], &raw.more_contrast.dark.entries()),
         };
-        let seeds = seeds?;
-        let light = light.shades(|pin| Palette::light(&seeds, pin));
-        let dark = dark.shades(|pin| Palette::dark(&seeds, pin));
+        let layout = self.layout(&raw.layout, raw.logo.side);
+        let [header_links, footer_links] = [("header", &raw.header), ("footer", &raw.footer)]
+            .map(|(key, raw)| self.links(key, raw));
+        self.alts(&raw.logo.alts);
+        let (seeds, layout) = (seeds?, layout?);
+        let ground = match layout.logo {
+            LogoPlace::Inside => Ground::Card,
+            LogoPlace::Above | LogoPlace::Band => Ground::Canvas,
+        };
+        let light = light.shades(ground, |pin| Palette::light(&seeds, pin));
+        let dark = dark.shades(ground, |pin| Palette::dark(&seeds, pin));
         for (mode, shades) in [("light", &light), ("dark", &dark)] {
             contrast::check(self, mode, shades);
         }
@@ -75,7 +83,12 @@ impl Read {
             heading_font,
             heading_weight: raw.seeds.heading_weight,
             logo_alt: raw.logo.alt.clone()?,
+            logo_alts: raw.logo.alts.clone(),
             logo_height: raw.logo.height?,
+            layout,
+            header_links,
+            footer_links,
+            lineage: std::mem::take(&mut self.lineage),
             light,
             dark,
         })
@@ -127,14 +140,18 @@ impl Read {
 }
 
 impl Levels {
-    fn shades(&self, palette: impl Fn(&dyn Fn(&str) -> Option<Colour>) -> Palette) -> Shades {
+    fn shades(
+        &self,
+        ground: Ground,
+        palette: impl Fn(&dyn Fn(&str) -> Option<Colour>) -> Palette,
+    ) -> Shades {
         let own = |key: &str| self.palette.get(key).copied();
         let part = |key: &str| self.components.get(key).copied();
         let palette = palette(&own);
         let more = palette.with_more_contrast(&|key| self.more.get(key).copied());
         Shades {
-            ordinary: Scheme::of(palette, Contrast::Ordinary, &part),
-            more: Scheme::of(more, Contrast::More, &part),
+            ordinary: Scheme::of(palette, Contrast::Ordinary, ground, &part),
+            more: Scheme::of(more, Contrast::More, ground, &part),
         }
     }
 }

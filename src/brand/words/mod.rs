@@ -4,7 +4,7 @@ mod accept;
 mod disguise;
 mod languages;
 mod own;
-mod signs;
+pub(super) mod signs;
 mod text;
 mod volume;
 

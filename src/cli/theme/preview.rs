@@ -46,10 +46,7 @@ pub fn run(preview: &Preview, config: Option<&Path>, output: Output) -> Result<(
     }
     let pages = written.finish()?;
     progress.done();
-    output.one(vec![
-        ("pages", pages.into()),
-        ("open", index.display().to_string().into()),
-    ]);
+    output.one(vec![("pages", pages.into()), ("open", index.display().to_string().into())]);
     Ok(())
 }
 

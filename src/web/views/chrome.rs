@@ -32,6 +32,12 @@ pub struct LanguageMenu {
 }
 
 impl Chrome {
+    /// Whether there is anything at the foot of the page.
+    pub fn has_footer(&self) -> bool {
+        let Branded { theme, footer_logo, .. } = self.brand.as_ref();
+        self.languages.offered.len() > 1 || !theme.footer_links.is_empty() || footer_logo.is_some()
+    }
+
     /// A message in the language of the page.
     pub fn say(&self, key: &str) -> String {
         self.text.say(key)
