@@ -6,7 +6,7 @@ mod texts;
 mod web;
 
 pub use stored::stored;
-pub use texts::{config, picture, theme, words};
+pub use texts::{branding, config, picture, theme, words};
 pub use web::{authorize_query, form, handle, headers, seal};
 
 /// What a fuzzer calls with the bytes that it made up.
@@ -23,6 +23,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("theme", theme),
     ("picture", picture),
     ("words", words),
+    ("branding", branding),
     ("stored", stored),
 ];
 

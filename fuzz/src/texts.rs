@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use vestibule::brand::css::Stylesheet;
 use vestibule::brand::pictures::Picture;
-use vestibule::brand::{Locales, OwnWords, Theme};
+use vestibule::brand::{Locales, OwnWords, Theme, cognito};
 use vestibule::config::Config;
 
 /// A configuration is read or every mistake in it is told, with a place.
@@ -69,6 +69,24 @@ pub fn words(data: &[u8]) {
         }
         Err(complaints) => assert!(!complaints.is_empty()),
     });
+}
+
+/// The original's branding is read or its mistakes are told; what is made of it is a theme that a server
+/// takes, with no file outside of its folder.
+pub fn branding(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    match cognito::import(text) {
+        Ok(imported) => {
+            for (name, body) in imported.files {
+                assert!(!name.starts_with('/') && !name.contains(".."), "{name}");
+                if name == "theme.toml" {
+                    let text = String::from_utf8(body).expect("text");
+                    assert!(Theme::parse("theme.toml", &text).is_ok(), "{text}");
+                }
+            }
+        }
+        Err(problems) => assert!(!problems.is_empty()),
+    }
 }
 
 /// A picture is taken for what its name says, or refused with a reason.

@@ -42,8 +42,7 @@ impl Book {
             book.issuers.entry(issuer).or_default().push(Arc::clone(&pool));
             for client in clients {
                 let key = (pool.id.clone(), client.id.clone());
-                if let Some(risk) = &client.risk {
-                    let seen = Pool { risk: Some(risk.clone()), ..Pool::clone(&pool) };
+                if let Some(seen) = as_seen(&pool, &client) {
                     book.as_seen.insert(key.clone(), Arc::new(seen));
                 }
                 book.clients.insert(key, Arc::new(client));
@@ -95,6 +94,17 @@ impl Book {
     pub fn pools(&self) -> impl Iterator<Item = &Arc<Pool>> {
         self.hosts.values().flatten()
     }
+}
+
+/// What a pool is to a client that has something in place of what it says.
+fn as_seen(pool: &Pool, client: &Client) -> Option<Pool> {
+    if client.risk.is_none() && client.theme.is_none() {
+        return None;
+    }
+    let mut seen = Pool::clone(pool);
+    seen.risk = client.risk.clone().or(seen.risk);
+    seen.theme = client.theme.clone().unwrap_or(seen.theme);
+    Some(seen)
 }
 
 impl Site {

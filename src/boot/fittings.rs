@@ -9,29 +9,37 @@ use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
 use crate::brand::{Catalog, Complaint};
 use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
-use crate::domain::{Pool, Secret};
+use crate::domain::Secret;
 use crate::ports::{Courier, Fault};
 use crate::traces::{Collector, Traces};
 use crate::vault::Vault;
 
 use super::post::Post;
 
-/// All themes, checked, and one for each pool among them.
+/// All themes, checked, and those that pools and clients name among them.
 pub fn load_catalog(config: &Config) -> Result<Catalog, Vec<Complaint>> {
     let catalog = Catalog::load(config.themes.as_deref())?;
     let known: Vec<_> = catalog.themes().map(|branded| branded.name.clone()).collect();
-    let missing = config.pools.iter().filter(|own| !known.contains(&own.pool.theme));
-    let complaints: Vec<_> = missing.map(|own| no_such_theme(&own.pool, &known)).collect();
+    let named = config.pools.iter().flat_map(|own| {
+        let clients = own.clients.iter().filter_map(|declared| {
+            let at = format!("pools.{}.clients.{}.theme", own.pool.id, declared.client.id);
+            Some((at, declared.client.theme.as_ref()?))
+        });
+        let pool = (format!("pools.{}.theme", own.pool.id), &own.pool.theme);
+        std::iter::once(pool).chain(clients)
+    });
+    let missing = named.filter(|(_, theme)| !known.contains(theme));
+    let complaints: Vec<_> = missing.map(|(at, theme)| no_such_theme(at, theme, &known)).collect();
     if complaints.is_empty() { Ok(catalog) } else { Err(complaints) }
 }
 
-fn no_such_theme(pool: &Pool, known: &[String]) -> Complaint {
+fn no_such_theme(key: String, theme: &str, known: &[String]) -> Complaint {
     Complaint {
         file: "themes".to_owned(),
         line: 0,
         column: 0,
-        key: format!("pools.{}.theme", pool.id),
-        what: format!("there is no theme `{}`", pool.theme),
+        key,
+        what: format!("there is no theme `{theme}`"),
         instead: format!("one of: {}", known.join(", ")),
     }
 }

@@ -121,8 +121,9 @@ impl<'a> Preview<'a> {
     /// Pictures that a stylesheet names lie beside it here.
     fn asset(&self, path: &str, body: &[u8]) -> io::Result<()> {
         let file = self.into.join(path.trim_start_matches('/'));
+        let is_style = file.extension().is_some_and(|own| own == "css");
         match std::str::from_utf8(body) {
-            Ok(text) if file.extension().is_some_and(|own| own == "css") => fs::write(file, text.replace(NAMED, "url(")),
+            Ok(text) if is_style => fs::write(file, text.replace(NAMED, "url(")),
             _ => fs::write(file, body),
         }
     }

@@ -5,6 +5,7 @@
 
 pub mod agent;
 mod catalog;
+pub mod cognito;
 pub mod colour;
 pub mod components;
 pub mod css;

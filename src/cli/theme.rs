@@ -1,5 +1,6 @@
 //! `vestibule theme …`: what brand teams do with the files of a theme, without a server.
 
+mod cognito;
 mod preview;
 
 use std::path::{Path, PathBuf};
@@ -34,6 +35,12 @@ pub enum Command {
     Preview(Preview),
     /// Begin a theme: a folder with a commented `theme.toml` that passes the check.
     New(New),
+    /// Make a theme of somebody else's branding.
+    #[command(subcommand)]
+    Import(cognito::From),
+    /// Print a theme as somebody else's branding.
+    #[command(subcommand)]
+    Export(cognito::To),
 }
 
 #[derive(Debug, Args)]
@@ -54,6 +61,15 @@ pub fn run(command: Command, config: Option<&Path>, output: Output) -> Result<()
         }
         Command::Preview(preview) => preview::run(&preview, config, output),
         Command::New(new) => begin(&new, config, output),
+        Command::Import(cognito::From::Cognito(own)) => {
+            let themes =
+                own.into.as_ref().map_or_else(|| folder(config), |_| Ok(PathBuf::new()))?;
+            cognito::import(&own, &themes, output)
+        }
+        Command::Export(cognito::To::Cognito(own)) => {
+            let themes = own.dir.clone().map_or_else(|| folder(config), Ok)?;
+            cognito::export(&own, &themes)
+        }
     }
 }
 

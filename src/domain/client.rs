@@ -72,6 +72,8 @@ pub struct Client {
     pub sign_up_fields: Vec<CustomField>,
     /// What is done about unusual sign-ins, in place of all that the pool says.
     pub risk: Option<RiskPolicy>,
+    /// The theme of its pages and messages, in place of the pool's.
+    pub theme: Option<String>,
 }
 
 impl Client {

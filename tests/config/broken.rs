@@ -198,6 +198,18 @@ theme = "nice"
 > b.toml:2:9: pools.eu_Shop1.theme is a theme of your own; name the folder that it is in, by `server.themes`
 "#,
     r#"
+[server]
+themes = "themes"
+[pools.eu_Shop1.clients.shop]
+flows = []
+theme = "nice"
+[pools.eu_Shop1.clients.other]
+flows = []
+theme = "a/b"
+> b.toml:5:9: pools.eu_Shop1.clients.shop.theme is a theme that does not exist; make the folder themes/nice
+> b.toml:8:9: pools.eu_Shop1.clients.other.theme is not the name of a theme; write letters, digits, `-` and `_` only
+"#,
+    r#"
 [pools.eu_Shop1]
 sign_in_with = ["preferred_username", "emial"]
 > b.toml:2:16: pools.eu_Shop1.sign_in_with has `preferred_username` without `username`; add `username`, which it is an alias of
@@ -354,7 +366,7 @@ callback_urls = ["https://a.example/cb"]
 [pools.eu_Shop1.clients.shop]
 flows = []
 CallbackURLs = []
-> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `choose_factor`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `risk`, `scopes`, `secret`, `secrets`, `session_minutes`, `sign_up_fields`
+> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `choose_factor`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `risk`, `scopes`, `secret`, `secrets`, `session_minutes`, `sign_up_fields`, `theme`
 ",
     r#"
 [pools.eu_Shop1.clients.shop]

@@ -205,6 +205,7 @@ async fn passkeys_sign_in(heir: Heir) {
     let landing = heir.answer(&kept.asked, &[("credential", &key.show(&kept.options))]).await;
     assert_eq!(amr(code(&landing.away())).await, serde_json::json!(["hwk"]));
     let mut key = kept.synced.device(&origin);
+    key.synced = true;
     let mut visitor = heir.visitor(&Cookies::new());
     let address = heir.line.app("keys").authorize_with(&[("scope", "openid")]);
     let page = visitor.open(&address).await.unwrap().page();

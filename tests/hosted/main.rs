@@ -24,6 +24,7 @@ mod audit;
 mod audit_directory;
 mod authorize;
 mod backup;
+mod branding;
 mod breached;
 mod browser;
 mod budget;

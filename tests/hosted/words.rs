@@ -4,6 +4,7 @@ use std::path::Path;
 
 use vestibule::config::Config;
 
+use crate::support::stores::StorePair;
 use crate::support::{Pools, TestServer};
 
 fn write(theme: &Path, tag: &str, words: &str) {
@@ -68,4 +69,35 @@ async fn new_words_are_live_at_a_reload_and_broken_ones_change_nothing() {
         refused.contains("en.ftl:2:1: continu is no key of the pages; did you mean `continue`?")
     );
     assert!(shown().await.contains("After"), "the running theme stays");
+}
+
+#[tokio::test]
+async fn a_client_s_theme_says_what_differs_from_the_one_that_it_extends() {
+    let folder = tempfile::tempdir().unwrap();
+    let theme = |name: &str, toml: &str, words: &str| {
+        let theme = folder.path().join("themes").join(name);
+        std::fs::create_dir_all(&theme).unwrap();
+        std::fs::write(theme.join("theme.toml"), toml).unwrap();
+        write(&theme, "en", words);
+    };
+    let house = "-house = the Museum\nsign-in-title = Welcome to { -house }\ncontinue = Onwards\n";
+    theme("house", "[seeds]\nbrand = \"#7a1f5c\"\n", house);
+    theme("kids", "extends = \"house\"\n", "-house = the Playground\nlabel-password = Secret\n");
+    let stores = StorePair::of_this_run(folder.path()).await;
+    let pools = Pools::one_with("theme = \"house\"").and_client("kids", "theme = \"kids\"");
+    let server = TestServer::on(pools, stores, folder).await;
+
+    let page = server.browser().page(&server.app("app").authorize()).await;
+    assert!(page.text().contains("Welcome to the Museum"), "{}", page.text());
+    assert!(!page.text().contains("Secret"));
+    let mut browser = server.browser();
+    let page = browser.page(&server.app("kids").authorize()).await;
+    let said = page.text();
+    assert!(said.contains("Welcome to the Playground") && said.contains("Secret"), "{said}");
+
+    // Messages that this app's pages send wear and say the same.
+    let page = browser.page(&page.link_to("/forgotPassword")).await;
+    browser.submit(&page, &[("username", "ada@example.com")]).await.page();
+    let mails = server.mail().await;
+    assert!(mails.last().unwrap().1.contains("#7a1f5c"), "{}", mails.last().unwrap().1);
 }

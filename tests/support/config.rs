@@ -105,13 +105,15 @@ impl Pools {
     pub fn written(&self, port: u16, stores: &StorePair, folder: &std::path::Path) -> String {
         let StorePair { directory, sessions, redis_prefix, redis_replicas, patient } = stores;
         let waits = if *patient { PATIENT } else { "" };
-        let key = folder.join("master.key");
+        let (key, themes) = (folder.join("master.key"), folder.join("themes"));
+        let themes = themes.is_dir().then(|| format!("themes = \"{}\"\n", themes.display()));
+        let themes = themes.unwrap_or_default();
         let pools = self.0.replace("{port}", &port.to_string());
         let security = if self.choose_security() { "" } else { "[security]\nhash_threads = 2\n\n" };
         let own = pools.contains("[limits]");
         let limits = if own { "" } else { NO_LIMITS_BY_ADDRESS };
         format!(
-            "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 2\nshutdown_seconds = 1\n\n\
+            "[server]\nlisten = [\"127.0.0.1:{port}\"]\nworkers = 2\nshutdown_seconds = 1\n{themes}\n\
              [stores]\ndirectory = \"{directory}\"\nsessions = \"{sessions}\"\n\
              redis_prefix = \"{redis_prefix}\"\n\
              redis_replicas = {redis_replicas}\n{waits}\n\

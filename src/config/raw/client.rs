@@ -83,6 +83,9 @@ pub(in crate::config) struct RawClient {
     /// What is done about unusual sign-ins to this client, in place of all that the pool says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk: Option<RawRisk>,
+    /// The theme of its pages and messages, by the name of its folder; the pool's where it is unset.
+    #[schemars(length(min = 1, max = 64))]
+    pub theme: Option<String>,
 }
 
 impl Default for RawClient {
@@ -114,6 +117,7 @@ impl Default for RawClient {
             read_attributes: None,
             sign_up_fields: vec![],
             risk: None,
+            theme: None,
         }
     }
 }

@@ -80,6 +80,7 @@ impl ClientReader<'_, '_> {
             read_attributes: self.read_attributes(),
             sign_up_fields: self.sign_up_fields(),
             risk: self.risk(),
+            theme: raw.theme.clone(),
         })
     }
 

@@ -21,7 +21,13 @@ pub(super) fn check(raw: &Raw, context: &mut Context<'_>) {
             languages(pool, locales, &at.key("languages"), context);
             language(pool, locales, &at.key("language"), context);
         }
-        theme(pool, themes, &at.key("theme"), context);
+        theme(&pool.theme, themes, &at.key("theme"), context);
+        for (id, client) in &pool.clients {
+            let at = at.key("clients").key(id).key("theme");
+            if let Some(named) = &client.theme {
+                theme(named, themes, &at, context);
+            }
+        }
     }
 }
 
@@ -42,9 +48,8 @@ fn language(pool: &RawPool, locales: &Locales, at: &KeyPath, context: &mut Conte
     }
 }
 
-fn theme(pool: &RawPool, themes: Option<&Path>, at: &KeyPath, context: &mut Context<'_>) {
+fn theme(named: &str, themes: Option<&Path>, at: &KeyPath, context: &mut Context<'_>) {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    let named = pool.theme.as_str();
     let (what, instead) = match themes {
         _ if !named.chars().all(plain) => {
             ("is not the name of a theme", "write letters, digits, `-` and `_` only".to_owned())
