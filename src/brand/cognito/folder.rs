@@ -52,8 +52,9 @@ pub fn import(text: &str) -> Result<Imported, Vec<Problem>> {
 }
 
 fn of_classic(css: &str) -> Result<Imported, Vec<Problem>> {
-    let mut paint = classic::paint(css)?.made_readable();
+    let mut paint = classic::paint(css)?;
     paint.stand(false);
+    let paint = paint.made_readable();
     let kept = Kept { format: 1, css: Some(css.to_owned()), ..Kept::default() };
     Ok(written(paint, kept, Vec::new()))
 }
@@ -72,7 +73,10 @@ fn of_style(document: &Document) -> Result<Imported, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut paint = Paint::of(&found.known).made_readable();
+    let images = images::images(&document.assets, settings);
+    let mut paint = Paint::of(&found.known);
+    paint.stand(images.has_background);
+    let mut paint = paint.made_readable();
     if document.settings.is_none() {
         let (to, value) = ("theme.toml".to_owned(), "the original's own look".to_owned());
         let fate = Fate::Mapped { to, value, note: None };
@@ -83,9 +87,7 @@ fn of_style(document: &Document) -> Result<Imported, Vec<Problem>> {
     paint
         .rows
         .extend(strange.map(|key| Row { key: key.clone(), fate: Fate::Unknown { near: None } }));
-    let images = images::images(&document.assets, settings);
     paint.rows.extend(images.rows);
-    paint.stand(images.has_background);
     let settings = document.settings.as_ref().map(|(_, own)| own.clone());
     let (assets, provided) = (images.kept, document.provided);
     let kept = Kept { format: 1, settings, provided, assets, ..Kept::default() };

@@ -9,6 +9,7 @@ use super::settings::{Known, Leaf, Mode, digits, known};
 use super::table::{Meaning, Use};
 use super::{Fate, Row};
 use crate::brand::colour::Colour;
+use crate::brand::components::FOLLOWS;
 use crate::brand::theme::Theme;
 
 /// Our pages are as readable as this many rounds of moving colours apart can make them.
@@ -154,6 +155,11 @@ impl Paint {
                 self.forget(mode);
             }
         }
+        if Theme::parse("theme.toml", &self.toml()).is_err() {
+            for mode in Mode::BOTH {
+                self.forget(mode);
+            }
+        }
         for row in &mut self.rows {
             if let Fate::Mapped { to, value, note } = &mut row.fate {
                 let (was, is) = (before.get(to), self.values.get(to));
@@ -180,7 +186,7 @@ impl Paint {
         let mistakes = Theme::parse("theme.toml", &self.toml()).err().unwrap_or_default();
         let passing = mistakes.iter().filter_map(|mistake| {
             let colour = mistake.instead.split('"').nth(1).and_then(Colour::parse)?;
-            Some((mistake.key.clone(), toml::Value::from(colour.to_string())))
+            Some((written_as(&mistake.key), toml::Value::from(colour.to_string())))
         });
         passing.collect()
     }
@@ -192,6 +198,17 @@ impl Paint {
             put(&mut root, key, value.clone());
         }
         toml::to_string(&root).unwrap_or_default()
+    }
+}
+
+/// The key to write for one that is complained of: a part that nobody wrote is told of as if it belonged
+/// to the palette.
+fn written_as(key: &str) -> String {
+    match key.split_once('.') {
+        Some((mode, name)) if FOLLOWS.iter().any(|(part, _)| *part == name) => {
+            format!("components.{mode}.{name}")
+        }
+        _ => key.to_owned(),
     }
 }
 
