@@ -12,7 +12,7 @@ use crate::token::{Ctx, TokenError, Tokens};
 use crate::traces::Kind;
 
 use super::App;
-use super::pace::paced;
+use super::pace::{paced, paced_page};
 
 /// How often, and how many times, a form looks for what comes of the same one that was sent before.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
@@ -50,6 +50,14 @@ impl App {
         let step = input.word();
         let next = Box::pin(self.signin.submit(arrival, request, input));
         self.step(arrival, request, step, next).await
+    }
+
+    /// What a page of a journey shows.
+    pub async fn shown(
+        &self,
+        work: impl Future<Output = Result<Next, Fault>>,
+    ) -> Result<Next, Fault> {
+        paced_page(self.pace, work).await
     }
 
     /// A step of a journey, counted and told as a part of its request.

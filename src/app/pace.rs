@@ -1,13 +1,18 @@
 //! Answers at even moments. At some steps more is done for a name that somebody has than for one that
-//! nobody has: a message is written, an account is made. How long that takes is nobody's business.
+//! nobody has: more is read, a message is written, an account is made. How long that takes is nobody's
+//! business.
 
 use std::future::Future;
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
+use crate::signin::Next;
+
 /// Longer than such a step takes, also one that hashes a password or waits for a directory.
 pub const PACE: Duration = Duration::from_millis(100);
+/// Pages only read, and have so many even moments in one of a step.
+const PAGES_IN_A_STEP: u32 = 5;
 
 /// The steps at which that is so.
 const EVEN: &[&str] = &[
@@ -21,13 +26,36 @@ const EVEN: &[&str] = &[
     "choose",
     "code",
 ];
+/// At these too, but where the sign-in is done with: that somebody has the name is told by then.
+const EVEN_UNTIL_DONE: &[&str] = &["sign_in", "password"];
+/// The pages of whoever has but said a name.
+const EVEN_PAGES: &[&str] =
+    &["password", "choose", "code", "await_link", "passkey", "confirm", "choose_reset", "reset"];
 
 /// Does the work of a step, and gives its outcome at a moment that tells nothing of it.
-pub async fn paced<T>(step: &str, pace: Duration, work: impl Future<Output = T>) -> T {
+pub async fn paced<E>(
+    step: &str,
+    pace: Duration,
+    work: impl Future<Output = Result<Next, E>>,
+) -> Result<Next, E> {
     let began = Instant::now();
     let done = work.await;
-    if EVEN.contains(&step) {
+    let is_open = !matches!(done, Ok(Next::Finish(_)));
+    if EVEN.contains(&step) || is_open && EVEN_UNTIL_DONE.contains(&step) {
         sleep(until_even(began.elapsed(), pace)).await;
+    }
+    done
+}
+
+/// Gathers what a page shows, and gives it at such a moment as well.
+pub async fn paced_page<E>(
+    pace: Duration,
+    work: impl Future<Output = Result<Next, E>>,
+) -> Result<Next, E> {
+    let began = Instant::now();
+    let done = work.await;
+    if matches!(&done, Ok(Next::Ask(ask)) if EVEN_PAGES.contains(&ask.word())) {
+        sleep(until_even(began.elapsed(), pace / PAGES_IN_A_STEP)).await;
     }
     done
 }

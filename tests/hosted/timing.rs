@@ -74,6 +74,24 @@ async fn a_recovery_is_answered_at_an_even_moment_whether_somebody_has_the_name(
     }
 }
 
+/// A wrong password waits as well, and a right one does not.
+#[tokio::test]
+async fn a_wrong_password_is_answered_at_an_even_moment() {
+    let server = TestServer::paced(Pools::one()).await;
+    let app = server.app("first");
+    for name in ["ada@example.com", "bob@example.com"] {
+        let mut browser = server.browser();
+        let page = browser.page(&app.authorize()).await;
+        let began = Instant::now();
+        let page = browser.submit(&page, &[("username", name)]).await.page();
+        assert!(began.elapsed() >= PACE + PACE / 5, "{name}: named, and shown the next page");
+        let form = page.form().with("password", "Wrong-Horse-99");
+        let began = Instant::now();
+        browser.send_once(&form).await;
+        assert!(began.elapsed() >= PACE, "{name}: answered as soon as it was done");
+    }
+}
+
 #[test]
 fn the_two_sample_test_tells_samples_apart() {
     let spread = |shift: f64| -> Vec<f64> {

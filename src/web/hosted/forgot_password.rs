@@ -48,7 +48,7 @@ pub async fn get_reset(app: Data<App>, visit: Visit) -> Result<HttpResponse, Pro
         Ok(begun) => begun,
         Err(refused) => return Ok(refused),
     };
-    let next = app.signin.show_reset(&begun.arrival, &begun.request).await?;
+    let next = app.shown(app.signin.show_reset(&begun.arrival, &begun.request)).await?;
     begun.next(next).await
 }
 
@@ -65,7 +65,7 @@ pub async fn post_reset(
     let posted = begun.posted(&http, payload).await?;
     let (arrival, request) = (&begun.arrival, &begun.request);
     if let Err(why) = posted.verified {
-        let due = app.signin.show_reset(arrival, request).await?;
+        let due = app.shown(app.signin.show_reset(arrival, request)).await?;
         return begun.again(due, why).await;
     }
     let form = &posted.form;

@@ -92,7 +92,7 @@ pub async fn get_waiting(app: Data<App>, visit: Visit) -> Result<HttpResponse, P
     if begun.request.prompt.none {
         return begun.next(Next::To(Place::Login)).await;
     }
-    let next = match app.signin.show(&begun.arrival, &begun.request).await? {
+    let next = match app.shown(Box::pin(app.signin.show(&begun.arrival, &begun.request))).await? {
         Next::Ask(Ask::Code { link: Some(_), destination, .. }) => {
             Next::Ask(Ask::AwaitLink { destination })
         }

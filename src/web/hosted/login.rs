@@ -22,7 +22,7 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
         return answer(&app, &visit, &begun.named, &begun.request).await;
     }
     let (arrival, request) = (&begun.arrival, &begun.request);
-    let next = match app.signin.show(arrival, request).await? {
+    let next = match app.shown(app.signin.show(arrival, request)).await? {
         // The button behind the link was pressed: this browser, and no other, goes on at once.
         Next::Ask(Ask::LinkPressed { .. }) => {
             app.submit(arrival, request, Input::LinkPressed).await?
@@ -45,7 +45,7 @@ pub async fn post(
     let posted = begun.posted(&http, payload).await?;
     let (arrival, request) = (&begun.arrival, &begun.request);
     if let Err(why) = posted.verified {
-        let due = app.signin.show(arrival, request).await?;
+        let due = app.shown(app.signin.show(arrival, request)).await?;
         return show_again(&begun, due, &posted.form, why).await;
     }
     let next = app.submit(arrival, request, input(&posted.form)).await?;

@@ -55,7 +55,7 @@ pub async fn get_confirm(app: Data<App>, visit: Visit) -> Result<HttpResponse, P
         Ok(begun) => begun,
         Err(refused) => return Ok(refused),
     };
-    match app.signin.show(&begun.arrival, &begun.request).await? {
+    match app.shown(app.signin.show(&begun.arrival, &begun.request)).await? {
         Next::Ask(ask @ (Ask::Confirm { .. } | Ask::AwaitApproval { .. })) => {
             begun.next(Next::Ask(ask)).await
         }
@@ -76,7 +76,7 @@ pub async fn post_confirm(
     let posted = begun.posted(&http, payload).await?;
     let (arrival, request) = (&begun.arrival, &begun.request);
     if let Err(why) = posted.verified {
-        let due = app.signin.show(arrival, request).await?;
+        let due = app.shown(app.signin.show(arrival, request)).await?;
         return begun.again(due, why).await;
     }
     let input = match posted.form.get("action") {
