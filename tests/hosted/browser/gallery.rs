@@ -86,7 +86,8 @@ async fn planted_mistakes_are_found() {
     let (Some(tab), Some(axe)) = (Tab::open().await, Axe::wanted()) else { return };
     let planted = "<!doctype html><html><title>x</title><main><h1>x</h1><img src='/x'>\
                    <input><p style='color: #bbb; background: #fff'>faint</p>\
-                   <p id=long style='white-space: nowrap'>This line goes on and on and on and on</p>\
+                   <p id=long style='white-space: nowrap'>This line goes on and on and on and on, \
+                   wider than the window in whatever font there is on the machine</p>\
                    <p id=cut style='overflow: hidden; width: 2rem'>Donaudampfschiff</p>\
                    <button id=tight style='width: 2rem'>Donaudampfschiff</button>\
                    <div style='position: fixed; inset: 0; background: #fff'></div></main>";
