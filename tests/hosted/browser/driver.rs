@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(10);
 const DRIVER: &str = "chromedriver";
 const STARTED: &str = "ChromeDriver was started successfully on port ";
+const TAKEN: &str = "port not available";
+const STARTS: u32 = 5;
 const BROWSERS: [&str; 2] = ["chromium", "chromium-browser"];
 
 /// A `WebDriver` server of one test. It ends with the test and takes its browser along.
@@ -20,24 +22,32 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// On a port that the system chooses, and the driver names.
+    /// On a port that the system chooses, and the driver names. It is chosen for IPv6 alone: where
+    /// somebody has it for IPv4, the driver ends, and another is started.
     pub fn start() -> Self {
+        (0..STARTS).find_map(|_| Self::started()).expect("no driver finds a port")
+    }
+
+    fn started() -> Option<Self> {
         let mut command = Command::new(DRIVER);
         command.args(["--port=0", "--log-level=SEVERE"]);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let log = BufReader::new(child.stdout.take().unwrap());
         let mut driver = Self { child, port: 0, log };
-        driver.port = driver.told_port();
-        driver
+        driver.port = driver.told_port()?;
+        Some(driver)
     }
 
-    fn told_port(&mut self) -> u16 {
+    fn told_port(&mut self) -> Option<u16> {
         let mut told = String::new();
         loop {
             let mut line = String::new();
-            assert_ne!(self.log.read_line(&mut line).unwrap(), 0, "no driver: {told}");
+            if self.log.read_line(&mut line).unwrap() == 0 {
+                assert!(told.contains(TAKEN), "no driver: {told}");
+                return None;
+            }
             if let Some(port) = line.trim().strip_prefix(STARTED) {
-                return port.trim_end_matches('.').parse().unwrap();
+                return Some(port.trim_end_matches('.').parse().unwrap());
             }
             told += &line;
         }
