@@ -26,7 +26,8 @@ const EVEN: &[&str] = &[
     "choose",
     "code",
 ];
-/// At these too, but where the sign-in is done with: that somebody has the name is told by then.
+/// At these too, but where the sign-in is done with: that somebody has the name is told by then. Who
+/// is refused as too much is hashed at once learns so at once, whatever the name.
 const EVEN_UNTIL_DONE: &[&str] = &["sign_in", "password"];
 /// The pages of whoever has but said a name.
 const EVEN_PAGES: &[&str] =
@@ -40,7 +41,7 @@ pub async fn paced<E>(
 ) -> Result<Next, E> {
     let began = Instant::now();
     let done = work.await;
-    let is_open = !matches!(done, Ok(Next::Finish(_)));
+    let is_open = matches!(&done, Ok(next) if !matches!(next, Next::Finish(_)));
     if EVEN.contains(&step) || is_open && EVEN_UNTIL_DONE.contains(&step) {
         sleep(until_even(began.elapsed(), pace)).await;
     }
