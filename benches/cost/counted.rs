@@ -64,7 +64,7 @@ counted!(Users {
     sign_up(pool: &PoolId, new: NewUser, at: At) -> Registered;
     revise(pool: &PoolId, read: &User, next: Revision, at: At) -> Revised;
     register_all(pool: &PoolId, new: &[NewUser], at: At) -> Option<Clash>;
-    list(pool: &PoolId, after: Option<&UserSub>, limit: u32) -> Vec<User>;
+    list(pool: &PoolId, after: Option<&User>, limit: u32) -> Vec<User>;
     set_password(pool: &PoolId, sub: &UserSub, change: PasswordChange, at: At) -> bool;
     replace_password(
         pool: &PoolId, sub: &UserSub, old: &Secret<String>, change: PasswordChange, at: At

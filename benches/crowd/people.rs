@@ -7,7 +7,7 @@ use uuid::Uuid;
 use vestibule::adapters::sql::Directory;
 use vestibule::domain::{
     At, Attributes, ClaimsRequest, ClientId, Credential, Factor, FamilyId, LoginName, NameKind,
-    Passed, PoolId, RefreshFamily, Secret, UserGrant, UserStatus, UserSub,
+    Passed, PoolId, RefreshFamily, Secret, Span, UserGrant, UserStatus, UserSub,
 };
 use vestibule::oauth::Scope;
 use vestibule::ports::{Families as _, NewUser, Users as _};
@@ -90,7 +90,7 @@ fn family(number: u64) -> RefreshFamily {
     }
 }
 
-/// Writes everybody with these numbers, and shows how far it is.
+/// Writes everybody with these numbers, those of one transaction at one moment, and shows how far it is.
 pub async fn add(directory: &Directory, numbers: Range<u64>) {
     let style = ProgressStyle::with_template("{wide_bar} {pos}/{len} people, {eta} left").unwrap();
     let bar = ProgressBar::new(numbers.end - numbers.start).with_style(style);
@@ -98,7 +98,8 @@ pub async fn add(directory: &Directory, numbers: Range<u64>) {
     while next < numbers.end {
         let until = numbers.end.min(next + TOGETHER);
         let together: Vec<_> = (next..until).map(person).collect();
-        assert_eq!(directory.register_all(&pool(), &together, now()).await.unwrap(), None);
+        let came = now() + Span::from_millis(next.cast_signed());
+        assert_eq!(directory.register_all(&pool(), &together, came).await.unwrap(), None);
         for number in (next..until).filter(|number| number % SIGNED_IN_ONE_OF == 0) {
             assert!(directory.open(&pool(), &family(number), now()).await.unwrap());
         }

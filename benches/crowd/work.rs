@@ -94,7 +94,7 @@ impl Work {
                 assert!(directory.advance(&pool, &family, &next).await.unwrap());
             }
             Self::List => {
-                let after = people::sub(number);
+                let after = directory.user(&pool, &people::sub(number)).await.unwrap().unwrap();
                 directory.list(&pool, Some(&after), PAGE).await.unwrap();
             }
         }

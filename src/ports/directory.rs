@@ -102,11 +102,11 @@ pub trait Users: Send + Sync {
         at: At,
     ) -> Result<Option<Clash>, Fault>;
 
-    /// Users in the order of their `sub`, behind `after`.
+    /// Users in the order of their coming, behind `after`.
     async fn list(
         &self,
         pool: &PoolId,
-        after: Option<&UserSub>,
+        after: Option<&User>,
         limit: u32,
     ) -> Result<Vec<User>, Fault>;
 

@@ -135,7 +135,7 @@ impl Users for Memory {
         Err(Fault::misfit("people are there from the start"))
     }
 
-    async fn list(&self, _: &PoolId, _: Option<&UserSub>, _: u32) -> Result<Vec<User>, Fault> {
+    async fn list(&self, _: &PoolId, _: Option<&User>, _: u32) -> Result<Vec<User>, Fault> {
         Ok(self.turn().await.accounts.values().map(|account| account.user.clone()).collect())
     }
 

@@ -215,7 +215,12 @@ async fn people_are_managed_from_the_terminal() {
     assert!(shown["lost_factor"].is_null() && shown["has_password"] == true, "{shown}");
     assert_eq!((&shown["passkeys"], &shown["trusted_browsers"]), (&json!([]), &json!([])));
     assert!(place.json(&["user", "sign-out", "ada@example.com"])["signed_out"].is_string());
-    assert_eq!(place.json(&["user", "list"]).as_array().unwrap().len(), 1);
+    let listed = place.json(&["user", "list"]);
+    assert_eq!(listed.as_array().unwrap().len(), 1);
+    let last = listed[0]["sub"].as_str().unwrap();
+    assert_eq!(place.json(&["user", "list", "--after", last]), json!([]));
+    let nobody = "00000000-0000-4000-8000-000000000000";
+    place.fails(&["user", "list", "--after", nobody], 6, "any more");
     place.fails(&["user", "delete", "ada@example.com"], 1, "--yes");
     assert_eq!(place.json(&["user", "delete", "--yes", "ada@example.com"])["removed"], true);
     place.fails(&["user", "show", "ada@example.com"], 6, "nobody");

@@ -248,21 +248,22 @@ pub async fn users_are_switched_off_and_removed(ground: &Ground) {
     assert!(account.totp.is_empty());
 }
 
-pub async fn users_are_listed_in_order(ground: &Ground) {
+pub async fn users_are_listed_in_the_order_of_their_coming(ground: &Ground) {
     let users = ground.directory().await;
     let pool = a();
-    for number in [0xb0, 0x1, 0xa0, 0x2000_0000, 0xc] {
-        users.register(&pool, new_user(number), at(0)).await.unwrap();
+    for (number, came) in [(0xb0, 2), (0x1, 3), (0xa0, 2), (0x2000_0000, 1), (0xc, 4)] {
+        users.register(&pool, new_user(number), at(came)).await.unwrap();
     }
+    users.register(&b(), new_user(7), at(3)).await.unwrap();
     let mut seen = Vec::new();
     let mut after = None;
     loop {
         let page = Users::list(&users, &pool, after.as_ref(), 2).await.unwrap();
         let Some(last) = page.last() else { break };
-        after = Some(last.sub.clone());
+        after = Some(last.clone());
         seen.extend(page.into_iter().map(|user| user.sub));
     }
-    let wanted = [0x1, 0xc, 0xa0, 0xb0, 0x2000_0000].map(sub);
+    let wanted = [0x2000_0000, 0xa0, 0xb0, 0x1, 0xc].map(sub);
     assert_eq!(seen, wanted);
     assert!(Users::list(&users, &pool, None, 0).await.unwrap().is_empty());
 }

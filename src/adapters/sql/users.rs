@@ -65,7 +65,8 @@ statements! {
     );
     USERS_BEHIND = concat!(
         "SELECT ", user_columns!(),
-        " FROM account a WHERE a.pool = $1 AND a.sub > $2 ORDER BY a.sub LIMIT $3"
+        " FROM account a WHERE a.pool = $1 AND (a.created, a.sub) > ($2, $3) \
+         ORDER BY a.created, a.sub LIMIT $4"
     );
     SET_PASSWORD =
         "UPDATE account SET password_hash = $3, temporary_until = $4, status = $5, modified = $6 \
@@ -264,11 +265,12 @@ impl Users for Directory {
     async fn list(
         &self,
         pool: &PoolId,
-        after: Option<&UserSub>,
+        after: Option<&User>,
         limit: u32,
     ) -> Result<Vec<User>, Fault> {
-        let after = after.map_or("", UserSub::as_str);
-        let values = [pool.into(), after.into(), i64::from(limit).into()];
+        let (created, sub) =
+            after.map_or((i64::MIN, ""), |last| (last.created.millis(), last.sub.as_str()));
+        let values = [pool.into(), created.into(), sub.into(), i64::from(limit).into()];
         let rows = self.db.read(USERS_BEHIND, &values).await?;
         rows.iter().map(|row| user(&named(pool, row)?)).collect()
     }

@@ -23,7 +23,7 @@ use super::tools::Tools;
 pub enum Command {
     /// Add somebody, with a temporary password that is sent or shown.
     Add(add::Add),
-    /// List people, a page at a time.
+    /// List people in the order in which they came, a page at a time.
     List {
         #[arg(long)]
         pool: Option<String>,
@@ -80,8 +80,10 @@ pub async fn run(command: Command, path: Option<&Path>, output: Output) -> Resul
         Command::Add(add) => add::run(&tools, add, output).await,
         Command::List { pool, after, limit } => {
             let pool = &tools.pool(pool.as_deref())?.pool;
-            let after = after.map(|sub| UserSub::parse(&sub)).transpose();
-            let after = after.map_err(|error| Exit::Failed(error.to_string()))?;
+            let after = match after {
+                Some(sub) => Some(listed(&tools, pool, &sub).await?),
+                None => None,
+            };
             let users = tools.directory.list(&pool.id, after.as_ref(), limit).await?;
             output.list(users.iter().map(row).collect());
             Ok(())
@@ -112,6 +114,13 @@ pub async fn find<'a>(tools: &'a Tools, named: &Named) -> Result<(&'a Pool, Acco
     };
     let missing = || Exit::NoSuch(format!("nobody in {} is called `{}`", pool.id, named.name));
     found.map(|account| (pool, account)).ok_or_else(missing)
+}
+
+/// Whoever is last on the page before.
+async fn listed(tools: &Tools, pool: &Pool, sub: &str) -> Result<User, Exit> {
+    let parsed = UserSub::parse(sub).map_err(|error| Exit::Failed(error.to_string()))?;
+    let gone = || Exit::NoSuch(format!("nobody in {} has the sub `{sub}` any more", pool.id));
+    tools.directory.user(&pool.id, &parsed).await?.ok_or_else(gone)
 }
 
 fn row(user: &User) -> Row {
