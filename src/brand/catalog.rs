@@ -3,7 +3,7 @@
 use super::css::{Drawn, Stylesheet, gzip, hashed};
 use super::drawn;
 use super::mark;
-use super::pictures::{Pair, Picture, Pictures};
+use super::pictures::{Pair, Picture, Pictures, room};
 use super::source::{Source, unreadable};
 use super::theme::Theme;
 use super::words::{Locales, OwnWords};
@@ -62,6 +62,10 @@ pub struct Logo {
     pub alts: BTreeMap<String, String>,
     /// Height in pixels, so that the page does not jump when the picture arrives.
     pub height: i64,
+    /// Width in pixels at this height, for the same, where the picture says it.
+    pub width: Option<i64>,
+    /// The same of the picture for dark pages.
+    pub dark_width: Option<i64>,
 }
 
 impl Logo {
@@ -293,7 +297,10 @@ impl Shelf {
     fn logo(&mut self, theme: &Theme, pair: &Pair) -> Logo {
         let [href, dark_href] = self.pair(pair);
         let (alt, alts) = (theme.logo_alt.clone(), theme.logo_alts.clone());
-        Logo { href, dark_href, alt, alts, height: theme.logo_height }
+        let height = theme.logo_height;
+        let [width, dark_width] = [&pair.light, pair.dark.as_ref().unwrap_or(&pair.light)]
+            .map(|picture| room::width_at(height, picture));
+        Logo { href, dark_href, alt, alts, height, width, dark_width }
     }
 
     fn pair(&mut self, pair: &Pair) -> [String; 2] {

@@ -1,6 +1,7 @@
 //! The pictures of a theme: files beside its `theme.toml` that are named by where they are shown, each
 //! for both modes or with another one for dark pages.
 
+pub(super) mod room;
 mod svg;
 
 use crate::written::Complaint;
