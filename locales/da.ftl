@@ -291,12 +291,12 @@ lost-factor-stopped-lead = Dit ekstra trin bliver. Hvis det ikke var dig, der ba
 lost-factor-nothing-title = Der er ikke noget at stoppe
 lost-factor-nothing-lead = Det er allerede stoppet, eller det er overstået. Hvis dit ekstra trin er væk, og det ikke var dig, så kontakt din administrator.
 account-lost-factor = Nogen har bedt om adgang til din konto uden dit ekstra trin. Fra den { $when } kan det fjernes. Hvis det ikke var dig, så stop det.
-recovery-code-title = Indtast en gendannelseskode
+recovery-code-title = Indtast en gendannelses­kode
 recovery-code-label = Gendannelseskode
 recovery-code-hint = En af de ti, du har gemt. Den virker én gang.
 recovery-code-missing = Indtast en af dine gendannelseskoder.
 recovery-code-wrong = Koden er forkert eller allerede brugt. Kontrollér den, eller tag en anden.
-recovery-codes-title = Gem dine gendannelseskoder
+recovery-codes-title = Gem dine gendannelses­koder
 recovery-codes-lead = Hvis du har mistet din telefon eller ikke har den ved hånden, kan du få adgang med en af disse. Hver kode virker én gang. Udskriv dem, eller kopiér dem til et sikkert sted.
 recovery-codes-once = Vi viser dem kun denne ene gang. Tidligere koder virker ikke længere.
 recovery-codes-kept = Jeg har gemt dem
@@ -373,7 +373,7 @@ account-recovery-codes-left = { $count ->
    *[other] { $count } tilbage
 }
 account-recovery-codes-make = Lav nye
-account-recovery-codes-title = Lav nye gendannelseskoder
+account-recovery-codes-title = Lav nye gendannelses­koder
 account-recovery-codes-lead = Du får ti koder til den dag, hvor du ikke har dit ekstra trin ved hånden. De tidligere holder op med at virke med det samme.
 account-recovery-codes-submit = Lav nye koder
 account-browsers-heading = Godkendte browsere

@@ -291,12 +291,12 @@ lost-factor-stopped-lead = Ihr zweiter Schritt bleibt. Wenn nicht Sie das wollte
 lost-factor-nothing-title = Es gibt nichts aufzuhalten
 lost-factor-nothing-lead = Es wurde schon aufgehalten, oder es ist vorbei. Wenn Ihr zweiter Schritt fehlt und Sie das nicht waren, melden Sie es Ihrer Administration.
 account-lost-factor = Jemand möchte ohne Ihren zweiten Schritt in Ihr Konto. Ab dem { $when } kann er entfernt werden. Wenn Sie das nicht waren, halten Sie es auf.
-recovery-code-title = Wiederherstellungscode eingeben
+recovery-code-title = Wiederherstellungs­code eingeben
 recovery-code-label = Wiederherstellungscode
 recovery-code-hint = Einer der zehn, die Sie aufbewahrt haben. Jeder gilt einmal.
 recovery-code-missing = Geben Sie einen Ihrer Wiederherstellungscodes ein.
 recovery-code-wrong = Dieser Code stimmt nicht, oder er wurde schon verwendet. Prüfen Sie ihn, oder nehmen Sie einen anderen.
-recovery-codes-title = Bewahren Sie Ihre Wiederherstellungscodes auf
+recovery-codes-title = Bewahren Sie Ihre Wiederherstellungs­codes auf
 recovery-codes-lead = Wenn Ihr Telefon verloren oder nicht zur Hand ist, kommen Sie mit einem davon hinein. Jeder gilt einmal. Drucken Sie die Codes aus, oder kopieren Sie sie an einen sicheren Ort.
 recovery-codes-once = Wir zeigen sie nur dieses eine Mal. Frühere gelten nicht mehr.
 recovery-codes-kept = Ich habe sie aufbewahrt
@@ -373,7 +373,7 @@ account-recovery-codes-left = { $count ->
    *[other] { $count } übrig
 }
 account-recovery-codes-make = Neue erstellen
-account-recovery-codes-title = Neue Wiederherstellungscodes erstellen
+account-recovery-codes-title = Neue Wiederherstellungs­codes erstellen
 account-recovery-codes-lead = Sie erhalten zehn Codes für den Tag, an dem Ihr zweiter Schritt nicht zur Hand ist. Die bisherigen gelten ab sofort nicht mehr.
 account-recovery-codes-submit = Neue Codes erstellen
 account-browsers-heading = Vertraute Browser

@@ -291,12 +291,12 @@ lost-factor-stopped-lead = Ditt andra steg är kvar. Om det inte var du som bad 
 lost-factor-nothing-title = Det finns inget att stoppa
 lost-factor-nothing-lead = Det har redan stoppats eller är över. Om ditt andra steg är borta och det inte var du ska du kontakta din administratör.
 account-lost-factor = Någon vill komma in på ditt konto utan ditt andra steg. Från och med den { $when } kan det tas bort. Stoppa det om det inte var du.
-recovery-code-title = Ange en återställningskod
+recovery-code-title = Ange en återställnings­kod
 recovery-code-label = Återställningskod
 recovery-code-hint = En av de tio som du sparade. Den fungerar en gång.
 recovery-code-missing = Ange en av dina återställningskoder.
 recovery-code-wrong = Koden stämmer inte eller har redan använts. Kontrollera den eller ta en annan.
-recovery-codes-title = Spara dina återställningskoder
+recovery-codes-title = Spara dina återställnings­koder
 recovery-codes-lead = Om du har tappat bort mobilen eller inte har den till hands kommer du in med en av de här koderna. Varje kod fungerar en gång. Skriv ut dem eller kopiera dem till ett säkert ställe.
 recovery-codes-once = Vi visar dem bara den här gången. Tidigare koder fungerar inte längre.
 recovery-codes-kept = Jag har sparat dem
@@ -373,7 +373,7 @@ account-recovery-codes-left = { $count ->
    *[other] { $count } kvar
 }
 account-recovery-codes-make = Skapa nya
-account-recovery-codes-title = Skapa nya återställningskoder
+account-recovery-codes-title = Skapa nya återställnings­koder
 account-recovery-codes-lead = Du får tio koder för den dag då du inte har ditt andra steg till hands. De tidigare slutar genast att fungera.
 account-recovery-codes-submit = Skapa nya koder
 account-browsers-heading = Betrodda webbläsare
