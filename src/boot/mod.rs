@@ -19,6 +19,6 @@ pub use breached::breaches;
 pub use fittings::{audit_rules, courier, hash_budget, load_catalog, open_journal};
 pub use house::House;
 pub use post::Post;
-pub use preview::Preview;
+pub use preview::{MEASURE, Preview, PreviewedPage, ROOMS};
 pub use server::Server;
 pub use stores::{Keys, Stores, open_directory, open_vault};

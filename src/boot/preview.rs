@@ -1,12 +1,14 @@
 //! A theme's pages as files: every page in every state, in the languages and modes that are asked for,
 //! to be looked at without a server.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use askama::Template;
+use serde::Serialize;
 
 use crate::brand::css::Stylesheet;
 use crate::brand::{Branded, Catalog, Mode, Theme};
@@ -35,6 +37,35 @@ struct Sheet {
     pages: Vec<Shown>,
 }
 
+/// All pages in a browser, one after the other, in each of these rooms.
+#[derive(Debug, Template)]
+#[template(path = "preview/measure.html")]
+struct Measuring {
+    /// A script that looks at a page, the addresses of pages, and the rooms, as JSON.
+    look: String,
+    pages: String,
+    rooms: String,
+}
+
+/// Looks at a page, and returns sentences.
+const LOOK: &str = include_str!("../../templates/preview/reflow.js");
+/// Width and height in CSS pixels: a desktop, a phone, and a desktop at 400 %, in which the focus is
+/// looked at too.
+pub const ROOMS: [(u32, u32); 3] = [(1440, 900), (320, 640), (320, 256)];
+/// The file that a browser opens to measure all others.
+pub const MEASURE: &str = "measure.html";
+
+/// A page of a preview, and where it is.
+#[derive(Clone, Debug)]
+pub struct PreviewedPage {
+    pub theme: String,
+    pub language: String,
+    pub page: &'static str,
+    pub state: &'static str,
+    /// From the folder of the preview.
+    pub file: String,
+}
+
 /// A page in a state.
 #[derive(Debug)]
 struct Shown {
@@ -45,6 +76,16 @@ struct Shown {
 }
 
 impl Sheet {
+    fn previewed(&self) -> impl Iterator<Item = PreviewedPage> {
+        self.pages.iter().map(|shown| PreviewedPage {
+            theme: self.theme.clone(),
+            language: self.language.clone(),
+            page: shown.page,
+            state: shown.state,
+            file: shown.file.clone(),
+        })
+    }
+
     fn file(&self) -> String {
         format!("{}.{}.{}.html", self.theme, self.language, self.mode)
     }
@@ -95,6 +136,22 @@ impl<'a> Preview<'a> {
         Ok(pages)
     }
 
+    /// Writes [`MEASURE`] in place of the lists; the pages in the order in which it measures them. A
+    /// layout is the same in all colours, so each is measured once.
+    pub fn measured(self) -> io::Result<Vec<PreviewedPage>> {
+        let mut seen = BTreeSet::new();
+        let once = |sheet: &&Sheet| seen.insert((sheet.theme.clone(), sheet.language.clone()));
+        let pages: Vec<_> = self.sheets.iter().filter(once).flat_map(Sheet::previewed).collect();
+        let files: Vec<_> = pages.iter().map(|page| page.file.as_str()).collect();
+        let page = Measuring {
+            look: in_script(&LOOK)?,
+            pages: in_script(&files)?,
+            rooms: in_script(&ROOMS)?,
+        };
+        fs::write(self.into.join(MEASURE), rendered(&page)?)?;
+        Ok(pages)
+    }
+
     fn sheet(
         &self,
         catalog: &Catalog,
@@ -137,6 +194,11 @@ fn in_each_mode(theme: &Branded) -> Vec<Branded> {
     };
     let pinned = |mode| Branded { theme: Theme { mode, ..theme.theme.clone() }, ..theme.clone() };
     modes.into_iter().map(pinned).collect()
+}
+
+/// JSON that does not end the script that it stands in.
+fn in_script(value: &impl Serialize) -> io::Result<String> {
+    Ok(serde_json::to_string(value)?.replace("</", "<\\/"))
 }
 
 fn rendered(page: &impl Template) -> io::Result<String> {

@@ -1,6 +1,7 @@
 //! `vestibule theme …`: what brand teams do with the files of a theme, without a server.
 
 mod cognito;
+mod measure;
 mod preview;
 
 use std::path::{Path, PathBuf};
@@ -14,6 +15,7 @@ use crate::config::Config;
 
 use super::output::{Output, Row, print};
 use super::{Exit, serve};
+use measure::Measure;
 use preview::Preview;
 
 /// Where themes are looked for when nothing says where.
@@ -28,6 +30,8 @@ pub enum Command {
         /// A theme's name, its folder, or a folder of themes.
         #[arg(value_name = "DIR|NAME")]
         themes: Vec<PathBuf>,
+        #[command(flatten)]
+        measure: Measure,
     },
     /// Print the JSON Schema of a theme file, for editors.
     Schema,
@@ -54,7 +58,7 @@ pub struct New {
 
 pub fn run(command: Command, config: Option<&Path>, output: Output) -> Result<(), Exit> {
     match command {
-        Command::Check { themes } => check(&themes, config, output),
+        Command::Check { themes, measure } => check(&themes, &measure, config, output),
         Command::Schema => {
             print(&format!("{:#}", Theme::schema()));
             Ok(())
@@ -80,17 +84,27 @@ struct Asked {
     names: Vec<String>,
 }
 
-fn check(themes: &[PathBuf], config: Option<&Path>, output: Output) -> Result<(), Exit> {
+fn check(
+    themes: &[PathBuf],
+    measure: &Measure,
+    config: Option<&Path>,
+    output: Output,
+) -> Result<(), Exit> {
     let found = found(themes, config)?;
+    let complaints = measure.complaints(&found)?;
+    if !complaints.is_empty() {
+        return Err(Exit::Themes(complaints));
+    }
     let rows = found
         .iter()
-        .flat_map(|Found { catalog, themes }| themes.iter().map(|own| weighed(catalog, own)));
+        .flat_map(|Found { catalog, themes, .. }| themes.iter().map(|own| weighed(catalog, own)));
     output.list(rows.collect());
     Ok(())
 }
 
 /// Themes of one folder that passed every check.
 struct Found {
+    folder: PathBuf,
     catalog: Catalog,
     themes: Vec<Arc<Branded>>,
 }
@@ -103,7 +117,7 @@ fn found(themes: &[PathBuf], config: Option<&Path>) -> Result<Vec<Found>, Exit> 
         match Catalog::load_some(&folder, &wanted) {
             Ok(catalog) => {
                 let themes = catalog.themes().filter(|own| wanted(&own.name)).cloned().collect();
-                all.push(Found { catalog, themes });
+                all.push(Found { folder, catalog, themes });
             }
             Err(mistakes) => complaints.extend(mistakes),
         }

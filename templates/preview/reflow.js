@@ -1,6 +1,6 @@
 // What of the page cannot be read or reached in the room that it has: what sticks out of the window or
-// of its own box, what is cut off, and, where `arguments[0]` says so, what cannot be seen once it has
-// the focus. A list of sentences.
+// of its own box, what is cut off, where `arguments[0]` says so, what cannot be seen once it has the
+// focus, and where `arguments[1]` does, which words are too long for a line. A list of sentences.
 const root = document.documentElement;
 const width = root.clientWidth;
 const found = [];
@@ -14,6 +14,34 @@ const isShown = (element) =>
   element.checkVisibility({ visibilityProperty: true }) && !element.closest(".unseen");
 // What is typed, or drawn, goes on beyond its box by itself.
 const isOwnWorld = (element) => element.closest("svg, select, input, textarea") !== null;
+
+// A word that is longer than its line is broken somewhere. Names and codes are not ours to choose.
+const word = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{M}]{2,}/gu;
+const isGiven = (element) => element.closest("bdi, code, output, .who, .key") !== null;
+// What a message was filled with stands between isolates.
+const isFilledIn = (text, index) => text.lastIndexOf("\u2068", index) > text.lastIndexOf("\u2069", index);
+for (const element of arguments[1] ? document.body.querySelectorAll("*") : []) {
+  if (isOwnWorld(element) || isGiven(element) || !isShown(element)) continue;
+  for (const node of element.childNodes) {
+    if (node.nodeType !== Node.TEXT_NODE) continue;
+    for (const { 0: own, index } of node.data.matchAll(word)) {
+      if (isFilledIn(node.data, index)) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + own.length);
+      const lines = new Set([...range.getClientRects()].map((line) => Math.round(line.top)));
+      if (lines.size > 1) found.push(`the word ${own} is broken: ${name(element)}`);
+    }
+  }
+}
+
+// Fingers need room (WCAG 2.2, 2.5.8); what stands within a sentence has its line's height.
+for (const control of document.querySelectorAll("button, .go, select, input:not([type=hidden], [type=radio], [type=checkbox])")) {
+  const box = isShown(control) && control.getBoundingClientRect();
+  if (box && (box.width < 24 || box.height < 24)) {
+    found.push(`too small to hit, ${Math.round(box.width)} by ${Math.round(box.height)}: ${name(control)}`);
+  }
+}
 
 if (root.scrollWidth > width) found.push(`scrolls sideways: ${root.scrollWidth} of ${width}`);
 

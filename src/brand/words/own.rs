@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 use super::disguise::Disguise;
@@ -112,9 +112,33 @@ impl OwnWords {
         Ok(())
     }
 
+    /// The message of this language whose words begin so, as they stand in a file; of one that is put
+    /// together from pieces, its first.
+    pub fn key_of(&self, tag: &str, beginning: &str) -> Option<String> {
+        let wanted = spaced(beginning);
+        let files = self.sheet(tag).filter(|_| !wanted.is_empty())?.files.iter().rev();
+        let mut messages = files.flat_map(|file| file.entries()).filter_map(|entry| match entry {
+            Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
+            _ => None,
+        });
+        let says = |pattern: &Pattern<&str>| match pattern.elements.first() {
+            Some(PatternElement::TextElement { value }) => {
+                let own = spaced(value);
+                own.starts_with(&wanted) || (own.len() > 3 && wanted.starts_with(&own))
+            }
+            _ => false,
+        };
+        messages.find(|(_, pattern)| says(pattern)).map(|(key, _)| key.to_owned())
+    }
+
     pub(super) fn sheet(&self, tag: &str) -> Option<&Arc<Sheet>> {
         self.sheets.get(tag)
     }
+}
+
+/// With single spaces, as browsers show it.
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What editors, systems and mounted volumes leave beside the files.

@@ -40,7 +40,7 @@ pub fn run(preview: &Preview, config: Option<&Path>, output: Output) -> Result<(
     let progress = Progress::counting();
     progress.say("pages".to_owned());
     let mut written = boot::Preview::begin(into)?;
-    for Found { catalog, themes } in found(&preview.themes, config)? {
+    for Found { catalog, themes, .. } in found(&preview.themes, config)? {
         let languages = languages(&catalog, &preview.languages)?;
         written.add(&catalog, &themes, &languages, &|| progress.step())?;
     }
@@ -50,7 +50,7 @@ pub fn run(preview: &Preview, config: Option<&Path>, output: Output) -> Result<(
     Ok(())
 }
 
-fn languages(catalog: &Catalog, wanted: &[String]) -> Result<Vec<&'static str>, Exit> {
+pub fn languages(catalog: &Catalog, wanted: &[String]) -> Result<Vec<&'static str>, Exit> {
     let all = catalog.locales.tags();
     if wanted.iter().any(|tag| tag == ALL) {
         return Ok(all);

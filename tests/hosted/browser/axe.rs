@@ -23,16 +23,19 @@ pub enum Rules {
     All,
     /// What may be another in each size and colour; the rest is of the document alone.
     OfAppearance,
+    /// The same but for contrast: axe sees the page's colours, and people see their own.
+    OfAppearanceInForcedColours,
 }
 
 impl Rules {
     /// Those to be named, and how many of all have to have found something to look at.
     fn wanted(self) -> (Value, u64) {
-        let of_appearance =
-            ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"];
+        let of_size = ["scrollable-region-focusable", "target-size"];
+        let of_colour = ["color-contrast", "link-in-text-block"];
         match self {
             Self::All => (Value::Null, 6),
-            Self::OfAppearance => (json!(of_appearance), 1),
+            Self::OfAppearance => (json!([of_size, of_colour].concat()), 1),
+            Self::OfAppearanceInForcedColours => (json!(of_size), 1),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::reflow;
 use super::tab::Tab;
 
 /// A phone at its narrowest, a tablet, a desktop.
-const PHONE: (u32, u32) = (320, 640);
+pub const PHONE: (u32, u32) = (320, 640);
 const TABLET: (u32, u32) = (768, 1024);
 pub const DESKTOP: (u32, u32) = (1440, 900);
 

@@ -1,12 +1,14 @@
 //! The pages in a real browser: with script and without, by keyboard, and to look at.
 
 pub mod axe;
+mod brands;
 mod driver;
 mod forms;
 mod gallery;
 mod journeys;
 mod keyboard;
 mod look;
+mod measure;
 mod reflow;
 mod stage;
 pub mod tab;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::tab::Tab;
 
-const REFLOW: &str = include_str!("reflow.js");
+const REFLOW: &str = include_str!("../../../templates/preview/reflow.js");
 
 /// A window of 1280 by 1024 at 400 %.
 pub const ZOOMED: (u32, u32) = (320, 256);
@@ -18,7 +18,7 @@ const KEPT: &str = "const shown = (css) => [...document.querySelectorAll(css)]
     return ['h1', '.codes code', '.paper', '.codes + .hint', 'form, button, footer'].map(shown);";
 
 /// What has an edge where colours are forced, which take backgrounds and shadows away.
-const EDGES: &str = "const bare = [];
+pub const EDGES: &str = "const bare = [];
     for (const e of document.querySelectorAll('.go, .still, .notice, .who, .choice, .mark, input.code')) {
       const style = getComputedStyle(e);
       if (e.checkVisibility() && (style.borderTopStyle === 'none' || parseFloat(style.borderTopWidth) < 1))
@@ -26,7 +26,7 @@ const EDGES: &str = "const bare = [];
     }
     return bare;";
 
-fn sentences(found: &Value) -> Vec<String> {
+pub fn sentences(found: &Value) -> Vec<String> {
     let all = found.as_array().expect("the page was not looked at").iter();
     all.filter_map(Value::as_str).map(str::to_owned).collect()
 }

@@ -1,0 +1,28 @@
+//! `vestibule theme check --measure`, with a real browser and a theme whose words do not fit.
+
+use std::fs;
+
+use super::driver::browser;
+use crate::cli::Place;
+use crate::support::leave_out;
+
+#[test]
+fn words_that_do_not_fit_are_told_by_key_page_and_language() {
+    if browser().is_none() {
+        leave_out("a theme measured in a browser", "install chromium and chromium-driver");
+        return;
+    }
+    let place = Place::new();
+    place.configure_server("themes = \"looks\"", "");
+    let own = place.path().join("looks/acme");
+    fs::create_dir_all(own.join("words")).unwrap();
+    fs::write(own.join("theme.toml"), "").unwrap();
+    let measured = ["theme", "check", "acme", "--measure", "--languages", "en"];
+    assert_eq!(place.json(&measured)[0]["theme"], "acme");
+    let word = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen";
+    fs::write(own.join("words/en.ftl"), format!("sign-in-title = {word}\n")).unwrap();
+    let told = format!("acme/words/en.ftl: sign-in-title does not fit: the word {word} is broken");
+    place.fails(&measured, 3, &told);
+    let missing = ["--browser", "/nowhere/chromium"];
+    place.fails(&[&measured[..], &missing].concat(), 1, "/nowhere/chromium: No such file");
+}
