@@ -80,6 +80,8 @@ impl Ground {
     /// With tables more.
     pub async fn lay_with(pair: Pair, algorithm: SigningAlgorithm, tables: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let themes = concat!(env!("CARGO_MANIFEST_DIR"), "/themes");
+        std::os::unix::fs::symlink(themes, folder.path().join("themes")).unwrap();
         let stores = match pair {
             Pair::Embedded => StorePair::embedded(folder.path()),
             Pair::Servers => StorePair::servers().await,
@@ -87,6 +89,7 @@ impl Ground {
         let ground = Self { pair, algorithm, port: free_port(), folder, stores };
         let pools = Pools::one_with(&format!("signing_algorithm = \"{}\"", algorithm.as_str()));
         let pools = pools.and(WIDE_LIMITS).and(tables);
+        let pools = pools.and_client("themed", "theme = \"harbour-bank\"");
         let written = pools.written(ground.port, &ground.stores, ground.folder.path());
         std::fs::write(ground.file(), written).unwrap();
         ground

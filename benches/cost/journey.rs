@@ -15,6 +15,8 @@ use crate::support::app::{CALLBACK, CHALLENGE, VERIFIER};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Journey {
     Page,
+    /// The same in a theme with a logo, drawings and a layout of its own.
+    Themed,
     SignIn,
     Silent,
     Refresh,
@@ -24,8 +26,9 @@ pub enum Journey {
 }
 
 impl Journey {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Page,
+        Self::Themed,
         Self::SignIn,
         Self::Silent,
         Self::Refresh,
@@ -37,6 +40,7 @@ impl Journey {
     pub fn name(self) -> &'static str {
         match self {
             Self::Page => "sign-in page",
+            Self::Themed => "sign-in page in a theme",
             Self::SignIn => "whole sign-in",
             Self::Silent => "silent re-authorize",
             Self::Refresh => "refresh",
@@ -50,7 +54,7 @@ impl Journey {
     pub fn needs(self) -> Needs {
         let nothing = Needs::default();
         match self {
-            Self::Page | Self::Silent => nothing,
+            Self::Page | Self::Themed | Self::Silent => nothing,
             Self::SignIn => Needs { passwords: 1, signatures: 2, ..nothing },
             Self::Refresh | Self::Rotate => Needs { signatures: 2, ..nothing },
             Self::Machine => Needs { signatures: 1, ..nothing },
@@ -62,7 +66,7 @@ impl Journey {
     pub fn times(self) -> u32 {
         match self {
             Self::SignIn => 1,
-            Self::Page => 500,
+            Self::Page | Self::Themed => 500,
             _ => 50,
         }
     }
@@ -71,7 +75,7 @@ impl Journey {
     pub fn rounds(self) -> u32 {
         match self {
             Self::SignIn => 50,
-            Self::Page => 20,
+            Self::Page | Self::Themed => 20,
             _ => 40,
         }
     }
@@ -103,6 +107,7 @@ impl<'a, D: Door> Traveller<'a, D> {
     pub async fn go(&mut self, journey: Journey) {
         match journey {
             Journey::Page => drop(self.page("app").await),
+            Journey::Themed => drop(self.page("themed").await),
             Journey::SignIn => drop(self.sign_in("app").await),
             Journey::Silent => self.silent().await,
             Journey::Refresh => drop(self.renew("app", &self.refresh).await),

@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use uuid::Uuid;
-use vestibule::adapters::sql::Directory;
+use vestibule::adapters::sql::{Directory, Imported, Newcomer};
 use vestibule::domain::{
-    At, Attributes, ClaimsRequest, ClientId, Credential, Factor, FamilyId, LoginName, NameKind,
-    Passed, PoolId, RefreshFamily, Secret, Span, UserGrant, UserStatus, UserSub,
+    Account, At, Attributes, ClaimsRequest, ClientId, Credential, Factor, FamilyId, LoginName,
+    MfaChoice, NameKind, Passed, PoolId, RefreshFamily, Secret, Span, User, UserGrant, UserStatus,
+    UserSub,
 };
 use vestibule::oauth::Scope;
-use vestibule::ports::{Families as _, NewUser, Users as _};
+use vestibule::ports::Families as _;
 
 /// How many are written in one transaction.
 const TOGETHER: u64 = 1_000;
@@ -50,18 +51,40 @@ pub fn name(kind: NameKind, number: u64) -> LoginName {
     LoginName { kind, folded }
 }
 
-fn person(number: u64) -> NewUser {
-    NewUser {
+/// Each came a millisecond behind the one before.
+fn came(number: u64) -> At {
+    now() + Span::from_millis(number.cast_signed())
+}
+
+fn person(number: u64) -> Newcomer {
+    let user = User {
         sub: sub(number),
         username: name(NameKind::Username, number).folded,
+        status: UserStatus::Confirmed,
+        enabled: true,
+        mfa_required: false,
+        mfa: MfaChoice::default(),
+        attributes: Attributes::default(),
+        groups: Vec::new(),
+        created: came(number),
+        modified: came(number),
+        signed_out: None,
+    };
+    let credential = Credential { hash: Secret::new(HASH.to_owned()), temporary_until: None };
+    Newcomer {
+        account: Account {
+            user,
+            credential: Some(credential),
+            totp: Vec::new(),
+            recovery_codes: 0,
+            has_passkey: false,
+            agreed: Vec::new(),
+        },
         names: [NameKind::Username, NameKind::Email, NameKind::Phone]
             .map(|kind| name(kind, number))
             .into(),
-        status: UserStatus::Confirmed,
-        mfa_required: false,
-        attributes: Attributes::default(),
-        groups: Vec::new(),
-        credential: Some(Credential { hash: Secret::new(HASH.to_owned()), temporary_until: None }),
+        used_step: 0,
+        passkeys: Vec::new(),
         consents: Vec::new(),
     }
 }
@@ -90,7 +113,7 @@ fn family(number: u64) -> RefreshFamily {
     }
 }
 
-/// Writes everybody with these numbers, those of one transaction at one moment, and shows how far it is.
+/// Brings everybody with these numbers in, and shows how far it is.
 pub async fn add(directory: &Directory, numbers: Range<u64>) {
     let style = ProgressStyle::with_template("{wide_bar} {pos}/{len} people, {eta} left").unwrap();
     let bar = ProgressBar::new(numbers.end - numbers.start).with_style(style);
@@ -98,8 +121,8 @@ pub async fn add(directory: &Directory, numbers: Range<u64>) {
     while next < numbers.end {
         let until = numbers.end.min(next + TOGETHER);
         let together: Vec<_> = (next..until).map(person).collect();
-        let came = now() + Span::from_millis(next.cast_signed());
-        assert_eq!(directory.register_all(&pool(), &together, came).await.unwrap(), None);
+        let done = directory.import(&pool(), &together).await.unwrap();
+        assert!(done.iter().all(|own| *own == Imported::Yes));
         for number in (next..until).filter(|number| number % SIGNED_IN_ONE_OF == 0) {
             assert!(directory.open(&pool(), &family(number), now()).await.unwrap());
         }

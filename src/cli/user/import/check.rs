@@ -3,6 +3,7 @@
 use totp_rs::Secret as Seed;
 
 use crate::adapters::argon::admit;
+use crate::adapters::clock::SystemClock;
 use crate::adapters::sql::Newcomer;
 use crate::cli::Exit;
 use crate::cli::tools::Tools;
@@ -13,7 +14,7 @@ use crate::domain::{
     LoginName, Maker, NameKind, Passkey, Pool, Secret, TotpDevice, Transport, User, UserStatus,
     UserSub,
 };
-use crate::ports::{Fault, Users as _};
+use crate::ports::{Clock as _, Fault, Users as _};
 use crate::vault::Mac;
 use crate::vault::app_id;
 
@@ -109,7 +110,9 @@ impl Reader<'_> {
             let id = &self.pool.id;
             return Err(format!("there is no group `{group}` in {id}: declare it first"));
         }
-        let created = moment("created", line.created.as_ref())?.unwrap_or(self.tools.at);
+        let created = moment("created", line.created.as_ref())?;
+        // Now, and not when the run began: people are listed in the order of their coming.
+        let created = created.unwrap_or_else(|| SystemClock.now());
         let status = line.status()?;
         let user = User {
             username: line.username.clone().unwrap_or_else(|| sub.to_string()),
