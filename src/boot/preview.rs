@@ -1,5 +1,5 @@
-//! A theme's pages as files: every page in every state, in the languages and modes that are asked for,
-//! to be looked at without a server.
+//! A theme's pages and messages as files: every page in every state, every mail and text message, in the
+//! languages and modes that are asked for, to be looked at without a server.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +11,8 @@ use askama::Template;
 use serde::Serialize;
 
 use crate::brand::css::Stylesheet;
-use crate::brand::{Branded, Catalog, Mode, Theme};
+use crate::brand::{Branded, Catalog, Letter, LetterKind, Mode, Theme};
+use crate::web::views::Chrome;
 use crate::web::views::gallery::{Specimen, sample_chrome, specimens};
 
 /// Where pages link to what they load; in files, a path from the folder of a page.
@@ -141,7 +142,8 @@ impl<'a> Preview<'a> {
     pub fn measured(self) -> io::Result<Vec<PreviewedPage>> {
         let mut seen = BTreeSet::new();
         let once = |sheet: &&Sheet| seen.insert((sheet.theme.clone(), sheet.language.clone()));
-        let pages: Vec<_> = self.sheets.iter().filter(once).flat_map(Sheet::previewed).collect();
+        let pages = self.sheets.iter().filter(once).flat_map(Sheet::previewed);
+        let pages: Vec<_> = pages.filter(|page| page.file.ends_with(".html")).collect();
         let files: Vec<_> = pages.iter().map(|page| page.file.as_str()).collect();
         let page = Measuring {
             look: in_script(&LOOK)?,
@@ -170,9 +172,30 @@ impl<'a> Preview<'a> {
             pages.push(Shown { page, state, file });
             written();
         }
+        pages.extend(self.letters(&folder, &chrome)?);
         let sheet = Sheet { theme: theme.name.clone(), language: language.to_owned(), mode, pages };
         fs::write(self.into.join(sheet.file()), rendered(&sheet)?)?;
         Ok(sheet)
+    }
+
+    /// Every message: as a mail in HTML, as the mail's plain text, and as a text message.
+    fn letters(&self, folder: &str, chrome: &Chrome) -> io::Result<Vec<Shown>> {
+        let mut shown = Vec::new();
+        for kind in LetterKind::ALL {
+            let letter = Letter::sample(kind, &chrome.text);
+            let mail = letter.mail(&chrome.text, &chrome.brand.theme).map_err(io::Error::other)?;
+            let state = kind.as_str();
+            for (page, extension, body) in [
+                ("mail", "html", mail.html),
+                ("mail_text", "txt", mail.text),
+                ("text_message", "txt", letter.sms(&chrome.text)),
+            ] {
+                let file = format!("{folder}/{page}.{state}.{extension}");
+                fs::write(self.into.join(&file), body)?;
+                shown.push(Shown { page, state, file });
+            }
+        }
+        Ok(shown)
     }
 
     /// Pictures that a stylesheet names lie beside it here.

@@ -8,6 +8,7 @@ mod html;
 mod kind;
 mod overrides;
 mod parts;
+mod sample;
 
 pub use kind::Kind;
 pub use overrides::{Override, Overrides, Unsuited, suits};

@@ -35,7 +35,7 @@ pub enum Command {
     },
     /// Print the JSON Schema of a theme file, for editors.
     Schema,
-    /// Write every page in every state, language and mode as files, to be looked at.
+    /// Write every page in every state and every message as files, by language and mode, to be looked at.
     Preview(Preview),
     /// Begin a theme: a folder with a commented `theme.toml` that passes the check.
     New(New),

@@ -19,7 +19,9 @@ const isOwnWorld = (element) => element.closest("svg, select, input, textarea") 
 const word = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{M}]{2,}/gu;
 const isGiven = (element) => element.closest("bdi, code, output, .who, .key") !== null;
 // What a message was filled with stands between isolates.
-const isFilledIn = (text, index) => text.lastIndexOf("\u2068", index) > text.lastIndexOf("\u2069", index);
+const isFilledIn = (text, index) =>
+  text.lastIndexOf("\u2068", index) > text.lastIndexOf("\u2069", index) ||
+  text.slice(text.lastIndexOf(" ", index) + 1).split(/\s/)[0].includes("@");
 for (const element of arguments[1] ? document.body.querySelectorAll("*") : []) {
   if (isOwnWorld(element) || isGiven(element) || !isShown(element)) continue;
   for (const node of element.childNodes) {
