@@ -767,6 +767,7 @@ demo-shows-totp = Word vir ’n kode uit ’n verifikasietoep gevra.
 demo-shows-invited = Het ’n tydelike wagwoord en kies ’n nuwe een.
 demo-shows-set-up = Moet eers ’n tweede stap opstel.
 demo-shows-disabled = Het ’n gedeaktiveerde rekening en word geweier.
+demo-shows-studio = Verander hoe die bladsye lyk, by /studio.
 demo-totp-key = Sleutel vir verifikasietoep
 demo-session-title = Jy is aangemeld
 demo-refresh = Hernu tokens

@@ -811,6 +811,7 @@ demo-shows-totp = يُطلب منه رمز من تطبيق المصادقة.
 demo-shows-invited = لديه كلمة مرور مؤقتة ويختار كلمة جديدة.
 demo-shows-set-up = عليه إعداد خطوة ثانية أولًا.
 demo-shows-disabled = حسابه معطّل فيُرفض دخوله.
+demo-shows-studio = يغيّر مظهر الصفحات في /studio.
 demo-totp-key = مفتاح المصادقة
 demo-session-title = تم تسجيل دخولك
 demo-refresh = تجديد الرموز المميزة

@@ -767,6 +767,7 @@ demo-shows-totp = Въвежда код от приложение за удос�
 demo-shows-invited = Има временна парола и избира нова.
 demo-shows-set-up = Първо трябва да настрои втора стъпка.
 demo-shows-disabled = Има деактивиран профил и получава отказ.
+demo-shows-studio = Променя вида на страниците в /studio.
 demo-totp-key = Ключ за удостоверяване
 demo-session-title = Влезли сте
 demo-refresh = Обновяване на токените

@@ -767,6 +767,7 @@ demo-shows-totp = অথেন্টিকেটর অ্যাপের কো
 demo-shows-invited = অস্থায়ী পাসওয়ার্ড আছে এবং নতুন একটি বেছে নেন।
 demo-shows-set-up = আগে দ্বিতীয় ধাপ সেট-আপ করতে হয়।
 demo-shows-disabled = অ্যাকাউন্ট বন্ধ আছে এবং প্রত্যাখ্যান করা হয়।
+demo-shows-studio = পৃষ্ঠাগুলির চেহারা বদলান, /studio ঠিকানায়।
 demo-totp-key = অথেন্টিকেটর কী
 demo-session-title = আপনি সাইন-ইন করে আছেন
 demo-refresh = টোকেন রিফ্রেশ করুন

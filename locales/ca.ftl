@@ -767,6 +767,7 @@ demo-shows-totp = Se li demana un codi d’una aplicació d’autenticació.
 demo-shows-invited = Té una contrasenya temporal i en tria una de nova.
 demo-shows-set-up = Primer ha de configurar un segon pas.
 demo-shows-disabled = Té un compte desactivat i se li denega l’accés.
+demo-shows-studio = Canvia l’aspecte de les pàgines, a /studio.
 demo-totp-key = Clau d’autenticació
 demo-session-title = Has iniciat la sessió
 demo-refresh = Renova els testimonis

@@ -795,6 +795,7 @@ demo-shows-totp = Zadává kód z ověřovací aplikace.
 demo-shows-invited = Má dočasné heslo a volí si nové.
 demo-shows-set-up = Nejdřív si musí nastavit druhý krok.
 demo-shows-disabled = Má zakázaný účet a přihlášení se odmítne.
+demo-shows-studio = Mění vzhled stránek na adrese /studio.
 demo-totp-key = Klíč ověřovací aplikace
 demo-session-title = Jste přihlášeni
 demo-refresh = Obnovit tokeny

@@ -809,6 +809,7 @@ demo-shows-totp = Gofynnir am god o ap dilysu.
 demo-shows-invited = Â chyfrinair dros dro, ac yn dewis un newydd.
 demo-shows-set-up = Rhaid gosod ail gam yn gyntaf.
 demo-shows-disabled = Mae’r cyfrif wedi’i analluogi ac fe’i gwrthodir.
+demo-shows-studio = Yn newid golwg y tudalennau, yn /studio.
 demo-totp-key = Allwedd ddilysu
 demo-session-title = Rydych wedi mewngofnodi
 demo-refresh = Adnewyddu’r tocynnau

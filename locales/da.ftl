@@ -767,6 +767,7 @@ demo-shows-totp = Bliver bedt om en kode fra en godkendelsesapp.
 demo-shows-invited = Har en midlertidig adgangskode og vælger en ny.
 demo-shows-set-up = Skal først opsætte et ekstra trin.
 demo-shows-disabled = Har en deaktiveret konto og bliver afvist.
+demo-shows-studio = Ændrer sidernes udseende på /studio.
 demo-totp-key = Nøgle til godkendelsesapp
 demo-session-title = Du er logget ind
 demo-refresh = Forny tokens

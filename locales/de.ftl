@@ -767,6 +767,7 @@ demo-shows-totp = Wird nach einem Code aus einer Authenticator-App gefragt.
 demo-shows-invited = Hat ein vorläufiges Passwort und wählt ein neues.
 demo-shows-set-up = Muss zuerst einen zweiten Schritt einrichten.
 demo-shows-disabled = Hat ein gesperrtes Konto und wird abgewiesen.
+demo-shows-studio = Ändert unter /studio, wie die Seiten aussehen.
 demo-totp-key = Authenticator-Schlüssel
 demo-session-title = Sie sind angemeldet
 demo-refresh = Tokens erneuern

@@ -767,6 +767,7 @@ demo-shows-totp = Is asked for a code from an authenticator app.
 demo-shows-invited = Has a temporary password and chooses a new one.
 demo-shows-set-up = Has to set up a second step first.
 demo-shows-disabled = Has a disabled account and is refused.
+demo-shows-studio = Changes how the pages look, at /studio.
 demo-totp-key = Authenticator key
 demo-session-title = You are signed in
 demo-refresh = Refresh tokens

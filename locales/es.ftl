@@ -767,6 +767,7 @@ demo-shows-totp = Se le pide un código de una app de autenticación.
 demo-shows-invited = Tiene una contraseña temporal y elige una nueva.
 demo-shows-set-up = Primero tiene que configurar un segundo paso.
 demo-shows-disabled = Tiene una cuenta desactivada y se le deniega el acceso.
+demo-shows-studio = Cambia el aspecto de las páginas, en /studio.
 demo-totp-key = Clave de autenticación
 demo-session-title = Has iniciado sesión
 demo-refresh = Renovar tokens

@@ -767,6 +767,7 @@ demo-shows-totp = Temalt küsitakse autentimisrakenduse koodi.
 demo-shows-invited = Tal on ajutine parool ja ta valib uue.
 demo-shows-set-up = Ta peab enne seadistama teise astme.
 demo-shows-disabled = Tema konto on keelatud ja teda ei lasta sisse.
+demo-shows-studio = Muudab lehtede välimust aadressil /studio.
 demo-totp-key = Autentimisrakenduse võti
 demo-session-title = Olete sisse logitud
 demo-refresh = Uuenda tõendid

@@ -767,6 +767,7 @@ demo-shows-totp = Autentifikazio-aplikazio bateko kodea eskatzen zaio.
 demo-shows-invited = Aldi baterako pasahitza du, eta berri bat aukeratzen du.
 demo-shows-set-up = Bigarren urrats bat konfiguratu behar du lehenik.
 demo-shows-disabled = Desgaitutako kontua du, eta ukatu egiten zaio.
+demo-shows-studio = Orrien itxura aldatzen du, /studio helbidean.
 demo-totp-key = Autentifikazio-gakoa
 demo-session-title = Saioa hasi duzu
 demo-refresh = Freskatu tokenak

@@ -767,6 +767,7 @@ demo-shows-totp = از او کد برنامهٔ اصالت‌سنج خواسته
 demo-shows-invited = گذرواژهٔ موقت دارد و گذرواژهٔ جدیدی انتخاب می‌کند.
 demo-shows-set-up = باید ابتدا مرحلهٔ دوم را راه‌اندازی کند.
 demo-shows-disabled = حسابش غیرفعال است و رد می‌شود.
+demo-shows-studio = ظاهر صفحه‌ها را در /studio تغییر می‌دهد.
 demo-totp-key = کلید اصالت‌سنج
 demo-session-title = وارد حساب شده‌اید
 demo-refresh = تازه‌سازی توکن‌ها

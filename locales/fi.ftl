@@ -767,6 +767,7 @@ demo-shows-totp = Häneltä kysytään todennussovelluksen koodi.
 demo-shows-invited = Hänellä on väliaikainen salasana, ja hän valitsee uuden.
 demo-shows-set-up = Hänen on ensin otettava käyttöön toinen vaihe.
 demo-shows-disabled = Hänen tilinsä on poistettu käytöstä, eikä häntä päästetä sisään.
+demo-shows-studio = Muuttaa sivujen ulkoasua osoitteessa /studio.
 demo-totp-key = Todennussovelluksen avain
 demo-session-title = Olet kirjautunut sisään
 demo-refresh = Uusi tokenit

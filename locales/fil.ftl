@@ -767,6 +767,7 @@ demo-shows-totp = Hinihingan ng code mula sa authenticator app.
 demo-shows-invited = May pansamantalang password at pumipili ng bago.
 demo-shows-set-up = Kailangan munang mag-set up ng pangalawang hakbang.
 demo-shows-disabled = May naka-disable na account at tinatanggihan.
+demo-shows-studio = Binabago ang hitsura ng mga pahina, sa /studio.
 demo-totp-key = Key ng authenticator
 demo-session-title = Naka-sign in ka na
 demo-refresh = I-refresh ang mga token

@@ -770,6 +770,7 @@ demo-shows-totp = Doit saisir un code d’une application d’authentification.
 demo-shows-invited = A un mot de passe provisoire et en choisit un nouveau.
 demo-shows-set-up = Doit d’abord configurer une deuxième étape.
 demo-shows-disabled = A un compte désactivé et se voit refuser l’accès.
+demo-shows-studio = Change l’apparence des pages, à l’adresse /studio.
 demo-totp-key = Clé d’authentification
 demo-session-title = Votre session est ouverte
 demo-refresh = Renouveler les jetons

@@ -809,6 +809,7 @@ demo-shows-totp = Iarrtar cód ó aip fhíordheimhnithe.
 demo-shows-invited = Tá pasfhocal sealadach ann agus roghnaítear ceann nua.
 demo-shows-set-up = Ní mór dara céim a shocrú ar dtús.
 demo-shows-disabled = Tá an cuntas díchumasaithe agus diúltaítear dó.
+demo-shows-studio = Athraíonn cuma na leathanach, ag /studio.
 demo-totp-key = Eochair fhíordheimhnithe
 demo-session-title = Tá tú sínithe isteach
 demo-refresh = Athnuaigh na ceadchomharthaí

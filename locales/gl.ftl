@@ -767,6 +767,7 @@ demo-shows-totp = Pídeselle un código dunha aplicación de autenticación.
 demo-shows-invited = Ten un contrasinal temporal e escolle un novo.
 demo-shows-set-up = Primeiro ten que configurar un segundo paso.
 demo-shows-disabled = Ten unha conta desactivada e denégaselle o acceso.
+demo-shows-studio = Cambia o aspecto das páxinas, en /studio.
 demo-totp-key = Chave de autenticación
 demo-session-title = Iniciaches sesión
 demo-refresh = Renovar tokens

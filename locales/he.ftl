@@ -781,6 +781,7 @@ demo-shows-totp = נדרש קוד מאפליקציית אימות.
 demo-shows-invited = יש סיסמה זמנית, ובוחרים סיסמה חדשה.
 demo-shows-set-up = קודם צריך להגדיר שלב שני.
 demo-shows-disabled = החשבון מושבת והכניסה נדחית.
+demo-shows-studio = שינוי מראה הדפים, בכתובת /studio.
 demo-totp-key = מפתח האימות
 demo-session-title = נכנסת לחשבון
 demo-refresh = חידוש האסימונים

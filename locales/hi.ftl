@@ -767,6 +767,7 @@ demo-shows-totp = ऑथेंटिकेटर ऐप का कोड मा�
 demo-shows-invited = अस्थायी पासवर्ड है और नया चुनना होता है।
 demo-shows-set-up = पहले दूसरा चरण सेट अप करना होता है।
 demo-shows-disabled = खाता बंद है और साइन इन अस्वीकार होता है।
+demo-shows-studio = /studio पर पेजों का रूप बदलना होता है।
 demo-totp-key = ऑथेंटिकेटर कुंजी
 demo-session-title = आपने साइन इन किया हुआ है
 demo-refresh = टोकन रीफ़्रेश करें

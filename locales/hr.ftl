@@ -781,6 +781,7 @@ demo-shows-totp = Unosi kod iz aplikacije za autentifikaciju.
 demo-shows-invited = Ima privremenu zaporku i bira novu.
 demo-shows-set-up = Najprije mora postaviti drugi korak.
 demo-shows-disabled = Ima onemogućen račun i prijava se odbija.
+demo-shows-studio = Mijenja izgled stranica na /studio.
 demo-totp-key = Ključ za autentifikaciju
 demo-session-title = Prijavljeni ste
 demo-refresh = Osvježi tokene

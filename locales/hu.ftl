@@ -767,6 +767,7 @@ demo-shows-totp = Hitelesítő alkalmazás kódját kérik tőle.
 demo-shows-invited = Ideiglenes jelszava van, és újat választ.
 demo-shows-set-up = Előbb be kell állítania egy második lépést.
 demo-shows-disabled = Fiókja le van tiltva, ezért elutasítják.
+demo-shows-studio = A lapok kinézetét változtatja meg, itt: /studio.
 demo-totp-key = Hitelesítő kulcs
 demo-session-title = Bejelentkezett
 demo-refresh = Tokenek frissítése

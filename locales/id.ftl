@@ -729,6 +729,7 @@ demo-shows-totp = Diminta memasukkan kode dari aplikasi autentikator.
 demo-shows-invited = Memiliki kata sandi sementara dan memilih yang baru.
 demo-shows-set-up = Harus menyiapkan langkah kedua terlebih dahulu.
 demo-shows-disabled = Memiliki akun yang dinonaktifkan dan ditolak.
+demo-shows-studio = Mengubah tampilan halaman, di /studio.
 demo-totp-key = Kunci autentikator
 demo-session-title = Anda telah masuk
 demo-refresh = Perbarui token

@@ -767,6 +767,7 @@ demo-shows-totp = Þarf að slá inn kóða úr auðkenningarforriti.
 demo-shows-invited = Er með bráðabirgðaaðgangsorð og velur nýtt.
 demo-shows-set-up = Þarf fyrst að setja upp viðbótarskref.
 demo-shows-disabled = Er með óvirkan reikning og fær ekki aðgang.
+demo-shows-studio = Breytir útliti síðnanna, á /studio.
 demo-totp-key = Lykill auðkenningarforrits
 demo-session-title = Þú hefur skráð þig inn
 demo-refresh = Endurnýja tóka

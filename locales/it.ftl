@@ -767,6 +767,7 @@ demo-shows-totp = Deve inserire un codice di un’app di autenticazione.
 demo-shows-invited = Ha una password temporanea e ne sceglie una nuova.
 demo-shows-set-up = Deve prima configurare un secondo passaggio.
 demo-shows-disabled = Ha un account disattivato e viene respinta.
+demo-shows-studio = Cambia l’aspetto delle pagine, su /studio.
 demo-totp-key = Chiave di autenticazione
 demo-session-title = Hai eseguito l’accesso
 demo-refresh = Rinnova token

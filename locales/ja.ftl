@@ -740,6 +740,7 @@ demo-shows-totp = 認証アプリのコードを求められます。
 demo-shows-invited = 仮パスワードを使い、新しいパスワードを設定します。
 demo-shows-set-up = 先に2段階認証を設定する必要があります。
 demo-shows-disabled = アカウントが無効なため、拒否されます。
+demo-shows-studio = /studio でページの見た目を変更します。
 demo-totp-key = 認証アプリのキー
 demo-session-title = サインインしています
 demo-refresh = トークンを更新

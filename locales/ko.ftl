@@ -740,6 +740,7 @@ demo-shows-totp = 인증 앱의 코드를 입력해야 합니다.
 demo-shows-invited = 임시 비밀번호로 로그인하여 새 비밀번호를 설정합니다.
 demo-shows-set-up = 먼저 2단계 인증을 설정해야 합니다.
 demo-shows-disabled = 계정이 비활성화되어 거부됩니다.
+demo-shows-studio = /studio에서 페이지의 모양을 바꿉니다.
 demo-totp-key = 인증 앱 키
 demo-session-title = 로그인되었습니다
 demo-refresh = 토큰 새로 고침

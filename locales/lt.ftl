@@ -795,6 +795,7 @@ demo-shows-totp = Prašoma kodo iš autentifikavimo programos.
 demo-shows-invited = Turi laikiną slaptažodį ir renkasi naują.
 demo-shows-set-up = Pirmiausia turi nustatyti antrą veiksmą.
 demo-shows-disabled = Paskyra išjungta, prisijungti neleidžiama.
+demo-shows-studio = Keičia puslapių išvaizdą adresu /studio.
 demo-totp-key = Autentifikavimo programos raktas
 demo-session-title = Prisijungėte
 demo-refresh = Atnaujinti žetonus

@@ -781,6 +781,7 @@ demo-shows-totp = Tiek prasīts kods no autentifikācijas lietotnes.
 demo-shows-invited = Ir pagaidu parole, jāizvēlas jauna.
 demo-shows-set-up = Vispirms jāiestata otrais solis.
 demo-shows-disabled = Konts ir atspējots, pierakstīties neļauj.
+demo-shows-studio = Maina lapu izskatu adresē /studio.
 demo-totp-key = Autentifikācijas lietotnes atslēga
 demo-session-title = Jūs pierakstījāties
 demo-refresh = Atjaunot marķierus

@@ -729,6 +729,7 @@ demo-shows-totp = Diminta kod daripada aplikasi pengesah.
 demo-shows-invited = Mempunyai kata laluan sementara dan memilih yang baharu.
 demo-shows-set-up = Perlu menyediakan langkah kedua dahulu.
 demo-shows-disabled = Mempunyai akaun yang dilumpuhkan dan ditolak.
+demo-shows-studio = Mengubah rupa halaman, di /studio.
 demo-totp-key = Kunci pengesah
 demo-session-title = Anda telah log masuk
 demo-refresh = Perbaharui token

@@ -767,6 +767,7 @@ demo-shows-totp = Blir bedt om en kode fra en autentiseringsapp.
 demo-shows-invited = Har et midlertidig passord og velger et nytt.
 demo-shows-set-up = Må først legge til et ekstra trinn.
 demo-shows-disabled = Har en deaktivert konto og blir avvist.
+demo-shows-studio = Endrer hvordan sidene ser ut, på /studio.
 demo-totp-key = Nøkkel til autentiseringsapp
 demo-session-title = Du er logget på
 demo-refresh = Forny tokener

@@ -767,6 +767,7 @@ demo-shows-totp = Krijgt de vraag om een code uit een authenticator-app.
 demo-shows-invited = Heeft een tijdelijk wachtwoord en kiest een nieuw.
 demo-shows-set-up = Moet eerst een tweede stap instellen.
 demo-shows-disabled = Heeft een uitgeschakeld account en wordt geweigerd.
+demo-shows-studio = Verandert hoe de pagina’s eruitzien, op /studio.
 demo-totp-key = Sleutel voor authenticator
 demo-session-title = Je bent ingelogd
 demo-refresh = Tokens vernieuwen

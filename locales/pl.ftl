@@ -795,6 +795,7 @@ demo-shows-totp = Podaje kod z aplikacji uwierzytelniającej.
 demo-shows-invited = Ma hasło tymczasowe i ustawia nowe.
 demo-shows-set-up = Musi najpierw skonfigurować drugi krok.
 demo-shows-disabled = Ma wyłączone konto i spotyka się z odmową.
+demo-shows-studio = Zmienia wygląd stron pod adresem /studio.
 demo-totp-key = Klucz aplikacji uwierzytelniającej
 demo-session-title = Zalogowano
 demo-refresh = Odśwież tokeny

@@ -770,6 +770,7 @@ demo-shows-totp = Precisa informar um código de um app autenticador.
 demo-shows-invited = Tem uma senha temporária e escolhe uma nova.
 demo-shows-set-up = Precisa configurar uma segunda etapa primeiro.
 demo-shows-disabled = Tem uma conta desativada e o acesso é recusado.
+demo-shows-studio = Muda a aparência das páginas, em /studio.
 demo-totp-key = Chave do autenticador
 demo-session-title = Você entrou
 demo-refresh = Renovar tokens

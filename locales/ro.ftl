@@ -781,6 +781,7 @@ demo-shows-totp = I se cere un cod dintr-o aplicație de autentificare.
 demo-shows-invited = Are o parolă temporară și alege una nouă.
 demo-shows-set-up = Trebuie mai întâi să configureze un al doilea pas.
 demo-shows-disabled = Are un cont dezactivat și i se refuză accesul.
+demo-shows-studio = Schimbă aspectul paginilor, la /studio.
 demo-totp-key = Cheie de autentificare
 demo-session-title = V-ați conectat
 demo-refresh = Reînnoiți tokenurile

@@ -795,6 +795,7 @@ demo-shows-totp = Вводит код из приложения-аутентиф
 demo-shows-invited = Входит с временным паролем и задает новый.
 demo-shows-set-up = Сначала настраивает второй шаг.
 demo-shows-disabled = Аккаунт отключен, и во входе отказано.
+demo-shows-studio = Меняет вид страниц по адресу /studio.
 demo-totp-key = Ключ аутентификатора
 demo-session-title = Вы вошли
 demo-refresh = Обновить токены

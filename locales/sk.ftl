@@ -795,6 +795,7 @@ demo-shows-totp = Zadáva kód z overovacej aplikácie.
 demo-shows-invited = Má dočasné heslo a volí si nové.
 demo-shows-set-up = Najprv si musí nastaviť druhý krok.
 demo-shows-disabled = Má zakázaný účet a prihlásenie sa odmietne.
+demo-shows-studio = Mení vzhľad stránok na adrese /studio.
 demo-totp-key = Kľúč overovacej aplikácie
 demo-session-title = Ste prihlásení
 demo-refresh = Obnoviť tokeny

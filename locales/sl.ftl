@@ -795,6 +795,7 @@ demo-shows-totp = Vnese kodo iz aplikacije za preverjanje pristnosti.
 demo-shows-invited = Ima začasno geslo in izbere novo.
 demo-shows-set-up = Najprej mora nastaviti drugi korak.
 demo-shows-disabled = Ima onemogočen račun in prijava je zavrnjena.
+demo-shows-studio = Spreminja videz strani na naslovu /studio.
 demo-totp-key = Ključ za preverjanje pristnosti
 demo-session-title = Prijavljeni ste
 demo-refresh = Osveži žetone

@@ -781,6 +781,7 @@ demo-shows-totp = Уноси кôд из апликације за потврд�
 demo-shows-invited = Има привремену лозинку и бира нову.
 demo-shows-set-up = Најпре мора да подеси други корак.
 demo-shows-disabled = Има онемогућен налог и пријава се одбија.
+demo-shows-studio = Мења изглед страница на /studio.
 demo-totp-key = Кључ за потврду идентитета
 demo-session-title = Пријављени сте
 demo-refresh = Освежи токене

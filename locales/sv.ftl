@@ -767,6 +767,7 @@ demo-shows-totp = Får frågan om en kod från en autentiseringsapp.
 demo-shows-invited = Har ett tillfälligt lösenord och väljer ett nytt.
 demo-shows-set-up = Måste först lägga till ett andra steg.
 demo-shows-disabled = Har ett inaktiverat konto och avvisas.
+demo-shows-studio = Ändrar hur sidorna ser ut, på /studio.
 demo-totp-key = Autentiseringsnyckel
 demo-session-title = Du är inloggad
 demo-refresh = Förnya token

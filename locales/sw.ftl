@@ -767,6 +767,7 @@ demo-shows-totp = Huombwa msimbo kutoka programu ya uthibitishaji.
 demo-shows-invited = Ana nenosiri la muda na huchagua jipya.
 demo-shows-set-up = Lazima aweke hatua ya pili kwanza.
 demo-shows-disabled = Akaunti yake imezimwa na hukataliwa.
+demo-shows-studio = Hubadilisha mwonekano wa kurasa, kwenye /studio.
 demo-totp-key = Ufunguo wa uthibitishaji
 demo-session-title = Umeingia
 demo-refresh = Fanya tokeni upya

@@ -753,6 +753,7 @@ demo-shows-totp = ต้องป้อนรหัสจากแอป Authent
 demo-shows-invited = มีรหัสผ่านชั่วคราวและต้องตั้งรหัสผ่านใหม่
 demo-shows-set-up = ต้องตั้งค่าขั้นตอนที่ 2 ก่อน
 demo-shows-disabled = บัญชีถูกปิดใช้งานและถูกปฏิเสธ
+demo-shows-studio = เปลี่ยนรูปลักษณ์ของหน้าต่าง ๆ ที่ /studio
 demo-totp-key = คีย์ Authenticator
 demo-session-title = คุณลงชื่อเข้าใช้แล้ว
 demo-refresh = รีเฟรชโทเค็น

@@ -767,6 +767,7 @@ demo-shows-totp = Kimlik doğrulama uygulamasından bir kod istenir.
 demo-shows-invited = Geçici bir parolası vardır ve yenisini belirler.
 demo-shows-set-up = Önce ikinci bir adım ayarlaması gerekir.
 demo-shows-disabled = Hesabı devre dışıdır ve reddedilir.
+demo-shows-studio = Sayfaların görünümünü /studio adresinde değiştirir.
 demo-totp-key = Kimlik doğrulama anahtarı
 demo-session-title = Oturumunuz açık
 demo-refresh = Belirteçleri yenile

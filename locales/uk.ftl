@@ -795,6 +795,7 @@ demo-shows-totp = Вводить код із застосунку для авт�
 demo-shows-invited = Має тимчасовий пароль і встановлює новий.
 demo-shows-set-up = Спершу має налаштувати другий крок.
 demo-shows-disabled = Має вимкнений обліковий запис і отримує відмову.
+demo-shows-studio = Змінює вигляд сторінок за адресою /studio.
 demo-totp-key = Ключ для автентифікації
 demo-session-title = Ви ввійшли
 demo-refresh = Оновити токени

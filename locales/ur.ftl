@@ -767,6 +767,7 @@ demo-shows-totp = تصدیق کنندہ ایپ کا کوڈ مانگا جاتا �
 demo-shows-invited = عارضی پاس ورڈ ہے اور نیا منتخب کرنا ہوتا ہے۔
 demo-shows-set-up = پہلے دوسرا مرحلہ سیٹ اپ کرنا ہوتا ہے۔
 demo-shows-disabled = اکاؤنٹ غیر فعال ہے اور مسترد کیا جاتا ہے۔
+demo-shows-studio = /studio پر صفحات کی شکل بدلی جاتی ہے۔
 demo-totp-key = تصدیق کنندہ ایپ کی کلید
 demo-session-title = آپ سائن ان ہیں
 demo-refresh = ٹوکنز کی تجدید کریں

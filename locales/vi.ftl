@@ -740,6 +740,7 @@ demo-shows-totp = Được yêu cầu nhập mã từ ứng dụng xác thực.
 demo-shows-invited = Có mật khẩu tạm thời và chọn mật khẩu mới.
 demo-shows-set-up = Phải thiết lập bước thứ hai trước.
 demo-shows-disabled = Có tài khoản bị vô hiệu hóa và bị từ chối.
+demo-shows-studio = Thay đổi giao diện của các trang, tại /studio.
 demo-totp-key = Khóa của ứng dụng xác thực
 demo-session-title = Bạn đã đăng nhập
 demo-refresh = Làm mới mã thông báo

@@ -740,6 +740,7 @@ demo-shows-totp = 需要输入身份验证器应用的验证码。
 demo-shows-invited = 持有临时密码，需要设置新密码。
 demo-shows-set-up = 需要先设置两步验证。
 demo-shows-disabled = 账号已停用，会被拒绝。
+demo-shows-studio = 在 /studio 更改页面的外观。
 demo-totp-key = 身份验证器密钥
 demo-session-title = 您已登录
 demo-refresh = 刷新令牌

@@ -740,6 +740,7 @@ demo-shows-totp = 需要輸入驗證器應用程式的驗證碼。
 demo-shows-invited = 持有臨時密碼，需要設定新密碼。
 demo-shows-set-up = 需要先設定兩步驟驗證。
 demo-shows-disabled = 帳戶已停用，會被拒絕。
+demo-shows-studio = 在 /studio 變更頁面的外觀。
 demo-totp-key = 驗證器金鑰
 demo-session-title = 您已登入
 demo-refresh = 重新整理權杖

@@ -767,6 +767,7 @@ demo-shows-totp = Ucelwa ikhodi evela ku-app yokufakazela ubuqiniso.
 demo-shows-invited = Unephasiwedi yesikhashana futhi ukhetha entsha.
 demo-shows-set-up = Kumelwe asethe isinyathelo sesibili kuqala.
 demo-shows-disabled = I-akhawunti yakhe ikhutshaziwe futhi wenqatshelwa.
+demo-shows-studio = Ushintsha ukubukeka kwamakhasi, ku-/studio.
 demo-totp-key = Ukhiye wokufakazela ubuqiniso
 demo-session-title = Ungenile
 demo-refresh = Vuselela amathokheni

@@ -9,17 +9,18 @@
 //! vault    → domain                           everything that the master key protects
 //! ports    → oauth, domain                    what the engines need from outside, as traits
 //! written  → (nothing)                        TOML with places, and every mistake in it
-//! brand    → written                          themes, style sheets, words
+//! brand    → domain, written                  themes, style sheets, words
 //! limits   → domain, vault, ports             how often is too often
 //! metrics  → (nothing)                        what operators are told in numbers
 //! traces   → (nothing)                        where the time of a request goes
 //! signin   → oauth, domain, vault, ports, limits   the flow engine
 //! token    → oauth, domain, vault, ports      the token engine
+//! studio   → domain, vault, ports, brand      versions of themes, from draft to publishing
 //! adapters → oauth, domain, vault, ports, brand, metrics, traces
-//! app      → oauth, domain, vault, ports, brand, limits, metrics, traces, signin, token
+//! app      → oauth, domain, vault, ports, brand, limits, metrics, traces, signin, token, studio
 //! config   → oauth, domain, vault, written, brand     what people write, resolved
-//! web      → oauth, domain, vault, brand, limits, metrics, traces, signin, token, app      (never ports)
-//! cli      → domain, vault, ports, brand, token, adapters, app, config, boot
+//! web      → oauth, domain, vault, brand, limits, metrics, traces, signin, token, studio, app      (never ports)
+//! cli      → domain, vault, ports, brand, token, studio, adapters, app, config, boot
 //! boot     → everything; main → cli
 //! ```
 //!
@@ -38,6 +39,7 @@ pub mod metrics;
 pub mod oauth;
 pub mod ports;
 pub mod signin;
+pub mod studio;
 pub mod token;
 pub mod traces;
 pub mod vault;

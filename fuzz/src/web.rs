@@ -3,11 +3,11 @@
 use actix_web::http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderValue};
 use vestibule::brand::accept_language;
 use vestibule::domain::{
-    AuthorizeError, AuthorizeRequest, Browser, ClientId, FamilyId, PoolId, SessionId, UserSub,
+    At, AuthorizeError, AuthorizeRequest, Browser, ClientId, FamilyId, PoolId, SessionId, UserSub,
 };
 use vestibule::oauth::{Challenge, Params, Scope, Verifier};
 use vestibule::token::Credentials;
-use vestibule::vault::{AuthorizationCode, MasterKey, RefreshToken};
+use vestibule::vault::{AuthorizationCode, MasterKey, RefreshToken, ThemePreview};
 use vestibule::web::cookies::{Jar, Sent};
 
 use super::setting::{POOL, VAULT};
@@ -120,6 +120,9 @@ pub fn handle(data: &[u8]) {
         let next = token.successor(&VAULT, pool).expose();
         let next = RefreshToken::parse(&VAULT, pool, &next).expect("a successor is ours");
         assert_eq!(next.family, token.family);
+    }
+    if let Some(link) = ThemePreview::parse(&VAULT, pool, text, At::from_millis(0)) {
+        assert_eq!(link.text(&VAULT, pool).expose(), text);
     }
     if let (Ok(verifier), Some(challenge)) = (Verifier::parse(text), Challenge::parse(text)) {
         assert!(!challenge.admits(&verifier), "a challenge is no verifier of itself");

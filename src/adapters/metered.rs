@@ -11,16 +11,17 @@ use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
     Consent, CredentialId, Declined, Edition, FamilyId, KeptRecord, KeyState, KeyUse, Lockout,
     LoginName, LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, Password, Pool, PoolId,
-    RefreshFamily, Secret, SeenPlace, SigningAlgorithm, SigningKey, TotpDevice, TrustedBrowser,
-    User, UserSub,
+    RefreshFamily, Secret, SeenPlace, SigningAlgorithm, SigningKey, ThemeFiles, ThemeName,
+    ThemeVersion, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, BreachedPasswords, Clash, Codes, Consents, Counter, Counters, Delivered,
-    Enrolled, Factors, Families, FamilyOfUser, Fault, LostFactors, Mailbox, NewUser, OpenFamily,
-    OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, PasswordHasher, Precedence, Record,
-    Registered, Revised, Revision, SecretAdded, SeenPlaces, Sessions, Settings, SignIns, Signer,
-    SigningKeys, StoredClient, Swapped, Taken, TrustedBrowsers, Users, Verdict, patiently,
+    Enrolled, Factors, Families, FamilyOfUser, Fault, LostFactors, Mailbox, NewUser, NewVersion,
+    OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, PasswordHasher, Precedence,
+    Published, Record, Registered, Revised, Revision, SecretAdded, SeenPlaces, Sessions, Settings,
+    SignIns, Signer, SigningKeys, StoredClient, Swapped, Taken, ThemeVersions, TrustedBrowsers,
+    Users, Verdict, Worn, patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -147,6 +148,20 @@ metered!(Consents {
     agree(pool: &PoolId, sub: &UserSub, consents: &[Consent]) -> Vec<Edition>;
     consents(pool: &PoolId, sub: &UserSub) -> Vec<Consent>;
     withdraw(pool: &PoolId, sub: &UserSub, document: &str, at: At) -> bool;
+});
+
+metered!(ThemeVersions {
+    begin(new: &NewVersion, at: At) -> ThemeVersion;
+    version(theme: &ThemeName, number: u32) -> Option<ThemeVersion>;
+    versions(theme: &ThemeName, before: Option<u32>, most: u32) -> Vec<ThemeVersion>;
+    files(theme: &ThemeName, number: u32) -> Option<ThemeFiles>;
+    save(read: &ThemeVersion, next: &ThemeVersion, files: &ThemeFiles) -> Option<ThemeVersion>;
+    swap(read: &ThemeVersion, next: &ThemeVersion) -> Option<ThemeVersion>;
+    publish(read: &ThemeVersion, next: &ThemeVersion) -> Published;
+    put_on(new: &NewVersion, at: At) -> Published;
+    worn() -> Vec<Worn>;
+    worn_number(theme: &ThemeName) -> u32;
+    due(at: At) -> Vec<ThemeVersion>;
 });
 
 metered!(Families {

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::domain::{Client, ClientId, Origin, Pool, PoolId};
@@ -26,8 +26,9 @@ pub struct Site {
 impl Book {
     /// Puts pools with their clients in order, and tells each pool what its clients make of it: its
     /// session cookie lasts as long as the most patient of them wants.
-    pub fn new(pools: Vec<(Pool, Vec<Client>)>) -> Self {
+    pub fn new(mut pools: Vec<(Pool, Vec<Client>)>) -> Self {
         let mut book = Self::default();
+        give_themes(&mut pools);
         for (mut pool, clients) in pools {
             let spans = clients.iter().filter_map(|client| client.session);
             pool.longest_session = spans.chain([pool.session]).max().unwrap_or(pool.session);
@@ -93,6 +94,26 @@ impl Book {
     /// Every pool, once.
     pub fn pools(&self) -> impl Iterator<Item = &Arc<Pool>> {
         self.hosts.values().flatten()
+    }
+}
+
+/// Tells each team which themes are its own, where the configuration does not: those of its pool and
+/// the clients that no other pool wears.
+fn give_themes(pools: &mut [(Pool, Vec<Client>)]) {
+    let worn = |(pool, clients): &(Pool, Vec<Client>)| {
+        let own = clients.iter().filter_map(|client| client.theme.clone());
+        own.chain([pool.theme.clone()]).collect::<BTreeSet<_>>()
+    };
+    let all: Vec<_> = pools.iter().map(worn).collect();
+    for (n, (pool, _)) in pools.iter_mut().enumerate() {
+        let Some(studio) = pool.studio.as_mut().filter(|own| own.themes.is_empty()) else {
+            continue;
+        };
+        let elsewhere = |theme: &String| {
+            all.iter().enumerate().any(|(other, themes)| other != n && themes.contains(theme))
+        };
+        let own = all.get(n).into_iter().flatten();
+        studio.themes = own.filter(|theme| !elsewhere(theme)).cloned().collect();
     }
 }
 

@@ -26,6 +26,7 @@ use crate::metrics::Metrics;
 use crate::ports::{AuditLog, Clock, Mailbox, Signer};
 pub use crate::ports::{Delivered, with_patience};
 use crate::signin::{Fault, Finish, Granted};
+use crate::studio::Studio;
 use crate::token::{Ctx, TokenError};
 use crate::traces::Traces;
 use crate::vault::Vault;
@@ -61,19 +62,22 @@ pub enum DemoShows {
     NewPassword,
     SetUp,
     Disabled,
+    /// The looks of the pages, which they may change.
+    Studio,
 }
 
 /// Everything that a request may need.
 pub struct App {
     pub signin: signin::Engine,
     pub token: token::Engine,
+    pub studio: Arc<Studio>,
     pub limiter: Arc<Limiter>,
     pub audit: Arc<dyn AuditLog>,
     pub vault: Arc<Vault>,
     pub signer: Arc<dyn Signer>,
     pub clock: Arc<dyn Clock>,
     pub book: ArcSwap<Book>,
-    pub catalog: ArcSwap<Catalog>,
+    pub catalog: Arc<ArcSwap<Catalog>>,
     pub metrics: Arc<Metrics>,
     pub traces: Traces,
     pub stand: Stand,

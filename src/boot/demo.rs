@@ -118,17 +118,23 @@ impl Seeder<'_> {
 }
 
 /// Those whom the demo's pages list.
-pub fn people(demo: &Demo) -> Vec<DemoPerson> {
-    demo.users.iter().map(person).collect()
+pub fn people(demo: &Demo, pools: &[&Pool]) -> Vec<DemoPerson> {
+    let designs = |user: &DemoUser| {
+        let pool = pools.iter().find(|pool| pool.id == user.pool);
+        let studio = pool.and_then(|pool| pool.studio.as_ref());
+        studio.is_some_and(|studio| user.groups.contains(&studio.group))
+    };
+    demo.users.iter().map(|user| person(user, designs(user))).collect()
 }
 
-fn person(user: &DemoUser) -> DemoPerson {
+fn person(user: &DemoUser, designs: bool) -> DemoPerson {
     let named = ["email", "phone_number"].iter().find_map(|name| user.attributes.get(name));
     let shows = match user {
         DemoUser { enabled: false, .. } => DemoShows::Disabled,
         DemoUser { status: UserStatus::ForceChangePassword, .. } => DemoShows::NewPassword,
         DemoUser { totp_secret: Some(_), .. } => DemoShows::Totp,
         DemoUser { mfa_required: true, .. } => DemoShows::SetUp,
+        DemoUser { .. } if designs => DemoShows::Studio,
         DemoUser { .. } => DemoShows::Password,
     };
     DemoPerson {

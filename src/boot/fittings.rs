@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
+
 use crate::adapters::argon::Budget;
 use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::{Own, Scribe};
@@ -11,6 +13,7 @@ use crate::brand::{Catalog, Complaint};
 use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
 use crate::domain::Secret;
 use crate::ports::{Courier, Fault};
+use crate::studio::Stage;
 use crate::traces::{Collector, Traces};
 use crate::vault::Vault;
 
@@ -113,13 +116,15 @@ pub(super) fn own_words(config: &Config) -> Own {
     config.pools.iter().map(own).collect()
 }
 
-/// Where a command's messages go: as those of the server do.
-pub fn courier(
+/// Where a command's messages go, and in what look: as those of the server.
+pub async fn courier(
     config: &Config,
     directory: &Directory,
     vault: &Arc<Vault>,
 ) -> Result<Arc<dyn Courier>, Fault> {
-    let catalog = Arc::new(load_catalog(config).map_err(|mistakes| told(&mistakes))?);
-    Ok(Post::new(config, directory, vault, Arc::new(Scribe::new(catalog, own_words(config))))
-        .courier)
+    let catalog = load_catalog(config).map_err(|mistakes| told(&mistakes))?;
+    let catalog = Arc::new(ArcSwap::from_pointee(catalog));
+    Stage::new(Arc::new(directory.clone()), Arc::clone(&catalog)).catch_up().await?;
+    let scribe = Arc::new(Scribe::new(catalog, own_words(config)));
+    Ok(Post::new(config, directory, vault, scribe).courier)
 }

@@ -20,6 +20,7 @@ use crate::ports::{
     Atlas, AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Families as _, Fault,
     PasswordHasher, Settings as _,
 };
+use crate::studio::Studio;
 use crate::{signin, token};
 
 use super::atlas::places;
@@ -70,7 +71,7 @@ impl House {
         catalog: Catalog,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, Fault> {
-        let (at, catalog) = (clock.now(), Arc::new(catalog));
+        let (at, catalog) = (clock.now(), Arc::new(ArcSwap::from_pointee(catalog)));
         let watch = Watch { metrics: Arc::default(), traces: traces(&config)? };
         let metrics = &watch.metrics;
         let stores = Stores::open(&config, &watch).await?;
@@ -106,6 +107,7 @@ impl House {
             &config, &stores, &keys, hasher, looks, courier, &clock, book, catalog, watch,
             &journal, &maps,
         );
+        app.studio.stage().catch_up().await?;
         Ok(Self {
             journal,
             post,
@@ -158,15 +160,16 @@ impl House {
     }
 
     async fn replace(&self, config: Config) -> Result<(), Fault> {
-        let catalog = Arc::new(load_catalog(&config).map_err(|mistakes| told(&mistakes))?);
+        let folders = load_catalog(&config).map_err(|mistakes| told(&mistakes))?;
         let database = places(&config)?;
         prepare(&config, &self.stores, &self.keys, self.clock.0.now()).await?;
         let directory = &self.stores.directory;
         let revision = directory.revision().await?;
         let book = book::assemble(&config, directory).await?;
+        let dressed = self.app.studio.stage().dress(&folders).await?;
         self.app.book.store(Arc::new(book));
-        self.app.catalog.store(Arc::clone(&catalog));
-        self.post.scribe.replace(catalog, own_words(&config));
+        dressed.put_on();
+        self.post.scribe.replace(own_words(&config));
         self.app.limiter.replace(config.limits.clone());
         self.maps.replace(database);
         self.config.store(Arc::new(config));
@@ -174,7 +177,7 @@ impl House {
         Ok(())
     }
 
-    /// Notices what a command or another process changed: clients, secrets, keys.
+    /// Notices what a command or another process changed: clients, secrets, keys, themes.
     pub async fn catch_up(&self) -> Result<(), Fault> {
         let directory = &self.stores.directory;
         let revision = directory.revision().await?;
@@ -186,8 +189,14 @@ impl House {
             self.keys.keyring.load(&declared.pool).await?;
         }
         self.app.book.store(Arc::new(book::assemble(&config, directory).await?));
+        self.app.studio.stage().catch_up().await?;
         self.revision.store(revision, std::sync::atomic::Ordering::Release);
         Ok(())
+    }
+
+    /// Publishes the themes whose time has come.
+    pub async fn publish_due(&self) -> Result<(), Fault> {
+        self.app.studio.publish_due(self.clock.0.now()).await
     }
 
     /// Asks both stores whether they are there, for whoever asks us.
@@ -263,7 +272,7 @@ fn app(
     courier: Arc<dyn Courier>,
     clock: &Arc<dyn Clock>,
     book: crate::app::Book,
-    catalog: Arc<Catalog>,
+    catalog: Arc<ArcSwap<Catalog>>,
     watch: Watch,
     journal: &Arc<Journal>,
     maps: &Arc<Maps>,
@@ -273,6 +282,7 @@ fn app(
     let signer = Arc::new(Metered::new(Arc::clone(&keys.keyring), watch.clone(), "keyring"));
     let (counters, vault) = (Arc::clone(&stores.counters), Arc::clone(&keys.vault));
     let limiter = Arc::new(Limiter::new(counters, vault, config.limits.clone()));
+    let pools: Vec<&Pool> = config.pools.iter().map(|declared| &declared.pool).collect();
     App {
         signin: signin::Engine {
             users: directory.clone(),
@@ -305,13 +315,19 @@ fn app(
             audit: Arc::clone(journal) as Arc<dyn AuditLog>,
             vault: Arc::clone(&keys.vault),
         },
+        studio: Arc::new(Studio::new(
+            directory.clone(),
+            Arc::clone(journal) as Arc<dyn AuditLog>,
+            Arc::clone(&keys.vault),
+            Arc::clone(&catalog),
+        )),
         limiter,
         audit: Arc::clone(journal) as Arc<dyn AuditLog>,
         vault: Arc::clone(&keys.vault),
         signer,
         clock: Arc::clone(clock),
         book: ArcSwap::from_pointee(book),
-        catalog: ArcSwap::new(catalog),
+        catalog,
         metrics: watch.metrics,
         traces: watch.traces,
         stand: Stand::new(stores.named()),
@@ -321,6 +337,6 @@ fn app(
         demo: config
             .demo
             .as_ref()
-            .map(|demo| DemoMode { mailbox: directory, people: people(demo) }),
+            .map(|demo| DemoMode { mailbox: directory, people: people(demo, &pools) }),
     }
 }

@@ -3,6 +3,7 @@
 mod atlas;
 mod book;
 mod breached;
+mod compare;
 mod connection;
 mod demo;
 mod fittings;
@@ -16,6 +17,7 @@ mod stores;
 mod tls;
 
 pub use breached::breaches;
+pub use compare::{Compared, compare};
 pub use fittings::{audit_rules, courier, hash_budget, load_catalog, open_journal};
 pub use house::House;
 pub use post::Post;

@@ -129,6 +129,12 @@ impl<'a> Preview<'a> {
         Ok(())
     }
 
+    /// Every page that was written, from the folder of the list.
+    pub fn files(&self) -> Vec<String> {
+        let pages = self.sheets.iter().flat_map(|sheet| &sheet.pages);
+        pages.map(|shown| shown.file.clone()).collect()
+    }
+
     /// Lists all of them in `index.html`; how many pages there are.
     pub fn finish(self) -> io::Result<usize> {
         let pages = self.sheets.iter().map(|sheet| sheet.pages.len()).sum();

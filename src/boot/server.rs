@@ -194,6 +194,9 @@ fn chores(house: &House, certificate: Option<Arc<Certificate>>) -> Vec<JoinHandl
         let mut rounds = tokio::time::interval(CATCH_UP_EVERY);
         loop {
             rounds.tick().await;
+            if let Err(error) = watched.publish_due().await {
+                tracing::warn!(%error, "Themes that are due could not be published");
+            }
             if let Err(error) = watched.catch_up().await {
                 tracing::warn!(%error, "Changes could not be looked for");
             }

@@ -2,11 +2,13 @@
 
 use super::css::{Drawn, Stylesheet, gzip, hashed};
 use super::drawn;
+use super::folder::unreadable;
 use super::mark;
 use super::pictures::{Pair, Picture, Pictures, room};
-use super::source::{Source, unreadable};
+use super::source::Source;
 use super::theme::Theme;
 use super::words::{Locales, OwnWords};
+use crate::domain::ThemeFiles;
 use crate::written::Complaint;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -81,6 +83,8 @@ impl Logo {
 pub struct Branded {
     /// The folder's name, by which configuration refers to it.
     pub name: String,
+    /// Which version of it; 0 is the folder's.
+    pub version: u32,
     /// The checked theme.
     pub theme: Theme,
     /// What it says in place of our words.
@@ -135,7 +139,35 @@ pub struct Catalog {
     pub locales: Locales,
     default: Arc<Branded>,
     themes: BTreeMap<String, Arc<Branded>>,
-    assets: Vec<Asset>,
+    assets: Arc<Vec<Asset>>,
+    /// What the catalog before this one linked to: pages of it are still on their way.
+    former: Arc<Vec<Asset>>,
+    /// As they were read from folders.
+    folders: Arc<Vec<Source>>,
+    /// Versions that are worn in place of folders.
+    over: Vec<Source>,
+}
+
+/// A version of a theme that is to be worn in place of its folder.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Of its theme.
+    pub name: String,
+    /// 1 and up.
+    pub number: u32,
+    /// Its files.
+    pub files: Arc<ThemeFiles>,
+}
+
+/// A version that cannot be worn: another program wrote it, or what it extends has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Of its theme.
+    pub name: String,
+    /// Which version.
+    pub number: u32,
+    /// What is wrong with it.
+    pub complaints: Vec<Complaint>,
 }
 
 /// A catalog being filled.
@@ -143,13 +175,15 @@ pub struct Catalog {
 struct Shelf {
     themes: BTreeMap<String, Arc<Branded>>,
     assets: Vec<Asset>,
+    /// What pages put behind each path.
+    query: String,
 }
 
 impl Catalog {
     /// Loads the built-in theme and one theme per folder of `themes_dir`, or tells every mistake in
     /// all of them. A folder called `default` takes the place of the built-in theme.
     pub fn load(themes_dir: Option<&Path>) -> Result<Catalog, Vec<Complaint>> {
-        Catalog::gather(themes_dir, &|_| true)
+        Catalog::read(themes_dir, &|_| true)
     }
 
     /// The same, of the themes alone whose names are wanted; the others are there to be extended.
@@ -157,10 +191,10 @@ impl Catalog {
         themes_dir: &Path,
         wanted: &dyn Fn(&str) -> bool,
     ) -> Result<Catalog, Vec<Complaint>> {
-        Catalog::gather(Some(themes_dir), wanted)
+        Catalog::read(Some(themes_dir), wanted)
     }
 
-    fn gather(
+    fn read(
         themes_dir: Option<&Path>,
         wanted: &dyn Fn(&str) -> bool,
     ) -> Result<Catalog, Vec<Complaint>> {
@@ -168,31 +202,39 @@ impl Catalog {
             let told = mistakes.into_iter().map(|what| unreadable("locales", what));
             told.collect::<Vec<_>>()
         })?;
-        let mut shelf = Shelf::default();
+        let (folders, complaints) =
+            themes_dir.map(|dir| Source::all_in(dir, wanted)).unwrap_or_default();
+        Catalog::gather(
+            locales,
+            Arc::new(folders),
+            Vec::new(),
+            wanted,
+            complaints,
+            Shelf::default(),
+        )
+    }
+
+    fn gather(
+        locales: Locales,
+        folders: Arc<Vec<Source>>,
+        over: Vec<Source>,
+        wanted: &dyn Fn(&str) -> bool,
+        mut complaints: Vec<Complaint>,
+        mut shelf: Shelf,
+    ) -> Result<Catalog, Vec<Complaint>> {
         let builtin = Source::builtin();
         let theme = Theme::parse(&builtin.file, &builtin.theme)?;
-        let mut default = shelf.add(&builtin.name, theme, &Pictures::new(), OwnWords::default());
-        let (found, mut complaints) =
-            themes_dir.map(|dir| Source::all_in(dir, wanted)).unwrap_or_default();
-        let written: Vec<_> = found.iter().map(Source::written).collect();
-        let read = |own: &Source| {
-            let theme = Theme::read(&own.written(), &written);
-            wanted(&own.name).then(|| (theme, own.words(&found, &locales)))
-        };
-        let read: Vec<_> = found.iter().map(read).collect();
-        let read = found.iter().zip(read).filter_map(|(source, read)| Some((source, read?)));
-        for (source, read) in read {
+        let mut default = shelf.add(&builtin, theme, &Pictures::new(), OwnWords::default());
+        let all = overlaid(&folders, &over);
+        for (source, read) in understood(&all, wanted, &locales) {
             match read {
-                (Ok(theme), Ok(words)) => {
-                    let pictures = inherited(&theme, &found);
-                    let branded = shelf.add(&source.name, theme, &pictures, words);
+                Ok((theme, words)) => {
+                    let branded = shelf.add(source, theme.clone(), &inherited(&theme, &all), words);
                     if branded.name == default.name {
                         default = branded;
                     }
                 }
-                (theme, words) => {
-                    complaints.extend(theme.err().into_iter().chain(words.err()).flatten());
-                }
+                Err(told) => complaints.extend(told),
             }
         }
         if !complaints.is_empty() {
@@ -201,8 +243,92 @@ impl Catalog {
             complaints.dedup();
             return Err(complaints);
         }
-        let Shelf { themes, assets } = shelf;
-        Ok(Catalog { locales, default, themes, assets })
+        let Shelf { themes, assets, .. } = shelf;
+        let (assets, former) = (Arc::new(assets), Arc::default());
+        Ok(Catalog { locales, default, themes, assets, former, folders, over })
+    }
+
+    /// The same folders with these versions in place of theirs. A version that is nothing to wear,
+    /// or would spoil a theme that extends it, is left out and told; so there is always a catalog.
+    pub fn wearing(&self, versions: &[Version]) -> Result<(Catalog, Vec<LeftOut>), Vec<Complaint>> {
+        let (mut over, mut left_out) = (Vec::new(), Vec::new());
+        for Version { name, number, files } in versions {
+            match Source::new(name, *number, &shown(name, *number), Arc::clone(files)) {
+                Ok(source) => over.push(source),
+                Err(complaints) => {
+                    left_out.push(LeftOut { name: name.clone(), number: *number, complaints });
+                }
+            }
+        }
+        while let Some((place, complaints)) = self.spoiling(&over) {
+            let Source { name, version, .. } = over.remove(place);
+            left_out.push(LeftOut { name, number: version, complaints });
+        }
+        let (locales, folders) = (self.locales.clone(), Arc::clone(&self.folders));
+        let catalog =
+            Catalog::gather(locales, folders, over, &|_| true, Vec::new(), Shelf::default())?;
+        Ok((catalog, left_out))
+    }
+
+    /// The first version by which a theme cannot be read, and what is wrong: its own, or one that
+    /// a folder's theme extends.
+    fn spoiling(&self, over: &[Source]) -> Option<(usize, Vec<Complaint>)> {
+        let all = overlaid(&self.folders, over);
+        let failing: Vec<_> = understood(&all, &|_| true, &self.locales)
+            .filter_map(|(source, read)| Some((source, read.err()?)))
+            .collect();
+        let is_failing = |own: &Source| failing.iter().any(|(other, _)| other.name == own.name);
+        failing.iter().find_map(|(source, complaints)| {
+            let line = source.line(&all);
+            // The most general one of its line that fails too: what is wrong began there.
+            let guilty = line.iter().rev().find(|own| own.version > 0 && is_failing(own));
+            let guilty = guilty.or_else(|| line.iter().find(|own| own.version > 0))?;
+            let place = over.iter().position(|own| own.name == guilty.name)?;
+            Some((place, complaints.clone()))
+        })
+    }
+
+    /// How it would be with these files for this theme: a catalog of that theme and of those that
+    /// extend it, or everything that would be wrong with them. The running one is not touched. Its
+    /// pages link to files with `query` behind their paths, by which another process that is asked
+    /// for them may know what they are of.
+    pub fn trial(
+        &self,
+        name: &str,
+        number: u32,
+        files: &Arc<ThemeFiles>,
+        query: &str,
+    ) -> Result<Catalog, Vec<Complaint>> {
+        let own = Source::new(name, number, name, Arc::clone(files))?;
+        let mut over: Vec<_> =
+            self.over.iter().filter(|other| other.name != name).cloned().collect();
+        over.push(own);
+        let all = overlaid(&self.folders, &over);
+        let extends = |own: &Source| own.line(&all).iter().any(|below| below.name == name);
+        let wanted: Vec<_> =
+            all.iter().filter(|own| extends(own)).map(|own| own.name.clone()).collect();
+        let (locales, folders) = (self.locales.clone(), Arc::clone(&self.folders));
+        let wanted = |name: &str| wanted.iter().any(|own| own == name);
+        let asking = Shelf { query: query.to_owned(), ..Shelf::default() };
+        Catalog::gather(locales, folders, over, &wanted, Vec::new(), asking)
+    }
+
+    /// The files of a theme's folder, as it was read; those of the built-in theme where there is none.
+    pub fn folder_files(&self, name: &str) -> Option<Arc<ThemeFiles>> {
+        let own = self.folders.iter().find(|own| own.name == name);
+        let builtin = || (name == "default").then(|| Source::builtin().files);
+        own.map(|own| Arc::clone(&own.files)).or_else(builtin)
+    }
+
+    /// Whether both were read from the same folders at the same time.
+    pub fn has_folders_of(&self, other: &Catalog) -> bool {
+        Arc::ptr_eq(&self.folders, &other.folders)
+    }
+
+    /// The same, ready to take the place of another one: what that one links to stays there.
+    #[must_use]
+    pub fn succeeding(self, other: &Catalog) -> Catalog {
+        Catalog { former: Arc::clone(&other.assets), ..self }
     }
 
     /// The theme with this name, to share with every page that wears it.
@@ -233,15 +359,49 @@ impl Catalog {
         Weight { style: bytes(&own.style_href), pictures }
     }
 
-    /// The file at this path.
+    /// The file at this path, whatever stands behind it.
     pub fn asset(&self, path: &str) -> Option<&Asset> {
-        self.assets.iter().find(|asset| asset.path == path)
+        let path = path.split('?').next()?;
+        self.assets.iter().chain(self.former.iter()).find(|asset| asset.path == path)
     }
 
     /// Every file to serve; no path occurs twice.
     pub fn assets(&self) -> &[Asset] {
         &self.assets
     }
+}
+
+/// What complaints call the folder of a version.
+fn shown(name: &str, number: u32) -> String {
+    format!("{name}, version {number}")
+}
+
+/// Every theme: as its folder has it, or the version that is worn in its place.
+fn overlaid(folders: &[Source], over: &[Source]) -> Vec<Source> {
+    let has = |name: &str| over.iter().any(|own| own.name == name);
+    let rest = folders.iter().filter(|own| !has(&own.name));
+    let mut all: Vec<_> = rest.chain(over).cloned().collect();
+    all.sort_by(|one, other| one.name.cmp(&other.name));
+    all
+}
+
+/// What a theme says, and its words.
+type Understood = Result<(Theme, OwnWords), Vec<Complaint>>;
+
+/// The wanted ones among themes, each understood beside all of them.
+fn understood<'a>(
+    all: &'a [Source],
+    wanted: &dyn Fn(&str) -> bool,
+    locales: &Locales,
+) -> impl Iterator<Item = (&'a Source, Understood)> {
+    let written: Vec<_> = all.iter().map(Source::written).collect();
+    let read = |own: &Source| match (Theme::read(&own.written(), &written), own.words(all, locales))
+    {
+        (Ok(theme), Ok(words)) => Ok((theme, words)),
+        (theme, words) => Err(theme.err().into_iter().chain(words.err()).flatten().collect()),
+    };
+    let wanted = all.iter().filter(|own| wanted(&own.name));
+    wanted.map(|own| (own, read(own))).collect::<Vec<_>>().into_iter()
 }
 
 /// The pictures of a theme: for each place those of the nearest in its line that has any.
@@ -260,7 +420,7 @@ const ELEMENTS: [&str; 3] = ["logo", "footer-logo", "favicon"];
 impl Shelf {
     fn add(
         &mut self,
-        name: &str,
+        source: &Source,
         theme: Theme,
         pictures: &Pictures,
         words: OwnWords,
@@ -285,12 +445,13 @@ impl Shelf {
             footer_logo: footer,
             drawn,
             logo: self.logo(&theme, pictures.get("logo").unwrap_or(&mark)),
-            name: name.to_owned(),
+            name: source.name.clone(),
+            version: source.version,
             theme,
             words,
         };
         let branded = Arc::new(branded);
-        self.themes.insert(name.to_owned(), Arc::clone(&branded));
+        self.themes.insert(source.name.clone(), Arc::clone(&branded));
         branded
     }
 
@@ -309,8 +470,8 @@ impl Shelf {
     }
 
     fn keep(&mut self, asset: Asset) -> String {
-        let path = asset.path.clone();
-        if self.assets.iter().all(|kept| kept.path != path) {
+        let path = format!("{}{}", asset.path, self.query);
+        if self.assets.iter().all(|kept| kept.path != asset.path) {
             self.assets.push(asset);
         }
         path
@@ -394,5 +555,55 @@ mod tests {
         std::fs::write(dir.path().join("acme/theme.toml"), "[seeds]\nradius = 3").unwrap();
         let catalog = Catalog::load(Some(dir.path())).unwrap();
         assert_eq!(catalog.theme("cork").unwrap().theme.radius, 3);
+    }
+
+    #[test]
+    fn of_versions_those_alone_are_left_out_that_spoil_something() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = [("house", "[seeds]\nradius = 1"), ("shop", "extends = \"house\"")];
+        for (name, text) in folders {
+            std::fs::create_dir(dir.path().join(name)).unwrap();
+            std::fs::write(dir.path().join(name).join("theme.toml"), text).unwrap();
+        }
+        let folders = Catalog::load(Some(dir.path())).unwrap();
+        let version = |name: &str, number, text: &str| {
+            let files = BTreeMap::from([("theme.toml".to_owned(), text.as_bytes().to_vec())]);
+            let files = Arc::new(ThemeFiles::new(files).unwrap());
+            Version { name: name.to_owned(), number, files }
+        };
+        let worn = |versions: &[Version]| {
+            let (catalog, left_out) = folders.wearing(versions).unwrap();
+            let worn = ["house", "shop"].map(|name| {
+                let own = catalog.theme(name).unwrap();
+                (own.version, own.theme.radius)
+            });
+            let left_out: Vec<_> = left_out.into_iter().map(|own| (own.name, own.number)).collect();
+            (worn, left_out)
+        };
+        let (house, shop) =
+            (version("house", 3, "[seeds]\nradius = 5"), version("shop", 2, "extends = \"house\""));
+        assert_eq!(worn(&[house.clone(), shop.clone()]), ([(3, 5), (2, 5)], vec![]));
+        // What is wrong with the one below is not laid to the one above.
+        let broken = version("house", 4, "[seeds]\nradius = 500");
+        let told = vec![("house".to_owned(), 4)];
+        assert_eq!(worn(&[broken.clone(), shop.clone()]), ([(0, 1), (2, 1)], told.clone()));
+        assert_eq!(worn(&[broken]), ([(0, 1), (0, 1)], told));
+        // One that reads well, and by which a folder's theme no longer does.
+        let circle = version("house", 5, "extends = \"shop\"");
+        assert_eq!(worn(&[circle]), ([(0, 1), (0, 1)], vec![("house".to_owned(), 5)]));
+        let lost = version("shop", 6, "extends = \"nowhere\"");
+        assert_eq!(worn(&[house, lost]), ([(3, 5), (0, 5)], vec![("shop".to_owned(), 6)]));
+        let empty = Version { files: Arc::default(), ..version("shop", 7, "") };
+        assert_eq!(worn(&[empty]), ([(0, 1), (0, 1)], vec![("shop".to_owned(), 7)]));
+
+        // A trial touches nothing, and is of those themes alone that it concerns.
+        let files = version("house", 9, "[seeds]\nradius = 7").files;
+        let trial = folders.trial("house", 9, &files, "?of=it").unwrap();
+        let shown = trial.theme("shop").unwrap();
+        assert_eq!((shown.theme.radius, folders.theme("shop").unwrap().theme.radius), (7, 1));
+        assert!(
+            shown.style_href.ends_with(".css?of=it") && trial.asset(&shown.style_href).is_some()
+        );
+        assert!(folders.trial("shop", 9, &files, "").unwrap().theme("house").is_none());
     }
 }

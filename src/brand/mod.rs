@@ -9,7 +9,9 @@ pub mod cognito;
 pub mod colour;
 pub mod components;
 pub mod css;
+pub mod difference;
 mod drawn;
+pub mod folder;
 pub mod letters;
 mod mark;
 pub mod palette;
@@ -21,7 +23,9 @@ pub mod unusual;
 pub mod words;
 
 pub use crate::written::Complaint;
-pub use catalog::{Asset, Branded, Catalog, FIRST_VIEW, HEAVIEST_PAGE, Logo, Weight};
+pub use catalog::{
+    Asset, Branded, Catalog, FIRST_VIEW, HEAVIEST_PAGE, LeftOut, Logo, Version, Weight,
+};
 pub use letters::{Kind as LetterKind, Letter};
 pub use theme::{Mode, Theme};
 pub use words::{Language, Locales, OwnWords, Text, accept_language};

@@ -1,22 +1,28 @@
-//! Reading the folders of themes: one theme per folder, with its pictures.
+//! Themes as their files, not yet understood: one for each folder, and versions over them.
 
+use super::folder::{self, unreadable};
 use super::pictures::{self, Pictures};
 use super::theme::{DEFAULT, LONGEST, Written};
 use super::words::{Locales, OwnWords};
+use crate::domain::ThemeFiles;
 use crate::written::Complaint;
-use std::fs::File;
-use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
 
 /// The largest theme file, in bytes.
-const LARGEST: u64 = 256 * 1024;
+const LARGEST: usize = 256 * 1024;
 
 /// What was read for one theme, not yet understood.
+#[derive(Clone, Debug)]
 pub(super) struct Source {
     pub(super) name: String,
+    /// 0 for that of the folder.
+    pub(super) version: u32,
+    /// What complaints call its folder, and its file.
+    shown: String,
     pub(super) file: String,
-    /// Where its words are; the one that is compiled in has none of its own.
-    pub(super) folder: Option<PathBuf>,
+    pub(super) files: Arc<ThemeFiles>,
     pub(super) theme: String,
     pub(super) pictures: Pictures,
 }
@@ -24,13 +30,35 @@ pub(super) struct Source {
 impl Source {
     /// The theme that is compiled in.
     pub(super) fn builtin() -> Source {
+        let files = BTreeMap::from([(ThemeFiles::THEME.to_owned(), DEFAULT.as_bytes().to_vec())]);
         Source {
             name: "default".to_owned(),
+            version: 0,
+            shown: "themes/default".to_owned(),
             file: "themes/default/theme.toml".to_owned(),
-            folder: None,
+            files: Arc::new(ThemeFiles::new(files).unwrap_or_default()),
             theme: DEFAULT.to_owned(),
             pictures: Pictures::new(),
         }
+    }
+
+    /// A theme of these files. `shown` is what complaints call its folder.
+    pub(super) fn new(
+        name: &str,
+        version: u32,
+        shown: &str,
+        files: Arc<ThemeFiles>,
+    ) -> Result<Source, Vec<Complaint>> {
+        let file = format!("{shown}/{}", ThemeFiles::THEME);
+        let theme = match files.get(ThemeFiles::THEME) {
+            None => Err("is missing".to_owned()),
+            Some(body) if body.len() > LARGEST => Err(format!("it is larger than {LARGEST} bytes")),
+            Some(body) => String::from_utf8(body.to_vec()).map_err(|_| "is not UTF-8".to_owned()),
+        };
+        let theme = theme.map_err(|what| vec![unreadable(&file, what)])?;
+        let pictures = pictures::read(shown, &files)?;
+        let (name, shown) = (name.to_owned(), shown.to_owned());
+        Ok(Source { name, version, shown, file, files, theme, pictures })
     }
 
     /// The text, to be understood beside others.
@@ -72,17 +100,22 @@ impl Source {
         all: &[Source],
         locales: &Locales,
     ) -> Result<OwnWords, Vec<Complaint>> {
-        let mut chain = vec![self];
+        let line = self.line(all).into_iter().rev();
+        line.into_iter().try_fold(OwnWords::default(), |below, own| {
+            OwnWords::read(&own.shown, &own.files, &below, locales)
+        })
+    }
+
+    /// Itself and those that it extends, the nearest first.
+    pub(super) fn line<'a>(&'a self, all: &'a [Source]) -> Vec<&'a Source> {
+        let mut line = vec![self];
         // A chain that goes on, or in a circle, is told of where the themes are read.
-        while let Some(below) = chain.last().and_then(|own| own.below(all))
-            && chain.len() < LONGEST
+        while let Some(below) = line.last().and_then(|own| own.below(all))
+            && line.len() < LONGEST
         {
-            chain.push(below);
+            line.push(below);
         }
-        let folders = chain.iter().rev().filter_map(|own| own.folder.as_deref());
-        folders
-            .into_iter()
-            .try_fold(OwnWords::default(), |below, folder| OwnWords::read(folder, &below, locales))
+        line
     }
 
     /// The theme that this one extends, where it is among these.
@@ -93,29 +126,10 @@ impl Source {
     }
 
     fn in_folder(folder: &Path) -> Result<Source, Vec<Complaint>> {
-        let file = folder.join("theme.toml");
-        let shown = file.display().to_string();
-        let unusable = |what: String| vec![unreadable(&shown, what)];
-        let theme = bounded(&file).map_err(|error| unusable(error.to_string()))?;
+        let shown = folder.display().to_string();
         let name = folder.file_name().and_then(|name| name.to_str());
-        let name = name.ok_or_else(|| unusable("the folder's name is not text".into()))?;
-        let pictures = pictures::read(folder)?;
-        let folder = Some(folder.to_owned());
-        Ok(Source { name: name.to_owned(), file: shown, folder, theme, pictures })
+        let unnamed = || vec![unreadable(&shown, "the folder's name is not text".to_owned())];
+        let name = name.ok_or_else(unnamed)?;
+        Source::new(name, 0, &shown, Arc::new(folder::read(folder)?))
     }
-}
-
-fn bounded(path: &Path) -> io::Result<String> {
-    let mut text = String::new();
-    File::open(path)?.take(LARGEST + 1).read_to_string(&mut text)?;
-    if text.len() as u64 > LARGEST {
-        return Err(io::Error::other(format!("it is larger than {LARGEST} bytes")));
-    }
-    Ok(text)
-}
-
-/// A file that cannot be used at all.
-pub(super) fn unreadable(file: &str, what: String) -> Complaint {
-    let instead = "mend or remove this file".to_owned();
-    Complaint { file: file.to_owned(), line: 0, column: 0, key: String::new(), what, instead }
 }

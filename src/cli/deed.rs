@@ -52,20 +52,15 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// What a command prints is its result, so events for standard output go to standard error.
+    /// Opens the audit log, where it can be.
     pub fn open(
         config: &Config,
         directory: &Directory,
         vault: &Arc<Vault>,
         at: At,
     ) -> Result<Self, Exit> {
-        let mut rules = Rules { required: true, ..audit_rules(&config.audit) };
-        match rules.target {
-            Target::Stdout => rules.target = Target::Stderr,
-            Target::Nowhere | Target::Stderr | Target::File(_) | Target::Directory => {}
-        }
         let required = config.audit.required;
-        let journal = match open_journal(rules, vault, directory, &Watch::default()) {
+        let journal = match open_journal(rules(config), vault, directory, &Watch::default()) {
             Ok(journal) => Some(journal),
             Err(fault) if required => return Err(fault.into()),
             Err(fault) => {
@@ -117,6 +112,25 @@ impl Ledger {
     }
 }
 
+/// The audit log for an engine that tells it itself.
+pub fn journal(
+    config: &Config,
+    directory: &Directory,
+    vault: &Arc<Vault>,
+) -> Result<Journal, Fault> {
+    let required = config.audit.required;
+    open_journal(Rules { required, ..rules(config) }, vault, directory, &Watch::default())
+}
+
+/// What a command prints is its result, so events for standard output go to standard error.
+fn rules(config: &Config) -> Rules {
+    let rules = Rules { required: true, ..audit_rules(&config.audit) };
+    match rules.target {
+        Target::Stdout => Rules { target: Target::Stderr, ..rules },
+        Target::Nowhere | Target::Stderr | Target::File(_) | Target::Directory => rules,
+    }
+}
+
 impl Tools {
     /// See [`Ledger::tell`].
     pub async fn tell<T>(
@@ -136,7 +150,7 @@ fn complain(fault: &Fault) {
 
 /// The login name of whoever runs this; behind `sudo`, which only root is believed about, of
 /// whoever asked for it.
-fn operator() -> String {
+pub fn operator() -> String {
     let name = whoami::username().ok();
     let asked = std::env::var("SUDO_USER").ok().filter(|_| name.as_deref() == Some("root"));
     let number = || std::fs::metadata("/proc/self").ok().map(|own| format!("uid {}", own.uid()));

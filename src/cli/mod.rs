@@ -32,7 +32,7 @@ use output::Output;
 /// Managed login that you host yourself: sign-in pages and OpenID Connect endpoints.
 ///
 /// Started without arguments in a folder without `vestibule.toml`, it runs the demo: a pool, three
-/// apps and five people, on localhost:9000.
+/// apps and six people, on localhost:9000.
 #[derive(Debug, Parser)]
 #[command(name = "vestibule", version, max_term_width = 100, after_help = exit::MEANINGS)]
 struct Arguments {
@@ -80,7 +80,7 @@ enum Command {
     /// The audit log, where it is in the directory: list.
     #[command(subcommand)]
     Audit(audit::Command),
-    /// Themes: check, schema, new.
+    /// Themes: new, check, schema, preview, diff, publish, history, rollback, import, export.
     #[command(subcommand)]
     Theme(theme::Command),
     /// The configuration's schema, and an example to begin with.

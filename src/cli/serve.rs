@@ -112,6 +112,7 @@ fn announce(house: &House, server: &Server) {
             DemoShows::NewPassword => "a new password has to be chosen".to_owned(),
             DemoShows::SetUp => "a second factor has to be set up".to_owned(),
             DemoShows::Disabled => "a disabled account is refused".to_owned(),
+            DemoShows::Studio => format!("the looks of the pages, at {}", origin.at("/studio")),
         };
         print(&format!("  {:<21} {:<17} {shows}", person.name, person.password.expose()));
     }

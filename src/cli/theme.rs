@@ -1,8 +1,9 @@
-//! `vestibule theme …`: what brand teams do with the files of a theme, without a server.
+//! `vestibule theme …`: what brand teams do with the files of a theme, and with its versions.
 
 mod cognito;
 mod measure;
 mod preview;
+mod versions;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use crate::brand::{Branded, Catalog, FIRST_VIEW, Theme};
 use crate::config::Config;
 
 use super::output::{Output, Row, print};
+use super::tools::block_on;
 use super::{Exit, serve};
 use measure::Measure;
 use preview::Preview;
@@ -37,6 +39,14 @@ pub enum Command {
     Schema,
     /// Write every page in every state and every message as files, by language and mode, to be looked at.
     Preview(Preview),
+    /// Tell what differs between a theme's folder and what is worn.
+    Diff(versions::Diff),
+    /// Put the files of a theme's folder on, now or at a time, in place of what is worn.
+    Publish(versions::Publish),
+    /// List the versions of a theme: who published what, and when.
+    History(versions::History),
+    /// Put an earlier version on again.
+    Rollback(versions::Rollback),
     /// Begin a theme: a folder with a commented `theme.toml` that passes the check.
     New(New),
     /// Make a theme of somebody else's branding.
@@ -65,6 +75,10 @@ pub fn run(command: Command, config: Option<&Path>, output: Output) -> Result<()
         }
         Command::Preview(preview) => preview::run(&preview, config, output),
         Command::New(new) => begin(&new, config, output),
+        Command::Diff(own) => block_on(versions::diff(own, config, output)),
+        Command::Publish(own) => block_on(versions::publish(own, config, output)),
+        Command::History(own) => block_on(versions::history(own, config, output)),
+        Command::Rollback(own) => block_on(versions::rollback(own, config, output)),
         Command::Import(cognito::From::Cognito(own)) => {
             let themes =
                 own.into.as_ref().map_or_else(|| folder(config), |_| Ok(PathBuf::new()))?;

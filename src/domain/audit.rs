@@ -128,6 +128,12 @@ pub enum Happened {
     /// A page was asked for from where it may not be used.
     NetworkRefused,
     ConfigurationReloaded,
+    /// Of a version of a theme, in the studio or by command; of a folder, number 0.
+    Theme {
+        deed: ThemeDeed,
+        theme: String,
+        number: u32,
+    },
     Commanded {
         deed: Deed,
         outcome: Outcome,
@@ -185,6 +191,40 @@ impl Deed {
             Self::Rewrap => "rewrapped",
             Self::Backup => "backup_made",
             Self::Restore => "backup_restored",
+        }
+    }
+}
+
+/// What somebody does with a version of a theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ThemeDeed {
+    Drafted,
+    Submitted,
+    Approved,
+    SentBack,
+    Recalled,
+    Withdrawn,
+    Scheduled,
+    Unscheduled,
+    Published,
+    RolledBack,
+    PreviewLinked,
+}
+
+impl ThemeDeed {
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Drafted => "theme_drafted",
+            Self::Submitted => "theme_submitted",
+            Self::Approved => "theme_approved",
+            Self::SentBack => "theme_sent_back",
+            Self::Recalled => "theme_recalled",
+            Self::Withdrawn => "theme_withdrawn",
+            Self::Scheduled => "theme_scheduled",
+            Self::Unscheduled => "theme_unscheduled",
+            Self::Published => "theme_published",
+            Self::RolledBack => "theme_rolled_back",
+            Self::PreviewLinked => "theme_preview_linked",
         }
     }
 }
@@ -301,6 +341,7 @@ impl Happened {
             Self::RequestLimited => "request_limited",
             Self::NetworkRefused => "network_refused",
             Self::ConfigurationReloaded => "configuration_reloaded",
+            Self::Theme { deed, .. } => deed.word(),
             Self::Commanded { deed, .. } => deed.word(),
         }
     }
@@ -345,7 +386,8 @@ impl Happened {
             | Self::AccountDeleted
             | Self::TokensIssued { .. }
             | Self::TokenRevoked
-            | Self::ConfigurationReloaded => Outcome::Success,
+            | Self::ConfigurationReloaded
+            | Self::Theme { .. } => Outcome::Success,
             Self::Commanded { outcome, .. } => *outcome,
         }
     }

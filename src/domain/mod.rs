@@ -33,6 +33,7 @@ mod sign_in_name;
 mod sign_up;
 mod strength;
 mod terms;
+mod theme_version;
 mod trusted_browser;
 mod user;
 
@@ -40,7 +41,7 @@ pub use agent::Agent;
 pub use attributes::{Attributes, PROFILE_ATTRIBUTES, STANDARD_ATTRIBUTES, TokenPlace};
 pub use audit::{
     AuditEvent, AuditName, AuditQuery, AuditRecord, Deed, Happened, KeptRecord, Outcome,
-    SignInFailure, Visitor,
+    SignInFailure, ThemeDeed, Visitor,
 };
 pub use authorize::{AuthorizeError, AuthorizeRequest, ClaimsRequest, Shown};
 pub use callback::{Answer, Callback, OAuthError, RedirectUri};
@@ -65,7 +66,7 @@ pub use passkey::{
 };
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};
 pub use peers::Peers;
-pub use pool::{Group, Pool, ResourceServer};
+pub use pool::{Group, Pool, ResourceServer, StudioRules};
 pub use rate::{Action, ActionRates, Limits, MessageRates, Passage, Rate, SignInRates, TokenRates};
 pub use risk::{
     Circumstances, Country, MANY_FAILURES, Point, Risk, RiskAction, RiskLevel, RiskPolicy,
@@ -77,5 +78,6 @@ pub use sign_in_name::{LoginName, NameKind, SignInNames};
 pub use sign_up::{Asked, SignUp, Unfit, fit};
 pub use strength::{strength, told_of};
 pub use terms::{Consent, Edition, Terms};
+pub use theme_version::{Author, ThemeFiles, ThemeName, ThemeVersion, UnfitFile, VersionState};
 pub use trusted_browser::TrustedBrowser;
 pub use user::{Account, Credential, TotpDevice, User, UserStatus};

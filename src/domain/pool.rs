@@ -61,6 +61,20 @@ pub struct Pool {
     pub terms: Vec<Terms>,
     /// What people may change of themselves, in the order of the page.
     pub changeable: Vec<String>,
+    /// Who changes its themes in the browser; unset where nobody does.
+    pub studio: Option<StudioRules>,
+}
+
+/// A team that changes themes in the brand studio.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StudioRules {
+    /// The group whose members they are.
+    pub group: String,
+    /// Whether somebody else of them has to approve what is published.
+    pub review: bool,
+    /// Which themes they may change, where the operator says. The book fills in those of the pool
+    /// and its clients that no other pool wears, where it is empty.
+    pub themes: Vec<String>,
 }
 
 /// An API with scopes of its own, asked for as `<identifier>/<scope>` (contract, section 12.3).

@@ -9,6 +9,7 @@ mod factors;
 mod outside;
 mod patience;
 mod session_store;
+mod themes;
 
 pub use consents::Consents;
 pub use directory::{
@@ -27,6 +28,7 @@ pub use patience::{patiently, with_patience};
 pub use session_store::{
     Attempts, Codes, Counter, Counters, MOST_COUNTERS, Record, Sessions, SignIns, Swapped, Taken,
 };
+pub use themes::{NewVersion, Published, ThemeVersions, Worn};
 
 use crate::domain::Span;
 

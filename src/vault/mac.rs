@@ -39,10 +39,12 @@ pub enum Mac {
     SignInLink,
     /// A network from which somebody signed in.
     SeenPlace,
+    /// What a link carries by which anybody may look at a version of a theme.
+    ThemePreview,
 }
 
 impl Mac {
-    pub(super) const ALL: [Self; 20] = [
+    pub(super) const ALL: [Self; 21] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -63,6 +65,7 @@ impl Mac {
         Self::LostFactor,
         Self::SignInLink,
         Self::SeenPlace,
+        Self::ThemePreview,
     ];
 
     pub(super) const fn label(self) -> &'static [u8] {
@@ -87,6 +90,7 @@ impl Mac {
             Self::LostFactor => b"vestibule mac lost factor",
             Self::SignInLink => b"vestibule mac sign-in link",
             Self::SeenPlace => b"vestibule mac seen place",
+            Self::ThemePreview => b"vestibule mac theme preview",
         }
     }
 }

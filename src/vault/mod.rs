@@ -9,6 +9,7 @@ mod mac;
 mod one_time_code;
 mod recovery_code;
 mod sign_in_link;
+mod theme_preview;
 
 pub use app::app_id;
 pub use handle::{AuthorizationCode, RefreshToken};
@@ -18,3 +19,4 @@ pub use mac::Mac;
 pub use one_time_code::OneTimeCode;
 pub use recovery_code::RecoveryCode;
 pub use sign_in_link::SignInLink;
+pub use theme_preview::ThemePreview;

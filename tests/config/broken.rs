@@ -288,6 +288,21 @@ networks.allow = ["10.0.0.0/8", "10.0.0.0/33", "here"]
 > b.toml:2:48: pools.eu_Shop1.networks.allow[2] is not an IP address or network; write it like `203.0.113.7`, `203.0.113.0/24` or `2001:db8::/32`
 "#,
     r#"
+[pools.eu_Shop1.studio]
+review = "yes"
+> b.toml:1:17: pools.eu_Shop1.studio.group is missing; name the group whose members work there
+> b.toml:2:10: pools.eu_Shop1.studio.review is a text; write true or false, without quotes
+"#,
+    r#"
+[pools.eu_Shop1.groups.brand]
+[pools.eu_Shop1.studio]
+group = "brnad"
+themes = ["default", "default", "acme"]
+> b.toml:3:9: pools.eu_Shop1.studio.group is `brnad`, a group that the pool does not have; did you mean `brand`?
+> b.toml:4:22: pools.eu_Shop1.studio.themes[1] is listed twice; take one away
+> b.toml:4:33: pools.eu_Shop1.studio.themes[2] is a theme of your own; name the folder that it is in, by `server.themes`
+"#,
+    r#"
 [pools.eu_Shop1]
 [pools.eu_Shop1.risk]
 high = "mfa"

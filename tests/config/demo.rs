@@ -69,6 +69,7 @@ fn the_users_of_the_demo_are_what_it_promises() {
             ("grace@example.com", confirmed, secret, false, true),
             ("linus@example.com", temporary, None, false, true),
             ("margaret@example.com", confirmed, None, true, true),
+            ("susan@example.com", confirmed, None, false, true),
             ("edsger@example.com", confirmed, None, false, false),
         ]
     );

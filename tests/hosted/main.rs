@@ -88,6 +88,8 @@ mod strict_logout;
 mod strict_token;
 mod tenants;
 mod terms;
+mod theme_commands;
+mod theme_versions;
 mod timing;
 mod token;
 mod traces;

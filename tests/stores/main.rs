@@ -52,6 +52,8 @@ mod schema;
 #[cfg(test)]
 mod shelf;
 #[cfg(test)]
+mod themes;
+#[cfg(test)]
 mod wires;
 
 /// Each case of the suite, once for every store that can be had.
@@ -97,6 +99,9 @@ macro_rules! directories {
             a_newer_one_is_refused, a_changed_one_is_refused, broken_rows_are_named;
         audit: events_are_kept_and_found, events_of_somebody_are_apart, old_events_are_forgotten,
             a_batch_is_kept_whole_or_not_at_all;
+        themes: versions_are_begun_saved_and_found, what_is_published_is_worn_and_announced,
+            what_is_due_is_found, one_of_many_publishes_and_one_of_many_saves,
+            many_begin_under_numbers_of_their_own;
         processes: users_outlast_a_kill;
     })+}};
 }

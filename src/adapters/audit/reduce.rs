@@ -134,6 +134,9 @@ fn details(what: &Happened) -> BTreeMap<String, String> {
         | Happened::RequestLimited
         | Happened::NetworkRefused
         | Happened::ConfigurationReloaded => Vec::new(),
+        Happened::Theme { theme, number, .. } => {
+            vec![("theme", theme.clone()), ("version", number.to_string())]
+        }
         Happened::Commanded { deed, .. } => match deed {
             Deed::RemoveFactor(factor) => vec![("factor", factor.as_str().to_owned())],
             Deed::RotateKeys(uses) => {

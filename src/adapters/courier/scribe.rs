@@ -16,20 +16,19 @@ use super::written::{Body, Written};
 /// What pools say in their own words.
 pub type Own = BTreeMap<PoolId, Overrides>;
 
-/// Writes messages. A reload gives it another catalog and other words.
+/// Writes messages, in the catalog that pages wear. A reload gives it other words.
 #[derive(Debug)]
 pub struct Scribe {
-    catalog: ArcSwap<Catalog>,
+    catalog: Arc<ArcSwap<Catalog>>,
     own: ArcSwap<Own>,
 }
 
 impl Scribe {
-    pub fn new(catalog: Arc<Catalog>, own: Own) -> Self {
-        Self { catalog: ArcSwap::new(catalog), own: ArcSwap::from_pointee(own) }
+    pub fn new(catalog: Arc<ArcSwap<Catalog>>, own: Own) -> Self {
+        Self { catalog, own: ArcSwap::from_pointee(own) }
     }
 
-    pub fn replace(&self, catalog: Arc<Catalog>, own: Own) {
-        self.catalog.store(catalog);
+    pub fn replace(&self, own: Own) {
         self.own.store(Arc::new(own));
     }
 

@@ -28,6 +28,7 @@ mod revise;
 mod rewrap;
 mod schema;
 mod settings;
+mod themes;
 mod users;
 mod writer;
 
@@ -104,6 +105,7 @@ mod tests {
             import::STATEMENTS,
             keys::STATEMENTS,
             settings::STATEMENTS,
+            themes::STATEMENTS,
             mailbox::STATEMENTS,
             outbox::STATEMENTS,
             audit::STATEMENTS,

@@ -4,13 +4,11 @@
 pub(super) mod room;
 mod svg;
 
+use crate::domain::ThemeFiles;
 use crate::written::Complaint;
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
 
-use super::source::unreadable;
+use super::folder::unreadable;
 
 /// The largest file, in bytes, as the original has it.
 const LARGEST: usize = 1_000_000;
@@ -125,30 +123,29 @@ pub struct Pair {
 /// The pictures of a theme by the names of their places.
 pub type Pictures = BTreeMap<&'static str, Pair>;
 
-/// Reads the pictures of a folder, or tells everything that is wrong with them.
-pub(super) fn read(folder: &Path) -> Result<Pictures, Vec<Complaint>> {
-    let entries = std::fs::read_dir(folder)
-        .map_err(|error| vec![unreadable(&folder.display().to_string(), error.to_string())])?;
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut names: Vec<_> = names.collect();
-    names.sort();
+/// Whether a file is a picture, by its name.
+pub(super) fn is_one(name: &str) -> bool {
+    pictured(name).is_some()
+}
+
+/// The pictures among the files of a theme, or everything that is wrong with them. `folder` is only
+/// for complaints.
+pub(super) fn read(folder: &str, files: &ThemeFiles) -> Result<Pictures, Vec<Complaint>> {
     let (mut found, mut complaints) = (BTreeMap::new(), Vec::new());
-    for name in names {
-        let Some((stem, kind)) = pictured(&name) else { continue };
-        let path = folder.join(&name);
-        let shown = path.display().to_string();
+    for (name, body) in files.iter().filter(|(path, _)| !path.contains('/')) {
+        let Some((stem, kind)) = pictured(name) else { continue };
         let read = placed(stem).and_then(|(slot, dark)| {
-            let picture = checked(bounded(&path)?, slot, kind)?;
+            let picture = checked(body.to_vec(), slot, kind)?;
             match found.insert((slot.name, dark), picture) {
                 None => Ok(()),
                 Some(_) => flaw("is the second file for this place", "keep one"),
             }
         });
-        complaints.extend(read.err().map(|flaw| complaint(shown, flaw)));
+        complaints.extend(read.err().map(|flaw| complaint(format!("{folder}/{name}"), flaw)));
     }
     for (place, dark) in found.keys() {
         if *dark && !found.contains_key(&(*place, false)) {
-            let file = folder.join(format!("{place}-dark")).display().to_string();
+            let file = format!("{folder}/{place}-dark");
             complaints.push(unreadable(&file, format!("has no `{place}` for light pages")));
         }
     }
@@ -214,19 +211,6 @@ fn checked(body: Vec<u8>, slot: &Slot, kind: Kind) -> Result<Picture, Flaw> {
     Ok(Picture { content_type: kind.content_type(), extension, body })
 }
 
-fn bounded(path: &Path) -> Result<Vec<u8>, Flaw> {
-    let mut body = Vec::new();
-    let read = File::open(path).and_then(|file| {
-        let whole = file.metadata()?.is_file();
-        file.take(LARGEST as u64 + 1).read_to_end(&mut body).map(|_| whole)
-    });
-    match read {
-        Err(error) => flaw(&format!("cannot be read: {error}"), "mend or remove this file"),
-        Ok(false) => flaw("is no file", "remove it"),
-        Ok(true) => Ok(body),
-    }
-}
-
 fn pixels(body: &[u8], kind: Kind) -> Result<(), Flaw> {
     use imagesize::ImageType;
     let Ok(found) = imagesize::image_type(body) else {
@@ -258,25 +242,27 @@ mod tests {
 
     const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x06\0\0\0";
 
+    fn themed(files: &[(&str, &[u8])]) -> ThemeFiles {
+        let file = |(name, body): &(&str, &[u8])| ((*name).to_owned(), body.to_vec());
+        ThemeFiles::new(files.iter().map(file).collect()).unwrap()
+    }
+
     fn told(files: &[(&str, &[u8])]) -> Vec<String> {
-        let dir = tempfile::tempdir().unwrap();
-        for (name, body) in files {
-            std::fs::write(dir.path().join(name), body).unwrap();
-        }
-        let told = read(dir.path()).err().unwrap_or_default();
-        let folder = format!("{}/", dir.path().display());
-        told.iter().map(|own| own.to_string().replace(&folder, "")).collect()
+        let told = read("t", &themed(files)).err().unwrap_or_default();
+        told.iter().map(|own| own.to_string().replace("t/", "")).collect()
     }
 
     #[test]
     fn pictures_are_found_by_their_names_in_both_modes() {
-        let dir = tempfile::tempdir().unwrap();
         let svg = b"<svg xmlns='http://www.w3.org/2000/svg'/>";
-        for (name, body) in [("logo.svg", &svg[..]), ("logo-dark.png", PNG), ("email.png", PNG)] {
-            std::fs::write(dir.path().join(name), body).unwrap();
-        }
-        std::fs::write(dir.path().join("theme.toml"), "").unwrap();
-        let found = read(dir.path()).unwrap();
+        let files = [
+            ("logo.svg", &svg[..]),
+            ("logo-dark.png", PNG),
+            ("email.png", PNG),
+            ("theme.toml", b""),
+            ("words/logo.png", b""),
+        ];
+        let found = read("t", &themed(&files)).unwrap();
         assert_eq!(found.keys().copied().collect::<Vec<_>>(), ["email", "logo"]);
         assert_eq!(found["logo"].dark.as_ref().unwrap().content_type, "image/png");
         assert!(found["email"].dark.is_none());

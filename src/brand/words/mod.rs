@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 pub use accept::accept_language;
 pub use languages::Language;
+pub(super) use own::FOLDER;
 pub use own::OwnWords;
 pub use text::Text;
 
@@ -22,7 +23,7 @@ use volume::Volume;
 const ENGLISH: &str = "en";
 
 /// All wording in all languages; made once and then only read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Locales {
     volumes: Vec<Arc<Volume>>,
     english: Arc<Volume>,

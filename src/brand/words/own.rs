@@ -7,9 +7,6 @@ mod review;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -21,15 +18,16 @@ use super::disguise::Disguise;
 use super::languages::DISGUISED;
 use super::volume::{said, worn};
 use super::{ENGLISH, Locales, Text};
-use crate::brand::source::unreadable;
+use crate::brand::folder::unreadable;
+use crate::domain::ThemeFiles;
 use crate::written::{Complaint, suggest};
 use lexicon::Lexicon;
 use review::{Review, Terms, own_terms};
 
 /// The folder of words in that of a theme.
-const FOLDER: &str = "words";
+pub(in crate::brand) const FOLDER: &str = "words";
 /// Bytes of one file; all of ours in one language have 60 000.
-const LARGEST: u64 = 256 * 1024;
+const LARGEST: usize = 256 * 1024;
 /// Characters of a text message of which some languages have two in one part.
 const TEXT_MESSAGE: usize = 140;
 /// What the line takes by which browsers know a code, with a usual host.
@@ -54,26 +52,28 @@ pub(super) struct Sheet {
 }
 
 impl OwnWords {
-    /// The words in the folder of a theme, over those of the theme that it extends; or every mistake
-    /// in them. A theme without such a folder says what the one below says.
-    pub fn read(theme: &Path, below: &Self, locales: &Locales) -> Result<Self, Vec<Complaint>> {
-        let folder = theme.join(FOLDER);
-        if !folder.exists() {
+    /// The words among the files of a theme, over those of the theme that it extends; or every
+    /// mistake in them. A theme without any says what the one below says. `folder` is only for
+    /// complaints.
+    pub fn read(
+        folder: &str,
+        files: &ThemeFiles,
+        below: &Self,
+        locales: &Locales,
+    ) -> Result<Self, Vec<Complaint>> {
+        let own: Vec<_> =
+            files.iter().filter_map(|(path, body)| Some((named(path)?, body))).collect();
+        if own.is_empty() {
             return Ok(below.clone());
         }
-        let shown = folder.display().to_string();
-        let unusable = |what| vec![unreadable(&shown, what)];
-        let lexicon = Lexicon::of(locales).map_err(unusable)?;
-        let entries = std::fs::read_dir(&folder).map_err(|error| unusable(error.to_string()))?;
-        let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-        paths.retain(|path| !is_hidden(path));
-        paths.sort();
+        let shown = format!("{folder}/{FOLDER}");
+        let lexicon = Lexicon::of(locales).map_err(|what| vec![unreadable(&shown, what)])?;
         let (mut words, mut complaints) = (below.clone(), Vec::new());
-        for path in paths {
-            let file = path.display().to_string();
-            let read = language(&file, &path, locales).and_then(|tag| {
-                let source = contents(&path).map_err(|what| vec![unreadable(&file, what)])?;
-                words.add(tag, &file, &source, &lexicon, locales)
+        for (name, body) in own {
+            let file = format!("{shown}/{name}");
+            let read = language(&file, name, locales).and_then(|tag| {
+                let source = contents(body).map_err(|what| vec![unreadable(&file, what)])?;
+                words.add(tag, &file, source, &lexicon, locales)
             });
             complaints.extend(read.err().unwrap_or_default());
         }
@@ -141,9 +141,9 @@ fn spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What editors, systems and mounted volumes leave beside the files.
-fn is_hidden(path: &Path) -> bool {
-    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with('.'))
+/// The name of a file of words, by its path in a theme.
+fn named(path: &str) -> Option<&str> {
+    path.strip_prefix(FOLDER)?.strip_prefix('/')
 }
 
 impl Sheet {
@@ -222,16 +222,14 @@ impl fmt::Debug for Sheet {
 }
 
 /// Which language a file is of.
-fn language(file: &str, path: &Path, locales: &Locales) -> Result<&'static str, Vec<Complaint>> {
-    let (stem, extension) = (path.file_stem(), path.extension());
-    let stem = stem.and_then(|stem| stem.to_str()).unwrap_or_default();
+fn language(file: &str, name: &str, locales: &Locales) -> Result<&'static str, Vec<Complaint>> {
+    let stem = name.strip_suffix(".ftl");
     let tags = locales.tags();
-    let is_file = extension.is_some_and(|own| own == "ftl") && path.is_file();
-    let known = tags.iter().copied().find(|tag| is_file && *tag == stem);
+    let known = tags.iter().copied().find(|tag| stem == Some(*tag));
     known.ok_or_else(|| {
-        let instead = match suggest::nearest(stem, &tags) {
-            Some(near) if is_file => format!("did you mean `{near}.ftl`?"),
-            _ => "name it after a language of docs/languages.md, like `en.ftl`".to_owned(),
+        let instead = match stem.and_then(|stem| suggest::nearest(stem, &tags)) {
+            Some(near) => format!("did you mean `{near}.ftl`?"),
+            None => "name it after a language of docs/languages.md, like `en.ftl`".to_owned(),
         };
         let what = "is no file of words".to_owned();
         let (file, key) = (file.to_owned(), String::new());
@@ -239,14 +237,11 @@ fn language(file: &str, path: &Path, locales: &Locales) -> Result<&'static str, 
     })
 }
 
-fn contents(path: &Path) -> Result<String, String> {
-    let file = File::open(path).map_err(|error| error.to_string())?;
-    let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-    if u64::try_from(bytes.len()).is_ok_and(|size| size > LARGEST) {
+fn contents(body: &[u8]) -> Result<&str, String> {
+    if body.len() > LARGEST {
         return Err(format!("has more than {LARGEST} bytes"));
     }
-    String::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())
+    std::str::from_utf8(body).map_err(|_| "is not UTF-8".to_owned())
 }
 
 /// The terms of a file in which nothing is wrong.

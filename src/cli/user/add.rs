@@ -195,6 +195,9 @@ async fn deliver(
     let days = pool.password.temporary.seconds() / 86_400;
     let kind = LetterKind::Invitation { temporary_password: text.clone(), days };
     let letter = Letter::from_pool(pool, to, name.to_owned(), kind);
-    courier(&tools.config, &tools.directory, &tools.keys.vault)?.send(letter, tools.at).await?;
+    courier(&tools.config, &tools.directory, &tools.keys.vault)
+        .await?
+        .send(letter, tools.at)
+        .await?;
     Ok(true)
 }

@@ -16,6 +16,7 @@ mod places;
 mod pool;
 mod risk;
 mod server;
+mod studio;
 mod telemetry;
 mod terms;
 
@@ -43,6 +44,7 @@ pub(super) use pool::{
 };
 pub(super) use risk::{RawRisk, RawRiskAction};
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};
+pub(super) use studio::RawStudio;
 pub(super) use telemetry::RawTelemetry;
 pub(super) use terms::RawTerms;
 

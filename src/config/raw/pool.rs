@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::domain::LevelNames;
 
 use super::{
-    RawClient, RawMessage, RawPasskeys, RawPassword, RawRecovery, RawRisk, RawSignUp, RawTerms,
+    RawClient, RawMessage, RawPasskeys, RawPassword, RawRecovery, RawRisk, RawSignUp, RawStudio,
+    RawTerms,
 };
 
 #[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
@@ -103,6 +104,9 @@ pub(in crate::config) struct RawPool {
     #[schemars(length(max = 20))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<RawTerms>,
+    /// Who changes the looks of the pages at `/studio`; without this table, nobody does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub studio: Option<RawStudio>,
     /// What a new password must be.
     pub password: RawPassword,
     /// Words of messages in place of ours, by kind and language, like `sign_up_code.en`.
@@ -158,6 +162,7 @@ impl Default for RawPool {
                 .map(str::to_owned)
                 .to_vec(),
             terms: vec![],
+            studio: None,
             password: RawPassword::default(),
             messages: BTreeMap::new(),
             groups: BTreeMap::new(),

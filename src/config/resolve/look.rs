@@ -22,6 +22,9 @@ pub(super) fn check(raw: &Raw, context: &mut Context<'_>) {
             language(pool, locales, &at.key("language"), context);
         }
         theme(&pool.theme, themes, &at.key("theme"), context);
+        for (n, named) in pool.studio.iter().flat_map(|own| own.themes.iter().enumerate()) {
+            theme(named, themes, &at.key("studio").key("themes").index(n), context);
+        }
         for (id, client) in &pool.clients {
             let at = at.key("clients").key(id).key("theme");
             if let Some(named) = &client.theme {

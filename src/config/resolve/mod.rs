@@ -18,6 +18,7 @@ mod pool;
 mod redis;
 mod risk;
 mod server;
+mod studio;
 mod telemetry;
 mod terms;
 mod urls;

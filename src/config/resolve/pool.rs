@@ -9,7 +9,7 @@ use crate::domain::{
     PoolId, Recovery, STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
 };
 
-use super::{ClientReader, Context, overrides, parts, passkeys, risk, terms};
+use super::{ClientReader, Context, overrides, parts, passkeys, risk, studio, terms};
 
 /// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
 /// nowhere: a configuration with mistakes is not returned.
@@ -86,6 +86,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         custom_attributes: parts::custom_attributes(raw, &at.key("custom_attributes"), context),
         terms: terms::terms(&raw.terms, &at.key("terms"), context),
         changeable: parts::changeable(raw, &at.key("changeable_attributes"), context),
+        studio: raw.studio.as_ref().map(|own| studio::studio(own, raw, &at.key("studio"), context)),
     })
 }
 

@@ -203,6 +203,7 @@ fn listed(chrome: &Chrome, person: &DemoPerson) -> DemoUser {
         DemoShows::NewPassword => "demo-shows-invited",
         DemoShows::SetUp => "demo-shows-set-up",
         DemoShows::Disabled => "demo-shows-disabled",
+        DemoShows::Studio => "demo-shows-studio",
     };
     DemoUser {
         username: person.name.clone(),

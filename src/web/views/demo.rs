@@ -80,6 +80,7 @@ impl Page for Start {
             user("linus", "", &chrome.say("demo-shows-invited")),
             user("mary", "", &chrome.say("demo-shows-set-up")),
             user("edsger", "", &chrome.say("demo-shows-disabled")),
+            user("susan", "", &chrome.say("demo-shows-studio")),
         ];
         vec![("plain", page(usual)), ("hostile", page(vec![user(HOSTILE, LONG_NAME, HOSTILE)]))]
     }
