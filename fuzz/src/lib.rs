@@ -6,7 +6,7 @@ mod texts;
 mod web;
 
 pub use stored::stored;
-pub use texts::{branding, config, picture, theme, words};
+pub use texts::{branding, config, own_css, picture, theme, words};
 pub use web::{authorize_query, form, handle, headers, seal};
 
 /// What a fuzzer calls with the bytes that it made up.
@@ -22,6 +22,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("config", config),
     ("theme", theme),
     ("picture", picture),
+    ("own_css", own_css),
     ("words", words),
     ("branding", branding),
     ("stored", stored),

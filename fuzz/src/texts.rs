@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use vestibule::brand::css::Stylesheet;
+use vestibule::brand::own_css::OwnCss;
 use vestibule::brand::pictures::Picture;
 use vestibule::brand::{Locales, OwnWords, Theme, cognito};
 use vestibule::config::Config;
@@ -46,6 +47,24 @@ pub fn theme(data: &[u8]) {
                 _ => Some(depth),
             });
             assert_eq!(depth, Some(0), "a value opened or closed a block");
+        }
+        Err(complaints) => assert!(!complaints.is_empty()),
+    }
+}
+
+/// A style sheet of a brand's own is read or its mistakes are told; what is written of it loads nothing,
+/// stays in its layer, and is read again as what it is.
+pub fn own_css(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    match OwnCss::read("own.css", text) {
+        Ok(own) => {
+            let css = own.as_str();
+            for word in
+                ["url(", "@import", "@font-face", "</", "!important", "{content", ";content"]
+            {
+                assert!(!css.to_ascii_lowercase().contains(word), "{word}: {css}");
+            }
+            assert_eq!(OwnCss::read("own.css", css).as_ref().map(OwnCss::as_str), Ok(css));
         }
         Err(complaints) => assert!(!complaints.is_empty()),
     }

@@ -7,6 +7,7 @@ pub mod breached;
 pub mod clock;
 pub mod courier;
 pub mod keyring;
+pub mod links;
 pub mod metered;
 mod outward;
 pub mod shelf;

@@ -1,5 +1,6 @@
 //! Single parts, as the configuration wants them: for a house, and for commands that need no whole one.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
@@ -32,8 +33,34 @@ pub fn load_catalog(config: &Config) -> Result<Catalog, Vec<Complaint>> {
         std::iter::once(pool).chain(clients)
     });
     let missing = named.filter(|(_, theme)| !known.contains(theme));
-    let complaints: Vec<_> = missing.map(|(at, theme)| no_such_theme(at, theme, &known)).collect();
+    let missing = missing.map(|(at, theme)| no_such_theme(at, theme, &known));
+    let complaints: Vec<_> = missing.chain(unlinked(config, &catalog)).collect();
     if complaints.is_empty() { Ok(catalog) } else { Err(complaints) }
+}
+
+/// What themes should link to and do not, by what is required of a pool.
+fn unlinked(config: &Config, catalog: &Catalog) -> Vec<Complaint> {
+    let mut complaints = Vec::new();
+    for DeclaredPool { pool, clients, required_links, .. } in &config.pools {
+        let own = clients.iter().filter_map(|declared| declared.client.theme.as_ref());
+        let themes: BTreeSet<_> = std::iter::once(&pool.theme).chain(own).collect();
+        let themes = themes.into_iter().filter_map(|name| catalog.theme(name));
+        for (branded, (nth, link)) in
+            themes.flat_map(|own| required_links.iter().enumerate().map(move |link| (own, link)))
+        {
+            if !branded.theme.leads_to(link) {
+                complaints.push(Complaint {
+                    file: "themes".to_owned(),
+                    line: 0,
+                    column: 0,
+                    key: format!("pools.{}.required_links[{nth}]", pool.id),
+                    what: format!("{link} is not linked by the theme `{}`", branded.name),
+                    instead: "add it to the theme as one of `[[footer.links]]`".to_owned(),
+                });
+            }
+        }
+    }
+    complaints
 }
 
 fn no_such_theme(key: String, theme: &str, known: &[String]) -> Complaint {

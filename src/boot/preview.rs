@@ -10,7 +10,6 @@ use std::sync::Arc;
 use askama::Template;
 use serde::Serialize;
 
-use crate::brand::css::Stylesheet;
 use crate::brand::{Branded, Catalog, Letter, LetterKind, Mode, Theme};
 use crate::web::views::Chrome;
 use crate::web::views::gallery::{Specimen, sample_chrome, specimens};
@@ -118,7 +117,7 @@ impl<'a> Preview<'a> {
             self.asset(&asset.path, &asset.body)?;
         }
         for one_mode in themes.iter().flat_map(|theme| in_each_mode(theme)) {
-            let style = Stylesheet::with(&one_mode.theme, &one_mode.drawn);
+            let style = one_mode.stylesheet();
             self.asset(&style.href, &style.body)?;
             let worn = Arc::new(Branded { style_href: style.href, ..one_mode });
             for language in languages {
@@ -149,7 +148,10 @@ impl<'a> Preview<'a> {
         let mut seen = BTreeSet::new();
         let once = |sheet: &&Sheet| seen.insert((sheet.theme.clone(), sheet.language.clone()));
         let pages = self.sheets.iter().filter(once).flat_map(Sheet::previewed);
-        let pages: Vec<_> = pages.filter(|page| page.file.ends_with(".html")).collect();
+        let drawn = |page: &PreviewedPage| {
+            Path::new(&page.file).extension().is_some_and(|own| own == "html")
+        };
+        let pages: Vec<_> = pages.filter(drawn).collect();
         let files: Vec<_> = pages.iter().map(|page| page.file.as_str()).collect();
         let page = Measuring {
             look: in_script(&LOOK)?,

@@ -3,10 +3,12 @@
 use super::css::{Drawn, Stylesheet, gzip, hashed};
 use super::drawn;
 use super::folder::unreadable;
+use super::fonts::{self, Face};
 use super::mark;
+use super::own_css::OwnCss;
 use super::pictures::{Pair, Picture, Pictures, room};
 use super::source::Source;
-use super::theme::Theme;
+use super::theme::{Slot, SlotPlace, Theme};
 use super::words::{Locales, OwnWords};
 use crate::domain::ThemeFiles;
 use crate::written::Complaint;
@@ -42,6 +44,12 @@ impl Asset {
     /// How many bytes a browser loads that takes it compressed.
     pub fn transferred(&self) -> usize {
         if self.gzip.is_empty() { self.body.len() } else { self.gzip.len() }
+    }
+
+    /// Fonts are packed already.
+    fn font(body: Vec<u8>) -> Asset {
+        let (path, gzip) = (hashed(&body, "woff2"), Vec::new());
+        Asset { path, content_type: "font/woff2", gzip, body }
     }
 
     fn picture(picture: &Picture) -> Asset {
@@ -107,8 +115,19 @@ pub struct Branded {
     pub footer_logo: Option<Logo>,
     /// Pictures that the stylesheet draws.
     pub drawn: Drawn,
+    /// Rules of its own.
+    pub own_css: OwnCss,
+    /// Fonts that the stylesheet asks for.
+    pub faces: Vec<Face>,
     /// The picture at the head of every page.
     pub logo: Logo,
+}
+
+impl Branded {
+    /// Its stylesheet, as it is written anew for another mode.
+    pub fn stylesheet(&self) -> Stylesheet {
+        Stylesheet::with(&self.theme, &self.drawn, &self.own_css, &self.faces)
+    }
 }
 
 /// What one round trip carries on a fresh connection, in bytes.
@@ -123,12 +142,16 @@ pub struct Weight {
     pub style: usize,
     /// Its pictures, without those that only some steps have.
     pub pictures: usize,
+    /// Its words beside the form of the sign-in, in the language in which they are the most.
+    pub words: usize,
+    /// Its fonts, which no page waits for.
+    pub fonts: usize,
 }
 
 impl Weight {
     /// The heaviest first view in this theme.
     pub fn first_view(self) -> usize {
-        HEAVIEST_PAGE + self.style + self.pictures
+        HEAVIEST_PAGE + self.style + self.pictures + self.words
     }
 }
 
@@ -224,12 +247,13 @@ impl Catalog {
     ) -> Result<Catalog, Vec<Complaint>> {
         let builtin = Source::builtin();
         let theme = Theme::parse(&builtin.file, &builtin.theme)?;
-        let mut default = shelf.add(&builtin, theme, &Pictures::new(), OwnWords::default());
+        let (words, fonts) = (OwnWords::default(), Vec::new());
+        let mut default = shelf.add(&builtin, Whole { theme, words, fonts }, &Inherited::default());
         let all = overlaid(&folders, &over);
         for (source, read) in understood(&all, wanted, &locales) {
             match read {
-                Ok((theme, words)) => {
-                    let branded = shelf.add(source, theme.clone(), &inherited(&theme, &all), words);
+                Ok(read) => {
+                    let branded = shelf.add(source, read, &inherited(&source.line(&all)));
                     if branded.name == default.name {
                         default = branded;
                     }
@@ -346,6 +370,11 @@ impl Catalog {
         self.themes.values()
     }
 
+    /// Whether a theme brings fonts along.
+    pub fn has_fonts(&self) -> bool {
+        self.themes.values().any(|own| !own.faces.is_empty())
+    }
+
     /// What a browser loads at the first page in this theme, of the mode that weighs more.
     pub fn weight(&self, own: &Branded) -> Weight {
         let bytes = |path: &String| self.asset(path).map_or(0, Asset::transferred);
@@ -356,7 +385,8 @@ impl Catalog {
         let pictures = pairs
             .fold([0, 0], |[light, dark], [one, other]| [light + bytes(one), dark + bytes(other)]);
         let pictures = pictures.into_iter().max().unwrap_or_default();
-        Weight { style: bytes(&own.style_href), pictures }
+        let fonts = own.faces.iter().map(|(_, path)| bytes(path)).sum();
+        Weight { style: bytes(&own.style_href), pictures, words: said(&own.theme), fonts }
     }
 
     /// The file at this path, whatever stands behind it.
@@ -369,6 +399,19 @@ impl Catalog {
     pub fn assets(&self) -> &[Asset] {
         &self.assets
     }
+}
+
+/// How much slots add to the page of the sign-in, compressed as it is.
+fn said(theme: &Theme) -> usize {
+    let tags = theme.slots.iter().flat_map(Slot::languages);
+    let sizes = tags.map(|tag| {
+        let places = [SlotPlace::Before, SlotPlace::After].into_iter();
+        let slots = places.flat_map(|place| theme.slots.iter().map(move |own| (own, place)));
+        let said = slots.filter_map(|(own, place)| own.said("sign_in", place, tag));
+        let html: String = said.map(|own| own.html).collect();
+        if html.is_empty() { 0 } else { gzip(html.as_bytes()).len() }
+    });
+    sizes.max().unwrap_or_default()
 }
 
 /// What complaints call the folder of a version.
@@ -385,8 +428,14 @@ fn overlaid(folders: &[Source], over: &[Source]) -> Vec<Source> {
     all
 }
 
-/// What a theme says, and its words.
-type Understood = Result<(Theme, OwnWords), Vec<Complaint>>;
+/// What a theme says, its words, and the fonts that it asks for.
+struct Whole {
+    theme: Theme,
+    words: OwnWords,
+    fonts: Vec<fonts::Read>,
+}
+
+type Understood = Result<Whole, Vec<Complaint>>;
 
 /// The wanted ones among themes, each understood beside all of them.
 fn understood<'a>(
@@ -395,39 +444,50 @@ fn understood<'a>(
     locales: &Locales,
 ) -> impl Iterator<Item = (&'a Source, Understood)> {
     let written: Vec<_> = all.iter().map(Source::written).collect();
-    let read = |own: &Source| match (Theme::read(&own.written(), &written), own.words(all, locales))
-    {
-        (Ok(theme), Ok(words)) => Ok((theme, words)),
-        (theme, words) => Err(theme.err().into_iter().chain(words.err()).flatten().collect()),
+    let read = |own: &Source| {
+        let (theme, words) = (Theme::read(&own.written(), &written), own.words(all, locales));
+        let fonts = theme.as_ref().map_or(Ok(Vec::new()), |theme| fonts::of(own, theme, all));
+        match (theme, words, fonts) {
+            (Ok(theme), Ok(words), Ok(fonts)) => Ok(Whole { theme, words, fonts }),
+            (theme, words, fonts) => {
+                let told = theme.err().into_iter().chain(words.err()).chain(fonts.err());
+                Err(told.flatten().collect())
+            }
+        }
     };
     let wanted = all.iter().filter(|own| wanted(&own.name));
     wanted.map(|own| (own, read(own))).collect::<Vec<_>>().into_iter()
 }
 
-/// The pictures of a theme: for each place those of the nearest in its line that has any.
-fn inherited(theme: &Theme, all: &[Source]) -> Pictures {
-    let line = theme.lineage.iter().filter_map(|name| all.iter().find(|own| own.name == *name));
+/// What a theme has of the files of its line.
+#[derive(Default)]
+struct Inherited {
+    pictures: Pictures,
+    own_css: OwnCss,
+}
+
+/// For each place the pictures of the nearest theme that has any, and the nearest style sheet.
+fn inherited(line: &[&Source]) -> Inherited {
     let mut pictures = Pictures::new();
-    for (place, pair) in line.flat_map(|own| &own.pictures) {
+    for (place, pair) in line.iter().flat_map(|own| &own.pictures) {
         pictures.entry(place).or_insert_with(|| pair.clone());
     }
-    pictures
+    let own_css = line.iter().find_map(|own| own.own_css.clone()).unwrap_or_default();
+    Inherited { pictures, own_css }
 }
 
 /// The places whose pictures are elements of a page; stylesheets draw the others.
 const ELEMENTS: [&str; 3] = ["logo", "footer-logo", "favicon"];
 
 impl Shelf {
-    fn add(
-        &mut self,
-        source: &Source,
-        theme: Theme,
-        pictures: &Pictures,
-        words: OwnWords,
-    ) -> Arc<Branded> {
+    fn add(&mut self, source: &Source, whole: Whole, inherited: &Inherited) -> Arc<Branded> {
+        let Whole { theme, words, fonts } = whole;
+        let Inherited { pictures, own_css } = inherited;
         let drawn = pictures.iter().filter(|(place, _)| !ELEMENTS.contains(place));
         let drawn: Drawn = drawn.map(|(place, pair)| (*place, self.pair(pair))).collect();
-        let Stylesheet { href, body, gzip } = Stylesheet::with(&theme, &drawn);
+        let faces = fonts.into_iter().map(|(font, body)| (font, self.keep(Asset::font(body))));
+        let faces: Vec<Face> = faces.collect();
+        let Stylesheet { href, body, gzip } = Stylesheet::with(&theme, &drawn, own_css, &faces);
         let style = Asset { path: href, content_type: "text/css; charset=utf-8", body, gzip };
         let javascript = "text/javascript; charset=utf-8";
         let [light, dark] = [mark::light(&theme), mark::dark(&theme)].map(Picture::svg);
@@ -444,6 +504,8 @@ impl Shelf {
             favicon_type: favicon.content_type,
             footer_logo: footer,
             drawn,
+            own_css: own_css.clone(),
+            faces,
             logo: self.logo(&theme, pictures.get("logo").unwrap_or(&mark)),
             name: source.name.clone(),
             version: source.version,

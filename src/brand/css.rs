@@ -1,8 +1,10 @@
 //! A theme's stylesheet: its tokens as custom properties, then the one set of rules for all, then
-//! rules for the parts that it gives a look of their own.
+//! rules for the parts that it gives a look of their own, and those of a brand's own style sheet.
 
 use super::components::Scheme;
 use super::drawn;
+use super::fonts::{self, Face};
+use super::own_css::OwnCss;
 use super::theme::{Mode, Shades, Theme};
 use aws_lc_rs::digest;
 use flate2::Compression;
@@ -29,11 +31,11 @@ pub struct Stylesheet {
 impl Stylesheet {
     /// Writes the stylesheet of a theme.
     pub fn of(theme: &Theme) -> Stylesheet {
-        Stylesheet::with(theme, &Drawn::new())
+        Stylesheet::with(theme, &Drawn::new(), &OwnCss::default(), &[])
     }
 
-    /// The same, with pictures that it draws.
-    pub fn with(theme: &Theme, drawn: &Drawn) -> Stylesheet {
+    /// The same, with pictures that it draws, rules of the brand's own behind ours, and fonts.
+    pub fn with(theme: &Theme, drawn: &Drawn, own_css: &OwnCss, faces: &[Face]) -> Stylesheet {
         let layout = drawn::layout(theme, drawn.contains_key("background"));
         let pictures = drawn::pictures(drawn.keys().copied());
         let own = format!("{}{pictures}", parts(theme));
@@ -42,8 +44,12 @@ impl Stylesheet {
             // On paper and where colours are forced, there are no looks.
             rules = format!("{rules}\n@layer own{{@media screen{{{own}}}}}");
         }
+        if !own_css.as_str().is_empty() {
+            rules = format!("{rules}\n@layer brand{{@media screen{{{}}}}}", own_css.as_str());
+        }
         let tokens = tokens(theme, drawn, &rules);
-        let body = format!("@layer tokens{{{tokens}}}\n{rules}").into_bytes();
+        let faces = fonts::rules(faces);
+        let body = format!("{faces}@layer tokens{{{tokens}}}\n{rules}").into_bytes();
         Stylesheet { href: hashed(&body, "css"), gzip: gzip(&body), body }
     }
 }
@@ -217,6 +223,17 @@ mod tests {
         assert!(!pinned.contains("--heading"), "nobody asked for headings");
     }
 
+    /// By its layer and not by the weight of its selectors.
+    #[test]
+    fn a_style_sheet_of_a_brand_s_own_comes_behind_every_part() {
+        let theme = Theme::parse("t.toml", "[corners]\nbutton = 40").unwrap();
+        let own = OwnCss::read("own.css", ".go { border-radius: 2px }").unwrap();
+        let sheet = Stylesheet::with(&theme, &Drawn::new(), &own, &[]);
+        let sheet = String::from_utf8(sheet.body).unwrap();
+        assert!(sheet.contains("@layer base, parts, frame, own, brand;"), "{sheet}");
+        assert!(sheet.ends_with("@layer brand{@media screen{.go{border-radius:2px}}}"), "{sheet}");
+    }
+
     #[test]
     fn every_token_of_a_part_has_a_rule_and_every_rule_names_a_token() {
         let tokens: BTreeSet<_> = named(PARTS).collect();
@@ -224,6 +241,43 @@ mod tests {
             assert!(tokens.contains(key), "{key} has no rule in components.css");
         }
         assert!(squeezed(PARTS).lines().all(|rule| named(rule).count() > 0));
+    }
+
+    /// WCAG 2.2, 2.5.8: nothing that is pressed is lower than 24 pixels, whatever a theme says. Heights are
+    /// in units of its density or in `rem`, and no radius and no property of own.css changes them.
+    #[test]
+    fn no_density_makes_a_target_lower_than_24_pixels() {
+        let least = ["compact", "comfortable", "spacious"].map(|density| {
+            let theme =
+                Theme::parse("t.toml", &format!("[seeds]\ndensity = \"{density}\"")).unwrap();
+            f64::from(theme.density) / 64.0 * 16.0
+        });
+        let unit = least.into_iter().fold(f64::MAX, f64::min);
+        let links = include_str!("../../static/layouts/links.css");
+        let heights = [RULES, links].into_iter().flat_map(|rules| {
+            let said = rules.split("min-height: ").skip(1);
+            said.filter_map(|rest| rest.split(';').next()).collect::<Vec<_>>()
+        });
+        let mut seen = 0;
+        for height in heights {
+            let units =
+                height.strip_prefix("calc(var(--unit) * ").and_then(|own| own.strip_suffix(')'));
+            let pixels = match (units, height.strip_suffix("rem")) {
+                (Some(units), _) => units.parse::<f64>().unwrap() * unit,
+                (None, Some(rem)) => rem.parse::<f64>().unwrap() * 16.0,
+                // What is unseen, and the page itself.
+                (None, None) => continue,
+            };
+            assert!(pixels >= 24.0, "{height} is {pixels} pixels");
+            seen += 1;
+        }
+        assert!(seen >= 7, "{seen}");
+        let own: Vec<_> = crate::brand::own_css::properties().collect();
+        for height in
+            ["height", "min-height", "max-height", "width", "block-size", "transform", "scale"]
+        {
+            assert!(!own.contains(&height), "{height}");
+        }
     }
 
     #[test]

@@ -12,7 +12,14 @@ const SIDEBAR: &str = include_str!("../../static/layouts/sidebar.css");
 const COMPACT: &str = include_str!("../../static/layouts/compact.css");
 const ABOVE: &str = include_str!("../../static/layouts/above.css");
 const BAND: &str = include_str!("../../static/layouts/band.css");
+const SLOTS: &str = include_str!("../../static/layouts/slots.css");
 const LINKS: &str = include_str!("../../static/layouts/links.css");
+
+/// A background that can be mirrored, which that of the body itself cannot.
+const BEHIND_ALL: &str = "body.door{background:none}\n\
+    .door::before{content:\"\";position:fixed;inset:0;z-index:-1;\
+    background:var(--canvas) var(--background-picture) center/cover no-repeat}\n\
+    [dir=rtl] .door::before{scale:-1 1}\n@media print{.door::before{content:none}}\n";
 
 /// What a picture in the background of something needs. It carries no words: words that stand before
 /// one have a background of their own.
@@ -63,6 +70,9 @@ pub(super) fn layout(theme: &Theme, has_background: bool) -> String {
     };
     match layout.shape {
         Shape::Split | Shape::Sidebar if has_background => rules.push_str(&beside(*layout)),
+        Shape::Centred | Shape::FullBleed if has_background && layout.mirrors => {
+            rules.push_str(BEHIND_ALL);
+        }
         Shape::Centred | Shape::FullBleed if has_background => {
             rules.push_str(
                 ".door{background:var(--canvas) var(--background-picture) center/cover no-repeat fixed}\n",
@@ -83,6 +93,9 @@ pub(super) fn layout(theme: &Theme, has_background: bool) -> String {
     if !(theme.header_links.is_empty() && theme.footer_links.is_empty()) {
         rules.push_str(LINKS);
     }
+    if !theme.slots.is_empty() {
+        rules.push_str(SLOTS);
+    }
     rules
 }
 
@@ -90,10 +103,11 @@ pub(super) fn layout(theme: &Theme, has_background: bool) -> String {
 fn beside(layout: Layout) -> String {
     let from = if layout.shape == Shape::Split { 60 } else { 48 };
     let edges = if layout.side == Side::End { "0 var(--page)" } else { "var(--page) 0" };
+    let mirrored = if layout.mirrors { "[dir=rtl] .door::after{scale:-1 1}" } else { "" };
     format!(
         "@media screen and (min-width:{from}rem){{.door::after{{content:\"\";position:fixed;\
          inset-block:0;inset-inline:{edges};\
-         background:var(--background-picture) center/cover no-repeat}}}}\n"
+         background:var(--background-picture) center/cover no-repeat}}{mirrored}}}\n"
     )
 }
 

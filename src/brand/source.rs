@@ -1,6 +1,7 @@
 //! Themes as their files, not yet understood: one for each folder, and versions over them.
 
 use super::folder::{self, unreadable};
+use super::own_css::{self, OwnCss};
 use super::pictures::{self, Pictures};
 use super::theme::{DEFAULT, LONGEST, Written};
 use super::words::{Locales, OwnWords};
@@ -20,11 +21,13 @@ pub(super) struct Source {
     /// 0 for that of the folder.
     pub(super) version: u32,
     /// What complaints call its folder, and its file.
-    shown: String,
+    pub(super) shown: String,
     pub(super) file: String,
     pub(super) files: Arc<ThemeFiles>,
     pub(super) theme: String,
     pub(super) pictures: Pictures,
+    /// Its own style sheet, where it has one.
+    pub(super) own_css: Option<OwnCss>,
 }
 
 impl Source {
@@ -39,6 +42,7 @@ impl Source {
             files: Arc::new(ThemeFiles::new(files).unwrap_or_default()),
             theme: DEFAULT.to_owned(),
             pictures: Pictures::new(),
+            own_css: None,
         }
     }
 
@@ -56,9 +60,15 @@ impl Source {
             Some(body) => String::from_utf8(body.to_vec()).map_err(|_| "is not UTF-8".to_owned()),
         };
         let theme = theme.map_err(|what| vec![unreadable(&file, what)])?;
-        let pictures = pictures::read(shown, &files)?;
+        let (pictures, own_css) = match (pictures::read(shown, &files), own_css(shown, &files)) {
+            (Ok(pictures), Ok(own_css)) => (pictures, own_css),
+            (pictures, own_css) => {
+                let told = pictures.err().into_iter().chain(own_css.err());
+                return Err(told.flatten().collect());
+            }
+        };
         let (name, shown) = (name.to_owned(), shown.to_owned());
-        Ok(Source { name, version, shown, file, files, theme, pictures })
+        Ok(Source { name, version, shown, file, files, theme, pictures, own_css })
     }
 
     /// The text, to be understood beside others.
@@ -132,4 +142,13 @@ impl Source {
         let name = name.ok_or_else(unnamed)?;
         Source::new(name, 0, &shown, Arc::new(folder::read(folder)?))
     }
+}
+
+/// A theme's own style sheet, where there is one.
+fn own_css(shown: &str, files: &ThemeFiles) -> Result<Option<OwnCss>, Vec<Complaint>> {
+    let Some(body) = files.get(own_css::FILE) else { return Ok(None) };
+    let file = format!("{shown}/{}", own_css::FILE);
+    let text = std::str::from_utf8(body);
+    let text = text.map_err(|_| vec![unreadable(&file, "is not UTF-8".to_owned())])?;
+    OwnCss::read(&file, text).map(Some)
 }

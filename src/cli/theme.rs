@@ -1,6 +1,7 @@
 //! `vestibule theme …`: what brand teams do with the files of a theme, and with its versions.
 
 mod cognito;
+mod links;
 mod measure;
 mod preview;
 mod versions;
@@ -32,6 +33,9 @@ pub enum Command {
         /// A theme's name, its folder, or a folder of themes.
         #[arg(value_name = "DIR|NAME")]
         themes: Vec<PathBuf>,
+        /// Ask for every page that a theme links to, and tell which are not there. Needs a network.
+        #[arg(long)]
+        links: bool,
         #[command(flatten)]
         measure: Measure,
     },
@@ -68,7 +72,9 @@ pub struct New {
 
 pub fn run(command: Command, config: Option<&Path>, output: Output) -> Result<(), Exit> {
     match command {
-        Command::Check { themes, measure } => check(&themes, &measure, config, output),
+        Command::Check { themes, links, measure } => {
+            check(&themes, links, &measure, config, output)
+        }
         Command::Schema => {
             print(&format!("{:#}", Theme::schema()));
             Ok(())
@@ -100,12 +106,16 @@ struct Asked {
 
 fn check(
     themes: &[PathBuf],
+    links: bool,
     measure: &Measure,
     config: Option<&Path>,
     output: Output,
 ) -> Result<(), Exit> {
     let found = found(themes, config)?;
-    let complaints = measure.complaints(&found)?;
+    let mut complaints = measure.complaints(&found)?;
+    if links {
+        complaints.extend(links::dead(&found)?);
+    }
     if !complaints.is_empty() {
         return Err(Exit::Themes(complaints));
     }
@@ -186,6 +196,7 @@ fn weighed(catalog: &Catalog, own: &Branded) -> Row {
         ("theme", Value::from(own.name.as_str())),
         ("style_bytes", weight.style.into()),
         ("picture_bytes", weight.pictures.into()),
+        ("font_bytes", weight.fonts.into()),
         ("first_view_bytes", first_view.into()),
         ("over_bytes", first_view.saturating_sub(FIRST_VIEW).into()),
     ]

@@ -277,6 +277,8 @@ pub struct DeclaredPool {
     pub clients: Vec<DeclaredClient>,
     /// Words of messages in place of ours.
     pub messages: Overrides,
+    /// Addresses to which every theme of its pages has to link.
+    pub required_links: Vec<String>,
 }
 
 #[derive(Clone, Debug)]

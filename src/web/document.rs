@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use actix_web::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderValue};
 use askama::Template;
 
 use super::Problem;
@@ -33,6 +33,17 @@ fn with_policy(
         .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
         .insert_header((CONTENT_SECURITY_POLICY, policy))
         .body(body)
+}
+
+/// Lets a page load fonts of ours, as it may load style of ours. Asked for where a theme brings some.
+pub fn allow_fonts(headers: &mut HeaderMap) {
+    let policy = headers.get(CONTENT_SECURITY_POLICY).and_then(|value| value.to_str().ok());
+    let policy = policy.filter(|own| own.contains("style-src 'self'"));
+    let policy =
+        policy.and_then(|own| HeaderValue::from_str(&format!("{own}; font-src 'self'")).ok());
+    if let Some(policy) = policy {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
 }
 
 /// Renders a page that is no question.

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::app::{App, with_patience};
 
 use super::visit::{Visit, client_address, host};
-use super::{Problem, Unfit, frame, oidc, traced};
+use super::{Problem, Unfit, document, frame, oidc, traced};
 
 /// Names one answer: in its header, on its error page, and in the log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,6 +70,9 @@ pub async fn guard(
     let request = response.request().clone();
     let secure = app.as_ref().is_some_and(|app| app.book.load().is_secure(host(&request)));
     add_headers(response.headers_mut(), id, secure);
+    if app.as_ref().is_some_and(|app| app.catalog.load().has_fonts()) {
+        document::allow_fonts(response.headers_mut());
+    }
     let (took, route) = (began.elapsed(), request.match_pattern().unwrap_or_default());
     tracing::info!(
         target: REQUESTS,

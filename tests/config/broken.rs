@@ -194,6 +194,12 @@ theme = "a/b"
 "#,
     r#"
 [pools.eu_Shop1]
+required_links = ["https://example.com/imprint", "/terms", "http://example.com"]
+> b.toml:2:50: pools.eu_Shop1.required_links[1] is no address of a page; write a whole one, like `https://example.com/imprint`
+> b.toml:2:60: pools.eu_Shop1.required_links[2] is no address of a page; write a whole one, like `https://example.com/imprint`
+"#,
+    r#"
+[pools.eu_Shop1]
 theme = "nice"
 > b.toml:2:9: pools.eu_Shop1.theme is a theme of your own; name the folder that it is in, by `server.themes`
 "#,
@@ -298,7 +304,7 @@ review = "yes"
 [pools.eu_Shop1.studio]
 group = "brnad"
 themes = ["default", "default", "acme"]
-> b.toml:3:9: pools.eu_Shop1.studio.group is `brnad`, a group that the pool does not have; did you mean `brand`?
+> b.toml:3:9: pools.eu_Shop1.studio.group is `brnad`, a group that the pool does not have; did you mean `brand`? Known here: `brand`
 > b.toml:4:22: pools.eu_Shop1.studio.themes[1] is listed twice; take one away
 > b.toml:4:33: pools.eu_Shop1.studio.themes[2] is a theme of your own; name the folder that it is in, by `server.themes`
 "#,

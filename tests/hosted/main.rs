@@ -90,6 +90,7 @@ mod tenants;
 mod terms;
 mod theme_commands;
 mod theme_versions;
+mod themes;
 mod timing;
 mod token;
 mod traces;

@@ -175,7 +175,7 @@ fn what_cannot_be_read_is_said_with_its_path_and_all_at_once() {
             "$.Settings.categories.global.pageHeader is true; write an object",
             "$.Settings.componentClasses.buttons.borderRadius is the number -1; write a number of pixels, 0 or more",
             "$.Settings.componentClasses.link.lightMode.defaults.textColor is the text `blue`; write eight hex digits, `rrggbbaa`",
-            "$.Assets[0].Bytes holds <script>, which is more than a drawing (line 1 of the image); save it as plain SVG with presentation attributes, without style sheets, scripts, links and embedded pictures",
+            "$.Assets[0].Bytes holds <script>, which is more than a drawing (line 1 of the image); save it as plain SVG, without scripts, links and embedded pictures",
             "$.Assets[1].Bytes is no picture that pages show; save it as SVG, PNG, JPEG or WebP",
         ]
     );

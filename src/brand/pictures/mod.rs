@@ -2,6 +2,7 @@
 //! for both modes or with another one for dark pages.
 
 pub(super) mod room;
+mod style;
 mod svg;
 
 use crate::domain::ThemeFiles;

@@ -4,7 +4,7 @@
 use roxmltree::{Document, Node, ParsingOptions};
 use std::collections::BTreeSet;
 
-use super::{Flaw, flaw};
+use super::{Flaw, flaw, style};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
@@ -12,7 +12,7 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 /// More than any drawing for a page needs.
 const MOST_NODES: u32 = 20_000;
 
-const ELEMENTS: [&str; 46] = [
+const ELEMENTS: [&str; 47] = [
     "svg",
     "g",
     "defs",
@@ -20,6 +20,7 @@ const ELEMENTS: [&str; 46] = [
     "use",
     "title",
     "desc",
+    "style",
     "path",
     "rect",
     "circle",
@@ -104,9 +105,14 @@ fn examined(node: &Node<'_, '_>, users: &BTreeSet<&str>) -> Result<(), Flaw> {
     let name = node.tag_name().name();
     if node.tag_name().namespace() != Some(SVG) || !ELEMENTS.contains(&name) {
         let what = format!("holds <{name}>, which is more than a drawing");
-        let instead = "save it as plain SVG with presentation attributes, without style sheets, \
-                       scripts, links and embedded pictures";
+        let instead = "save it as plain SVG, without scripts, links and embedded pictures";
         return Err(at(node, &what, instead));
+    }
+    let styles = node.children().filter(|own| name == "style" && own.is_text());
+    let css: String = styles.filter_map(|own| own.text()).collect();
+    if let Some(told) = styled(&css, style::sheet) {
+        let what = format!("has a style sheet with {told}");
+        return Err(at(node, &what, "save it with presentation attributes"));
     }
     for attribute in node.attributes() {
         let (name, value) = (attribute.name(), attribute.value().trim());
@@ -119,6 +125,13 @@ fn examined(node: &Node<'_, '_>, users: &BTreeSet<&str>) -> Result<(), Flaw> {
             {
                 "uses what uses something else"
             }
+            None if name == "style" => match styled(value, style::declarations) {
+                None => continue,
+                Some(told) => {
+                    let what = format!("has a style at <{}> with {told}", node.tag_name().name());
+                    return Err(at(node, &what, "save it with presentation attributes"));
+                }
+            },
             Some(XLINK | XML) | None if !forbidden(name, value) => continue,
             _ => "is more than a drawing",
         };
@@ -128,7 +141,12 @@ fn examined(node: &Node<'_, '_>, users: &BTreeSet<&str>) -> Result<(), Flaw> {
     Ok(())
 }
 
-/// Handlers, style sheets in disguise, and paint that would be fetched.
+/// What a style has that is more than paint. Nothing is written in escapes that a person would write.
+fn styled(css: &str, more: impl Fn(&str) -> Option<String>) -> Option<String> {
+    if css.contains('\\') { Some("an escape".to_owned()) } else { more(css) }
+}
+
+/// Handlers, and paint that would be fetched.
 fn forbidden(name: &str, value: &str) -> bool {
     let value = value.to_ascii_lowercase();
     let fetched = value
@@ -136,7 +154,7 @@ fn forbidden(name: &str, value: &str) -> bool {
         .skip(1)
         .any(|rest| !rest.trim_start_matches([' ', '\'', '"']).starts_with('#'));
     name.to_ascii_lowercase().starts_with("on")
-        || ["style", "class", "base", "src"].contains(&name)
+        || ["base", "src"].contains(&name)
         || fetched
         || value.contains('\\')
         || value.contains("javascript:")
@@ -165,6 +183,10 @@ mod tests {
              <rect fill='url(#g)' width='1' height='1'/>",
             "<symbol id='s'><circle r='1'/></symbol><use href='#s'/><use xlink:href='#s'/>",
             "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><g filter='url(\"#f\")'/>",
+            "<style>.cls-1{fill:none;stroke:#fff;stroke-miterlimit:10;}.cls-2,#a>path{fill:url(#g)}</style>\
+             <path class='cls-1 cls-2' d='M0 0h1'/>",
+            "<style type='text/css'><![CDATA[ .st0{opacity:.5;enable-background:new;} ]]></style>",
+            "<rect style='fill:#000000;stroke-width:1px;fill:url(&quot;#g&quot;);-inkscape-font-specification:Sans'/>",
         ] {
             assert_eq!(told(drawing), None, "{drawing}");
         }
@@ -182,7 +204,18 @@ mod tests {
             "<animate attributeName='href'/>",
             "<rect onload='alert(1)'/>",
             "<rect OnClick='alert(1)'/>",
-            "<rect style='fill:red'/>",
+            "<style>@import '//evil.example/a.css';</style>",
+            "<style>@font-face{src:url(//evil.example/a)}</style>",
+            "<style>.a{fill:url('//evil.example/#a')}</style>",
+            "<style>.a{fill:u\\72l(//evil.example/#a)}</style>",
+            "<style>.a{background:red}</style>",
+            "<style>.a[href^=a]{fill:red}</style>",
+            "<style>.a{fill:image-set('a')}</style>",
+            "<style>.a{fill:red</style><style>}@import 'a';</style>",
+            "<style><script/></style>",
+            "<rect style='fill:url(//evil.example/x)'/>",
+            "<rect style='cursor:url(//evil.example/x)'/>",
+            "<rect style='-moz-binding:url(#a)'/>",
             "<rect fill='url(https://evil.example/x)'/>",
             "<rect fill='u\\72l(//evil.example)'/>",
             "<use href='//evil.example/#x'/>",

@@ -19,6 +19,8 @@ pub struct Layout {
     pub logo: LogoPlace,
     /// On which side the logo stands.
     pub logo_side: Side,
+    /// Whether the background is mirrored where people read from right to left.
+    pub mirrors: bool,
 }
 
 /// What the page is like around the form.
@@ -132,9 +134,18 @@ pub(in crate::brand) fn nearest<'a>(
     texts: &'a BTreeMap<String, String>,
     tag: &str,
 ) -> Option<&'a str> {
+    nearest_tag(texts, tag).map(|(_, text)| text)
+}
+
+/// The same, with the tag of its language.
+pub(super) fn nearest_tag<'a>(
+    texts: &'a BTreeMap<String, String>,
+    tag: &str,
+) -> Option<(&'a str, &'a str)> {
     let language = tag.split('-').next().unwrap_or(tag);
-    let known = [tag, language, "en"].into_iter().find_map(|tag| texts.get(tag));
-    known.or_else(|| texts.values().next()).map(String::as_str)
+    let known = [tag, language, "en"].into_iter().find_map(|tag| texts.get_key_value(tag));
+    let found = known.or_else(|| texts.iter().next())?;
+    Some((found.0.as_str(), found.1.as_str()))
 }
 
 impl Read {
@@ -159,6 +170,7 @@ impl Read {
                 RawLogoPlace::Band => LogoPlace::Band,
             },
             logo_side: side(logo_side?),
+            mirrors: raw.mirror_background.unwrap_or_default(),
         };
         let has_card = matches!(layout.shape, Shape::Centred | Shape::FullBleed);
         if layout.logo != LogoPlace::Inside && !has_card {
@@ -190,7 +202,7 @@ impl Read {
                 self.say(&at.key("text"), "says nothing", instead);
             }
             for (tag, text) in &link.text {
-                if let Some(what) = unwelcome(text) {
+                if let Some(what) = signs::first_unwelcome(text) {
                     self.say(&at.key("text").key(tag), &what, "take it out");
                 }
             }
@@ -202,7 +214,7 @@ impl Read {
 
     pub(super) fn alts(&mut self, alts: &BTreeMap<String, String>) {
         for (tag, text) in alts {
-            if let Some(what) = unwelcome(text) {
+            if let Some(what) = signs::first_unwelcome(text) {
                 self.say(&path(&["logo", "alts", tag]), &what, "take it out");
             }
         }
@@ -215,10 +227,4 @@ fn side(raw: RawSide) -> Side {
         RawSide::Center => Side::Center,
         RawSide::End => Side::End,
     }
-}
-
-/// What is wrong with a character of a text, where something is.
-fn unwelcome(text: &str) -> Option<String> {
-    let told = text.chars().find_map(|c| Some((c, signs::unwelcome(c)?)));
-    told.map(|(c, why)| format!("has U+{:04X}, which {why}", u32::from(c)))
 }

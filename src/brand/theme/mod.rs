@@ -4,22 +4,29 @@
 //! raw       what people write, as structs; the JSON Schema is made from them
 //! chain     a theme over those that it extends
 //! resolve   raw → the types of this file; everything that the schema cannot say
+//! fonts     files of fonts
 //! layout    where things stand
+//! slots     words of the brand's own beside a form
 //! contrast  every pair of colours, in every mode
 //! ```
 
 mod chain;
 mod contrast;
+mod fonts;
 mod layout;
 mod raw;
 mod resolve;
+mod slots;
 
 use super::components::Scheme;
 use crate::written::Complaint;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use chain::{LONGEST, Written};
+pub(super) use fonts::FOLDER as FONTS;
+pub use fonts::Font;
 pub use layout::{Layout, Link, LogoPlace, Shape, Side, Vertical};
+pub use slots::{Said, Slot, SlotPlace};
 
 /// The theme that is always there, so that no pool is ever without pages.
 pub const DEFAULT: &str = include_str!("../../../themes/default/theme.toml");
@@ -68,6 +75,10 @@ pub struct Theme {
     pub header_links: Vec<Link>,
     /// At the foot of every page.
     pub footer_links: Vec<Link>,
+    /// Fonts that it brings along.
+    pub fonts: Vec<Font>,
+    /// Words of its own beside forms, in their order.
+    pub slots: Vec<Slot>,
     /// Its name and those of the themes that it extends, the nearest first.
     pub lineage: Vec<String>,
 }
@@ -92,6 +103,20 @@ impl Theme {
     /// Reads a theme over those that it extends, which are looked for among `all`.
     pub(super) fn read(own: &Written<'_>, all: &[Written<'_>]) -> Result<Theme, Vec<Complaint>> {
         chain::read(own, all).and_then(resolve::theme)
+    }
+
+    /// Where its links lead on the web, each once.
+    pub fn addresses(&self) -> BTreeSet<&str> {
+        let links = self.header_links.iter().chain(&self.footer_links).map(|own| own.href.as_str());
+        let said = self.slots.iter().flat_map(Slot::links).map(String::as_str);
+        let on_the_web = |own: &&str| own.starts_with("https:") || own.starts_with("http:");
+        links.chain(said).filter(on_the_web).collect()
+    }
+
+    /// Whether one of its links leads there.
+    pub fn leads_to(&self, address: &str) -> bool {
+        let wanted = url::Url::parse(address).ok();
+        wanted.is_some() && self.addresses().iter().any(|own| url::Url::parse(own).ok() == wanted)
     }
 
     /// A theme file to begin with, explained by comments.

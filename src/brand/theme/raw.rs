@@ -32,6 +32,12 @@ pub(in crate::brand) struct RawTheme {
     pub header: RawFrame,
     /// What stands at the foot of every page, beside the menu of languages.
     pub footer: RawFrame,
+    /// Fonts that the theme brings along.
+    #[schemars(length(max = 4))]
+    pub fonts: Vec<RawFont>,
+    /// Words of your own before and behind the forms of pages.
+    #[schemars(length(max = 24))]
+    pub slots: Vec<RawSlot>,
     /// Corners of single parts.
     pub corners: RawCorners,
     /// Colours in light mode, by what they are for.
@@ -129,6 +135,10 @@ pub(in crate::brand) struct RawLayout {
     pub vertical: Option<RawVertical>,
     /// Where the logo stands, and the footer with it.
     pub logo: Option<RawLogoPlace>,
+    /// Whether the background is mirrored where people read from right to left, as everything else is;
+    /// leave it out where words are in the picture.
+    #[serde(rename = "mirror-background")]
+    pub mirror_background: Option<bool>,
 }
 
 /// What the page is like around the form.
@@ -200,6 +210,105 @@ pub(in crate::brand) struct RawLink {
     pub href: String,
     /// Its words by language, like `{ en = "Imprint", de = "Impressum" }`.
     pub text: BTreeMap<String, String>,
+}
+
+/// One file of a font. `seeds.font` and `seeds.heading-font` ask for it by its family.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::brand) struct RawFont {
+    /// The name of the family: letters, digits, spaces and hyphens.
+    #[schemars(length(min = 1, max = 64))]
+    pub family: Option<String>,
+    /// A WOFF2 in the folder `fonts` beside `theme.toml`, like `fonts/museum.woff2`; 100 KB at most.
+    #[schemars(length(min = 1, max = 128))]
+    pub file: Option<String>,
+    /// How bold it is; 400 where nothing is written.
+    #[schemars(range(min = 1, max = 1000))]
+    pub weight: Option<i64>,
+    /// How bold it gets, of a file that has every weight in between.
+    #[serde(rename = "weight-to")]
+    #[schemars(range(min = 1, max = 1000))]
+    pub weight_to: Option<i64>,
+    /// Upright where nothing is written.
+    pub style: Option<RawFontStyle>,
+}
+
+/// How letters stand.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::brand) enum RawFontStyle {
+    /// Upright.
+    Normal,
+    /// Italic.
+    Italic,
+}
+
+/// Words beside the form of a page. Several at one place stand below each other.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::brand) struct RawSlot {
+    /// On which page.
+    pub page: Option<RawSlotPage>,
+    /// Where on it.
+    pub place: Option<RawSlotPlace>,
+    /// Markdown by language, like `{ en = "Questions? [Write to us](mailto:help@example.com)." }`, of
+    /// 2000 characters each: paragraphs, emphasis, strong words, lists and links by `https:`, `mailto:`,
+    /// `tel:` or a path of this server.
+    pub text: BTreeMap<String, String>,
+}
+
+/// A page with a form.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::brand) enum RawSlotPage {
+    /// Every page that is a form, those of the account included.
+    All,
+    /// Name and password, or the name alone.
+    SignIn,
+    /// The password, where the name came first.
+    Password,
+    /// A password of one's own in place of a temporary one.
+    NewPassword,
+    /// A new account.
+    SignUp,
+    /// The code that confirms a new account.
+    Confirm,
+    /// Who forgot the password.
+    Forgot,
+    /// A new password, by a code.
+    Reset,
+    /// One of several ways to go on.
+    Choose,
+    /// A code that was sent.
+    Code,
+    /// A code from an authenticator app.
+    Totp,
+    /// An authenticator app or a passkey is set up.
+    SetUp,
+    /// A passkey is asked for.
+    Passkey,
+    /// A recovery code is asked for.
+    RecoveryCode,
+    /// New recovery codes.
+    RecoveryCodes,
+    /// The way without a second factor.
+    LostFactor,
+    /// Terms are agreed to.
+    Terms,
+    /// Somebody is signed in already.
+    Continue,
+    /// Whether to sign out.
+    SignOut,
+}
+
+/// Where words stand on a page.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::brand) enum RawSlotPlace {
+    /// Between the heading and the form.
+    Before,
+    /// Behind the form and the ways on from it.
+    After,
 }
 
 /// Corner radii in pixels; each follows `seeds.radius`.

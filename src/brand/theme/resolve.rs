@@ -56,6 +56,8 @@ impl Read {
         let [header_links, footer_links] = [("header", &raw.header), ("footer", &raw.footer)]
             .map(|(key, raw)| self.links(key, raw));
         self.alts(&raw.logo.alts);
+        let slots = self.slots(&raw.slots);
+        let fonts = self.fonts(&raw.fonts);
         let (seeds, layout) = (seeds?, layout?);
         let ground = match layout.logo {
             LogoPlace::Inside => Ground::Card,
@@ -88,6 +90,8 @@ impl Read {
             layout,
             header_links,
             footer_links,
+            slots,
+            fonts,
             lineage: std::mem::take(&mut self.lineage),
             light,
             dark,

@@ -17,6 +17,12 @@ pub fn unwelcome(c: char) -> Option<&'static str> {
     }
 }
 
+/// What is wrong with the first such character of a text, where there is one.
+pub fn first_unwelcome(text: &str) -> Option<String> {
+    let told = text.chars().find_map(|c| Some((c, unwelcome(c)?)));
+    told.map(|(c, why)| format!("has U+{:04X}, which {why}", u32::from(c)))
+}
+
 /// Whether a reader sees something.
 pub fn is_visible(text: &str) -> bool {
     let fills = |c: char| {

@@ -91,6 +91,10 @@ pub(in crate::config) struct RawPool {
     /// The theme of the pages, by the name of its folder.
     #[schemars(length(min = 1, max = 64))]
     pub theme: String,
+    /// Addresses that every theme of the pages has to link to, at the head or foot of pages or in words
+    /// beside forms: an imprint, a statement on privacy, terms. Whole, with `https:`.
+    #[schemars(length(max = 8))]
+    pub required_links: Vec<String>,
     /// Names of the pool's own attributes, without `custom:`.
     #[schemars(length(max = 50))]
     pub custom_attributes: Vec<String>,
@@ -155,6 +159,7 @@ impl Default for RawPool {
             signing_algorithm: RawAlgorithm::RS256,
             compatibility: RawCompatibility::Faithful,
             languages: Vec::new(),
+            required_links: Vec::new(),
             language: "en".to_owned(),
             theme: "default".to_owned(),
             custom_attributes: vec![],

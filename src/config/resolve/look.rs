@@ -22,6 +22,7 @@ pub(super) fn check(raw: &Raw, context: &mut Context<'_>) {
             language(pool, locales, &at.key("language"), context);
         }
         theme(&pool.theme, themes, &at.key("theme"), context);
+        links(&pool.required_links, &at.key("required_links"), context);
         for (n, named) in pool.studio.iter().flat_map(|own| own.themes.iter().enumerate()) {
             theme(named, themes, &at.key("studio").key("themes").index(n), context);
         }
@@ -48,6 +49,16 @@ fn language(pool: &RawPool, locales: &Locales, at: &KeyPath, context: &mut Conte
     } else if locales.best(&pool.language, &pool.languages).is_none() {
         let instead = format!("one of: {}", pool.languages.join(", "));
         context.say(at, "is none of the pool's `languages`", &instead);
+    }
+}
+
+/// Whether a theme has them is seen where themes are read.
+fn links(required: &[String], at: &KeyPath, context: &mut Context<'_>) {
+    for (n, link) in required.iter().enumerate() {
+        if !url::Url::parse(link).is_ok_and(|url| url.scheme() == "https") {
+            let instead = "write a whole one, like `https://example.com/imprint`";
+            context.say(&at.index(n), "is no address of a page", instead);
+        }
     }
 }
 

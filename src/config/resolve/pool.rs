@@ -30,7 +30,8 @@ pub(super) fn declared(
     });
     let clients = declared.collect();
     let messages = overrides::overrides(raw, &at.key("messages"), context);
-    Some(DeclaredPool { pool, clients, messages })
+    let required_links = raw.required_links.clone();
+    Some(DeclaredPool { pool, clients, messages, required_links })
 }
 
 fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Option<Pool> {

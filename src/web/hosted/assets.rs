@@ -10,6 +10,9 @@ use crate::studio::{self, LINK};
 use crate::web::visit::host;
 use crate::web::{Problem, Unfit};
 
+/// A picture that is opened by itself draws as it does on a page, with its own style, and does nothing more.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 /// A file under the name of its content: what is there never changes, so browsers may keep it.
 pub async fn get(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let catalog = app.catalog.load();
@@ -38,7 +41,7 @@ fn answer(request: &HttpRequest, asset: &Asset) -> HttpResponse {
     response
         .insert_header((CONTENT_TYPE, asset.content_type))
         .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .insert_header((CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"))
+        .insert_header((CONTENT_SECURITY_POLICY, POLICY))
         .insert_header((VARY, "accept-encoding"));
     if takes_gzip(request) && !asset.gzip.is_empty() {
         response.insert_header((CONTENT_ENCODING, "gzip"));

@@ -1,5 +1,6 @@
 //! What surrounds every page: language, look, whose application it is.
 
+use crate::brand::theme::{Said, SlotPlace};
 use crate::brand::{Branded, Language, Mode, Text};
 use std::sync::Arc;
 
@@ -36,6 +37,21 @@ impl Chrome {
     pub fn has_footer(&self) -> bool {
         let Branded { theme, footer_logo, .. } = self.brand.as_ref();
         self.languages.offered.len() > 1 || !theme.footer_links.is_empty() || footer_logo.is_some()
+    }
+
+    /// What the brand says before the form that posts this step.
+    pub fn said_before(&self, step: &str) -> Vec<Said<'_>> {
+        self.said(step, SlotPlace::Before)
+    }
+
+    /// The same, behind the form.
+    pub fn said_after(&self, step: &str) -> Vec<Said<'_>> {
+        self.said(step, SlotPlace::After)
+    }
+
+    fn said(&self, step: &str, place: SlotPlace) -> Vec<Said<'_>> {
+        let slots = self.brand.theme.slots.iter();
+        slots.filter_map(|slot| slot.said(step, place, self.text.lang())).collect()
     }
 
     /// A message in the language of the page.

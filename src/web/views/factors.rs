@@ -131,18 +131,18 @@ impl Page for SentCode {
             },
         };
         let wrong =
-            parts(Self::NAME).with_error(FormError::on(Field::Code, say(Message::SentCodeWrong)));
-        let sent = parts(Self::NAME).with_notice(Tone::Good, say(Message::CodeSent));
-        let linked = page(parts(Self::NAME), "ada@example.com", "a***@e***", false);
+            parts("code").with_error(FormError::on(Field::Code, say(Message::SentCodeWrong)));
+        let sent = parts("code").with_notice(Tone::Good, say(Message::CodeSent));
+        let linked = page(parts("code"), "ada@example.com", "a***@e***", false);
         let linked = SentCode { link: Some(SentLink::sample()), ..linked };
         vec![
             ("link", linked),
-            ("plain", page(parts(Self::NAME), "ada@example.com", "a***@e***", true)),
-            ("alone", page(parts(Self::NAME), "+4915112345678", "+*******5678", false)),
+            ("plain", page(parts("code"), "ada@example.com", "a***@e***", true)),
+            ("alone", page(parts("code"), "+4915112345678", "+*******5678", false)),
             ("wrong", page(wrong, "ada", "a***@e***", true)),
             ("sent", page(sent, "ada", "a***@e***", true)),
-            ("long_name", page(parts(Self::NAME), LONG_NAME, "a***@e***", false)),
-            ("hostile", page(parts(Self::NAME), HOSTILE, HOSTILE, false)),
+            ("long_name", page(parts("code"), LONG_NAME, "a***@e***", false)),
+            ("hostile", page(parts("code"), HOSTILE, HOSTILE, false)),
         ]
     }
 }

@@ -96,15 +96,15 @@ impl Page for ChooseSetup {
         let odd = Method { value: "other", name: HOSTILE.to_owned(), hint: LONG_NAME.to_owned() };
         let two = vec![Method::totp(chrome), odd];
         vec![
-            ("plain", page(parts(Self::NAME), vec![Method::totp(chrome)])),
+            ("plain", page(parts("choose_set_up"), vec![Method::totp(chrome)])),
             (
                 "changed",
                 page(
-                    parts(Self::NAME).with_notice(Tone::Good, changed),
+                    parts("choose_set_up").with_notice(Tone::Good, changed),
                     vec![Method::totp(chrome)],
                 ),
             ),
-            ("missing", page(parts(Self::NAME).with_error(missing), two)),
+            ("missing", page(parts("choose_set_up").with_error(missing), two)),
         ]
     }
 }

@@ -1,0 +1,2 @@
+-brand-name = Acme
+password-stealer = { $password }

@@ -1,0 +1,1 @@
+sign-in-title = <b>Sign in</b>

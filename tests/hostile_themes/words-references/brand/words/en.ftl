@@ -1,0 +1,1 @@
+sign-in-title = &#60;script&#62;

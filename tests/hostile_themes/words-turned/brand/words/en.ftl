@@ -1,0 +1,2 @@
+sign-in-title = Sign in
+continue = ‮no eunitnoC
