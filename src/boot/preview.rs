@@ -10,7 +10,7 @@ use std::sync::Arc;
 use askama::Template;
 use serde::Serialize;
 
-use crate::brand::{Branded, Catalog, Letter, LetterKind, Mode, Theme};
+use crate::brand::{Branded, Catalog, Letter, LetterKind, Mode};
 use crate::web::views::Chrome;
 use crate::web::views::gallery::{Specimen, sample_chrome, specimens};
 
@@ -223,8 +223,7 @@ fn in_each_mode(theme: &Branded) -> Vec<Branded> {
         Mode::Auto => vec![Mode::Light, Mode::Dark],
         mode => vec![mode],
     };
-    let pinned = |mode| Branded { theme: Theme { mode, ..theme.theme.clone() }, ..theme.clone() };
-    modes.into_iter().map(pinned).collect()
+    modes.into_iter().map(|mode| theme.only(mode)).collect()
 }
 
 /// JSON that does not end the script that it stands in.

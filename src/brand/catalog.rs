@@ -1,5 +1,9 @@
 //! The catalog: every theme with its stylesheet, and every file that pages link to.
 
+mod sketch;
+
+pub use sketch::Sketch;
+
 use super::css::{Drawn, Stylesheet, gzip, hashed};
 use super::drawn;
 use super::folder::unreadable;
@@ -20,6 +24,8 @@ const ENHANCE: &str = include_str!("../../static/enhance.js");
 const PASSKEY: &str = include_str!("../../static/passkey.js");
 const SUBMIT: &str = include_str!("../../static/submit.js");
 const WAIT: &str = include_str!("../../static/wait.js");
+const STUDIO_STYLE: &str = include_str!("../../static/studio.css");
+const STUDIO_SCRIPT: &str = include_str!("../../static/studio.js");
 
 /// A file under a name made of its content: serve it as immutable. Images come from operators,
 /// so answer them with a sandboxing content security policy.
@@ -123,6 +129,15 @@ pub struct Branded {
     pub logo: Logo,
 }
 
+/// Paths of what the pages of the brand studio load.
+#[derive(Clone, Debug)]
+pub struct StudioAssets {
+    /// Their style sheet.
+    pub style: String,
+    /// Their script; they work without it.
+    pub script: String,
+}
+
 impl Branded {
     /// Its stylesheet, as it is written anew for another mode.
     pub fn stylesheet(&self) -> Stylesheet {
@@ -160,6 +175,8 @@ impl Weight {
 pub struct Catalog {
     /// All wording, in all languages.
     pub locales: Locales,
+    /// What the pages of the brand studio load, which wear no theme.
+    pub studio: StudioAssets,
     default: Arc<Branded>,
     themes: BTreeMap<String, Arc<Branded>>,
     assets: Arc<Vec<Asset>>,
@@ -267,9 +284,13 @@ impl Catalog {
             complaints.dedup();
             return Err(complaints);
         }
+        let studio = StudioAssets {
+            style: shelf.keep(Asset::new("css", "text/css; charset=utf-8", STUDIO_STYLE)),
+            script: shelf.keep(Asset::new("js", "text/javascript; charset=utf-8", STUDIO_SCRIPT)),
+        };
         let Shelf { themes, assets, .. } = shelf;
         let (assets, former) = (Arc::new(assets), Arc::default());
-        Ok(Catalog { locales, default, themes, assets, former, folders, over })
+        Ok(Catalog { locales, studio, default, themes, assets, former, folders, over })
     }
 
     /// The same folders with these versions in place of theirs. A version that is nothing to wear,
@@ -284,14 +305,18 @@ impl Catalog {
                 }
             }
         }
-        while let Some((place, complaints)) = self.spoiling(&over) {
-            let Source { name, version, .. } = over.remove(place);
-            left_out.push(LeftOut { name, number: version, complaints });
+        loop {
+            let (locales, folders) = (self.locales.clone(), Arc::clone(&self.folders));
+            let (all, empty) = (over.clone(), Shelf::default());
+            match Catalog::gather(locales, folders, all, &|_| true, Vec::new(), empty) {
+                Ok(catalog) => return Ok((catalog, left_out)),
+                Err(told) => {
+                    let (place, complaints) = self.spoiling(&over).ok_or(told)?;
+                    let Source { name, version, .. } = over.remove(place);
+                    left_out.push(LeftOut { name, number: version, complaints });
+                }
+            }
         }
-        let (locales, folders) = (self.locales.clone(), Arc::clone(&self.folders));
-        let catalog =
-            Catalog::gather(locales, folders, over, &|_| true, Vec::new(), Shelf::default())?;
-        Ok((catalog, left_out))
     }
 
     /// The first version by which a theme cannot be read, and what is wrong: its own, or one that

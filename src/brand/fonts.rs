@@ -69,8 +69,8 @@ fn wrong(body: &[u8]) -> Option<(String, &'static str)> {
 /// A font with the path that it is served at.
 pub type Face = (Font, String);
 
-/// The rules that make families of files. A font that is not there at once is not waited for and does
-/// not come later: it is there from the second page on, and no word of a page ever moves.
+/// The rules that make families of files. Pages ask for the files at once, in their heads; one that is
+/// not there when they are drawn does not come later, so no word of a page ever moves.
 pub(super) fn rules(faces: &[Face]) -> String {
     let mut rules = String::new();
     for (font, path) in faces {

@@ -11,6 +11,7 @@ pub mod components;
 pub mod css;
 pub mod difference;
 mod drawn;
+pub mod edit;
 pub mod folder;
 mod fonts;
 pub mod letters;
@@ -27,7 +28,8 @@ pub mod words;
 
 pub use crate::written::Complaint;
 pub use catalog::{
-    Asset, Branded, Catalog, FIRST_VIEW, HEAVIEST_PAGE, LeftOut, Logo, Version, Weight,
+    Asset, Branded, Catalog, FIRST_VIEW, HEAVIEST_PAGE, LeftOut, Logo, Sketch, StudioAssets, Version,
+    Weight,
 };
 pub use letters::{Kind as LetterKind, Letter};
 pub use theme::{Mode, Theme};

@@ -82,6 +82,19 @@ pub struct Seeds {
     pub warning: Colour,
 }
 
+impl Seeds {
+    /// Each by its key in a theme file.
+    pub const fn entries(&self) -> [(&'static str, Colour); 5] {
+        [
+            ("brand", self.brand),
+            ("neutral", self.neutral),
+            ("danger", self.danger),
+            ("success", self.success),
+            ("warning", self.warning),
+        ]
+    }
+}
+
 colours! {
     /// One mode's colours, each named by what it is for.
     Palette, PalettePins {

@@ -2,8 +2,13 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderValue};
+use actix_web::http::header::{
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderValue, X_FRAME_OPTIONS,
+};
 use askama::Template;
+use aws_lc_rs::digest;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 use super::Problem;
 
@@ -57,4 +62,31 @@ pub fn plain(status: StatusCode, page: &impl Template) -> Result<HttpResponse, P
 pub fn form_target(uri: &str) -> String {
     let scheme = uri.split_once(':').map_or("https", |(scheme, _)| scheme);
     format!("{scheme}:")
+}
+
+/// A page of the studio: its frames show pages of ours, and its script asks us.
+pub fn studio(status: StatusCode, body: String) -> HttpResponse {
+    with_policy(status, body, &[], "connect-src 'self'; frame-src 'self'; ")
+}
+
+/// A page that is only looked at, in a frame of ours: no form leads on, nothing runs, and it wears the
+/// style that it brings along.
+pub fn framed(status: StatusCode, body: String, style: &str) -> HttpResponse {
+    let hash = STANDARD.encode(digest::digest(&digest::SHA256, style.as_bytes()));
+    let policy = format!(
+        "default-src 'none'; style-src 'sha256-{hash}'; img-src 'self'; font-src 'self'; form-action 'none'; \
+         base-uri 'none'; frame-ancestors 'self'; sandbox allow-same-origin"
+    );
+    HttpResponse::build(status)
+        .insert_header((CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((CONTENT_SECURITY_POLICY, policy))
+        .insert_header((X_FRAME_OPTIONS, "SAMEORIGIN"))
+        .body(body)
+}
+
+/// In place of a page that cannot be made.
+pub fn nothing_to_show() -> HttpResponse {
+    let body = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>No preview</title>\
+                <p>This draft cannot be shown before its mistakes are mended.</p></html>";
+    framed(StatusCode::OK, body.to_owned(), "")
 }

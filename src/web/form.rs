@@ -14,14 +14,23 @@ use super::{Problem, Unfit};
 const LARGEST: usize = 32 * 1024;
 
 /// The pairs of a posted form.
-pub async fn read(request: &HttpRequest, mut payload: Payload) -> Result<Params, Problem> {
+pub async fn read(request: &HttpRequest, payload: Payload) -> Result<Params, Problem> {
+    read_within(request, payload, LARGEST).await
+}
+
+/// The same of a form that may have so many bytes.
+pub async fn read_within(
+    request: &HttpRequest,
+    mut payload: Payload,
+    largest: usize,
+) -> Result<Params, Problem> {
     if !is_form(request) {
         return Err(Unfit::UnsupportedMediaType.into());
     }
     let mut body = Zeroizing::new(Vec::new());
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|_| Unfit::Malformed)?;
-        if body.len() + chunk.len() > LARGEST {
+        if body.len() + chunk.len() > largest {
             return Err(Unfit::TooLarge.into());
         }
         body.extend_from_slice(&chunk);

@@ -17,6 +17,7 @@ mod operations;
 mod pages;
 mod problem;
 mod reply;
+mod studio;
 mod traced;
 pub mod views;
 mod visit;
@@ -74,6 +75,7 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
     let logout = [read().to(hosted::logout::get), post().to(hosted::logout::post)];
     let pages = accounts()
         .into_iter()
+        .chain(studio())
         .fold(scope("").wrap(from_fn(faces::pages)), |pages, (path, routes)| {
             pages.service(page(path, routes))
         });
@@ -106,6 +108,20 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
             .service(page(
                 "/lost-factor",
                 [read().to(lost_factor::get), post().to(lost_factor::post)],
+            ))
+            .service(
+                resource("/studio/check")
+                    .route(post().to(studio::editor::check))
+                    .default_service(only(POST)),
+            )
+            .service(looked_at(
+                "/studio/asset/{theme}/{version}/{name}",
+                read().to(studio::preview::asset),
+            ))
+            .service(looked_at("/studio/shared", read().to(studio::shared::get)))
+            .service(looked_at(
+                "/studio/shared/{token}/{name}",
+                read().to(studio::shared::asset),
             ))
             .service(looked_at("/error", read().to(hosted::error::get)))
             .route("/healthz", read().to(hosted::health::get))
@@ -142,6 +158,20 @@ fn accounts() -> Vec<(&'static str, [Route; 2])> {
         ("/passkeys/add", at(AccountPlace::AddPasskey)),
         ("/account/proof", at(AccountPlace::Proof)),
         ("/account/delete", at(AccountPlace::Deletion)),
+    ]
+}
+
+/// Where brand teams change how their pages look.
+fn studio() -> [(&'static str, [Route; 2]); 7] {
+    use studio::{editor, history, overview, pictures, preview, review, words};
+    [
+        ("/studio", [read().to(overview::get), post().to(overview::post)]),
+        ("/studio/theme", [read().to(editor::get), post().to(editor::post)]),
+        ("/studio/pictures", [read().to(pictures::get), post().to(pictures::post)]),
+        ("/studio/words", [read().to(words::get), post().to(words::post)]),
+        ("/studio/review", [read().to(review::get), post().to(review::post)]),
+        ("/studio/history", [read().to(history::get), post().to(history::post)]),
+        ("/studio/preview", [read().to(preview::get), post().to(preview::post)]),
     ]
 }
 

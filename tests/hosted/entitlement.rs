@@ -37,6 +37,9 @@ const GIVE_NOTHING: &[&str] = &[
     "/confirmUser/",
     // It stops what somebody asked for, and shows nothing of anybody.
     "/lost-factor",
+    // They show how a theme could look, to whoever has the link of its team.
+    "/studio/shared",
+    "/studio/shared/{token}/{name}",
     "/healthz",
     "/assets/{name}",
     "/.well-known/webauthn",
@@ -66,12 +69,21 @@ struct Held<'a> {
     rotating: Tokens,
     bearer: String,
     id_token: String,
+    /// A draft of a theme, and a picture in it.
+    draft: Form,
+    picture: String,
 }
 
 impl<'a> Held<'a> {
     async fn by_everybody(server: &'a TestServer) -> Self {
         let (app, mut session) = (server.app("app"), server.browser());
         let staying = app.tokens(&mut session, ADA).await;
+        let page = session.page("/studio").await;
+        let page = session.submit(&page, &[("theme", "default")]).await.page();
+        let mut draft = page.form();
+        draft.action = page.attribute("form#draft", "data-check").unwrap();
+        let look = page.attribute("iframe[name=shown-draft]", "src").unwrap();
+        let picture = session.page(&look).await.attribute("header img", "src").unwrap();
         let mut fresh = async |client: &str| {
             let app = server.app(client);
             code(&session.open(&app.authorize()).await.away())
@@ -96,6 +108,8 @@ impl<'a> Held<'a> {
             rotating,
             bearer: bearer.access().to_owned(),
             id_token: strict.get("id_token").unwrap().to_owned(),
+            draft,
+            picture,
         }
     }
 
@@ -104,6 +118,7 @@ impl<'a> Held<'a> {
         let mut gains = BTreeMap::new();
         self.by_session(&mut gains).await;
         self.by_account(&mut gains).await;
+        self.by_studio(&mut gains).await;
         self.by_page(&mut gains).await;
         self.by_grant(&mut gains).await;
         gains
@@ -186,6 +201,30 @@ impl<'a> Held<'a> {
             None => false,
         };
         gains.insert("/account/not-me".to_owned(), gained);
+    }
+
+    /// What somebody of a brand team changes.
+    async fn by_studio(&self, gains: &mut BTreeMap<String, bool>) {
+        for way in [
+            "/studio",
+            "/studio/theme",
+            "/studio/pictures",
+            "/studio/words",
+            "/studio/review",
+            "/studio/history",
+            "/studio/preview",
+        ] {
+            let address = format!("{way}?theme=default&version=1");
+            let gained = match self.session.clone().open(&address).await {
+                Landing::Page(page) => page.url.path() == way && page.status == 200,
+                Landing::Away(_) => false,
+            };
+            gains.insert(way.to_owned(), gained);
+        }
+        let checked = self.session.clone().send_once(&self.draft).await.status;
+        gains.insert("/studio/check".to_owned(), checked == 200);
+        let shown = self.session.clone().raw(&self.picture).await.status;
+        gains.insert("/studio/asset/{theme}/{version}/{name}".to_owned(), shown == 200);
     }
 
     async fn by_page(&self, gains: &mut BTreeMap<String, bool>) {
@@ -329,7 +368,7 @@ fn pools() -> Pools {
     Pools::one_with(
         "recovery_codes = true\nfirst_factors = [\"password\", \"passkey\"]",
     ).and(&format!(
-        "[audit]\ntarget = \"directory\"\n\n[pools.test_A.sign_up]\n\n[pools.test_A.recovery]\nsigns_in = true\n\n\
+        "[audit]\ntarget = \"directory\"\n\n[pools.test_A.sign_up]\n\n[pools.test_A.studio]\ngroup = \"editors\"\n\n[pools.test_A.recovery]\nsigns_in = true\n\n\
          [[demo.users]]\npool = \"test_A\"\nemail = \"{ROSA}\"\npassword = \"{PASSWORD}\"\n"
     ))
 }

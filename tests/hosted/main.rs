@@ -86,6 +86,7 @@ mod strict;
 mod strict_authorize;
 mod strict_logout;
 mod strict_token;
+mod studio;
 mod tenants;
 mod terms;
 mod theme_commands;

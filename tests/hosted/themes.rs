@@ -92,6 +92,7 @@ async fn a_brand_s_own_rules_and_fonts_come_from_us_and_only_then_may_pages_load
     assert!(said.iter().all(|own| face.contains(own)), "{face}");
     let path = face.split("url(").nth(1).unwrap().split(')').next().unwrap();
     assert!(path.starts_with("/assets/") && path.contains(".woff2"), "{path}");
+    assert!(page.has(&format!("link[rel=preload][as=font][crossorigin][href='{path}']")));
     let font = browser.raw(path).await;
     assert_eq!(font.headers["content-type"], "font/woff2");
     assert!(font.headers["cache-control"].to_str().unwrap().contains("immutable"));

@@ -126,7 +126,7 @@ pub async fn what_is_due_is_found(ground: &Ground) {
     let next = ThemeVersion { state, reviewer, publish_at: Some(at(9)), ..draft.clone() };
     let scheduled = store.swap(&draft, &next).await.unwrap().unwrap();
     assert!(store.due(at(8)).await.unwrap().is_empty());
-    assert_eq!(store.due(at(9)).await.unwrap(), [scheduled.clone()]);
+    assert_eq!(store.due(at(9)).await.unwrap(), std::slice::from_ref(&scheduled));
     let done = store.publish(&scheduled, &published(&scheduled, 9)).await.unwrap();
     assert!(matches!(done, Published::Yes(_)));
     assert!(store.due(at(99)).await.unwrap().is_empty());

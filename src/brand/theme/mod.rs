@@ -18,6 +18,7 @@ mod raw;
 mod resolve;
 mod slots;
 
+use super::colour::Colour;
 use super::components::Scheme;
 use crate::written::Complaint;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,6 +48,8 @@ pub enum Mode {
 pub struct Theme {
     /// Which colours are used.
     pub mode: Mode,
+    /// The five colours from which all others follow, by their keys.
+    pub seeds: [(&'static str, Colour); 5],
     /// Colours in light mode.
     pub light: Shades,
     /// Colours in dark mode.
@@ -105,6 +108,17 @@ impl Theme {
         chain::read(own, all).and_then(resolve::theme)
     }
 
+    /// As much of a theme as can be worn, and everything that is wrong with it.
+    pub(super) fn sketch(
+        own: &Written<'_>,
+        all: &[Written<'_>],
+    ) -> (Option<Theme>, Vec<Complaint>) {
+        match chain::read(own, all) {
+            Ok(read) => resolve::sketch(read),
+            Err(told) => (None, told),
+        }
+    }
+
     /// Where its links lead on the web, each once.
     pub fn addresses(&self) -> BTreeSet<&str> {
         let links = self.header_links.iter().chain(&self.footer_links).map(|own| own.href.as_str());
@@ -131,7 +145,6 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::brand::colour::Colour;
 
     fn told(result: Result<Theme, Vec<Complaint>>) -> Vec<String> {
         result.unwrap_err().iter().map(ToString::to_string).collect()

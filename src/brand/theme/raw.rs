@@ -67,14 +67,19 @@ pub(in crate::brand) enum RawMode {
 #[serde(default, deny_unknown_fields)]
 pub(in crate::brand) struct RawSeeds {
     /// The brand's own colour: buttons wear it unchanged in light mode.
+    #[schemars(regex(pattern = r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"))]
     pub brand: Option<String>,
     /// The tint of greys, text and backgrounds.
+    #[schemars(regex(pattern = r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"))]
     pub neutral: Option<String>,
     /// What went wrong.
+    #[schemars(regex(pattern = r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"))]
     pub danger: Option<String>,
     /// What went well.
+    #[schemars(regex(pattern = r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"))]
     pub success: Option<String>,
     /// What wants attention.
+    #[schemars(regex(pattern = r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"))]
     pub warning: Option<String>,
     /// Corner radius in pixels.
     #[schemars(range(min = 0, max = 24))]

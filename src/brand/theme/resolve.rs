@@ -22,12 +22,30 @@ struct Levels {
     more: Pins,
 }
 
-pub(super) fn theme(mut read: Read) -> Result<Theme, Vec<Complaint>> {
-    let theme = RawTheme::deserialize(read.tree.to_json()).ok().and_then(|raw| read.theme(&raw));
-    match theme {
-        Some(theme) if read.report.is_empty() => Ok(theme),
-        Some(_) | None => Err(read.report.into_complaints()),
+pub(super) fn theme(read: Read) -> Result<Theme, Vec<Complaint>> {
+    match sketch(read) {
+        (Some(theme), told) if told.is_empty() => Ok(theme),
+        (_, told) => Err(told),
     }
+}
+
+/// As much of a theme as can be worn, and everything that is wrong with it. What it holds is safe to
+/// write into a page, be it hard to read.
+pub(super) fn sketch(mut read: Read) -> (Option<Theme>, Vec<Complaint>) {
+    let raw = RawTheme::deserialize(read.tree.to_json()).ok();
+    let mut theme = raw.and_then(|raw| read.theme(&raw));
+    let told = read.report.into_complaints();
+    let about = |table: &str| told.iter().any(|own| own.key.starts_with(table));
+    if let Some(theme) = &mut theme {
+        for (table, links) in
+            [("header.", &mut theme.header_links), ("footer.", &mut theme.footer_links)]
+        {
+            if about(table) {
+                links.clear();
+            }
+        }
+    }
+    (theme, told)
 }
 
 impl Read {
@@ -74,6 +92,7 @@ impl Read {
                 RawMode::Light => Mode::Light,
                 RawMode::Dark => Mode::Dark,
             },
+            seeds: seeds.entries(),
             density: match raw.seeds.density? {
                 RawDensity::Compact => 14,
                 RawDensity::Comfortable => 16,

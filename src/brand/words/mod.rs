@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub use accept::accept_language;
 pub use languages::Language;
 pub(super) use own::FOLDER;
-pub use own::OwnWords;
+pub use own::{OwnWords, Rewritten, rewrite, source_of, sources_of};
 pub use text::Text;
 
 use languages::{DISGUISED, SHIPPED};
@@ -56,6 +56,15 @@ impl Locales {
     /// All languages, in the order of the language menu.
     pub fn languages(&self) -> impl Iterator<Item = Language> {
         self.volumes.iter().map(|own| own.language())
+    }
+
+    /// Every message of ours in one language, as Fluent writes it, in the order of its file.
+    pub fn sources(&self, tag: &str) -> Vec<(String, String)> {
+        let mut all = self.volumes.iter();
+        let own = all.find(|own| own.language().tag == tag).unwrap_or(&self.english);
+        let resource = own.resource().ok();
+        let entries = resource.iter().flat_map(fluent_bundle::FluentResource::entries);
+        entries.filter_map(|entry| source_of(entry.clone())).collect()
     }
 
     /// These of the languages, or all where none are named.

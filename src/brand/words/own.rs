@@ -3,6 +3,7 @@
 
 mod lexicon;
 mod parts;
+mod rewrite;
 mod review;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,8 @@ use crate::domain::ThemeFiles;
 use crate::written::{Complaint, suggest};
 use lexicon::Lexicon;
 use review::{Review, Terms, own_terms};
+
+pub use rewrite::{Rewritten, rewrite, source_of, sources_of};
 
 /// The folder of words in that of a theme.
 pub(in crate::brand) const FOLDER: &str = "words";

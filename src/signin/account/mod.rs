@@ -27,7 +27,7 @@ mod repeated;
 mod sessions;
 
 use crate::domain::{
-    Account, Client, ClientId, CredentialId, Happened, Medium, SessionId, UserSub,
+    Account, Client, ClientId, CredentialId, Happened, Medium, SessionId, User, UserSub,
 };
 
 use super::accounts::{Held, is_enough};
@@ -199,6 +199,17 @@ impl Engine {
     }
 
     /// The session of this browser, if it is young enough, and proved all that policy demands.
+    /// Whose session this browser has at a pool, where it counts: for pages of those who are signed in,
+    /// beside the account.
+    pub async fn person(&self, arrival: &Arrival) -> Result<Option<User>, Fault> {
+        let pool = &arrival.pool;
+        let found = self.live_session(arrival).await?.filter(|held| {
+            is_enough(&held.session, &held.account, pool)
+                && held.session.is_younger_than(pool.session, arrival.at)
+        });
+        Ok(found.map(|held| held.account.user))
+    }
+
     async fn account_holder(&self, own: &AtAccount<'_>) -> Result<Option<Holder>, Fault> {
         let pool = &own.arrival.pool;
         let limit = own.client.session.unwrap_or(pool.session);

@@ -66,79 +66,115 @@ pub fn sample_chrome(locales: &Locales, tag: &str, brand: Arc<Branded>) -> Chrom
 /// Every page in every state, in this frame.
 pub fn specimens(chrome: &Chrome) -> Result<Vec<Specimen>, askama::Error> {
     let mut all = Vec::new();
-    add::<SignIn>(chrome, &mut all)?;
-    add::<Password>(chrome, &mut all)?;
-    add::<NewPassword>(chrome, &mut all)?;
-    add::<SignUp>(chrome, &mut all)?;
-    add::<Confirm>(chrome, &mut all)?;
-    add::<AwaitApproval>(chrome, &mut all)?;
-    add::<ConfirmLink>(chrome, &mut all)?;
-    add::<Confirmed>(chrome, &mut all)?;
-    add::<Forgot>(chrome, &mut all)?;
-    add::<ChooseReset>(chrome, &mut all)?;
-    add::<Reset>(chrome, &mut all)?;
-    add::<Choose>(chrome, &mut all)?;
-    add::<SentCode>(chrome, &mut all)?;
-    add::<AwaitLink>(chrome, &mut all)?;
-    add::<LinkPressed>(chrome, &mut all)?;
-    add::<SignInLink>(chrome, &mut all)?;
-    add::<SignInLinkDone>(chrome, &mut all)?;
-    add::<ChooseSetup>(chrome, &mut all)?;
-    add::<SetUpTotp>(chrome, &mut all)?;
-    add::<Totp>(chrome, &mut all)?;
-    add::<RecoveryCode>(chrome, &mut all)?;
-    add::<LostFactor>(chrome, &mut all)?;
-    add::<LostFactorWaits>(chrome, &mut all)?;
-    add::<StopLostFactor>(chrome, &mut all)?;
-    add::<LostFactorStopped>(chrome, &mut all)?;
-    add::<RecoveryCodes>(chrome, &mut all)?;
-    add::<UsePasskey>(chrome, &mut all)?;
-    add::<NewPasskey>(chrome, &mut all)?;
-    add::<Terms>(chrome, &mut all)?;
-    add::<DeclinedTerms>(chrome, &mut all)?;
-    add::<Continue>(chrome, &mut all)?;
-    add::<ChooseAccount>(chrome, &mut all)?;
-    add::<Error>(chrome, &mut all)?;
-    add::<Expired>(chrome, &mut all)?;
-    add::<Locked>(chrome, &mut all)?;
-    add::<TooMany>(chrome, &mut all)?;
-    add::<SignedOut>(chrome, &mut all)?;
-    add::<ConfirmSignOut>(chrome, &mut all)?;
-    add::<Account>(chrome, &mut all)?;
-    add::<AccountProfile>(chrome, &mut all)?;
-    add::<AccountContact>(chrome, &mut all)?;
-    add::<AccountContactCode>(chrome, &mut all)?;
-    add::<AccountPassword>(chrome, &mut all)?;
-    add::<AccountAuthenticator>(chrome, &mut all)?;
-    add::<AccountPasskeys>(chrome, &mut all)?;
-    add::<AccountPasskey>(chrome, &mut all)?;
-    add::<AccountAddPasskey>(chrome, &mut all)?;
-    add::<AccountTerms>(chrome, &mut all)?;
-    add::<AccountSessions>(chrome, &mut all)?;
-    add::<AccountEvents>(chrome, &mut all)?;
-    add::<AccountNotMe>(chrome, &mut all)?;
-    add::<AccountNewAuthenticator>(chrome, &mut all)?;
-    add::<AccountRecoveryCodes>(chrome, &mut all)?;
-    add::<AccountProof>(chrome, &mut all)?;
-    add::<AccountProofCode>(chrome, &mut all)?;
-    add::<AccountProofPasskey>(chrome, &mut all)?;
-    add::<AccountDeletion>(chrome, &mut all)?;
-    add::<AccountDeleted>(chrome, &mut all)?;
-    add::<AccountClosed>(chrome, &mut all)?;
-    add::<AccountDone>(chrome, &mut all)?;
-    add::<FormPost>(chrome, &mut all)?;
-    add::<demo::Home>(chrome, &mut all)?;
-    add::<demo::Start>(chrome, &mut all)?;
-    add::<demo::Session>(chrome, &mut all)?;
-    add::<demo::Error>(chrome, &mut all)?;
-    add::<mailbox::List>(chrome, &mut all)?;
-    add::<mailbox::Message>(chrome, &mut all)?;
+    walk(chrome, &mut Wanted { some: &mut |_, _| true, all: &mut all })?;
     Ok(all)
 }
 
-fn add<P: Page>(chrome: &Chrome, all: &mut Vec<Specimen>) -> Result<(), askama::Error> {
+/// One page in one state, in this frame.
+pub fn specimen(
+    chrome: &Chrome,
+    page: &str,
+    state: &str,
+) -> Result<Option<Specimen>, askama::Error> {
+    let mut all = Vec::new();
+    let mut some = |own: &'static str, its: &'static str| own == page && its == state;
+    walk(chrome, &mut Wanted { some: &mut some, all: &mut all })?;
+    Ok(all.pop())
+}
+
+/// Every page and state that there is.
+pub fn names(chrome: &Chrome) -> Result<Vec<(&'static str, &'static str)>, askama::Error> {
+    let (mut names, mut all) = (Vec::new(), Vec::new());
+    let mut some = |page, state| {
+        names.push((page, state));
+        false
+    };
+    walk(chrome, &mut Wanted { some: &mut some, all: &mut all })?;
+    Ok(names)
+}
+
+/// What is rendered of all that there is, and where it goes.
+struct Wanted<'a> {
+    some: &'a mut dyn FnMut(&'static str, &'static str) -> bool,
+    all: &'a mut Vec<Specimen>,
+}
+
+fn walk(chrome: &Chrome, wanted: &mut Wanted<'_>) -> Result<(), askama::Error> {
+    add::<SignIn>(chrome, wanted)?;
+    add::<Password>(chrome, wanted)?;
+    add::<NewPassword>(chrome, wanted)?;
+    add::<SignUp>(chrome, wanted)?;
+    add::<Confirm>(chrome, wanted)?;
+    add::<AwaitApproval>(chrome, wanted)?;
+    add::<ConfirmLink>(chrome, wanted)?;
+    add::<Confirmed>(chrome, wanted)?;
+    add::<Forgot>(chrome, wanted)?;
+    add::<ChooseReset>(chrome, wanted)?;
+    add::<Reset>(chrome, wanted)?;
+    add::<Choose>(chrome, wanted)?;
+    add::<SentCode>(chrome, wanted)?;
+    add::<AwaitLink>(chrome, wanted)?;
+    add::<LinkPressed>(chrome, wanted)?;
+    add::<SignInLink>(chrome, wanted)?;
+    add::<SignInLinkDone>(chrome, wanted)?;
+    add::<ChooseSetup>(chrome, wanted)?;
+    add::<SetUpTotp>(chrome, wanted)?;
+    add::<Totp>(chrome, wanted)?;
+    add::<RecoveryCode>(chrome, wanted)?;
+    add::<LostFactor>(chrome, wanted)?;
+    add::<LostFactorWaits>(chrome, wanted)?;
+    add::<StopLostFactor>(chrome, wanted)?;
+    add::<LostFactorStopped>(chrome, wanted)?;
+    add::<RecoveryCodes>(chrome, wanted)?;
+    add::<UsePasskey>(chrome, wanted)?;
+    add::<NewPasskey>(chrome, wanted)?;
+    add::<Terms>(chrome, wanted)?;
+    add::<DeclinedTerms>(chrome, wanted)?;
+    add::<Continue>(chrome, wanted)?;
+    add::<ChooseAccount>(chrome, wanted)?;
+    add::<Error>(chrome, wanted)?;
+    add::<Expired>(chrome, wanted)?;
+    add::<Locked>(chrome, wanted)?;
+    add::<TooMany>(chrome, wanted)?;
+    add::<SignedOut>(chrome, wanted)?;
+    add::<ConfirmSignOut>(chrome, wanted)?;
+    add::<Account>(chrome, wanted)?;
+    add::<AccountProfile>(chrome, wanted)?;
+    add::<AccountContact>(chrome, wanted)?;
+    add::<AccountContactCode>(chrome, wanted)?;
+    add::<AccountPassword>(chrome, wanted)?;
+    add::<AccountAuthenticator>(chrome, wanted)?;
+    add::<AccountPasskeys>(chrome, wanted)?;
+    add::<AccountPasskey>(chrome, wanted)?;
+    add::<AccountAddPasskey>(chrome, wanted)?;
+    add::<AccountTerms>(chrome, wanted)?;
+    add::<AccountSessions>(chrome, wanted)?;
+    add::<AccountEvents>(chrome, wanted)?;
+    add::<AccountNotMe>(chrome, wanted)?;
+    add::<AccountNewAuthenticator>(chrome, wanted)?;
+    add::<AccountRecoveryCodes>(chrome, wanted)?;
+    add::<AccountProof>(chrome, wanted)?;
+    add::<AccountProofCode>(chrome, wanted)?;
+    add::<AccountProofPasskey>(chrome, wanted)?;
+    add::<AccountDeletion>(chrome, wanted)?;
+    add::<AccountDeleted>(chrome, wanted)?;
+    add::<AccountClosed>(chrome, wanted)?;
+    add::<AccountDone>(chrome, wanted)?;
+    add::<FormPost>(chrome, wanted)?;
+    add::<demo::Home>(chrome, wanted)?;
+    add::<demo::Start>(chrome, wanted)?;
+    add::<demo::Session>(chrome, wanted)?;
+    add::<demo::Error>(chrome, wanted)?;
+    add::<mailbox::List>(chrome, wanted)?;
+    add::<mailbox::Message>(chrome, wanted)?;
+    Ok(())
+}
+
+fn add<P: Page>(chrome: &Chrome, wanted: &mut Wanted<'_>) -> Result<(), askama::Error> {
     for (state, page) in P::samples(chrome) {
-        all.push(Specimen { page: P::NAME, state, html: page.render()? });
+        if (wanted.some)(P::NAME, state) {
+            wanted.all.push(Specimen { page: P::NAME, state, html: page.render()? });
+        }
     }
     Ok(())
 }

@@ -29,6 +29,7 @@ pub mod recovery_codes;
 pub mod session;
 pub mod sign_in;
 pub mod sign_up;
+pub mod studio;
 mod terms;
 pub mod totp;
 pub mod ways;

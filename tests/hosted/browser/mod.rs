@@ -11,6 +11,7 @@ mod look;
 mod measure;
 mod reflow;
 mod stage;
+mod studio;
 pub mod tab;
 mod tour;
 mod turn;
