@@ -22,6 +22,7 @@ fn samples() -> BTreeSet<String> {
     metrics.page("p", "s", "n");
     metrics.journey_begun("p", "c");
     metrics.journey_finished("p", "c", "o");
+    metrics.funnel(["p", "c", "m"], ["l", "t", "v"], "s", "shown");
     metrics.tokens("p", "c", "g", "o");
     metrics.hashed("verify", "ok", Instant::now());
     let measured = Some(HashSpeed { one: Duration::from_millis(20), per_second: 50.0 });

@@ -12,7 +12,7 @@ use actix_web::web::Data;
 use arc_swap::ArcSwap;
 use tempfile::TempDir;
 use vestibule::adapters::clock::SystemClock;
-use vestibule::app::{App, Causes, Stand};
+use vestibule::app::{App, Causes, Funnel, Stand};
 use vestibule::boot::House;
 use vestibule::config::Config;
 use vestibule::domain::{Limits, SigningAlgorithm};
@@ -186,6 +186,7 @@ fn counted(house: &House, trips: &Trips) -> Data<App> {
         limiter,
         audit: Arc::clone(&app.audit),
         metrics: Arc::clone(&app.metrics),
+        funnel: Funnel::new(Arc::new(house.directory().clone())),
         traces: app.traces.clone(),
         stand: Stand::default(),
         causes: Causes::default(),

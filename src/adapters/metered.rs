@@ -9,19 +9,19 @@ use serde_json::{Map, Value};
 
 use crate::domain::{
     Account, At, AuditQuery, AuditRecord, BrowserSession, ClientId, ClientSecret, CodeGrant,
-    Consent, CredentialId, Declined, Edition, FamilyId, KeptRecord, KeyState, KeyUse, Lockout,
-    LoginName, LostFactor, MfaChoice, OpenSession, Owner, Passage, Passkey, Password, Pool, PoolId,
-    RefreshFamily, Secret, SeenPlace, SigningAlgorithm, SigningKey, ThemeFiles, ThemeName,
-    ThemeVersion, TotpDevice, TrustedBrowser, User, UserSub,
+    Consent, Counted, CredentialId, Declined, Edition, FamilyId, FunnelQuery, FunnelSum,
+    KeptRecord, KeyState, KeyUse, Lockout, LoginName, LostFactor, MfaChoice, OpenSession, Owner,
+    Passage, Passkey, Password, Pool, PoolId, RefreshFamily, Secret, SeenPlace, SigningAlgorithm,
+    SigningKey, ThemeFiles, ThemeName, ThemeVersion, TotpDevice, TrustedBrowser, User, UserSub,
 };
 use crate::metrics::Metrics;
 use crate::ports::{
     Attempts, AuditTrail, BreachedPasswords, Clash, Codes, Consents, Counter, Counters, Delivered,
-    Enrolled, Factors, Families, FamilyOfUser, Fault, LostFactors, Mailbox, NewUser, NewVersion,
-    OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, PasswordHasher, Precedence,
-    Published, Record, Registered, Revised, Revision, SecretAdded, SeenPlaces, Sessions, Settings,
-    SignIns, Signer, SigningKeys, StoredClient, Swapped, Taken, ThemeVersions, TrustedBrowsers,
-    Users, Verdict, Worn, patiently,
+    Enrolled, Factors, Families, FamilyOfUser, Fault, Funnels, LostFactors, Mailbox, NewUser,
+    NewVersion, OpenFamily, OwnedPasskey, PasskeyAdded, Passkeys, PasswordChange, PasswordHasher,
+    Precedence, Published, Record, Registered, Revised, Revision, SecretAdded, SeenPlaces,
+    Sessions, Settings, SignIns, Signer, SigningKeys, StoredClient, Swapped, Taken, ThemeVersions,
+    TrustedBrowsers, Users, Verdict, Worn, patiently,
 };
 use crate::traces::{Kind, Traces};
 
@@ -142,6 +142,12 @@ metered!(LostFactors {
     finish_lost_factor(
         pool: &PoolId, sub: &UserSub, id: &[u8; 32], keeps_passkeys: bool, at: At
     ) -> bool;
+});
+
+metered!(Funnels {
+    add_counts(counts: &[Counted]) -> ();
+    sums(pool: &PoolId, query: &FunnelQuery) -> Vec<FunnelSum>;
+    forget_counts(before: At) -> u64;
 });
 
 metered!(Consents {

@@ -1,7 +1,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::domain::{Client, ClientId, Origin, Pool, PoolId};
+use crate::domain::{Client, ClientId, Origin, Pool, PoolId, ThemeTrial};
 
 /// Every pool and client that is served, by the host that serves it.
 ///
@@ -13,6 +13,8 @@ pub struct Book {
     clients: HashMap<(PoolId, ClientId), Arc<Client>>,
     /// What a pool is to those of its clients that have something in place of what it says.
     as_seen: HashMap<(PoolId, ClientId), Arc<Pool>>,
+    /// Which journeys wear another theme, and what the pool is to them.
+    trials: HashMap<(PoolId, ClientId), (ThemeTrial, Arc<Pool>)>,
     gated: bool,
 }
 
@@ -43,7 +45,13 @@ impl Book {
             book.issuers.entry(issuer).or_default().push(Arc::clone(&pool));
             for client in clients {
                 let key = (pool.id.clone(), client.id.clone());
-                if let Some(seen) = as_seen(&pool, &client) {
+                let seen = as_seen(&pool, &client);
+                if let Some(trial) = trial(&pool, &client) {
+                    let mut tried = seen.clone().unwrap_or_else(|| Pool::clone(&pool));
+                    tried.theme.clone_from(&trial.theme);
+                    book.trials.insert(key.clone(), (trial.clone(), Arc::new(tried)));
+                }
+                if let Some(seen) = seen {
                     book.as_seen.insert(key.clone(), Arc::new(seen));
                 }
                 book.clients.insert(key, Arc::new(client));
@@ -128,6 +136,12 @@ fn as_seen(pool: &Pool, client: &Client) -> Option<Pool> {
     Some(seen)
 }
 
+/// What a part of a client's journeys wear: what it says itself, or the pool where it wears the pool's.
+fn trial<'a>(pool: &'a Pool, client: &'a Client) -> Option<&'a ThemeTrial> {
+    let pools = pool.theme_trial.as_ref().filter(|_| client.theme.is_none());
+    client.theme_trial.as_ref().or(pools)
+}
+
 impl Site {
     /// The pools of this host, at least one.
     pub fn pools(&self) -> &[Arc<Pool>] {
@@ -153,6 +167,22 @@ impl Site {
             let pool = self.book.as_seen.get(&key).unwrap_or(pool);
             Some((Arc::clone(pool), Arc::clone(client)))
         })
+    }
+
+    /// The same for a request, whose journey may be one that wears another theme. Its hash is asked for
+    /// where that is the question.
+    pub fn client_of_journey(
+        &self,
+        id: &str,
+        hash: impl FnOnce(&PoolId) -> Option<[u8; 32]>,
+    ) -> Option<(Arc<Pool>, Arc<Client>)> {
+        let (pool, client) = self.client(id)?;
+        let Some((trial, tried)) = self.book.trials.get(&(pool.id.clone(), client.id.clone()))
+        else {
+            return Some((pool, client));
+        };
+        let is_in_it = hash(&pool.id).is_some_and(|hash| trial.has(&hash));
+        Some((if is_in_it { Arc::clone(tried) } else { pool }, client))
     }
 
     /// A client of this very pool.

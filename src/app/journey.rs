@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::time::sleep;
 
+use crate::brand::Branded;
 use crate::domain::{AuthorizeRequest, ClientId, PoolId, UserSub};
 use crate::oauth::{GrantType, Params};
 use crate::signin::{AccountInput, AccountNext, Arrival, AtAccount, Entered, Fault, Input, Next};
@@ -12,6 +13,7 @@ use crate::token::{Ctx, TokenError, Tokens};
 use crate::traces::Kind;
 
 use super::App;
+use super::funnel::Journey;
 use super::pace::{paced, paced_page};
 
 /// How often, and how many times, a form looks for what comes of the same one that was sent before.
@@ -32,7 +34,11 @@ impl App {
         let next = span.hold(self.signin.authorize(arrival, request, hinted)).await;
         span.end(outcome(&next), next.is_err());
         match &next {
-            Ok(Next::ToLogin) => self.metrics.journey_begun(pool.as_str(), client.as_str()),
+            Ok(Next::ToLogin) => {
+                self.metrics.journey_begun(pool.as_str(), client.as_str());
+                let brand = self.catalog.load().theme_or_default(&arrival.pool.theme);
+                self.begun(journey(arrival, client, &brand));
+            }
             Ok(next) => self.finished(pool, request, next),
             Err(fault) if is_told_in_place(request, fault) => {}
             Err(_) => self.metrics.journey_finished(pool.as_str(), client.as_str(), "fault"),
@@ -77,6 +83,8 @@ impl App {
         self.metrics.step(pool.as_str(), step, outcome(&next));
         if let Ok(next) = &next {
             self.finished(pool, request, next);
+            let brand = self.catalog.load().theme_or_default(&arrival.pool.theme);
+            self.answered(journey(arrival, &request.client.id, &brand), step, next);
         }
         next
     }
@@ -151,6 +159,7 @@ impl App {
             Next::Answered(_) => "refused",
             Next::Ask(_)
             | Next::Moved
+            | Next::Again
             | Next::MovedTo(_)
             | Next::ToLogin
             | Next::SignedOut
@@ -161,6 +170,10 @@ impl App {
         };
         self.metrics.journey_finished(pool.as_str(), request.client.id.as_str(), outcome);
     }
+}
+
+fn journey<'a>(arrival: &'a Arrival, client: &'a ClientId, theme: &'a Branded) -> Journey<'a> {
+    Journey { pool: &arrival.pool.id, client, language: &arrival.language, theme }
 }
 
 const fn outcome(next: &Result<Next, Fault>) -> &'static str {

@@ -2,6 +2,7 @@
 
 mod book;
 mod causes;
+mod funnel;
 mod journey;
 mod pace;
 mod ration;
@@ -14,6 +15,7 @@ use arc_swap::ArcSwap;
 
 pub use book::{Book, Site};
 pub use causes::Causes;
+pub use funnel::{Funnel, Journey};
 pub use journey::is_told_in_place;
 pub use pace::PACE;
 pub use ration::Rationed;
@@ -79,6 +81,7 @@ pub struct App {
     pub book: ArcSwap<Book>,
     pub catalog: Arc<ArcSwap<Catalog>>,
     pub metrics: Arc<Metrics>,
+    pub funnel: Funnel,
     pub traces: Traces,
     pub stand: Stand,
     pub causes: Causes,

@@ -11,8 +11,8 @@ use crate::adapters::courier::{Own, Scribe};
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
 use crate::brand::{Catalog, Complaint};
-use crate::config::{Audit, AuditTarget, Config, DeclaredPool, Told};
-use crate::domain::Secret;
+use crate::config::{Audit, AuditTarget, Config, DeclaredClient, DeclaredPool, Told};
+use crate::domain::{Secret, ThemeTrial};
 use crate::ports::{Courier, Fault};
 use crate::studio::Stage;
 use crate::traces::{Collector, Traces};
@@ -25,15 +25,21 @@ pub fn load_catalog(config: &Config) -> Result<Catalog, Vec<Complaint>> {
     let catalog = Catalog::load(config.themes.as_deref())?;
     let known: Vec<_> = catalog.themes().map(|branded| branded.name.clone()).collect();
     let named = config.pools.iter().flat_map(|own| {
-        let clients = own.clients.iter().filter_map(|declared| {
-            let at = format!("pools.{}.clients.{}.theme", own.pool.id, declared.client.id);
-            Some((at, declared.client.theme.as_ref()?))
+        let at = format!("pools.{}", own.pool.id);
+        let tried = |at: &str, trial: Option<&'_ ThemeTrial>| {
+            trial.map(|own| (format!("{at}.theme_trial.theme"), own.theme.clone()))
+        };
+        let clients = own.clients.iter().flat_map(|DeclaredClient { client, .. }| {
+            let at = format!("{at}.clients.{}", client.id);
+            let worn = client.theme.clone().map(|theme| (format!("{at}.theme"), theme));
+            worn.into_iter().chain(tried(&at, client.theme_trial.as_ref()))
         });
-        let pool = (format!("pools.{}.theme", own.pool.id), &own.pool.theme);
-        std::iter::once(pool).chain(clients)
+        let pool = (format!("{at}.theme"), own.pool.theme.clone());
+        let pool = std::iter::once(pool).chain(tried(&at, own.pool.theme_trial.as_ref()));
+        pool.chain(clients).collect::<Vec<_>>()
     });
     let missing = named.filter(|(_, theme)| !known.contains(theme));
-    let missing = missing.map(|(at, theme)| no_such_theme(at, theme, &known));
+    let missing = missing.map(|(at, theme)| no_such_theme(at, &theme, &known));
     let complaints: Vec<_> = missing.chain(unlinked(config, &catalog)).collect();
     if complaints.is_empty() { Ok(catalog) } else { Err(complaints) }
 }

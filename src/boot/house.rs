@@ -11,14 +11,14 @@ use crate::adapters::audit::Journal;
 use crate::adapters::courier::Scribe;
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
-use crate::app::{App, Causes, DemoMode, PACE, Rationed, Stand};
+use crate::app::{App, Causes, DemoMode, Funnel, PACE, Rationed, Stand};
 use crate::brand::Catalog;
 use crate::config::{AuditTarget, Config};
-use crate::domain::{At, AuditEvent, Happened, Pool, Visitor};
+use crate::domain::{At, AuditEvent, Happened, Pool, Span, Visitor};
 use crate::limits::Limiter;
 use crate::ports::{
     Atlas, AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Families as _, Fault,
-    PasswordHasher, Settings as _,
+    Funnels as _, PasswordHasher, Settings as _,
 };
 use crate::studio::Studio;
 use crate::{signin, token};
@@ -144,15 +144,21 @@ impl House {
         self.journal.reopen()
     }
 
-    /// Brings the last events of the audit log to where they belong.
+    /// Brings the last events of the audit log to where they belong, and what was counted.
     pub async fn settle(&self) -> Result<(), Fault> {
-        self.journal.flush().await
+        let counted = self.add_up().await;
+        self.journal.flush().await.and(counted)
+    }
+
+    /// Adds what was counted of journeys to the directory.
+    pub async fn add_up(&self) -> Result<(), Fault> {
+        self.app.funnel.settle(self.config.load().server.funnel > Span::default()).await
     }
 
     /// The same at the end, with the last traces; what cannot be sent soon is let go.
     pub async fn end(&self) {
         if let Err(error) = self.settle().await {
-            tracing::error!(%error, "The last events of the audit log may be missing");
+            tracing::error!(%error, "The last events and counts may be missing");
         }
         if let Err(error) = self.app.traces.end().await {
             tracing::warn!(%error, "The last traces may be missing");
@@ -218,6 +224,7 @@ impl House {
         let directory = &self.stores.directory;
         directory.sweep(at - stores::FAMILY_REMEMBERED).await?;
         directory.forget(at - self.config.load().audit.retention).await?;
+        directory.forget_counts(at - self.config.load().server.funnel).await?;
         self.post.tidy(&*self.clock.0, &self.app.metrics).await?;
         cleared.map(|_count| ())
     }
@@ -328,6 +335,7 @@ fn app(
         clock: Arc::clone(clock),
         book: ArcSwap::from_pointee(book),
         catalog,
+        funnel: Funnel::new(directory.clone()),
         metrics: watch.metrics,
         traces: watch.traces,
         stand: Stand::new(stores.named()),

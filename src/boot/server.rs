@@ -29,6 +29,8 @@ pub(super) const KEEP_ALIVE: Duration = Duration::from_secs(30);
 const CATCH_UP_EVERY: Duration = Duration::from_secs(2);
 /// How soon another certificate in the configured files is noticed.
 const LOOK_AT_CERTIFICATE_EVERY: Duration = Duration::from_secs(10);
+/// How soon what was counted is in the directory.
+const ADD_UP_EVERY: Duration = Duration::from_secs(5);
 const SWEEP_EVERY: Duration = Duration::from_mins(1);
 /// How often the stores are asked whether they are there, so that a return is noticed in a second.
 const BEAT_EVERY: Duration = Duration::from_millis(500);
@@ -211,6 +213,17 @@ fn chores(house: &House, certificate: Option<Arc<Certificate>>) -> Vec<JoinHandl
             }
         }
     });
+    let counting = house.clone();
+    let count = tokio::spawn(async move {
+        let mut rounds = tokio::time::interval(ADD_UP_EVERY);
+        rounds.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            rounds.tick().await;
+            if let Err(error) = counting.add_up().await {
+                tracing::warn!(%error, "What was counted could not be added up");
+            }
+        }
+    });
     let look = tokio::spawn(async move {
         let mut rounds = tokio::time::interval(LOOK_AT_CERTIFICATE_EVERY);
         while certificate.is_some() {
@@ -218,7 +231,7 @@ fn chores(house: &House, certificate: Option<Arc<Certificate>>) -> Vec<JoinHandl
             refresh(certificate.as_deref());
         }
     });
-    vec![watch, sweep, look, tokio::spawn(heartbeat(house.clone()))]
+    vec![watch, sweep, count, look, tokio::spawn(heartbeat(house.clone()))]
 }
 
 /// Asks the stores all the time, so that whoever asks us waits for none of them.

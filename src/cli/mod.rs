@@ -7,6 +7,7 @@ mod client;
 mod config;
 mod deed;
 mod exit;
+mod funnel;
 mod keys;
 mod lines;
 mod log;
@@ -80,6 +81,8 @@ enum Command {
     /// The audit log, where it is in the directory: list.
     #[command(subcommand)]
     Audit(audit::Command),
+    /// How far journeys come, and where people give up.
+    Funnel(funnel::Funnel),
     /// Themes: new, check, schema, preview, diff, publish, history, rollback, import, export.
     #[command(subcommand)]
     Theme(theme::Command),
@@ -115,6 +118,7 @@ fn run(arguments: Arguments) -> Result<(), Exit> {
         Command::Outbox(command) => tools::block_on(outbox::run(command, path, output)),
         Command::Passwords(command) => tools::block_on(passwords::run(command, path, output)),
         Command::Audit(command) => tools::block_on(audit::run(command, path, output)),
+        Command::Funnel(asked) => tools::block_on(funnel::run(asked, path, output)),
         Command::Theme(command) => theme::run(command, path, output),
         Command::Config(command) => {
             config::run(&command);

@@ -94,6 +94,8 @@ pub struct Server {
     pub log: LogFormat,
     /// Whether each answered request gets a line.
     pub log_requests: bool,
+    /// How long counts of journeys are kept, if they are.
+    pub funnel: Span,
 }
 
 /// PEM files: a certificate with its chain, and its private key.

@@ -6,6 +6,7 @@ use crate::oauth::{ResponseType, Scope};
 
 use super::{
     At, ClientId, Compatibility, CustomField, PoolId, RedirectUri, RiskPolicy, Span, StrictRule,
+    ThemeTrial,
 };
 
 /// The flows that a client may use (`AllowedOAuthFlows`).
@@ -74,6 +75,8 @@ pub struct Client {
     pub risk: Option<RiskPolicy>,
     /// The theme of its pages and messages, in place of the pool's.
     pub theme: Option<String>,
+    /// Another theme that a part of its journeys wear, in place of any other.
+    pub theme_trial: Option<ThemeTrial>,
 }
 
 impl Client {

@@ -11,6 +11,7 @@ mod contact;
 mod custom_field;
 mod factor;
 mod family;
+mod funnel;
 mod grant;
 mod id;
 mod key;
@@ -25,6 +26,7 @@ mod passkey;
 mod password;
 mod peers;
 mod pool;
+mod proportion;
 mod rate;
 mod risk;
 mod secret;
@@ -34,6 +36,7 @@ mod sign_up;
 mod strength;
 mod terms;
 mod theme_version;
+mod trial;
 mod trusted_browser;
 mod user;
 
@@ -51,6 +54,10 @@ pub use contact::{Medium, Recovery};
 pub use custom_field::{Choice, CustomField, FieldKind, Words};
 pub use factor::{Factor, FactorPolicy, MfaChoice, MfaPolicy, Passed};
 pub use family::{Presented, RefreshFamily};
+pub use funnel::{
+    ANY_LANGUAGE, Counted, Counts, FunnelBy, FunnelPart, FunnelQuery, FunnelSum, JOURNEY, Reached,
+    Stage,
+};
 pub use grant::{CodeGrant, UserGrant};
 pub use id::{ClientId, FamilyId, IdError, Owner, PoolId, SessionId, UserSub};
 pub use key::{KeyState, KeyUse, SigningAlgorithm, SigningKey};
@@ -67,6 +74,7 @@ pub use passkey::{
 pub use password::{BrokenRule, Password, PasswordError, PasswordPolicy};
 pub use peers::Peers;
 pub use pool::{Group, Pool, ResourceServer, StudioRules};
+pub use proportion::{Difference, Proportion};
 pub use rate::{Action, ActionRates, Limits, MessageRates, Passage, Rate, SignInRates, TokenRates};
 pub use risk::{
     Circumstances, Country, MANY_FAILURES, Point, Risk, RiskAction, RiskLevel, RiskPolicy,
@@ -79,5 +87,6 @@ pub use sign_up::{Asked, SignUp, Unfit, fit};
 pub use strength::{strength, told_of};
 pub use terms::{Consent, Edition, Terms};
 pub use theme_version::{Author, ThemeFiles, ThemeName, ThemeVersion, UnfitFile, VersionState};
+pub use trial::{ThemeTrial, journey_parts};
 pub use trusted_browser::TrustedBrowser;
 pub use user::{Account, Credential, TotpDevice, User, UserStatus};

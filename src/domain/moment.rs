@@ -33,6 +33,12 @@ impl At {
         Span((self.0 - earlier.0).max(0))
     }
 
+    /// When the hour began that it is in, in UTC.
+    #[must_use]
+    pub const fn hour(self) -> Self {
+        Self(self.0 - self.0.rem_euclid(60 * 60 * 1000))
+    }
+
     /// What somebody wrote by RFC 3339.
     pub fn parse_rfc3339(text: &str) -> Option<Self> {
         let moment = OffsetDateTime::parse(text, &Rfc3339).ok()?;

@@ -5,7 +5,7 @@ use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 use super::{
     Client, Compatibility, FactorPolicy, LevelNames, Medium, Networks, Origin, PasskeyPolicy,
     PasswordPolicy, PoolId, Recovery, RiskPolicy, SignInNames, SignUp, SigningAlgorithm, Span,
-    StrictRule, Terms,
+    StrictRule, Terms, ThemeTrial,
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
@@ -53,6 +53,8 @@ pub struct Pool {
     /// Language of the pages where a visitor's wish cannot be met.
     pub language: String,
     pub theme: String,
+    /// Another theme that a part of the journeys wear, but those of clients with a theme of their own.
+    pub theme_trial: Option<ThemeTrial>,
     pub resource_servers: BTreeMap<String, ResourceServer>,
     pub groups: BTreeMap<String, Group>,
     /// Names without the `custom:` prefix.

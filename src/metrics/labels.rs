@@ -40,6 +40,18 @@ pub(super) struct Finished {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct Funnel {
+    pub pool: String,
+    pub client: String,
+    pub step: &'static str,
+    pub method: String,
+    pub language: String,
+    pub theme: String,
+    pub version: String,
+    pub reached: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 pub(super) struct Tokens {
     pub pool: String,
     pub client: String,

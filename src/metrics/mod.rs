@@ -23,8 +23,8 @@ pub use hashing::{HashLoad, HashSpeed};
 
 use hashing::{Hasher, Hashing};
 use labels::{
-    Audited, Begun, Connections, Finished, HashCall, LookedUp, Message, OfStore, Outbox, Posted,
-    Reload, Request, Route, Setting, Shown, StoreCall, Tokens, Unusual,
+    Audited, Begun, Connections, Finished, Funnel, HashCall, LookedUp, Message, OfStore, Outbox,
+    Posted, Reload, Request, Route, Setting, Shown, StoreCall, Tokens, Unusual,
 };
 
 /// The format of [`Metrics::text`], as a content type.
@@ -46,6 +46,7 @@ pub struct Metrics {
     pages: Family<Shown, Counter>,
     begun: Family<Begun, Counter>,
     finished: Family<Finished, Counter>,
+    funnel: Family<Funnel, Counter>,
     tokens: Family<Tokens, Counter>,
     hash_seconds: Timed<HashCall>,
     hashes: Gauge,
@@ -111,6 +112,7 @@ impl Metrics {
             pages: Family::default(),
             begun: Family::default(),
             finished: Family::default(),
+            funnel: Family::default(),
             tokens: Family::default(),
             hash_seconds: timed(),
             hashes: Gauge::default(),
@@ -153,6 +155,8 @@ impl Metrics {
         of.register("journeys_begun", help, self.begun.clone());
         let help = "Authorization requests that were answered to the client";
         of.register("journeys_finished", help, self.finished.clone());
+        let help = "Steps of journeys that were shown, passed and refused";
+        of.register("funnel_steps", help, self.funnel.clone());
         let help = "Token requests of authenticated clients, by grant and outcome";
         of.register("token_requests", help, self.tokens.clone());
         of.register_with_unit(
@@ -237,6 +241,28 @@ impl Metrics {
     pub fn journey_finished(&self, pool: &str, client: &str, outcome: &'static str) {
         let (pool, client) = (pool.to_owned(), client.to_owned());
         self.finished.get_or_create(&Finished { pool, client, outcome }).inc();
+    }
+
+    /// A step of a journey that was shown, passed or refused: of which pool and client, by which method;
+    /// in which language, theme and version of it.
+    pub fn funnel(
+        &self,
+        [pool, client, method]: [&str; 3],
+        [language, theme, version]: [&str; 3],
+        step: &'static str,
+        reached: &'static str,
+    ) {
+        let of = Funnel {
+            pool: pool.to_owned(),
+            client: client.to_owned(),
+            step,
+            method: method.to_owned(),
+            language: language.to_owned(),
+            theme: theme.to_owned(),
+            version: version.to_owned(),
+            reached,
+        };
+        self.funnel.get_or_create(&of).inc();
     }
 
     pub fn tokens(&self, pool: &str, client: &str, grant: &'static str, outcome: &'static str) {

@@ -6,6 +6,7 @@
 mod consents;
 mod directory;
 mod factors;
+mod funnel;
 mod outside;
 mod patience;
 mod session_store;
@@ -20,6 +21,7 @@ pub use factors::{
     Enrolled, Factors, LostFactors, OwnedPasskey, PasskeyAdded, Passkeys, SeenPlaces,
     TrustedBrowsers,
 };
+pub use funnel::Funnels;
 pub use outside::{
     Atlas, AuditLog, AuditTrail, BreachedPasswords, Clock, Courier, Delivered, Mailbox,
     PasswordHasher, Ping, Precedence, Signer, Verdict,

@@ -54,9 +54,10 @@ impl Engine {
         turn: &Turn<'_>,
         confirming: Confirming,
     ) -> Result<Next, Fault> {
-        self.store(turn.arrival, turn.id, turn.version, Step::Confirm(confirming), CODE_LASTS)
-            .await?;
-        Ok(Next::Moved)
+        let step = Step::Confirm(confirming);
+        let next = step.leads_to();
+        self.store(turn.arrival, turn.id, turn.version, step, CODE_LASTS).await?;
+        Ok(next)
     }
 
     /// The page of an account that waits.

@@ -199,7 +199,9 @@ impl Engine {
                 Granted::Code(code)
             }
         };
-        Ok(Next::Finish(Box::new(Finish { callback: request.callback.clone(), granted, session })))
+        let factors = proven.passed().iter().map(|passed| passed.factor).collect();
+        let callback = request.callback.clone();
+        Ok(Next::Finish(Box::new(Finish { callback, granted, factors, session })))
     }
 
     /// A new handle for this account, and those of others who use this browser.

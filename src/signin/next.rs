@@ -1,6 +1,6 @@
 //! What happens next.
 
-use crate::domain::{Answer, Browser, Callback, SessionId, Span, UserGrant};
+use crate::domain::{Answer, Browser, Callback, Factor, SessionId, Span, UserGrant};
 use crate::vault::{AuthorizationCode, KnownBrowser};
 
 use super::{Ask, Trust};
@@ -12,7 +12,9 @@ pub enum Next {
     Ask(Ask),
     /// The answer was taken; the same address shows where the sign-in stands now.
     Moved,
-    /// The same, and the browser gets a new id: what it was known by before is worth nothing now.
+    /// It was not: the same address shows what is due, with a word on why.
+    Again,
+    /// It was taken, and the browser gets a new id: what it was known by before is worth nothing now.
     MovedTo(Browser),
     /// The sign-in page has to be shown.
     ToLogin,
@@ -45,7 +47,7 @@ impl Next {
             Self::Ask(Ask::Locked { .. }) => "locked",
             Self::Ask(Ask::Expired) => "expired",
             Self::Ask(_) => "asked",
-            Self::Moved | Self::MovedTo(_) | Self::To(_) => "moved",
+            Self::Moved | Self::Again | Self::MovedTo(_) | Self::To(_) => "moved",
             Self::ToLogin => "to_login",
             Self::Finish(_) => "finished",
             Self::Answered(_) => "answered",
@@ -59,6 +61,8 @@ impl Next {
 pub struct Finish {
     pub callback: Callback,
     pub granted: Granted,
+    /// What it was signed in by.
+    pub factors: Vec<Factor>,
     /// A session to be put into the browser; unset where the one that is there was used.
     pub session: Option<NewSession>,
 }

@@ -54,6 +54,18 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether it tells of something that came about, and not why an answer was not taken.
+    pub const fn is_news(self) -> bool {
+        matches!(
+            self,
+            Self::AccountConfirmed
+                | Self::PasswordChanged
+                | Self::CodeSent
+                | Self::ResetRequired
+                | Self::BreachedPassword
+        )
+    }
+
     /// The notice, in one word.
     pub const fn word(self) -> &'static str {
         match self {

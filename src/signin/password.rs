@@ -165,7 +165,8 @@ impl Engine {
         if turn.version.is_some() {
             self.drop_record(turn.arrival, turn.id).await?;
         }
-        Ok(if matches!(next, Next::Moved) { Next::MovedTo(browser) } else { next })
+        let is_here = matches!(next, Next::Moved | Next::Again);
+        Ok(if is_here { Next::MovedTo(browser) } else { next })
     }
 
     /// Goes where the decision leads; a code comes from `Due::Nothing` alone.
@@ -257,8 +258,9 @@ impl Engine {
     /// Writes a step that takes people a while.
     pub(super) async fn move_slowly(&self, turn: &Turn<'_>, step: Step) -> Result<Next, Fault> {
         let lasts = SLOW_STEP.max(turn.request.client.challenge);
+        let next = step.leads_to();
         self.store(turn.arrival, turn.id, turn.version, step, lasts).await?;
-        Ok(Next::Moved)
+        Ok(next)
     }
 
     pub(super) async fn account(

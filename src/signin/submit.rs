@@ -254,8 +254,9 @@ impl Engine {
     /// Writes a step that people answer at once.
     pub(super) async fn move_to(&self, turn: &Turn<'_>, step: Step) -> Result<Next, Fault> {
         let lasts = turn.request.client.challenge;
+        let next = step.leads_to();
         self.store(turn.arrival, turn.id, turn.version, step, lasts).await?;
-        Ok(Next::Moved)
+        Ok(next)
     }
 
     /// Back to the first page, with the name kept and something to say.

@@ -41,10 +41,12 @@ pub enum Mac {
     SeenPlace,
     /// What a link carries by which anybody may look at a version of a theme.
     ThemePreview,
+    /// Which theme a journey wears while two are tried.
+    Trial,
 }
 
 impl Mac {
-    pub(super) const ALL: [Self; 21] = [
+    pub(super) const ALL: [Self; 22] = [
         Self::Csrf,
         Self::SignIn,
         Self::Nobody,
@@ -66,6 +68,7 @@ impl Mac {
         Self::SignInLink,
         Self::SeenPlace,
         Self::ThemePreview,
+        Self::Trial,
     ];
 
     pub(super) const fn label(self) -> &'static [u8] {
@@ -91,6 +94,7 @@ impl Mac {
             Self::SignInLink => b"vestibule mac sign-in link",
             Self::SeenPlace => b"vestibule mac seen place",
             Self::ThemePreview => b"vestibule mac theme preview",
+            Self::Trial => b"vestibule mac trial",
         }
     }
 }

@@ -194,7 +194,7 @@ fn render(app: &App, request: &HttpRequest, kind: ErrorKind) -> Result<String, a
         return Error { chrome, kind, way_on: None }.render();
     };
     let params = Params::parse(&visit.query).unwrap_or_default();
-    let found = params.get("client_id").and_then(|id| visit.site.client(id));
+    let found = params.get("client_id").and_then(|id| visit.client(app, id, &params));
     let (pool, client) = match &found {
         Some((pool, client)) => (Some(pool), Some(client)),
         None => (visit.site.first(), None),

@@ -119,10 +119,7 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
                 read().to(studio::preview::asset),
             ))
             .service(looked_at("/studio/shared", read().to(studio::shared::get)))
-            .service(looked_at(
-                "/studio/shared/{token}/{name}",
-                read().to(studio::shared::asset),
-            ))
+            .service(looked_at("/studio/shared/{token}/{name}", read().to(studio::shared::asset)))
             .service(looked_at("/error", read().to(hosted::error::get)))
             .route("/healthz", read().to(hosted::health::get))
             .route("/assets/{name}", read().to(hosted::assets::get))

@@ -6,7 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, LOCATION, REFRESH, RETRY_AFTER};
 
-use crate::app::App;
+use crate::app::{App, Journey};
 use crate::domain::{
     Answer, AuthorizeError, AuthorizeRequest, Browser, Client, Medium, Pool, Shown,
 };
@@ -43,7 +43,7 @@ impl Reply<'_> {
                 Ok(self.to(Place::Confirm))
             }
             Next::Ask(ask) => self.ask(request, ask, None),
-            Next::Moved | Next::ToLogin => Ok(self.to(Place::Login)),
+            Next::Moved | Next::Again | Next::ToLogin => Ok(self.to(Place::Login)),
             Next::MovedTo(browser) => {
                 let mut response = self.redirect_to(Place::Login);
                 self.bind(&mut response, &browser, true);
@@ -89,6 +89,11 @@ impl Reply<'_> {
         let notice = ask.notice().map_or("none", Notice::word);
         self.app.metrics.page(self.pool.id.as_str(), ask.word(), notice);
         let frame = self.frame(Some(client));
+        if let (Some(_), None, true) = (request, beside, self.visit.is_look) {
+            let (language, theme) = (frame.chrome.text.lang(), &*frame.chrome.brand);
+            let (pool, client) = (&self.pool.id, &client.id);
+            self.app.page_shown(Journey { pool, client, language, theme }, &ask);
+        }
         let status = match (&ask, beside) {
             (_, Some(_)) => StatusCode::FORBIDDEN,
             (Ask::Locked { .. } | Ask::TooMany { .. }, None) => StatusCode::TOO_MANY_REQUESTS,

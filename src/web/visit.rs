@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use actix_web::dev::Payload;
+use actix_web::http::Method;
 use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap, USER_AGENT};
 use actix_web::http::uri::Authority;
 use actix_web::web::Data;
@@ -12,10 +13,10 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 
 use crate::app::{App, Site};
 use crate::brand::{Text, accept_language};
-use crate::domain::{At, Browser, Peers, Pool, Visitor};
+use crate::domain::{At, Browser, Client, Peers, Pool, Visitor, journey_parts};
 use crate::oauth::Params;
 use crate::signin::Arrival;
-use crate::vault::KnownBrowser;
+use crate::vault::{KnownBrowser, Mac};
 
 use super::cookies::{Jar, LANGUAGE, Sent};
 use super::{Problem, RequestId, Unfit};
@@ -35,6 +36,8 @@ pub struct Visit {
     pub visitor: Arc<Visitor>,
     pub path: String,
     pub query: String,
+    /// Whether a page is asked for, and nothing sent.
+    pub is_look: bool,
     /// The languages that were wished for, most wanted first.
     wanted: Vec<String>,
     /// How many of them the address says.
@@ -77,9 +80,21 @@ impl Visit {
             headers: request.headers().clone(),
             path: request.path().to_owned(),
             query,
+            is_look: request.method() == Method::GET,
             wanted,
             asked,
             chosen,
+        })
+    }
+
+    /// The client that a request names, and its pool in the look of this journey: the same on all of its
+    /// pages, and with nothing kept of it, as it follows from what the address says.
+    pub fn client(&self, app: &App, id: &str, params: &Params) -> Option<(Arc<Pool>, Arc<Client>)> {
+        self.site.client_of_journey(id, |pool| {
+            let parts = journey_parts(params)?.map(str::as_bytes);
+            let [client, to, state, nonce, challenge] = parts;
+            let pool = pool.as_str().as_bytes();
+            Some(app.vault.mac(Mac::Trial, &[pool, client, to, state, nonce, challenge]))
         })
     }
 

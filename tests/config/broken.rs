@@ -7,7 +7,7 @@ const BROKEN: &[&str] = &[
     r"
 [server]
 lisen = []
-> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `listen`, `log_format`, `log_requests`, `operations_listen`, `proxy_protocol_from`, `shutdown_seconds`, `themes`, `tls_certificate`, `tls_key`, `trusted_proxies`, `workers`
+> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `funnel_days`, `listen`, `log_format`, `log_requests`, `operations_listen`, `proxy_protocol_from`, `shutdown_seconds`, `themes`, `tls_certificate`, `tls_key`, `trusted_proxies`, `workers`
 ",
     r#"
 [server]
@@ -202,6 +202,19 @@ required_links = ["https://example.com/imprint", "/terms", "http://example.com"]
 [pools.eu_Shop1]
 theme = "nice"
 > b.toml:2:9: pools.eu_Shop1.theme is a theme of your own; name the folder that it is in, by `server.themes`
+"#,
+    r#"
+[pools.eu_Shop1.theme_trial]
+theme = "default"
+share = 101
+[pools.eu_Shop1.clients.shop]
+flows = []
+[pools.eu_Shop1.clients.shop.theme_trial]
+theme = "nice"
+> b.toml:2:9: pools.eu_Shop1.theme_trial.theme is the theme that it is to be compared with; name another one
+> b.toml:3:9: pools.eu_Shop1.theme_trial.share is 101, out of range; write a whole number from 0 to 100
+> b.toml:6:1: pools.eu_Shop1.clients.shop.theme_trial.share is missing; write how many of a hundred journeys wear it, like 20
+> b.toml:7:9: pools.eu_Shop1.clients.shop.theme_trial.theme is a theme of your own; name the folder that it is in, by `server.themes`
 "#,
     r#"
 [server]

@@ -591,7 +591,12 @@ impl World {
                 self.end(ready.arrival.session.as_ref());
                 cookies.session = None;
             }
-            Next::Ask(_) | Next::Moved | Next::To(_) | Next::ToLogin | Next::Answered(_) => {}
+            Next::Ask(_)
+            | Next::Moved
+            | Next::Again
+            | Next::To(_)
+            | Next::ToLogin
+            | Next::Answered(_) => {}
         }
         let own = &mut self.browsers[number];
         if format!("{:?}", id(&own.0)) != format!("{:?}", id(&cookies)) {

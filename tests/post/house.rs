@@ -95,7 +95,7 @@ impl House {
         let directory = Directory::new(open_directory(&config.stores.directory).unwrap());
         let vault = open_vault(&config).unwrap();
         let letter = Letter::from_pool(&config.pools[0].pool, to, "ada".to_owned(), kind);
-        courier(&config, &directory, &vault).unwrap().send(letter, now()).await.unwrap();
+        courier(&config, &directory, &vault).await.unwrap().send(letter, now()).await.unwrap();
         directory.db().close().await;
     }
 

@@ -21,6 +21,8 @@ mod families;
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
+mod funnel;
+#[cfg(test)]
 mod ground;
 #[cfg(test)]
 mod keys;
@@ -102,6 +104,8 @@ macro_rules! directories {
         themes: versions_are_begun_saved_and_found, what_is_published_is_worn_and_announced,
             what_is_due_is_found, one_of_many_publishes_and_one_of_many_saves,
             many_begin_under_numbers_of_their_own;
+        funnel: counts_are_added_up_by_the_hour, old_hours_are_forgotten,
+            many_add_and_nothing_is_lost;
         processes: users_outlast_a_kill;
     })+}};
 }

@@ -13,6 +13,7 @@ mod copy;
 mod db;
 mod factors;
 mod families;
+mod funnel;
 mod import;
 mod keys;
 mod lease;
@@ -109,6 +110,7 @@ mod tests {
             mailbox::STATEMENTS,
             outbox::STATEMENTS,
             audit::STATEMENTS,
+            funnel::STATEMENTS,
             copy::STATEMENTS,
             rewrap::STATEMENTS,
         ];

@@ -28,17 +28,17 @@ const SQLITE: Files = migrations!("sqlite":
     9 "0009_recovery_codes", 10 "0010_trusted_browsers", 11 "0011_password_history",
     12 "0012_several_apps", 13 "0013_lost_factors", 14 "0014_seen_places",
     15 "0015_consents", 16 "0016_passkey_makers", 17 "0017_order_of_coming",
-    18 "0018_theme_versions");
+    18 "0018_theme_versions", 19 "0019_funnel");
 const POSTGRES: Files = migrations!("postgres":
     1 "0001_accounts", 2 "0002_clients", 3 "0003_tokens", 4 "0004_letters",
     5 "0005_audit", 6 "0006_outbox", 7 "0007_second_steps", 8 "0008_passkeys",
     9 "0009_recovery_codes", 10 "0010_trusted_browsers", 11 "0011_password_history",
     12 "0012_several_apps", 13 "0013_lost_factors", 14 "0014_seen_places",
     15 "0015_consents", 16 "0016_passkey_makers", 17 "0017_order_of_coming",
-    18 "0018_theme_versions");
+    18 "0018_theme_versions", 19 "0019_funnel");
 
 /// The version that this program works with.
-const KNOWN: i64 = 18;
+const KNOWN: i64 = 19;
 
 /// How long a migration may run, and wait for another process that migrates.
 const PATIENCE: Duration = Duration::from_mins(1);

@@ -3,8 +3,8 @@
 
 mod lexicon;
 mod parts;
-mod rewrite;
 mod review;
+mod rewrite;
 
 use std::collections::BTreeMap;
 use std::fmt;

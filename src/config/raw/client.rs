@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{RawCompatibility, RawRisk, SecretText};
+use super::{RawCompatibility, RawRisk, RawThemeTrial, SecretText};
 
 #[expect(clippy::struct_excessive_bools, reason = "they are switches, and people write them so")]
 #[derive(Deserialize, JsonSchema)]
@@ -86,6 +86,9 @@ pub(in crate::config) struct RawClient {
     /// The theme of its pages and messages, by the name of its folder; the pool's where it is unset.
     #[schemars(length(min = 1, max = 64))]
     pub theme: Option<String>,
+    /// Another theme that a part of its journeys wear, to see which of the two does better.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme_trial: Option<RawThemeTrial>,
 }
 
 impl Default for RawClient {
@@ -118,6 +121,7 @@ impl Default for RawClient {
             sign_up_fields: vec![],
             risk: None,
             theme: None,
+            theme_trial: None,
         }
     }
 }

@@ -40,7 +40,7 @@ pub(super) use password::RawPassword;
 pub(super) use places::RawPlaces;
 pub(super) use pool::{
     RawAlgorithm, RawCompatibility, RawFirstFactor, RawMfa, RawName, RawNetworks, RawPool,
-    RawSecondFactor,
+    RawSecondFactor, RawThemeTrial,
 };
 pub(super) use risk::{RawRisk, RawRiskAction};
 pub(super) use server::{RawLogFormat, RawRedisEntries, RawSecurity, RawServer, RawStores};

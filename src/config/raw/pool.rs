@@ -95,6 +95,9 @@ pub(in crate::config) struct RawPool {
     /// beside forms: an imprint, a statement on privacy, terms. Whole, with `https:`.
     #[schemars(length(max = 8))]
     pub required_links: Vec<String>,
+    /// Another theme that a part of all journeys wear, to see which of the two does better.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme_trial: Option<RawThemeTrial>,
     /// Names of the pool's own attributes, without `custom:`.
     #[schemars(length(max = 50))]
     pub custom_attributes: Vec<String>,
@@ -162,6 +165,7 @@ impl Default for RawPool {
             required_links: Vec::new(),
             language: "en".to_owned(),
             theme: "default".to_owned(),
+            theme_trial: None,
             custom_attributes: vec![],
             changeable_attributes: ["name", "given_name", "family_name", "email", "phone_number"]
                 .map(str::to_owned)
@@ -275,4 +279,16 @@ pub(in crate::config) struct RawResourceServer {
     #[schemars(extend("minProperties" = 1, "maxProperties" = 100))]
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub scopes: BTreeMap<String, String>,
+}
+
+/// A theme beside the one that is worn.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawThemeTrial {
+    /// The other theme, by the name of its folder. Required.
+    #[schemars(length(min = 1, max = 64))]
+    pub theme: Option<String>,
+    /// How many of a hundred journeys wear it. Required.
+    #[schemars(range(min = 0, max = 100))]
+    pub share: Option<i64>,
 }

@@ -44,6 +44,9 @@ pub(in crate::config) struct RawServer {
     /// The folder of your own themes, one folder in it for each; the built-in theme is always there.
     #[schemars(length(min = 1, max = 4096))]
     pub themes: Option<String>,
+    /// Days for which the directory keeps counts of how far journeys come; 0 where it is to keep none.
+    #[schemars(range(min = 0, max = 3650))]
+    pub funnel_days: i64,
 }
 
 impl Default for RawServer {
@@ -60,6 +63,7 @@ impl Default for RawServer {
             log_format: RawLogFormat::Text,
             log_requests: true,
             themes: None,
+            funnel_days: 90,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::{
 };
 
 use super::pool::compatibility;
-use super::{Context, fields, risk};
+use super::{Context, fields, look, risk};
 
 /// Takes the place of an id that is none, so that the client is looked at as well.
 const STAND_IN_ID: &str = "stand+in+0";
@@ -81,6 +81,7 @@ impl ClientReader<'_, '_> {
             sign_up_fields: self.sign_up_fields(),
             risk: self.risk(),
             theme: raw.theme.clone(),
+            theme_trial: look::trial(raw.theme_trial.as_ref(), self.at, self.context),
         })
     }
 

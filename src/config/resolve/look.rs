@@ -2,7 +2,8 @@ use std::path::Path;
 
 use crate::brand::Locales;
 use crate::config::key_path::KeyPath;
-use crate::config::raw::{Raw, RawPool};
+use crate::config::raw::{Raw, RawPool, RawThemeTrial};
+use crate::domain::ThemeTrial;
 
 use super::Context;
 
@@ -26,12 +27,50 @@ pub(super) fn check(raw: &Raw, context: &mut Context<'_>) {
         for (n, named) in pool.studio.iter().flat_map(|own| own.themes.iter().enumerate()) {
             theme(named, themes, &at.key("studio").key("themes").index(n), context);
         }
+        check_trial(pool.theme_trial.as_ref(), &pool.theme, themes, &at, context);
         for (id, client) in &pool.clients {
-            let at = at.key("clients").key(id).key("theme");
+            let at = at.key("clients").key(id);
             if let Some(named) = &client.theme {
-                theme(named, themes, &at, context);
+                theme(named, themes, &at.key("theme"), context);
             }
+            let own = client.theme.as_ref().unwrap_or(&pool.theme);
+            check_trial(client.theme_trial.as_ref(), own, themes, &at, context);
         }
+    }
+}
+
+/// What a part of the journeys wear.
+pub(super) fn trial(
+    raw: Option<&RawThemeTrial>,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> Option<ThemeTrial> {
+    let raw = raw?;
+    let at = at.key("theme_trial");
+    if raw.theme.is_none() {
+        context.say(&at.key("theme"), "is missing", "name the other theme");
+    }
+    if raw.share.is_none() {
+        let instead = "write how many of a hundred journeys wear it, like 20";
+        context.say(&at.key("share"), "is missing", instead);
+    }
+    Some(ThemeTrial { theme: raw.theme.clone()?, share: u8::try_from(raw.share?).ok()? })
+}
+
+fn check_trial(
+    trial: Option<&RawThemeTrial>,
+    worn: &str,
+    themes: Option<&Path>,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) {
+    let Some(named) = trial.and_then(|own| own.theme.as_ref()) else { return };
+    let at = at.key("theme_trial").key("theme");
+    if named == worn {
+        let what = "is the theme that it is to be compared with";
+        context.say(&at, what, "name another one");
+    } else {
+        theme(named, themes, &at, context);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::{
     PoolId, Recovery, STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
 };
 
-use super::{ClientReader, Context, overrides, parts, passkeys, risk, studio, terms};
+use super::{ClientReader, Context, look, overrides, parts, passkeys, risk, studio, terms};
 
 /// Take the place of what is wrong, so that the rest of a pool is looked at as well. They go
 /// nowhere: a configuration with mistakes is not returned.
@@ -82,6 +82,7 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         languages: raw.languages.clone(),
         language: raw.language.clone(),
         theme: raw.theme.clone(),
+        theme_trial: look::trial(raw.theme_trial.as_ref(), at, context),
         resource_servers: parts::resource_servers(raw, &at.key("resource_servers"), context),
         groups: parts::groups(raw, &at.key("groups"), context),
         custom_attributes: parts::custom_attributes(raw, &at.key("custom_attributes"), context),

@@ -48,6 +48,7 @@ pub(super) fn server(raw: &RawServer, context: &mut Context<'_>) -> Server {
             RawLogFormat::Json => LogFormat::Json,
         },
         log_requests: raw.log_requests,
+        funnel: Span::from_days(raw.funnel_days),
     }
 }
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::UserSub;
 
-use super::Notice;
+use super::{Next, Notice};
 
 pub use coded::{Before, Coded, Linked};
 pub use half::{Finished, Half, Proven};
@@ -76,6 +76,37 @@ impl Step {
             Self::KeepCodes(keeping) => Some(keeping.user()),
             Self::Confirm(confirming) => confirming.user(),
             Self::Finished(finished) => Some(finished.user()),
+        }
+    }
+
+    /// What comes of an answer behind which the sign-in stands here.
+    pub fn leads_to(&self) -> Next {
+        let is_why = self.notice().is_some_and(|notice| !notice.is_news());
+        if is_why { Next::Again } else { Next::Moved }
+    }
+
+    /// What its page has to say of the answer before.
+    const fn notice(&self) -> Option<Notice> {
+        match self {
+            Self::Identify(Identify { notice, .. })
+            | Self::Password(NamedOnly { notice, .. })
+            | Self::Choose(NamedOnly { notice, .. })
+            | Self::Passkey(NamedOnly { notice, .. }) => *notice,
+            Self::NewPassword(half)
+            | Self::Totp(half)
+            | Self::SetUp(half)
+            | Self::RecoveryCode(half)
+            | Self::LostFactor(half)
+            | Self::SecondPasskey(half)
+            | Self::OfferPasskey(half)
+            | Self::SetUpPasskey(half)
+            | Self::Terms(half)
+            | Self::DeclinedTerms(half)
+            | Self::ChooseSecond(half) => half.notice,
+            Self::Code(coded) => coded.notice,
+            Self::SetUpTotp(setting_up) => setting_up.notice,
+            Self::Confirm(confirming) => confirming.notice,
+            Self::KeepCodes(_) | Self::Finished(_) => None,
         }
     }
 

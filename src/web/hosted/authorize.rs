@@ -31,7 +31,7 @@ pub async fn post(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     let params = form::read(&request, payload).await?;
-    let named = named(&visit, &params).ok();
+    let named = named(&app, &visit, &params).ok();
     let named = named.filter(|named| named.client.holds(StrictRule::AuthorizeByPost));
     let Named { pool, client } = named.ok_or(Unfit::MethodNotAllowed(READ))?;
     gate::admit(&app, &visit, &pool, &client).await?;
@@ -62,7 +62,7 @@ fn ask_by_get(visit: &Visit) -> HttpResponse {
 }
 
 async fn begin(app: &App, visit: &Visit, params: &Params) -> Result<HttpResponse, Problem> {
-    let named = match named(visit, params) {
+    let named = match named(app, visit, params) {
         Ok(named) => named,
         Err(why) => return Ok(shown(why, None)),
     };

@@ -34,7 +34,7 @@ impl<'a> Begun<'a> {
         let Ok(params) = Params::parse(&visit.query) else {
             return Ok(Err(shown(Shown::Malformed, None)));
         };
-        let named = match named(visit, &params) {
+        let named = match named(app, visit, &params) {
             Ok(named) => named,
             Err(why) => return Ok(Err(shown(why, None))),
         };

@@ -62,7 +62,7 @@ impl<'a> Opened<'a> {
     fn read(app: &'a App, visit: &'a Visit) -> Result<Self, Shown> {
         let params = Params::parse(&visit.query).map_err(|_| Shown::Malformed)?;
         let link = params.get("link").unwrap_or_default().to_owned();
-        Ok(Self { app, visit, named: named(visit, &params)?, link })
+        Ok(Self { app, visit, named: named(app, visit, &params)?, link })
     }
 
     async fn shown(&self, beside: Option<Unverified>) -> Result<HttpResponse, Problem> {

@@ -15,7 +15,7 @@ use super::{Named, named};
 
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
     let params = Params::parse(&visit.query).unwrap_or_default();
-    let Named { pool, client } = match named(&visit, &params) {
+    let Named { pool, client } = match named(&app, &visit, &params) {
         Ok(named) => named,
         Err(why) => return Ok(shown(why, None)),
     };
@@ -29,7 +29,7 @@ pub async fn post(
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
     let params = Params::parse(&visit.query).unwrap_or_default();
-    let Named { pool, client } = match named(&visit, &params) {
+    let Named { pool, client } = match named(&app, &visit, &params) {
         Ok(named) => named,
         Err(why) => return Ok(shown(why, None)),
     };

@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use actix_web::HttpResponse;
 
+use crate::app::App;
 use crate::domain::{AuthorizeError, AuthorizeRequest, Client, Pool, Shown};
 use crate::oauth::Params;
 
@@ -30,12 +31,12 @@ pub struct Named {
 }
 
 /// The first step of the contract's order of checks (section 3.2): who asks.
-pub fn named(visit: &Visit, params: &Params) -> Result<Named, Shown> {
+pub fn named(app: &App, visit: &Visit, params: &Params) -> Result<Named, Shown> {
     if params.repeats(&["client_id"]) {
         return Err(Shown::Malformed);
     }
     let id = params.get("client_id").ok_or(Shown::MissingParameters)?;
-    let (pool, client) = visit.site.client(id).ok_or(Shown::UnknownClient)?;
+    let (pool, client) = visit.client(app, id, params).ok_or(Shown::UnknownClient)?;
     Ok(Named { pool, client })
 }
 

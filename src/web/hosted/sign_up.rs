@@ -98,7 +98,7 @@ pub async fn get_resend(app: Data<App>, visit: Visit) -> Result<HttpResponse, Pr
 
 /// The link of a mail. It names a client and no request.
 pub async fn get_link(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
-    let (Named { pool, client }, _) = match link(&visit) {
+    let (Named { pool, client }, _) = match link(&app, &visit) {
         Ok(link) => link,
         Err(why) => return Ok(shown(why, None)),
     };
@@ -111,7 +111,7 @@ pub async fn post_link(
     http: HttpRequest,
     payload: Payload,
 ) -> Result<HttpResponse, Problem> {
-    let (Named { pool, client }, params) = match link(&visit) {
+    let (Named { pool, client }, params) = match link(&app, &visit) {
         Ok(link) => link,
         Err(why) => return Ok(shown(why, None)),
     };
@@ -128,7 +128,7 @@ pub async fn post_link(
     reply.page(&client, None, ask, None)
 }
 
-fn link(visit: &Visit) -> Result<(Named, Params), Shown> {
+fn link(app: &App, visit: &Visit) -> Result<(Named, Params), Shown> {
     let params = Params::parse(&visit.query).map_err(|_| Shown::Malformed)?;
-    Ok((named(visit, &params)?, params))
+    Ok((named(app, visit, &params)?, params))
 }

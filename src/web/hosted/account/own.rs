@@ -43,7 +43,7 @@ pub(super) struct Own<'a> {
 impl<'a> Own<'a> {
     pub fn read(app: &'a App, visit: &'a Visit) -> Result<Self, Shown> {
         let params = Params::parse(&visit.query).map_err(|_| Shown::Malformed)?;
-        let named = named(visit, &params)?;
+        let named = named(app, visit, &params)?;
         let arrival = visit.arrival(app, &named.pool);
         Ok(Self { app, visit, named, params, arrival })
     }
