@@ -10,7 +10,7 @@ use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::{Own, Scribe};
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
-use crate::brand::{Catalog, Complaint};
+use crate::brand::{Catalog, Complaint, Required};
 use crate::config::{Audit, AuditTarget, Config, DeclaredClient, DeclaredPool, Told};
 use crate::domain::{Secret, ThemeTrial};
 use crate::ports::{Courier, Fault};
@@ -41,16 +41,38 @@ pub fn load_catalog(config: &Config) -> Result<Catalog, Vec<Complaint>> {
     let missing = named.filter(|(_, theme)| !known.contains(theme));
     let missing = missing.map(|(at, theme)| no_such_theme(at, &theme, &known));
     let complaints: Vec<_> = missing.chain(unlinked(config, &catalog)).collect();
-    if complaints.is_empty() { Ok(catalog) } else { Err(complaints) }
+    if complaints.is_empty() { Ok(catalog.requiring(required(config))) } else { Err(complaints) }
+}
+
+/// The addresses that pools require of the themes that they and their clients wear.
+fn required(config: &Config) -> Required {
+    let mut all = Required::new();
+    for declared in &config.pools {
+        for theme in worn(declared) {
+            let links = declared.required_links.iter().cloned();
+            all.entry(theme.clone()).or_default().extend(links);
+        }
+    }
+    all
+}
+
+/// The themes of a pool and its clients, those that are tried included.
+fn worn(declared: &DeclaredPool) -> BTreeSet<&String> {
+    let DeclaredPool { pool, clients, .. } = declared;
+    let tried = pool.theme_trial.as_ref().map(|own| &own.theme);
+    let of_clients = clients.iter().flat_map(|DeclaredClient { client, .. }| {
+        let tried = client.theme_trial.as_ref().map(|own| &own.theme);
+        client.theme.iter().chain(tried)
+    });
+    std::iter::once(&pool.theme).chain(tried).chain(of_clients).collect()
 }
 
 /// What themes should link to and do not, by what is required of a pool.
 fn unlinked(config: &Config, catalog: &Catalog) -> Vec<Complaint> {
     let mut complaints = Vec::new();
-    for DeclaredPool { pool, clients, required_links, .. } in &config.pools {
-        let own = clients.iter().filter_map(|declared| declared.client.theme.as_ref());
-        let themes: BTreeSet<_> = std::iter::once(&pool.theme).chain(own).collect();
-        let themes = themes.into_iter().filter_map(|name| catalog.theme(name));
+    for declared in &config.pools {
+        let DeclaredPool { pool, required_links, .. } = declared;
+        let themes = worn(declared).into_iter().filter_map(|name| catalog.theme(name));
         for (branded, (nth, link)) in
             themes.flat_map(|own| required_links.iter().enumerate().map(move |link| (own, link)))
         {

@@ -16,7 +16,7 @@ use super::theme::{Slot, SlotPlace, Theme};
 use super::words::{Locales, OwnWords};
 use crate::domain::ThemeFiles;
 use crate::written::Complaint;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -182,10 +182,19 @@ pub struct Catalog {
     assets: Arc<Vec<Asset>>,
     /// What the catalog before this one linked to: pages of it are still on their way.
     former: Arc<Vec<Asset>>,
-    /// As they were read from folders.
-    folders: Arc<Vec<Source>>,
+    folders: Arc<Folders>,
     /// Versions that are worn in place of folders.
     over: Vec<Source>,
+}
+
+/// Addresses that themes have to link to, by the names of the themes.
+pub type Required = BTreeMap<String, BTreeSet<String>>;
+
+/// Themes as they were read from folders, and what is asked of them and of their versions.
+#[derive(Debug, Default)]
+struct Folders {
+    sources: Vec<Source>,
+    required: Required,
 }
 
 /// A version of a theme that is to be worn in place of its folder.
@@ -244,19 +253,21 @@ impl Catalog {
         })?;
         let (folders, complaints) =
             themes_dir.map(|dir| Source::all_in(dir, wanted)).unwrap_or_default();
-        Catalog::gather(
-            locales,
-            Arc::new(folders),
-            Vec::new(),
-            wanted,
-            complaints,
-            Shelf::default(),
-        )
+        let folders = Arc::new(Folders { sources: folders, required: Required::new() });
+        Catalog::gather(locales, folders, Vec::new(), wanted, complaints, Shelf::default())
+    }
+
+    /// The same, of which no version is worn, nor tried, that does not link to what is required of
+    /// its theme.
+    #[must_use]
+    pub fn requiring(self, required: Required) -> Catalog {
+        let sources = self.folders.sources.clone();
+        Catalog { folders: Arc::new(Folders { sources, required }), ..self }
     }
 
     fn gather(
         locales: Locales,
-        folders: Arc<Vec<Source>>,
+        folders: Arc<Folders>,
         over: Vec<Source>,
         wanted: &dyn Fn(&str) -> bool,
         mut complaints: Vec<Complaint>,
@@ -266,8 +277,8 @@ impl Catalog {
         let theme = Theme::parse(&builtin.file, &builtin.theme)?;
         let (words, fonts) = (OwnWords::default(), Vec::new());
         let mut default = shelf.add(&builtin, Whole { theme, words, fonts }, &Inherited::default());
-        let all = overlaid(&folders, &over);
-        for (source, read) in understood(&all, wanted, &locales) {
+        let all = overlaid(&folders.sources, &over);
+        for (source, read) in understood(&all, wanted, &locales, &folders.required) {
             match read {
                 Ok(read) => {
                     let branded = shelf.add(source, read, &inherited(&source.line(&all)));
@@ -322,8 +333,9 @@ impl Catalog {
     /// The first version by which a theme cannot be read, and what is wrong: its own, or one that
     /// a folder's theme extends.
     fn spoiling(&self, over: &[Source]) -> Option<(usize, Vec<Complaint>)> {
-        let all = overlaid(&self.folders, over);
-        let failing: Vec<_> = understood(&all, &|_| true, &self.locales)
+        let Folders { sources, required } = self.folders.as_ref();
+        let all = overlaid(sources, over);
+        let failing: Vec<_> = understood(&all, &|_| true, &self.locales, required)
             .filter_map(|(source, read)| Some((source, read.err()?)))
             .collect();
         let is_failing = |own: &Source| failing.iter().any(|(other, _)| other.name == own.name);
@@ -352,7 +364,7 @@ impl Catalog {
         let mut over: Vec<_> =
             self.over.iter().filter(|other| other.name != name).cloned().collect();
         over.push(own);
-        let all = overlaid(&self.folders, &over);
+        let all = overlaid(&self.folders.sources, &over);
         let extends = |own: &Source| own.line(&all).iter().any(|below| below.name == name);
         let wanted: Vec<_> =
             all.iter().filter(|own| extends(own)).map(|own| own.name.clone()).collect();
@@ -364,7 +376,7 @@ impl Catalog {
 
     /// The files of a theme's folder, as it was read; those of the built-in theme where there is none.
     pub fn folder_files(&self, name: &str) -> Option<Arc<ThemeFiles>> {
-        let own = self.folders.iter().find(|own| own.name == name);
+        let own = self.folders.sources.iter().find(|own| own.name == name);
         let builtin = || (name == "default").then(|| Source::builtin().files);
         own.map(|own| Arc::clone(&own.files)).or_else(builtin)
     }
@@ -462,18 +474,37 @@ struct Whole {
 
 type Understood = Result<Whole, Vec<Complaint>>;
 
+/// What a theme has to link to, and does not.
+fn unlinked(own: &Source, theme: &Theme, required: &Required) -> Vec<Complaint> {
+    let missing = required.get(&own.name).into_iter().flatten();
+    let missing = missing.filter(|address| !theme.leads_to(address));
+    let told = missing.map(|address| Complaint {
+        file: own.file.clone(),
+        line: 0,
+        column: 0,
+        key: "footer.links".to_owned(),
+        what: format!("does not lead to {address}, which a pool requires that wears this theme"),
+        instead: "add it".to_owned(),
+    });
+    told.collect()
+}
+
 /// The wanted ones among themes, each understood beside all of them.
 fn understood<'a>(
     all: &'a [Source],
     wanted: &dyn Fn(&str) -> bool,
     locales: &Locales,
+    required: &Required,
 ) -> impl Iterator<Item = (&'a Source, Understood)> {
     let written: Vec<_> = all.iter().map(Source::written).collect();
     let read = |own: &Source| {
         let (theme, words) = (Theme::read(&own.written(), &written), own.words(all, locales));
         let fonts = theme.as_ref().map_or(Ok(Vec::new()), |theme| fonts::of(own, theme, all));
         match (theme, words, fonts) {
-            (Ok(theme), Ok(words), Ok(fonts)) => Ok(Whole { theme, words, fonts }),
+            (Ok(theme), Ok(words), Ok(fonts)) => {
+                let told = unlinked(own, &theme, required);
+                if told.is_empty() { Ok(Whole { theme, words, fonts }) } else { Err(told) }
+            }
             (theme, words, fonts) => {
                 let told = theme.err().into_iter().chain(words.err()).chain(fonts.err());
                 Err(told.flatten().collect())
@@ -692,5 +723,30 @@ mod tests {
             shown.style_href.ends_with(".css?of=it") && trial.asset(&shown.style_href).is_some()
         );
         assert!(folders.trial("shop", 9, &files, "").unwrap().theme("house").is_none());
+    }
+
+    #[test]
+    fn no_version_is_worn_without_the_links_that_are_required_of_its_theme() {
+        let link = "[[footer.links]]\nhref = \"https://a.example/imprint\"\ntext.en = \"Imprint\"";
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::create_dir(dir.path().join("acme")).unwrap();
+        std::fs::write(dir.path().join("acme/theme.toml"), link).unwrap();
+        let imprint = BTreeSet::from(["https://a.example/imprint".to_owned()]);
+        let required = Required::from([("acme".to_owned(), imprint)]);
+        let folders = Catalog::load(Some(dir.path())).unwrap().requiring(required);
+        let files = |text: &str| {
+            let files = BTreeMap::from([("theme.toml".to_owned(), text.as_bytes().to_vec())]);
+            Arc::new(ThemeFiles::new(files).unwrap())
+        };
+        let told = folders.trial("acme", 1, &files("mode = \"dark\""), "").unwrap_err();
+        assert!(told[0].to_string().contains("does not lead to https://a.example/imprint"));
+        assert!(folders.trial("acme", 1, &files(link), "").is_ok());
+        let version = |text| Version { name: "acme".to_owned(), number: 1, files: files(text) };
+        let (catalog, left_out) = folders.wearing(&[version("")]).unwrap();
+        assert_eq!((catalog.theme("acme").unwrap().version, left_out.len()), (0, 1));
+        // What is worn holds the next one to it, too.
+        let (catalog, _) = folders.wearing(&[version(link)]).unwrap();
+        assert_eq!(catalog.theme("acme").unwrap().version, 1);
+        assert!(catalog.trial("acme", 2, &files(""), "").is_err());
     }
 }

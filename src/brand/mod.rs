@@ -28,8 +28,8 @@ pub mod words;
 
 pub use crate::written::Complaint;
 pub use catalog::{
-    Asset, Branded, Catalog, FIRST_VIEW, HEAVIEST_PAGE, LeftOut, Logo, Sketch, StudioAssets,
-    Version, Weight,
+    Asset, Branded, Catalog, FIRST_VIEW, HEAVIEST_PAGE, LeftOut, Logo, Required, Sketch,
+    StudioAssets, Version, Weight,
 };
 pub use letters::{Kind as LetterKind, Letter};
 pub use theme::{Mode, Theme};

@@ -66,7 +66,7 @@ fn what_cannot_be_published_is_told_and_nothing_changes() {
     assert!(place.run(&["migrate"]).status.success());
     write(&place, "bad/acme", "[seeds]\nbrand = \"blue\"\n");
     let from = ["theme", "publish", "acme", "--from", "bad/acme"];
-    place.fails(&from, 3, "acme/theme.toml:2:9: seeds.brand is not a colour");
+    place.fails(&from, 3, "bad/acme/theme.toml:2:9: seeds.brand is not a colour");
     place.fails(
         &["theme", "publish", "nobody"],
         6,
@@ -117,6 +117,8 @@ fn a_difference_is_told_in_the_theme_s_terms_and_shown_by_its_pages() {
     let frames: Vec<_> =
         page.split("src=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
     assert_eq!(frames.len(), 4);
+    // A frame of an origin of its own would be let to no style sheet among files.
+    assert_eq!(page.matches("sandbox=\"allow-same-origin\"").count(), 4);
     for frame in frames {
         assert!(place.path().join("shown").join(frame).is_file(), "{frame}");
     }

@@ -30,7 +30,7 @@ impl Catalog {
         };
         let others = self.over.iter().filter(|own| own.name != name).cloned();
         let over: Vec<_> = others.chain([source.clone()]).collect();
-        let all = overlaid(&self.folders, &over);
+        let all = overlaid(&self.folders.sources, &over);
         let written: Vec<_> = all.iter().map(Source::written).collect();
         let (theme, mut complaints) = Theme::sketch(&source.written(), &written);
         let words = source.words(&all, &self.locales).unwrap_or_else(|told| {

@@ -162,12 +162,26 @@ pub async fn publish(own: Publish, config: Option<&Path>, output: Output) -> Res
     }
     let files = ThemeFiles::clone(&files);
     let version = match own.at.as_deref().map(moment).transpose()? {
-        Some(when) => studio.schedule_files(&desk, &theme, files, &own.note, when).await?,
-        None => studio.publish_files(&desk, &theme, files, &own.note).await?,
+        Some(when) => studio.schedule_files(&desk, &theme, files, &own.note, when).await,
+        None => studio.publish_files(&desk, &theme, files, &own.note).await,
     };
+    let version = version.map_err(|refusal| placed(refusal, &theme, own.from.as_deref()))?;
     let worn = studio.worn(&desk, &theme).await?;
     output.one(row(&version, worn));
     workshop.end().await
+}
+
+/// The same with the files of the folder that was named, as whoever mends them finds them.
+fn placed(mut refusal: Refusal, theme: &ThemeName, from: Option<&Path>) -> Refusal {
+    if let (Refusal::Unfit(complaints), Some(from)) = (&mut refusal, from) {
+        let folder = format!("{theme}/");
+        for own in complaints {
+            if let Some(path) = own.file.strip_prefix(&folder) {
+                own.file = from.join(path).display().to_string();
+            }
+        }
+    }
+    refusal
 }
 
 fn moment(text: &str) -> Result<At, Exit> {
@@ -285,7 +299,8 @@ fn tell(
         lines(&own.path, size(own.old).as_deref(), size(own.new).as_deref());
     }
     let side = if against == 0 { "the folder's".to_owned() } else { format!("version {against}") };
-    print(&format!("{theme}: {} differences from {side}", difference.len()));
+    let plural = if difference.len() == 1 { "" } else { "s" };
+    print(&format!("{theme}: {} difference{plural} from {side}", difference.len()));
     if let Some(boot::Compared { index, differing, same }) = pages {
         print(&format!("{differing} pages differ, {same} do not: {}", index.display()));
     }

@@ -42,7 +42,7 @@ impl Look {
     /// What the parameters say; where they say nothing, the first page in the pool's language.
     pub fn read(params: &Params, pool: &Pool) -> Self {
         let page = params.get("page").and_then(|own| own.split_once('.'));
-        let (page, state) = page.unwrap_or(("sign_in", "fresh"));
+        let (page, state) = page.unwrap_or(("sign_in", "plain"));
         let mode = if params.get("mode") == Some("dark") { Mode::Dark } else { Mode::Light };
         let width = WIDTHS.into_iter().find(|own| params.get("width") == Some(own));
         Self {

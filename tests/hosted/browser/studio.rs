@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 
 use fantoccini::key::Key;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::axe::Rules;
 use super::look::{DESKTOP, Look};
@@ -43,7 +43,13 @@ async fn until(tab: &Tab, script: &str, wanted: &str) {
 /// On by Tab until the focus is there, a ring around each stop.
 async fn tab_to(tab: &Tab, wanted: &str) {
     for _ in 0..60 {
-        let focused = tab.tab().await;
+        // As the keyboard does it: a field for colours takes what is sent to it as its value.
+        for kind in ["rawKeyDown", "keyUp"] {
+            let press =
+                json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
+            tab.cdp("Input.dispatchKeyEvent", press).await;
+        }
+        let focused = tab.focused().await;
         let ring = "const s = getComputedStyle(document.activeElement);
             return document.activeElement.localName === 'iframe' || s.outlineStyle !== 'none';";
         assert_eq!(tab.run(ring).await, true, "no ring around {focused}");
@@ -140,6 +146,9 @@ async fn the_studio_is_looked_at_in_every_size_and_colour() {
         look.note(name, "in forced colours", super::reflow::forced(&tab).await);
         tab.paint("light").await;
     }
-    assert_eq!(tab.complaints().await, [""; 0]);
+    // Axe tries to run within the frames, where nothing may.
+    let told = tab.complaints().await;
+    let own = told.iter().filter(|told| !told.contains("Blocked script execution"));
+    assert_eq!(own.collect::<Vec<_>>(), [""; 0]);
     look.conclude();
 }
