@@ -1,7 +1,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::domain::{Client, ClientId, Origin, Pool, PoolId, ThemeTrial};
+use crate::domain::{Client, ClientId, Look, Origin, Pool, PoolId, Scopes, ThemeTrial};
 
 /// Every pool and client that is served, by the host that serves it.
 ///
@@ -43,13 +43,23 @@ impl Book {
             book.hosts.entry(host).or_default().push(Arc::clone(&pool));
             let issuer = pool.issuer_origin.authority().to_owned();
             book.issuers.entry(issuer).or_default().push(Arc::clone(&pool));
+            let mut whole = None;
             for client in clients {
                 let key = (pool.id.clone(), client.id.clone());
                 let seen = as_seen(&pool, &client);
                 if let Some(trial) = trial(&pool, &client) {
-                    let mut tried = seen.clone().unwrap_or_else(|| Pool::clone(&pool));
-                    tried.theme.clone_from(&trial.theme);
-                    book.trials.insert(key.clone(), (trial.clone(), Arc::new(tried)));
+                    let seen = seen.as_ref();
+                    let tried = match client.theme_trial {
+                        None if seen.is_none() => {
+                            Arc::clone(whole.get_or_insert_with(|| trying(&pool, trial)))
+                        }
+                        None => trying(seen.unwrap_or(&pool), trial),
+                        Some(_) => {
+                            let seen = seen.unwrap_or(&pool);
+                            Arc::new(dressed(seen, Some(&trial.theme)))
+                        }
+                    };
+                    book.trials.insert(key.clone(), (trial.clone(), tried));
                 }
                 if let Some(seen) = seen {
                     book.as_seen.insert(key.clone(), Arc::new(seen));
@@ -99,6 +109,12 @@ impl Book {
         self.pools().flat_map(move |pool| of(pool).into_iter().map(move |client| (pool, client)))
     }
 
+    /// Every look that a page of any pool may have.
+    pub fn looks(&self) -> BTreeSet<Look> {
+        let seen = self.as_seen.values().chain(self.trials.values().map(|(_, pool)| pool));
+        self.pools().chain(seen).flat_map(|pool| pool.looks.all()).cloned().collect()
+    }
+
     /// Every pool, once.
     pub fn pools(&self) -> impl Iterator<Item = &Arc<Pool>> {
         self.hosts.values().flatten()
@@ -109,7 +125,11 @@ impl Book {
 /// the clients that no other pool wears.
 fn give_themes(pools: &mut [(Pool, Vec<Client>)]) {
     let worn = |(pool, clients): &(Pool, Vec<Client>)| {
+        let trials = clients.iter().map(|client| &client.theme_trial).chain([&pool.theme_trial]);
+        let trials = trials.flatten().map(|trial| trial.theme.clone());
         let own = clients.iter().filter_map(|client| client.theme.clone());
+        let organisations = pool.organisations.iter().map(|own| own.theme.clone());
+        let own = own.chain(organisations).chain(trials);
         own.chain([pool.theme.clone()]).collect::<BTreeSet<_>>()
     };
     let all: Vec<_> = pools.iter().map(worn).collect();
@@ -130,10 +150,21 @@ fn as_seen(pool: &Pool, client: &Client) -> Option<Pool> {
     if client.risk.is_none() && client.theme.is_none() {
         return None;
     }
-    let mut seen = Pool::clone(pool);
+    let mut seen = dressed(pool, client.theme.as_deref());
     seen.risk = client.risk.clone().or(seen.risk);
-    seen.theme = client.theme.clone().unwrap_or(seen.theme);
     Some(seen)
+}
+
+/// A pool in the looks that a client's theme makes of it.
+fn dressed(pool: &Pool, client: Option<&str>) -> Pool {
+    let looks = Scopes { client, ..pool.scopes() }.looks();
+    Pool { looks, ..pool.clone() }
+}
+
+/// A pool in the looks that it has for the journeys of its trial.
+fn trying(pool: &Pool, trial: &ThemeTrial) -> Arc<Pool> {
+    let looks = Scopes { tried: Some(&trial.theme), ..pool.scopes() }.looks();
+    Arc::new(Pool { looks, ..pool.clone() })
 }
 
 /// What a part of a client's journeys wear: what it says itself, or the pool where it wears the pool's.

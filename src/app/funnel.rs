@@ -184,7 +184,7 @@ impl App {
             method: method.to_owned(),
             language: journey.language.to_owned(),
             theme: journey.theme.name.clone(),
-            version: version(journey.theme).to_owned(),
+            version: version(journey.theme),
         };
         let stage = self.funnel.count(self.now(), stage, what);
         self.metrics.funnel(
@@ -243,10 +243,14 @@ fn leads_on(step: &str, next: &Next) -> bool {
     }
 }
 
-/// A theme looks as its stylesheet says, whose name is made of what it holds.
-fn version(theme: &Branded) -> &str {
+/// The number of a version that was published; a folder's theme looks as its stylesheet says, whose name
+/// is made of what it holds.
+fn version(theme: &Branded) -> String {
+    if theme.version > 0 {
+        return theme.version.to_string();
+    }
     let file = theme.style_href.rsplit('/').next().unwrap_or_default();
-    file.split('.').next().unwrap_or_default()
+    file.split('.').next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

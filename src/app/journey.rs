@@ -1,6 +1,7 @@
 //! The engines as the web calls them: the same calls, counted.
 
 use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::sleep;
@@ -36,7 +37,7 @@ impl App {
         match &next {
             Ok(Next::ToLogin) => {
                 self.metrics.journey_begun(pool.as_str(), client.as_str());
-                let brand = self.catalog.load().theme_or_default(&arrival.pool.theme);
+                let brand = self.look(arrival);
                 self.begun(journey(arrival, client, &brand));
             }
             Ok(next) => self.finished(pool, request, next),
@@ -83,7 +84,7 @@ impl App {
         self.metrics.step(pool.as_str(), step, outcome(&next));
         if let Ok(next) = &next {
             self.finished(pool, request, next);
-            let brand = self.catalog.load().theme_or_default(&arrival.pool.theme);
+            let brand = self.look(arrival);
             self.answered(journey(arrival, &request.client.id, &brand), step, next);
         }
         next
@@ -144,6 +145,11 @@ impl App {
         span.end(outcome, matches!(tokens, Err(TokenError::Fault(_))));
         self.metrics.tokens(ctx.pool.id.as_str(), ctx.client.id.as_str(), grant, outcome);
         tokens
+    }
+
+    /// How the pages of a journey look, before anybody says a name.
+    fn look(&self, arrival: &Arrival) -> Arc<Branded> {
+        self.catalog.load().look(arrival.pool.looks.choose(&arrival.wished, None))
     }
 
     /// Whose request it is that is under way.

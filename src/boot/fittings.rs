@@ -10,9 +10,10 @@ use crate::adapters::audit::{Journal, Rules, Shown, Target};
 use crate::adapters::courier::{Own, Scribe};
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
+use crate::app::Book;
 use crate::brand::{Catalog, Complaint, Required};
 use crate::config::{Audit, AuditTarget, Config, DeclaredClient, DeclaredPool, Told};
-use crate::domain::{Secret, ThemeTrial};
+use crate::domain::{Look, Secret, ThemeTrial};
 use crate::ports::{Courier, Fault};
 use crate::studio::Stage;
 use crate::traces::{Collector, Traces};
@@ -36,46 +37,64 @@ pub fn load_catalog(config: &Config) -> Result<Catalog, Vec<Complaint>> {
         });
         let pool = (format!("{at}.theme"), own.pool.theme.clone());
         let pool = std::iter::once(pool).chain(tried(&at, own.pool.theme_trial.as_ref()));
+        let organisations = own.pool.organisations.iter();
+        let pool = pool.chain(organisations.map(|organisation| {
+            let at = format!("{at}.organisations.{}.theme", organisation.id);
+            (at, organisation.theme.clone())
+        }));
+        let below = own.pool.server_theme.clone();
+        let pool = pool.chain(below.map(|theme| ("server.theme".to_owned(), theme)));
         pool.chain(clients).collect::<Vec<_>>()
     });
     let missing = named.filter(|(_, theme)| !known.contains(theme));
-    let missing = missing.map(|(at, theme)| no_such_theme(at, &theme, &known));
-    let complaints: Vec<_> = missing.chain(unlinked(config, &catalog)).collect();
-    if complaints.is_empty() { Ok(catalog.requiring(required(config))) } else { Err(complaints) }
+    let complaints: Vec<_> = missing.map(|(at, theme)| no_such_theme(at, &theme, &known)).collect();
+    if !complaints.is_empty() {
+        return Err(complaints);
+    }
+    let catalog = catalog.with_looks(&looks(&config.pools))?.whole()?;
+    let complaints = unlinked(config, &catalog);
+    if !complaints.is_empty() {
+        return Err(complaints);
+    }
+    let required = required(config, &catalog);
+    Ok(catalog.requiring(required))
 }
 
-/// The addresses that pools require of the themes that they and their clients wear.
-fn required(config: &Config) -> Required {
+/// The addresses that pools require of themes which are worn over none that leads there.
+fn required(config: &Config, catalog: &Catalog) -> Required {
     let mut all = Required::new();
     for declared in &config.pools {
-        for theme in worn(declared) {
-            let links = declared.required_links.iter().cloned();
-            all.entry(theme.clone()).or_default().extend(links);
+        for look in looks(std::slice::from_ref(declared)) {
+            let wider: Vec<_> = look.names().skip(1).filter_map(|own| catalog.theme(own)).collect();
+            let leads = |link: &String| wider.iter().any(|own| own.theme.leads_to(link));
+            let own = declared.required_links.iter().filter(|link| !leads(link));
+            all.entry(look.theme().to_owned()).or_default().extend(own.cloned());
         }
     }
     all
 }
 
-/// The themes of a pool and its clients, those that are tried included.
-fn worn(declared: &DeclaredPool) -> BTreeSet<&String> {
-    let DeclaredPool { pool, clients, .. } = declared;
-    let tried = pool.theme_trial.as_ref().map(|own| &own.theme);
-    let of_clients = clients.iter().flat_map(|DeclaredClient { client, .. }| {
-        let tried = client.theme_trial.as_ref().map(|own| &own.theme);
-        client.theme.iter().chain(tried)
-    });
-    std::iter::once(&pool.theme).chain(tried).chain(of_clients).collect()
+/// Every look that what is declared may have. Clients that were added by command may want more.
+fn looks(pools: &[DeclaredPool]) -> BTreeSet<Look> {
+    let declared = |own: &DeclaredPool| {
+        let clients = own.clients.iter().map(|declared| declared.client.clone());
+        (own.pool.clone(), clients.collect())
+    };
+    Book::new(pools.iter().map(declared).collect()).looks()
 }
 
 /// What themes should link to and do not, by what is required of a pool.
 fn unlinked(config: &Config, catalog: &Catalog) -> Vec<Complaint> {
     let mut complaints = Vec::new();
-    for declared in &config.pools {
-        let DeclaredPool { pool, required_links, .. } = declared;
-        let themes = worn(declared).into_iter().filter_map(|name| catalog.theme(name));
-        for (branded, (nth, link)) in
-            themes.flat_map(|own| required_links.iter().enumerate().map(move |link| (own, link)))
-        {
+    for own in &config.pools {
+        let DeclaredPool { pool, required_links, .. } = own;
+        if required_links.is_empty() {
+            continue;
+        }
+        let worn = looks(std::slice::from_ref(own)).into_iter().map(|look| catalog.look(&look));
+        for (branded, (nth, link)) in worn.flat_map(|own| {
+            required_links.iter().enumerate().map(move |link| (Arc::clone(&own), link))
+        }) {
             if !branded.theme.leads_to(link) {
                 complaints.push(Complaint {
                     file: "themes".to_owned(),

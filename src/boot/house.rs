@@ -12,7 +12,7 @@ use crate::adapters::courier::Scribe;
 use crate::adapters::metered::{Metered, Watch};
 use crate::adapters::sql::Directory;
 use crate::app::{App, Causes, DemoMode, Funnel, PACE, Rationed, Stand};
-use crate::brand::Catalog;
+use crate::brand::{Catalog, Scoped};
 use crate::config::{AuditTarget, Config};
 use crate::domain::{At, AuditEvent, Happened, Pool, Span, Visitor};
 use crate::limits::Limiter;
@@ -99,6 +99,9 @@ impl House {
         }
         let revision = directory.revision().await?;
         let book = book::assemble(&config, directory).await?;
+        if let Some(more) = with_looks_of(&catalog.load(), &book)? {
+            catalog.store(Arc::new(more));
+        }
         metrics.loaded(at.millis());
         let looks = breaches(&config, &watch)?;
         let maps = Arc::new(Maps::default());
@@ -172,6 +175,7 @@ impl House {
         let directory = &self.stores.directory;
         let revision = directory.revision().await?;
         let book = book::assemble(&config, directory).await?;
+        let folders = with_looks_of(&folders, &book)?.unwrap_or(folders);
         let dressed = self.app.studio.stage().dress(&folders).await?;
         self.app.book.store(Arc::new(book));
         dressed.put_on();
@@ -194,8 +198,14 @@ impl House {
         for declared in &config.pools {
             self.keys.keyring.load(&declared.pool).await?;
         }
-        self.app.book.store(Arc::new(book::assemble(&config, directory).await?));
-        self.app.studio.stage().catch_up().await?;
+        let book = book::assemble(&config, directory).await?;
+        let stage = self.app.studio.stage();
+        let more = with_looks_of(&self.app.catalog.load(), &book)?;
+        match more {
+            Some(more) => stage.dress(&more).await?.put_on(),
+            None => stage.catch_up().await?,
+        }
+        self.app.book.store(Arc::new(book));
         self.revision.store(revision, std::sync::atomic::Ordering::Release);
         Ok(())
     }
@@ -246,6 +256,21 @@ impl House {
     pub const fn stores(&self) -> &Stores {
         &self.stores
     }
+}
+
+/// A catalog with the looks of clients that were added by command, where it lacks any.
+fn with_looks_of(catalog: &Catalog, book: &crate::app::Book) -> Result<Option<Catalog>, Fault> {
+    let looks = book.looks();
+    if catalog.has_looks(&looks) {
+        return Ok(None);
+    }
+    let Scoped { catalog, complaints } =
+        catalog.with_looks(&looks).map_err(|mistakes| told(&mistakes))?;
+    if !complaints.is_empty() {
+        let mistakes = told(&complaints);
+        tracing::error!(%mistakes, "A theme cannot be worn over a wider one: it is worn alone");
+    }
+    Ok(Some(catalog))
 }
 
 /// What must be there before a pool is served: its clients in the directory, and its keys.

@@ -11,6 +11,7 @@ use super::fonts::{self, Face};
 use super::mark;
 use super::own_css::OwnCss;
 use super::pictures::{Pair, Picture, Pictures, room};
+use super::scoped::Looks;
 use super::source::Source;
 use super::theme::{Slot, SlotPlace, Theme};
 use super::words::{Locales, OwnWords};
@@ -179,12 +180,14 @@ pub struct Catalog {
     pub studio: StudioAssets,
     default: Arc<Branded>,
     themes: BTreeMap<String, Arc<Branded>>,
-    assets: Arc<Vec<Asset>>,
+    pub(super) assets: Arc<Vec<Asset>>,
     /// What the catalog before this one linked to: pages of it are still on their way.
     former: Arc<Vec<Asset>>,
-    folders: Arc<Folders>,
+    pub(super) folders: Arc<Folders>,
     /// Versions that are worn in place of folders.
-    over: Vec<Source>,
+    pub(super) over: Vec<Source>,
+    /// Themes over each other.
+    pub(super) looks: Looks,
 }
 
 /// Addresses that themes have to link to, by the names of the themes.
@@ -192,8 +195,8 @@ pub type Required = BTreeMap<String, BTreeSet<String>>;
 
 /// Themes as they were read from folders, and what is asked of them and of their versions.
 #[derive(Debug, Default)]
-struct Folders {
-    sources: Vec<Source>,
+pub(super) struct Folders {
+    pub(super) sources: Vec<Source>,
     required: Required,
 }
 
@@ -221,7 +224,7 @@ pub struct LeftOut {
 
 /// A catalog being filled.
 #[derive(Default)]
-struct Shelf {
+pub(super) struct Shelf {
     themes: BTreeMap<String, Arc<Branded>>,
     assets: Vec<Asset>,
     /// What pages put behind each path.
@@ -301,7 +304,15 @@ impl Catalog {
         };
         let Shelf { themes, assets, .. } = shelf;
         let (assets, former) = (Arc::new(assets), Arc::default());
-        Ok(Catalog { locales, studio, default, themes, assets, former, folders, over })
+        let looks = Looks::default();
+        Ok(Catalog { locales, studio, default, themes, assets, former, folders, over, looks })
+    }
+
+    /// The same of what this one was made of, without any looks.
+    pub(super) fn made_again(&self) -> Result<Catalog, Vec<Complaint>> {
+        let (locales, folders) = (self.locales.clone(), Arc::clone(&self.folders));
+        let over = self.over.clone();
+        Catalog::gather(locales, folders, over, &|_| true, Vec::new(), Shelf::default())
     }
 
     /// The same folders with these versions in place of theirs. A version that is nothing to wear,
@@ -320,7 +331,8 @@ impl Catalog {
             let (locales, folders) = (self.locales.clone(), Arc::clone(&self.folders));
             let (all, empty) = (over.clone(), Shelf::default());
             match Catalog::gather(locales, folders, all, &|_| true, Vec::new(), empty) {
-                Ok(catalog) => return Ok((catalog, left_out)),
+                // A look that cannot be worn any more gives way to its narrowest theme.
+                Ok(catalog) => return Ok((catalog.scoped_as(self).catalog, left_out)),
                 Err(told) => {
                     let (place, complaints) = self.spoiling(&over).ok_or(told)?;
                     let Source { name, version, .. } = over.remove(place);
@@ -371,7 +383,8 @@ impl Catalog {
         let (locales, folders) = (self.locales.clone(), Arc::clone(&self.folders));
         let wanted = |name: &str| wanted.iter().any(|own| own == name);
         let asking = Shelf { query: query.to_owned(), ..Shelf::default() };
-        Catalog::gather(locales, folders, over, &wanted, Vec::new(), asking)
+        let catalog = Catalog::gather(locales, folders, over, &wanted, Vec::new(), asking)?;
+        catalog.scoped_around(name, self).whole()
     }
 
     /// The files of a theme's folder, as it was read; those of the built-in theme where there is none.
@@ -457,7 +470,7 @@ fn shown(name: &str, number: u32) -> String {
 }
 
 /// Every theme: as its folder has it, or the version that is worn in its place.
-fn overlaid(folders: &[Source], over: &[Source]) -> Vec<Source> {
+pub(super) fn overlaid(folders: &[Source], over: &[Source]) -> Vec<Source> {
     let has = |name: &str| over.iter().any(|own| own.name == name);
     let rest = folders.iter().filter(|own| !has(&own.name));
     let mut all: Vec<_> = rest.chain(over).cloned().collect();
@@ -466,13 +479,13 @@ fn overlaid(folders: &[Source], over: &[Source]) -> Vec<Source> {
 }
 
 /// What a theme says, its words, and the fonts that it asks for.
-struct Whole {
+pub(super) struct Whole {
     theme: Theme,
     words: OwnWords,
     fonts: Vec<fonts::Read>,
 }
 
-type Understood = Result<Whole, Vec<Complaint>>;
+pub(super) type Understood = Result<Whole, Vec<Complaint>>;
 
 /// What a theme has to link to, and does not.
 fn unlinked(own: &Source, theme: &Theme, required: &Required) -> Vec<Complaint> {
@@ -498,32 +511,41 @@ fn understood<'a>(
 ) -> impl Iterator<Item = (&'a Source, Understood)> {
     let written: Vec<_> = all.iter().map(Source::written).collect();
     let read = |own: &Source| {
-        let (theme, words) = (Theme::read(&own.written(), &written), own.words(all, locales));
-        let fonts = theme.as_ref().map_or(Ok(Vec::new()), |theme| fonts::of(own, theme, all));
-        match (theme, words, fonts) {
-            (Ok(theme), Ok(words), Ok(fonts)) => {
-                let told = unlinked(own, &theme, required);
-                if told.is_empty() { Ok(Whole { theme, words, fonts }) } else { Err(told) }
-            }
-            (theme, words, fonts) => {
-                let told = theme.err().into_iter().chain(words.err()).chain(fonts.err());
-                Err(told.flatten().collect())
-            }
-        }
+        let theme = Theme::read(&own.written(), &written);
+        let whole = together(own, theme, own.words(all, locales), all)?;
+        let told = unlinked(own, &whole.theme, required);
+        if told.is_empty() { Ok(whole) } else { Err(told) }
     };
     let wanted = all.iter().filter(|own| wanted(&own.name));
     wanted.map(|own| (own, read(own))).collect::<Vec<_>>().into_iter()
 }
 
+/// A theme with its words and the fonts that it asks for, or all that is wrong with any of them.
+pub(super) fn together(
+    own: &Source,
+    theme: Result<Theme, Vec<Complaint>>,
+    words: Result<OwnWords, Vec<Complaint>>,
+    all: &[Source],
+) -> Understood {
+    let fonts = theme.as_ref().map_or(Ok(Vec::new()), |theme| fonts::of(own, theme, all));
+    match (theme, words, fonts) {
+        (Ok(theme), Ok(words), Ok(fonts)) => Ok(Whole { theme, words, fonts }),
+        (theme, words, fonts) => {
+            let told = theme.err().into_iter().chain(words.err()).chain(fonts.err());
+            Err(told.flatten().collect())
+        }
+    }
+}
+
 /// What a theme has of the files of its line.
 #[derive(Default)]
-struct Inherited {
+pub(super) struct Inherited {
     pictures: Pictures,
     own_css: OwnCss,
 }
 
 /// For each place the pictures of the nearest theme that has any, and the nearest style sheet.
-fn inherited(line: &[&Source]) -> Inherited {
+pub(super) fn inherited(line: &[&Source]) -> Inherited {
     let mut pictures = Pictures::new();
     for (place, pair) in line.iter().flat_map(|own| &own.pictures) {
         pictures.entry(place).or_insert_with(|| pair.clone());
@@ -536,7 +558,28 @@ fn inherited(line: &[&Source]) -> Inherited {
 const ELEMENTS: [&str; 3] = ["logo", "footer-logo", "favicon"];
 
 impl Shelf {
+    /// With files that are there already.
+    pub(super) fn with(assets: Vec<Asset>) -> Shelf {
+        Shelf { assets, ..Shelf::default() }
+    }
+
+    pub(super) fn into_assets(self) -> Vec<Asset> {
+        self.assets
+    }
+
     fn add(&mut self, source: &Source, whole: Whole, inherited: &Inherited) -> Arc<Branded> {
+        let branded = self.brand(source, whole, inherited);
+        self.themes.insert(source.name.clone(), Arc::clone(&branded));
+        branded
+    }
+
+    /// A theme with its files on the shelf, which is not among the themes.
+    pub(super) fn brand(
+        &mut self,
+        source: &Source,
+        whole: Whole,
+        inherited: &Inherited,
+    ) -> Arc<Branded> {
         let Whole { theme, words, fonts } = whole;
         let Inherited { pictures, own_css } = inherited;
         let drawn = pictures.iter().filter(|(place, _)| !ELEMENTS.contains(place));
@@ -568,9 +611,7 @@ impl Shelf {
             theme,
             words,
         };
-        let branded = Arc::new(branded);
-        self.themes.insert(source.name.clone(), Arc::clone(&branded));
-        branded
+        Arc::new(branded)
     }
 
     fn logo(&mut self, theme: &Theme, pair: &Pair) -> Logo {

@@ -20,6 +20,7 @@ pub mod own_css;
 pub mod palette;
 pub mod pictures;
 mod rich;
+mod scoped;
 mod source;
 pub mod theme;
 mod tokens;
@@ -32,5 +33,6 @@ pub use catalog::{
     StudioAssets, Version, Weight,
 };
 pub use letters::{Kind as LetterKind, Letter};
+pub use scoped::Scoped;
 pub use theme::{Mode, Theme};
 pub use words::{Language, Locales, OwnWords, Text, accept_language};

@@ -110,8 +110,15 @@ impl Source {
         all: &[Source],
         locales: &Locales,
     ) -> Result<OwnWords, Vec<Complaint>> {
-        let line = self.line(all).into_iter().rev();
-        line.into_iter().try_fold(OwnWords::default(), |below, own| {
+        Source::words_of(&self.line(all), locales)
+    }
+
+    /// What a line of themes says, the nearest in front.
+    pub(super) fn words_of(
+        line: &[&Source],
+        locales: &Locales,
+    ) -> Result<OwnWords, Vec<Complaint>> {
+        line.iter().rev().try_fold(OwnWords::default(), |below, own| {
             OwnWords::read(&own.shown, &own.files, &below, locales)
         })
     }
@@ -128,10 +135,15 @@ impl Source {
         line
     }
 
+    /// What it says that it extends.
+    pub(super) fn extends(&self) -> Option<String> {
+        let table: toml::Table = self.theme.parse().ok()?;
+        table.get("extends")?.as_str().map(str::to_owned)
+    }
+
     /// The theme that this one extends, where it is among these.
     fn below<'a>(&self, all: &'a [Source]) -> Option<&'a Source> {
-        let table: toml::Table = self.theme.parse().ok()?;
-        let name = table.get("extends")?.as_str()?;
+        let name = self.extends()?;
         all.iter().find(|own| own.name == name && own.name != self.name)
     }
 

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::domain::{
-    Counts, Difference, FunnelBy, FunnelPart, FunnelQuery, JOURNEY, Proportion, Span,
+    Compared, Counts, Difference, FunnelBy, FunnelPart, FunnelQuery, JOURNEY, Span,
 };
 use crate::ports::Funnels as _;
 
@@ -64,20 +64,20 @@ pub async fn run(asked: Funnel, path: Option<&Path>, output: Output) -> Result<(
     let kind = asked.by.map_or(FunnelBy::Nothing, By::kind);
     let query = FunnelQuery::last(asked.days, tools.at, kind);
     let parts = FunnelPart::all(tools.directory.sums(pool, &query).await?);
-    let compared = if asked.by == Some(By::Theme) { compared(&parts) } else { Vec::new() };
+    let compared = if asked.by == Some(By::Theme) { Compared::of(&parts) } else { Vec::new() };
     match output {
         Output::Json => output.one(vec![
             ("pool", pool.as_str().into()),
             ("since", query.since.rfc3339().into()),
             ("until", query.until.rfc3339().into()),
             ("parts", parts.iter().map(|part| told(part, asked.by)).collect()),
-            ("comparisons", compared.iter().map(Compared::json).collect()),
+            ("comparisons", compared.iter().map(json_of).collect()),
         ]),
         Output::Table if parts.is_empty() => output.say("Nothing was counted in these days."),
         Output::Table => {
             output.list(parts.iter().flat_map(|part| rows(part, asked.by)).collect());
             for own in &compared {
-                output.say(&format!("\n{}", own.sentence()));
+                output.say(&format!("\n{own}"));
             }
         }
     }
@@ -127,50 +127,11 @@ fn told(part: &FunnelPart, by: Option<By>) -> Value {
     Value::Object(told)
 }
 
-/// A theme beside the one that most journeys have.
-struct Compared {
-    theme: String,
-    with: String,
-    rates: [f64; 2],
-    difference: Difference,
-}
-
-fn compared(parts: &[FunnelPart]) -> Vec<Compared> {
-    let rate = |part: &FunnelPart| Proportion::new(part.journeys.passed, part.journeys.shown);
-    let name = |part: &FunnelPart| format!("{} ({})", part.of, part.version);
-    let mut rated = parts.iter().filter_map(|part| Some((name(part), rate(part)?)));
-    let Some((with, most)) = rated.next() else { return Vec::new() };
-    let beside = |(theme, own): (String, Proportion)| Compared {
-        theme,
-        with: with.clone(),
-        rates: [own.rate(), most.rate()],
-        difference: own.over(&most),
-    };
-    rated.map(beside).collect()
-}
-
-impl Compared {
-    fn json(&self) -> Value {
-        let Difference { difference, low, high } = self.difference;
-        json!({
-            "theme": self.theme, "with": self.with, "rate": self.rates[0],
-            "rate_with": self.rates[1], "difference": difference, "low": low, "high": high,
-            "confidence": 0.95,
-        })
-    }
-
-    fn sentence(&self) -> String {
-        let Self { theme, with, rates: [own, most], difference } = self;
-        let percent = |part: f64| part * 100.0;
-        let sure = if difference.is_told() { "" } else { ", which may be chance" };
-        format!(
-            "{theme}: {:.1} % of its journeys end at the app, and {:.1} % with {with}.\n\
-             The difference is {:+.1} points, with 95 % confidence from {:+.1} to {:+.1}{sure}.",
-            percent(*own),
-            percent(*most),
-            percent(difference.difference),
-            percent(difference.low),
-            percent(difference.high),
-        )
-    }
+fn json_of(compared: &Compared) -> Value {
+    let Compared { theme, with, rates: [rate, rate_with], difference } = compared;
+    let Difference { difference, low, high } = *difference;
+    json!({
+        "theme": theme, "with": with, "rate": rate, "rate_with": rate_with,
+        "difference": difference, "low": low, "high": high, "confidence": 0.95,
+    })
 }

@@ -1,8 +1,9 @@
 //! How far journeys come, in numbers: what is counted of everybody together, and of nobody alone.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use super::{At, ClientId, PoolId, Span};
+use super::{At, ClientId, Difference, PoolId, Proportion, Span};
 
 /// The step of a journey as a whole: shown when it begins, passed when it ends at the client.
 pub const JOURNEY: &str = "journey";
@@ -161,6 +162,49 @@ impl FunnelPart {
         let mut parts: Vec<_> = parts.into_iter().map(named).collect();
         parts.sort_by_key(|part| much(&part.journeys));
         parts
+    }
+}
+
+/// A theme beside the one that most journeys have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    pub theme: String,
+    pub with: String,
+    /// Which part of the journeys of each ends at the app.
+    pub rates: [f64; 2],
+    pub difference: Difference,
+}
+
+impl Compared {
+    /// Those of these parts whose journeys have both ends, beside the first of them.
+    pub fn of(parts: &[FunnelPart]) -> Vec<Self> {
+        let rate = |part: &FunnelPart| Proportion::new(part.journeys.passed, part.journeys.shown);
+        let name = |part: &FunnelPart| format!("{} ({})", part.of, part.version);
+        let mut rated = parts.iter().filter_map(|part| Some((name(part), rate(part)?)));
+        let Some((with, most)) = rated.next() else { return Vec::new() };
+        let beside = |(theme, own): (String, Proportion)| Self {
+            theme,
+            with: with.clone(),
+            rates: [own.rate(), most.rate()],
+            difference: own.over(&most),
+        };
+        rated.map(beside).collect()
+    }
+}
+
+impl fmt::Display for Compared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { theme, with, rates: [own, most], difference } = self;
+        let [own, most] = [own * 100.0, most * 100.0];
+        let Difference { difference: points, low, high } = *difference;
+        let [points, low, high] = [points, low, high].map(|part| part * 100.0);
+        let sure = if difference.is_told() { "" } else { ", which may be chance" };
+        write!(
+            f,
+            "{theme}: {own:.1} % of its journeys end at the app, and {most:.1} % with {with}. \
+             The difference is {points:+.1} points, with 95 % confidence from {low:+.1} to \
+             {high:+.1}{sure}."
+        )
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{At, Medium, Origin, Pool, PoolId, RiskSign, Secret};
+use super::{At, Look, Medium, Origin, Pool, PoolId, RiskSign, Secret, Wished};
 
 /// [`Channel::as_str`] of a mail.
 pub const MAIL: &str = "mail";
@@ -38,7 +38,7 @@ pub struct Letter {
     pub pool_name: String,
     /// Whose pages ask for the codes: browsers fill them in there alone.
     pub origin: Origin,
-    pub theme: String,
+    pub look: Look,
     /// BCP 47; what the pool speaks where the person's wish is unknown.
     pub language: String,
     pub to: Channel,
@@ -48,13 +48,26 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// A message in a pool's own language, to somebody who signs in with this name.
+    /// A message in a pool's own language, to somebody who signs in with this name. It looks as the pages
+    /// do that whoever reads it would see.
     pub fn from_pool(pool: &Pool, to: Channel, username: String, kind: LetterKind) -> Self {
+        Self::wished_for(pool, &Wished::default(), to, username, kind)
+    }
+
+    /// The same where a request says whose it is.
+    pub fn wished_for(
+        pool: &Pool,
+        wished: &Wished,
+        to: Channel,
+        username: String,
+        kind: LetterKind,
+    ) -> Self {
+        let look = pool.looks.choose(wished, Some(to.recipient())).clone();
         Self {
             pool: pool.id.clone(),
             pool_name: pool.name.clone(),
             origin: pool.origin.clone(),
-            theme: pool.theme.clone(),
+            look,
             language: pool.language.clone(),
             to,
             username,

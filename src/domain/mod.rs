@@ -18,6 +18,7 @@ mod key;
 mod letter;
 mod level;
 mod lockout;
+mod look;
 mod lost_factor;
 mod moment;
 mod networks;
@@ -55,8 +56,8 @@ pub use custom_field::{Choice, CustomField, FieldKind, Words};
 pub use factor::{Factor, FactorPolicy, MfaChoice, MfaPolicy, Passed};
 pub use family::{Presented, RefreshFamily};
 pub use funnel::{
-    ANY_LANGUAGE, Counted, Counts, FunnelBy, FunnelPart, FunnelQuery, FunnelSum, JOURNEY, Reached,
-    Stage,
+    ANY_LANGUAGE, Compared, Counted, Counts, FunnelBy, FunnelPart, FunnelQuery, FunnelSum, JOURNEY,
+    Reached, Stage,
 };
 pub use grant::{CodeGrant, UserGrant};
 pub use id::{ClientId, FamilyId, IdError, Owner, PoolId, SessionId, UserSub};
@@ -64,6 +65,7 @@ pub use key::{KeyState, KeyUse, SigningAlgorithm, SigningKey};
 pub use letter::{Channel, Letter, LetterKind, MAIL, Proof, ProofOf, TEXT};
 pub use level::{Level, LevelNames, authentication_methods};
 pub use lockout::{FORGOTTEN_AFTER, Lockout, Tally};
+pub use look::{BUILT_IN_THEME, Look, Looks, Organisation, Scopes, Wished, domain};
 pub use lost_factor::LostFactor;
 pub use moment::{At, Span};
 pub use networks::{Networks, is_within, neighbourhood};

@@ -3,9 +3,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::oauth::{ADMIN_SCOPE, OFFLINE_ACCESS, OPENID, Scope};
 
 use super::{
-    Client, Compatibility, FactorPolicy, LevelNames, Medium, Networks, Origin, PasskeyPolicy,
-    PasswordPolicy, PoolId, Recovery, RiskPolicy, SignInNames, SignUp, SigningAlgorithm, Span,
-    StrictRule, Terms, ThemeTrial,
+    BUILT_IN_THEME, Client, Compatibility, FactorPolicy, LevelNames, Looks, Medium, Networks,
+    Organisation, Origin, PasskeyPolicy, PasswordPolicy, PoolId, Recovery, RiskPolicy, Scopes,
+    SignInNames, SignUp, SigningAlgorithm, Span, StrictRule, Terms, ThemeTrial,
 };
 
 /// A user pool: the tenant that every user, client, session and key belongs to.
@@ -52,7 +52,13 @@ pub struct Pool {
     pub languages: Vec<String>,
     /// Language of the pages where a visitor's wish cannot be met.
     pub language: String,
+    /// The theme that the pool says, or whatever is wider.
     pub theme: String,
+    /// What is below a theme of the pool's own.
+    pub server_theme: Option<String>,
+    pub organisations: Vec<Organisation>,
+    /// How its pages and messages look; to some clients and journeys it is another one.
+    pub looks: Looks,
     /// Another theme that a part of the journeys wear, but those of clients with a theme of their own.
     pub theme_trial: Option<ThemeTrial>,
     pub resource_servers: BTreeMap<String, ResourceServer>,
@@ -93,6 +99,26 @@ pub struct Group {
 }
 
 impl Pool {
+    /// Puts the server's theme below what the pool says, or in place of what it does not.
+    pub fn wear_over(&mut self, server: Option<&str>) {
+        if self.theme.is_empty() {
+            server.unwrap_or(BUILT_IN_THEME).clone_into(&mut self.theme);
+        }
+        self.server_theme = server.map(str::to_owned);
+        self.looks = self.scopes().looks();
+    }
+
+    /// What its looks are made of, without any client.
+    pub fn scopes(&self) -> Scopes<'_> {
+        Scopes {
+            client: None,
+            organisations: &self.organisations,
+            pool: Some(&self.theme),
+            tried: None,
+            server: self.server_theme.as_deref(),
+        }
+    }
+
     /// `iss` of every token: `<origin>/<pool id>`, without a slash at the end.
     pub fn issuer(&self) -> String {
         self.issuer_origin.at(&format!("/{}", self.id))

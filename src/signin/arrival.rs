@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{At, Browser, Pool, SessionId, Visitor};
+use crate::domain::{At, Browser, Channel, Letter, LetterKind, Pool, SessionId, Visitor, Wished};
 use crate::vault::KnownBrowser;
 
 use super::Trust;
@@ -30,12 +30,21 @@ pub struct Arrival {
     pub language: String,
     /// What is asked for, as the address says it.
     pub query: String,
+    /// And whose it says it is.
+    pub wished: Wished,
 }
 
 impl Arrival {
     /// Every session that the browser shows, the one that was used last in front.
     pub fn sessions(&self) -> impl Iterator<Item = &SessionId> {
         self.session.iter().chain(&self.others)
+    }
+
+    /// A message of what happens here, in the language and the look of the pages.
+    pub(super) fn letter(&self, to: Channel, username: String, kind: LetterKind) -> Letter {
+        let language = self.language.clone();
+        let letter = Letter::wished_for(&self.pool, &self.wished, to, username, kind);
+        Letter { language, ..letter }
     }
 
     /// What the browser calls itself, on one line.

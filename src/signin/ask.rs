@@ -262,6 +262,51 @@ impl Ask {
         }
     }
 
+    /// The name that the page is about, as it was said.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::SignIn { name, .. }
+            | Self::Password { name, .. }
+            | Self::NewPassword { name, .. }
+            | Self::ChooseSetUp { name, .. }
+            | Self::SetUpTotp { name, .. }
+            | Self::Totp { name, .. }
+            | Self::RecoveryCode { name, .. }
+            | Self::LostFactor { name, .. }
+            | Self::LostFactorWaits { name, .. }
+            | Self::RecoveryCodes { name, .. }
+            | Self::Choose { name, .. }
+            | Self::ChooseSecond { name, .. }
+            | Self::Code { name, .. }
+            | Self::LinkPressed { name }
+            | Self::Passkey { name, .. }
+            | Self::NewPasskey { name, .. }
+            | Self::Confirm { name, .. }
+            | Self::Terms { name, .. }
+            | Self::DeclinedTerms { name }
+            | Self::AwaitApproval { name }
+            | Self::Forgot { name, .. }
+            | Self::Reset { name, .. }
+            | Self::Continue { name } => Some(name),
+            Self::StopLostFactor
+            | Self::LostFactorStopped { .. }
+            | Self::AwaitLink { .. }
+            | Self::SignInLink { .. }
+            | Self::SignInLinkPressed
+            | Self::SignInLinkRefused
+            | Self::SignInLinkExpired
+            | Self::SignUp { .. }
+            | Self::ConfirmLink
+            | Self::Confirmed
+            | Self::LinkExpired
+            | Self::ChooseReset { .. }
+            | Self::ChooseAccount { .. }
+            | Self::Expired
+            | Self::Locked { .. }
+            | Self::TooMany { .. } => None,
+        }
+    }
+
     /// What the page says of the answer before.
     pub const fn notice(&self) -> Option<Notice> {
         match self {

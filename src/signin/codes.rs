@@ -5,8 +5,8 @@
 //! follow, with a code that no text fits.
 
 use crate::domain::{
-    Account, AuthorizeRequest, Channel, Factor, Happened, Letter, LetterKind, Level, Medium,
-    MfaChoice, Proof, ProofOf, Risk, SignInFailure, Span, User, UserStatus,
+    Account, AuthorizeRequest, Channel, Factor, Happened, LetterKind, Level, Medium, MfaChoice,
+    Proof, ProofOf, Risk, SignInFailure, Span, User, UserStatus,
 };
 use crate::ports::{Revised, Revision, Swapped};
 use crate::vault::{KnownBrowser, OneTimeCode};
@@ -187,9 +187,8 @@ impl Engine {
         let arrival = turn.arrival;
         let until = arrival.at + turn.request.client.challenge;
         let kind = LetterKind::Proof { of, by, until };
-        let letter = Letter::from_pool(&arrival.pool, to, user.display_name().to_owned(), kind);
-        let language = arrival.language.clone();
-        self.courier.send(Letter { language, ..letter }, arrival.at).await
+        let letter = arrival.letter(to, user.display_name().to_owned(), kind);
+        self.courier.send(letter, arrival.at).await
     }
 
     /// Another code in place of the one that did not come.

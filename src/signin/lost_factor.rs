@@ -12,8 +12,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Account, ClientId, Factor, Happened, Letter, LetterKind, LostFactor, Medium, Pool, Secret,
-    Span, User, UserSub,
+    Account, ClientId, Factor, Happened, LetterKind, LostFactor, Medium, Pool, Secret, Span, User,
+    UserSub,
 };
 use crate::ports::Swapped;
 use crate::vault::Mac;
@@ -222,10 +222,8 @@ impl Engine {
     ) -> Result<(), Fault> {
         let all = Medium::ALL.into_iter().filter_map(|medium| medium.channel(&user.attributes));
         for to in all {
-            let (pool, name) = (&arrival.pool, user.display_name().to_owned());
-            let letter = Letter::from_pool(pool, to, name, kind.clone());
-            let language = arrival.language.clone();
-            self.courier.send(Letter { language, ..letter }, arrival.at).await?;
+            let letter = arrival.letter(to, user.display_name().to_owned(), kind.clone());
+            self.courier.send(letter, arrival.at).await?;
         }
         Ok(())
     }

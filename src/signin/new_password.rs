@@ -1,7 +1,7 @@
 //! Choosing a password in place of a temporary one.
 
 use crate::domain::{
-    BrokenRule, Channel, Credential, Happened, Letter, LetterKind, Password, PasswordError, User,
+    BrokenRule, Channel, Credential, Happened, LetterKind, Password, PasswordError, User,
     UserStatus, UserSub,
 };
 use crate::ports::{PasswordChange, Precedence, Verdict};
@@ -141,9 +141,7 @@ impl Engine {
         to: Channel,
         kind: LetterKind,
     ) {
-        let (pool, name) = (&arrival.pool, user.display_name().to_owned());
-        let language = arrival.language.clone();
-        let letter = Letter { language, ..Letter::from_pool(pool, to, name, kind) };
+        let letter = arrival.letter(to, user.display_name().to_owned(), kind);
         if let Err(error) = self.courier.send(letter, arrival.at).await {
             tracing::warn!(pool.id = %arrival.pool.id, user.sub = %user.sub, %error, "A notice could not be sent");
         }

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Asked, Attributes, AuthorizeRequest, BrokenRule, Browser, Channel, Client, Credential,
-    CustomField, Factor, Happened, Letter, LetterKind, Medium, NameKind, ProofOf, SignUp, Span,
-    Unfit, User, UserStatus, UserSub, fit,
+    CustomField, Factor, Happened, LetterKind, Medium, NameKind, ProofOf, SignUp, Span, Unfit,
+    User, UserStatus, UserSub, fit,
 };
 use crate::ports::{NewUser, Precedence, Registered, Swapped};
 
@@ -277,9 +277,8 @@ impl Engine {
         if let Some(to) = taken.channel(&filled.attributes) {
             let sign_in = turn.request.client.home.clone().map(crate::domain::Secret::new);
             let kind = LetterKind::AlreadyRegistered { sign_in };
-            let letter = Letter::from_pool(&arrival.pool, to, filled.name.clone(), kind);
-            let language = arrival.language.clone();
-            self.courier.send(Letter { language, ..letter }, arrival.at).await?;
+            let letter = arrival.letter(to, filled.name.clone(), kind);
+            self.courier.send(letter, arrival.at).await?;
         }
         self.wait_anew(turn, Confirming::pretended(filled.name, destination, arrival.at)).await
     }

@@ -4,8 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    At, Channel, Letter, LetterKind, Medium, Proof, ProofOf, Secret, Span, User, UserSub,
-    in_sealed_record,
+    At, Channel, LetterKind, Medium, Proof, ProofOf, Secret, Span, User, UserSub, in_sealed_record,
 };
 use crate::ports::Swapped;
 use crate::vault::OneTimeCode;
@@ -88,9 +87,7 @@ impl Engine {
         };
         let kind = LetterKind::Proof { of, by, until: arrival.at + CODE_LASTS };
         let name = user.display_name().to_owned();
-        let letter = Letter::from_pool(&arrival.pool, channel.clone(), name, kind);
-        let language = arrival.language.clone();
-        self.courier.send(Letter { language, ..letter }, arrival.at).await
+        self.courier.send(arrival.letter(channel.clone(), name, kind), arrival.at).await
     }
 
     /// Takes the code: of any number who show it, one gets yes. Guesses are counted by the caller.

@@ -7,7 +7,7 @@ use askama::Template as _;
 
 use crate::app::App;
 use crate::brand::Text;
-use crate::domain::{Client, CredentialId, NameKind, Pool, Span};
+use crate::domain::{Client, CredentialId, Look, NameKind, Pool, Span};
 use crate::oauth::Params;
 use crate::signin::{AccountPlace, Fault, Place};
 
@@ -40,8 +40,9 @@ impl Frame {
         let params = Params::parse(&visit.query).unwrap_or_default();
         let name = client.map_or(&pool.name, |client| &client.name).clone();
         let languages = languages(app, pool, visit, &params);
+        let look = pool.looks.choose(&visit.wished, None);
         Self {
-            chrome: chrome(app, &pool.theme, text, name, visit.id, languages),
+            chrome: chrome(app, look, text, name, visit.id, languages),
             action: address(&visit.path, &visit.query),
             identifier: identifier(pool),
             home: client.and_then(|client| client.home.clone()),
@@ -53,6 +54,18 @@ impl Frame {
             path: visit.path.clone(),
             params,
         }
+    }
+
+    /// The same in the look of whoever has this name: of anybody whose address is in the same domain.
+    #[must_use]
+    pub fn of(mut self, app: &App, visit: &Visit, pool: &Pool, name: &str) -> Self {
+        let look = pool.looks.choose(&visit.wished, Some(name));
+        if look != pool.looks.choose(&visit.wished, None) {
+            let brand = app.catalog.load().look(look);
+            let (text, mode) = (self.chrome.text.in_words_of(&brand.words), brand.theme.mode);
+            self.chrome = Chrome { text, brand, mode, ..self.chrome };
+        }
+        self
     }
 
     /// This page, but asking who signs in whatever session there is.
@@ -135,14 +148,14 @@ fn address(path: &str, query: &str) -> String {
 
 fn chrome(
     app: &App,
-    theme: &str,
+    look: &Look,
     text: Text,
     client_name: String,
     reference: RequestId,
     languages: LanguageMenu,
 ) -> Chrome {
     let catalog = app.catalog.load();
-    let brand = catalog.theme_or_default(theme);
+    let brand = catalog.look(look);
     let (text, mode) = (text.in_words_of(&brand.words), brand.theme.mode);
     Chrome { text, brand, mode, client_name, languages, reference: reference.to_string() }
 }
@@ -189,8 +202,14 @@ fn render(app: &App, request: &HttpRequest, kind: ErrorKind) -> Result<String, a
     let Ok(visit) = Visit::read(request) else {
         let text = app.catalog.load().locales.text("en");
         let id = request_id(request);
-        let chrome =
-            chrome(app, "default", text, "Vestibule".to_owned(), id, LanguageMenu::default());
+        let chrome = chrome(
+            app,
+            &Look::default(),
+            text,
+            "Vestibule".to_owned(),
+            id,
+            LanguageMenu::default(),
+        );
         return Error { chrome, kind, way_on: None }.render();
     };
     let params = Params::parse(&visit.query).unwrap_or_default();

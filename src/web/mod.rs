@@ -118,6 +118,7 @@ pub fn routes(config: &mut ServiceConfig, demo: DemoRoutes) {
                 "/studio/asset/{theme}/{version}/{name}",
                 read().to(studio::preview::asset),
             ))
+            .service(looked_at("/studio/funnel", read().to(studio::funnel::get)))
             .service(looked_at("/studio/shared", read().to(studio::shared::get)))
             .service(looked_at("/studio/shared/{token}/{name}", read().to(studio::shared::asset)))
             .service(looked_at("/error", read().to(hosted::error::get)))

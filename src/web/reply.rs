@@ -94,6 +94,10 @@ impl Reply<'_> {
             let (pool, client) = (&self.pool.id, &client.id);
             self.app.page_shown(Journey { pool, client, language, theme }, &ask);
         }
+        let frame = match ask.name() {
+            Some(name) => frame.of(self.app, self.visit, self.pool, name),
+            None => frame,
+        };
         let status = match (&ask, beside) {
             (_, Some(_)) => StatusCode::FORBIDDEN,
             (Ask::Locked { .. } | Ask::TooMany { .. }, None) => StatusCode::TOO_MANY_REQUESTS,

@@ -13,7 +13,7 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 
 use crate::app::{App, Site};
 use crate::brand::{Text, accept_language};
-use crate::domain::{At, Browser, Client, Peers, Pool, Visitor, journey_parts};
+use crate::domain::{At, Browser, Client, Peers, Pool, Visitor, Wished, journey_parts};
 use crate::oauth::Params;
 use crate::signin::Arrival;
 use crate::vault::{KnownBrowser, Mac};
@@ -38,6 +38,8 @@ pub struct Visit {
     pub query: String,
     /// Whether a page is asked for, and nothing sent.
     pub is_look: bool,
+    /// What the address says of whose it is.
+    pub wished: Wished,
     /// The languages that were wished for, most wanted first.
     wanted: Vec<String>,
     /// How many of them the address says.
@@ -81,6 +83,7 @@ impl Visit {
             path: request.path().to_owned(),
             query,
             is_look: request.method() == Method::GET,
+            wished: Wished::of(&params),
             wanted,
             asked,
             chosen,
@@ -118,6 +121,7 @@ impl Visit {
             visitor: Arc::clone(&self.visitor),
             language: self.text(app, pool).lang().to_owned(),
             query: self.query.clone(),
+            wished: self.wished.clone(),
         }
     }
 

@@ -7,7 +7,7 @@ const BROKEN: &[&str] = &[
     r"
 [server]
 lisen = []
-> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `funnel_days`, `listen`, `log_format`, `log_requests`, `operations_listen`, `proxy_protocol_from`, `shutdown_seconds`, `themes`, `tls_certificate`, `tls_key`, `trusted_proxies`, `workers`
+> b.toml:2:1: server.lisen is not a key here; did you mean `listen`? Known here: `funnel_days`, `listen`, `log_format`, `log_requests`, `operations_listen`, `proxy_protocol_from`, `shutdown_seconds`, `theme`, `themes`, `tls_certificate`, `tls_key`, `trusted_proxies`, `workers`
 ",
     r#"
 [server]
@@ -204,6 +204,21 @@ theme = "nice"
 > b.toml:2:9: pools.eu_Shop1.theme is a theme of your own; name the folder that it is in, by `server.themes`
 "#,
     r#"
+[server]
+theme = "nice"
+[pools.eu_Shop1.organisations.acme]
+domains = ["acme.example", "ACME.example", "a@b", "localhost"]
+theme = "default"
+[pools.eu_Shop1.organisations.other]
+domains = ["other.example", "Acme.Example"]
+> b.toml:2:9: server.theme is a theme of your own; name the folder that it is in, by `server.themes`
+> b.toml:4:28: pools.eu_Shop1.organisations.acme.domains[1] is listed twice; take one away
+> b.toml:4:44: pools.eu_Shop1.organisations.acme.domains[2] is not a domain; write it like `acme.example`
+> b.toml:4:51: pools.eu_Shop1.organisations.acme.domains[3] is not a domain; write it like `acme.example`
+> b.toml:6:31: pools.eu_Shop1.organisations.other.theme is missing; name the theme of its people
+> b.toml:7:29: pools.eu_Shop1.organisations.other.domains[1] is a domain of `acme`; leave it to one of them
+"#,
+    r#"
 [pools.eu_Shop1.theme_trial]
 theme = "default"
 share = 101
@@ -211,9 +226,8 @@ share = 101
 flows = []
 [pools.eu_Shop1.clients.shop.theme_trial]
 theme = "nice"
-> b.toml:2:9: pools.eu_Shop1.theme_trial.theme is the theme that it is to be compared with; name another one
 > b.toml:3:9: pools.eu_Shop1.theme_trial.share is 101, out of range; write a whole number from 0 to 100
-> b.toml:6:1: pools.eu_Shop1.clients.shop.theme_trial.share is missing; write how many of a hundred journeys wear it, like 20
+> b.toml:6:30: pools.eu_Shop1.clients.shop.theme_trial.share is missing; write how many of a hundred journeys wear it, like 20
 > b.toml:7:9: pools.eu_Shop1.clients.shop.theme_trial.theme is a theme of your own; name the folder that it is in, by `server.themes`
 "#,
     r#"
@@ -400,7 +414,7 @@ callback_urls = ["https://a.example/cb"]
 [pools.eu_Shop1.clients.shop]
 flows = []
 CallbackURLs = []
-> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `choose_factor`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `risk`, `scopes`, `secret`, `secrets`, `session_minutes`, `sign_up_fields`, `theme`
+> b.toml:3:1: pools.eu_Shop1.clients.shop.CallbackURLs is not a key here; did you mean `callback_urls`? Known here: `access_token_minutes`, `callback_urls`, `challenge_minutes`, `choose_factor`, `compatibility`, `confidential`, `default_redirect_uri`, `flows`, `hide_existence`, `home`, `id_token_minutes`, `identifier_first`, `logout_urls`, `name`, `read_attributes`, `refresh_grace_seconds`, `refresh_rotation`, `refresh_token_days`, `refresh_token_minutes`, `revocation`, `risk`, `scopes`, `secret`, `secrets`, `session_minutes`, `sign_up_fields`, `theme`, `theme_trial`
 ",
     r#"
 [pools.eu_Shop1.clients.shop]

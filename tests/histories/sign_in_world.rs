@@ -11,7 +11,7 @@ use proptest::test_runner::TestCaseError;
 use totp_rs::{Builder, Secret as Seed};
 use vestibule::domain::{
     Account, At, AuthorizeRequest, Browser, Client, Factor, MfaPolicy, Pool, SessionId, Span,
-    UserGrant, UserStatus,
+    UserGrant, UserStatus, Wished,
 };
 use vestibule::signin::{Arrival, Ask, Engine, Fault, Granted, Input, Next};
 use vestibule::vault::RecoveryCode;
@@ -346,6 +346,7 @@ impl World {
             visitor: Arc::default(),
             language: "en".to_owned(),
             query: String::new(),
+            wished: Wished::default(),
         }
     }
 

@@ -212,6 +212,7 @@ impl<'a> Held<'a> {
             "/studio/words",
             "/studio/review",
             "/studio/history",
+            "/studio/funnel",
             "/studio/preview",
         ] {
             let address = format!("{way}?theme=default&version=1");

@@ -1,7 +1,14 @@
 //! How far journeys come: counted by steps, as sums of each hour, and of nobody in particular.
 
-use vestibule::domain::{FunnelBy, FunnelPart, FunnelQuery, PoolId, Span};
+use serde_json::json;
+use vestibule::adapters::clock::SystemClock;
+use vestibule::adapters::sql::{Db, Directory};
+use vestibule::domain::{
+    ClientId, Counted, Counts, FunnelBy, FunnelPart, FunnelQuery, JOURNEY, PoolId, Span, Stage,
+};
+use vestibule::ports::{Clock as _, Funnels as _};
 
+use crate::cli::Place;
 use crate::support::{PASSWORD, Pools, TestServer};
 
 async fn parts(server: &TestServer, by: FunnelBy) -> Vec<FunnelPart> {
@@ -81,4 +88,44 @@ async fn where_nothing_is_to_be_kept_nothing_is() {
     assert_eq!(server.census_of_counts().await, "");
     let told = server.house.app.metrics.text().unwrap();
     assert!(told.contains("vestibule_funnel_steps_total{pool=\"test_A\""), "{told}");
+}
+
+fn journeys_of(theme: &str, shown: i64, passed: i64) -> Counted {
+    let stage = Stage {
+        pool: PoolId::parse("eu_Shop").unwrap(),
+        client: ClientId::parse("web").unwrap(),
+        step: JOURNEY,
+        method: String::new(),
+        language: "en".to_owned(),
+        theme: theme.to_owned(),
+        version: "1".to_owned(),
+    };
+    let counts = Counts { shown, passed, refused: 0 };
+    Counted { hour: SystemClock.now().hour(), stage, counts }
+}
+
+#[tokio::test]
+async fn the_command_tells_sums_and_compares_themes() {
+    let place = Place::new();
+    assert!(place.run(&["migrate"]).status.success());
+    let told = place.run(&["funnel"]);
+    assert!(String::from_utf8(told.stdout).unwrap().contains("Nothing was counted"));
+    let directory = Directory::new(Db::sqlite(&place.path().join("data/d.db")));
+    let counts = [journeys_of("plain", 80, 48), journeys_of("bold", 70, 56)];
+    directory.add_counts(&counts).await.unwrap();
+    let told = place.json(&["funnel", "--by", "theme", "--days", "30"]);
+    assert_eq!(told["parts"][0]["theme"], "plain");
+    assert_eq!(told["parts"][0]["journeys"]["passed"], 48);
+    assert!((told["parts"][0]["journeys"]["drop_off"].as_f64().unwrap() - 0.4).abs() < 1e-9);
+    let compared = &told["comparisons"][0];
+    assert_eq!((&compared["theme"], &compared["with"]), (&json!("bold (1)"), &json!("plain (1)")));
+    assert!((compared["low"].as_f64().unwrap() - 0.0524).abs() < 0.000_1, "{compared}");
+    assert!((compared["high"].as_f64().unwrap() - 0.3339).abs() < 0.000_1, "{compared}");
+    let table = place.run(&["funnel", "--pool", "eu_Shop", "--by", "theme"]);
+    let table = String::from_utf8(table.stdout).unwrap();
+    assert!(table.contains("DROP-OFF") && table.contains("40.0 %"), "{table}");
+    assert!(table.contains("+20.0 points, with 95 % confidence from +5.2 to +33.4."), "{table}");
+    let all = place.json(&["funnel"]);
+    assert_eq!(all["parts"][0]["journeys"]["shown"], 150);
+    place.fails(&["funnel", "--pool", "nobody"], 6, "there is no pool `nobody`");
 }

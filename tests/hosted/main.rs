@@ -58,6 +58,7 @@ mod machine;
 mod mix_up;
 mod moving;
 mod operations;
+mod organisations;
 mod outage;
 mod own_authenticators;
 mod own_passkeys;

@@ -422,3 +422,24 @@ async fn pages_are_whole_and_name_what_they_have() {
     }
     assert!(matches!(server.browser().open("/studio").await, Landing::Page(_)));
 }
+
+#[tokio::test]
+async fn the_team_sees_where_people_give_up() {
+    let server = TestServer::with(pools("")).await;
+    let mut browser = member(&server, ADA).await;
+    let page = server.browser().page(&server.app("app").authorize()).await;
+    assert!(page.status.is_success());
+    server.house.add_up().await.unwrap();
+    let page = browser.page("/studio").await;
+    let page = browser.page(&page.link_to("/studio/funnel")).await;
+    assert!(page.has("table caption") && page.has("option[selected]"), "{}", page.html);
+    let said = page.text();
+    assert!(said.contains("All sign-ins") && said.contains("The whole journey"), "{said}");
+    assert!(said.contains("sign in"), "{said}");
+    let by_app = browser.page("/studio/funnel?by=client&days=1").await;
+    assert!(by_app.text().contains("app") && by_app.has("option[value=client][selected]"));
+    let odd = browser.page("/studio/funnel?by=%3Cb%3E&days=x").await;
+    assert!(odd.text().contains("All sign-ins"), "what is not offered is the usual");
+    let stranger = server.browser().page("/studio/funnel").await;
+    assert_eq!(stranger.url.path(), "/login");
+}

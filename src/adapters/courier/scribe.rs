@@ -34,7 +34,7 @@ impl Scribe {
 
     pub(super) fn write(&self, letter: &Letter, at: At) -> Result<Written, Fault> {
         let catalog = self.catalog.load();
-        let brand = catalog.theme_or_default(&letter.theme);
+        let brand = catalog.look(&letter.look);
         let text = catalog.locales.text(&letter.language).in_words_of(&brand.words);
         let own = self.own.load();
         let key = (words::kind(&letter.kind), text.lang().to_owned());

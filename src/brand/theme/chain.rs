@@ -58,9 +58,25 @@ pub(super) fn read(own: &Written<'_>, all: &[Written<'_>]) -> Result<Read, Vec<C
         next = parent(&inherited, &names, all, &mut report);
         tree.inherit(inherited);
     }
+    finished(tree, report, &names)
+}
+
+/// Reads themes over each other, whatever they extend; the built-in one comes last.
+pub(super) fn layered(line: &[Written<'_>]) -> Result<Read, Vec<Complaint>> {
+    let mut report = Report::default();
+    let mut layers = line.iter().map(|file| layer(file, &mut report));
+    let Some(mut tree) = layers.next() else { return read(&BUILT_IN, &[]) };
+    for inherited in layers.collect::<Vec<_>>() {
+        tree.inherit(inherited);
+    }
+    let names: Vec<_> = line.iter().map(|file| file.name).collect();
+    finished(tree, report, &names)
+}
+
+fn finished(mut tree: Node, mut report: Report, names: &[&str]) -> Result<Read, Vec<Complaint>> {
     tree.inherit(layer(&BUILT_IN, &mut report));
     if report.is_readable() {
-        let lineage = names.into_iter().map(str::to_owned).collect();
+        let lineage = names.iter().map(|name| (*name).to_owned()).collect();
         return Ok(Read { tree, report, lineage });
     }
     // What comes after a slip of the pen would only be guessed at.

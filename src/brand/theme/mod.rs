@@ -108,6 +108,11 @@ impl Theme {
         chain::read(own, all).and_then(resolve::theme)
     }
 
+    /// Reads a theme over others, each over the next, whatever they extend.
+    pub(super) fn layered(line: &[Written<'_>]) -> Result<Theme, Vec<Complaint>> {
+        chain::layered(line).and_then(resolve::theme)
+    }
+
     /// As much of a theme as can be worn, and everything that is wrong with it.
     pub(super) fn sketch(
         own: &Written<'_>,

@@ -88,16 +88,20 @@ pub(in crate::config) struct RawPool {
     /// Language of the pages where a visitor's own is not there, as a tag like `en` or `pt-BR`.
     #[schemars(length(min = 2, max = 35))]
     pub language: String,
-    /// The theme of the pages, by the name of its folder.
+    /// The theme of the pages, by the name of its folder; the server's where it is unset.
     #[schemars(length(min = 1, max = 64))]
-    pub theme: String,
+    pub theme: Option<String>,
+    /// Another theme that a part of all journeys wear, to see which of the two does better.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme_trial: Option<RawThemeTrial>,
+    /// Parts of the pool's people with a theme of their own, by what a request's `organization` calls them.
+    #[schemars(extend("maxProperties" = 200))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub organisations: BTreeMap<String, RawOrganisation>,
     /// Addresses that every theme of the pages has to link to, at the head or foot of pages or in words
     /// beside forms: an imprint, a statement on privacy, terms. Whole, with `https:`.
     #[schemars(length(max = 8))]
     pub required_links: Vec<String>,
-    /// Another theme that a part of all journeys wear, to see which of the two does better.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub theme_trial: Option<RawThemeTrial>,
     /// Names of the pool's own attributes, without `custom:`.
     #[schemars(length(max = 50))]
     pub custom_attributes: Vec<String>,
@@ -164,8 +168,9 @@ impl Default for RawPool {
             languages: Vec::new(),
             required_links: Vec::new(),
             language: "en".to_owned(),
-            theme: "default".to_owned(),
+            theme: None,
             theme_trial: None,
+            organisations: BTreeMap::new(),
             custom_attributes: vec![],
             changeable_attributes: ["name", "given_name", "family_name", "email", "phone_number"]
                 .map(str::to_owned)
@@ -291,4 +296,16 @@ pub(in crate::config) struct RawThemeTrial {
     /// How many of a hundred journeys wear it. Required.
     #[schemars(range(min = 0, max = 100))]
     pub share: Option<i64>,
+}
+
+/// People who belong together.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(in crate::config) struct RawOrganisation {
+    /// The domains of its people's mail addresses, like `acme.example`. No two of a pool share one.
+    #[schemars(length(max = 100))]
+    pub domains: Vec<String>,
+    /// Its theme, by the name of its folder. Required.
+    #[schemars(length(min = 1, max = 64))]
+    pub theme: Option<String>,
 }

@@ -44,6 +44,9 @@ pub(in crate::config) struct RawServer {
     /// The folder of your own themes, one folder in it for each; the built-in theme is always there.
     #[schemars(length(min = 1, max = 4096))]
     pub themes: Option<String>,
+    /// The theme of pools that name none, and what is below theirs; the built-in one where it is unset.
+    #[schemars(length(min = 1, max = 64))]
+    pub theme: Option<String>,
     /// Days for which the directory keeps counts of how far journeys come; 0 where it is to keep none.
     #[schemars(range(min = 0, max = 3650))]
     pub funnel_days: i64,
@@ -63,6 +66,7 @@ impl Default for RawServer {
             log_format: RawLogFormat::Text,
             log_requests: true,
             themes: None,
+            theme: None,
             funnel_days: 90,
         }
     }

@@ -1,14 +1,15 @@
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::brand::Locales;
 use crate::config::key_path::KeyPath;
 use crate::config::raw::{Raw, RawPool, RawThemeTrial};
-use crate::domain::ThemeTrial;
+use crate::domain::{BUILT_IN_THEME, Organisation, ThemeTrial, domain};
 
 use super::Context;
 
-/// The one theme that needs no folder.
-const BUILT_IN: &str = "default";
+/// Bytes of what a request may call an organisation.
+const LONGEST_ID: usize = 128;
 const KNOWN: &str = "write one of docs/languages.md, like `en` or `pt-BR`";
 
 /// The languages and themes that pools name. A page always has a language and a look, so a name
@@ -16,27 +17,80 @@ const KNOWN: &str = "write one of docs/languages.md, like `en` or `pt-BR`";
 pub(super) fn check(raw: &Raw, context: &mut Context<'_>) {
     let locales = Locales::builtin();
     let themes = raw.server.themes.as_deref().map(Path::new);
+    if let Some(named) = &raw.server.theme {
+        theme(named, themes, &KeyPath::default().key("server").key("theme"), context);
+    }
     for (id, pool) in &raw.pools {
         let at = KeyPath::default().key("pools").key(id);
         if let Ok(locales) = &locales {
             languages(pool, locales, &at.key("languages"), context);
             language(pool, locales, &at.key("language"), context);
         }
-        theme(&pool.theme, themes, &at.key("theme"), context);
+        if let Some(named) = &pool.theme {
+            theme(named, themes, &at.key("theme"), context);
+        }
+        let tried = |trial: &Option<RawThemeTrial>| trial.as_ref()?.theme.clone();
+        if let Some(named) = tried(&pool.theme_trial) {
+            theme(&named, themes, &at.key("theme_trial").key("theme"), context);
+        }
         links(&pool.required_links, &at.key("required_links"), context);
         for (n, named) in pool.studio.iter().flat_map(|own| own.themes.iter().enumerate()) {
             theme(named, themes, &at.key("studio").key("themes").index(n), context);
         }
-        check_trial(pool.theme_trial.as_ref(), &pool.theme, themes, &at, context);
+        for (id, own) in &pool.organisations {
+            let at = at.key("organisations").key(id).key("theme");
+            match &own.theme {
+                Some(named) => theme(named, themes, &at, context),
+                None => context.say(&at, "is missing", "name the theme of its people"),
+            }
+        }
         for (id, client) in &pool.clients {
             let at = at.key("clients").key(id);
             if let Some(named) = &client.theme {
                 theme(named, themes, &at.key("theme"), context);
             }
-            let own = client.theme.as_ref().unwrap_or(&pool.theme);
-            check_trial(client.theme_trial.as_ref(), own, themes, &at, context);
+            if let Some(named) = tried(&client.theme_trial) {
+                theme(&named, themes, &at.key("theme_trial").key("theme"), context);
+            }
         }
     }
+}
+
+/// The organisations of a pool, each domain of one alone.
+pub(super) fn organisations(
+    raw: &RawPool,
+    at: &KeyPath,
+    context: &mut Context<'_>,
+) -> Vec<Organisation> {
+    let mut owners: BTreeMap<String, &str> = BTreeMap::new();
+    let mut organisations = Vec::with_capacity(raw.organisations.len());
+    for (id, own) in &raw.organisations {
+        let at = at.key(id);
+        if id.is_empty() || id.len() > LONGEST_ID {
+            let instead = format!("write 1 to {LONGEST_ID} bytes");
+            context.say(&at, "is not what an organisation may be called", &instead);
+        }
+        let mut domains = BTreeSet::new();
+        for (n, text) in own.domains.iter().enumerate() {
+            let at = at.key("domains").index(n);
+            match domain(text) {
+                None => context.say(&at, "is not a domain", "write it like `acme.example`"),
+                Some(found) => match owners.insert(found.clone(), id) {
+                    Some(other) if other == id => {
+                        context.say(&at, "is listed twice", "take one away");
+                    }
+                    Some(other) => {
+                        let what = format!("is a domain of `{other}`");
+                        context.say(&at, &what, "leave it to one of them");
+                    }
+                    None => drop(domains.insert(found)),
+                },
+            }
+        }
+        let (id, theme) = (id.clone(), own.theme.clone().unwrap_or_default());
+        organisations.push(Organisation { id, domains, theme });
+    }
+    organisations
 }
 
 /// What a part of the journeys wear.
@@ -55,23 +109,6 @@ pub(super) fn trial(
         context.say(&at.key("share"), "is missing", instead);
     }
     Some(ThemeTrial { theme: raw.theme.clone()?, share: u8::try_from(raw.share?).ok()? })
-}
-
-fn check_trial(
-    trial: Option<&RawThemeTrial>,
-    worn: &str,
-    themes: Option<&Path>,
-    at: &KeyPath,
-    context: &mut Context<'_>,
-) {
-    let Some(named) = trial.and_then(|own| own.theme.as_ref()) else { return };
-    let at = at.key("theme_trial").key("theme");
-    if named == worn {
-        let what = "is the theme that it is to be compared with";
-        context.say(&at, what, "name another one");
-    } else {
-        theme(named, themes, &at, context);
-    }
 }
 
 fn languages(pool: &RawPool, locales: &Locales, at: &KeyPath, context: &mut Context<'_>) {
@@ -107,7 +144,7 @@ fn theme(named: &str, themes: Option<&Path>, at: &KeyPath, context: &mut Context
         _ if !named.chars().all(plain) => {
             ("is not the name of a theme", "write letters, digits, `-` and `_` only".to_owned())
         }
-        _ if named == BUILT_IN => return,
+        _ if named == BUILT_IN_THEME => return,
         None => (
             "is a theme of your own",
             "name the folder that it is in, by `server.themes`".to_owned(),

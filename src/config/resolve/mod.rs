@@ -54,6 +54,9 @@ pub(super) fn config(raw: &Raw, context: &mut Context<'_>) -> Option<Config> {
     }
     client_ids_tell_pools_apart(&pools, context);
     look::check(raw, context);
+    for own in &mut pools {
+        own.pool.wear_over(raw.server.theme.as_deref());
+    }
     demo::stays_at_home(raw, &server, &pools, context);
     let demo = demo::demo(raw, &pools, context);
     Some(Config {

@@ -5,8 +5,9 @@ use crate::config::raw::{
 };
 use crate::config::{DeclaredPool, Standing, suggest};
 use crate::domain::{
-    Compatibility, Factor, FactorPolicy, Medium, MfaPolicy, NameKind, Origin, PasswordPolicy, Pool,
-    PoolId, Recovery, STANDARD_ATTRIBUTES, SignInNames, SignUp, SigningAlgorithm, Span,
+    Compatibility, Factor, FactorPolicy, Looks, Medium, MfaPolicy, NameKind, Origin,
+    PasswordPolicy, Pool, PoolId, Recovery, STANDARD_ATTRIBUTES, SignInNames, SignUp,
+    SigningAlgorithm, Span,
 };
 
 use super::{ClientReader, Context, look, overrides, parts, passkeys, risk, studio, terms};
@@ -81,7 +82,11 @@ fn pool(id: &str, raw: &RawPool, at: &KeyPath, context: &mut Context<'_>) -> Opt
         compatibility: compatibility(raw.compatibility),
         languages: raw.languages.clone(),
         language: raw.language.clone(),
-        theme: raw.theme.clone(),
+        // What the server says is put below when all pools are there.
+        theme: raw.theme.clone().unwrap_or_default(),
+        server_theme: None,
+        looks: Looks::default(),
+        organisations: look::organisations(raw, &at.key("organisations"), context),
         theme_trial: look::trial(raw.theme_trial.as_ref(), at, context),
         resource_servers: parts::resource_servers(raw, &at.key("resource_servers"), context),
         groups: parts::groups(raw, &at.key("groups"), context),

@@ -1,8 +1,8 @@
 //! The code that proves another mail address or phone number, and what is written once it was typed.
 
 use crate::domain::{
-    Action, Channel, Happened, Letter, LetterKind, Medium, Proof, ProofOf, Secret, SignInFailure,
-    Unfit, User,
+    Action, Channel, Happened, LetterKind, Medium, Proof, ProofOf, Secret, SignInFailure, Unfit,
+    User,
 };
 use crate::ports::{Revised, Swapped};
 use crate::vault::OneTimeCode;
@@ -60,9 +60,7 @@ impl Engine {
             LetterKind::Proof { of: ProofOf::Attribute, by, until }
         };
         let name = user.display_name().to_owned();
-        let letter = Letter::from_pool(&arrival.pool, to, name, kind);
-        let language = arrival.language.clone();
-        self.courier.send(Letter { language, ..letter }, arrival.at).await?;
+        self.courier.send(arrival.letter(to, name, kind), arrival.at).await?;
         Ok(AccountNext::To(AccountPlace::Contact(medium)))
     }
 

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    At, Channel, Factor, Letter, LetterKind, Passed, Proof, ProofOf, Secret, SignInFailure, Span,
+    At, Channel, Factor, LetterKind, Passed, Proof, ProofOf, Secret, SignInFailure, Span,
     in_sealed_record,
 };
 use crate::ports::Swapped;
@@ -203,9 +203,7 @@ impl Engine {
             let by = Proof::Code(Secret::new(code.expose().to_owned()));
             let kind = LetterKind::Proof { of, by, until: arrival.at + lasts };
             let name = user.display_name().to_owned();
-            let letter = Letter::from_pool(&arrival.pool, to, name, kind);
-            let language = arrival.language.clone();
-            self.courier.send(Letter { language, ..letter }, arrival.at).await?;
+            self.courier.send(arrival.letter(to, name, kind), arrival.at).await?;
         }
         Ok(AccountNext::To(AccountPlace::Proof))
     }

@@ -1,8 +1,7 @@
 //! Where a recovery begins: a name, or a right password that no longer counts; then a code goes out.
 
 use crate::domain::{
-    Account, Action, AuthorizeRequest, Happened, Letter, LetterKind, Proof, ProofOf, Secret, Span,
-    User,
+    Account, Action, AuthorizeRequest, Happened, LetterKind, Proof, ProofOf, Secret, Span, User,
 };
 use crate::vault::OneTimeCode;
 
@@ -231,9 +230,7 @@ impl Engine {
             let until = arrival.at + CODE_LASTS;
             let kind = LetterKind::Proof { of: ProofOf::Recovery, by, until };
             let name = user.display_name().to_owned();
-            let letter = Letter::from_pool(&arrival.pool, to, name, kind);
-            let language = arrival.language.clone();
-            self.courier.send(Letter { language, ..letter }, arrival.at).await?;
+            self.courier.send(arrival.letter(to, name, kind), arrival.at).await?;
         }
         Ok(Next::To(Place::Reset))
     }

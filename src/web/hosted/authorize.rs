@@ -5,7 +5,7 @@ use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::{App, is_told_in_place};
-use crate::domain::{AuthorizeRequest, Happened, Passage, StrictRule, UserSub};
+use crate::domain::{AuthorizeRequest, Happened, Passage, StrictRule, UserSub, Wished};
 use crate::limits::Posted;
 use crate::oauth::{ErrorCode, Params};
 use crate::signin::Fault;
@@ -49,6 +49,7 @@ pub async fn post(
         return Err(Problem::TooMany { wait });
     }
     visit.query = params.encode();
+    visit.wished = Wished::of(&params);
     match begin(&app, &visit, &params).await {
         Err(Problem::Fault(fault)) if fault.passes() => Ok(ask_by_get(&visit)),
         answer => answer,

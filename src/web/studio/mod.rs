@@ -10,11 +10,13 @@
 //! pictures  uploads
 //! words     messages
 //! review    what changes, and on the way to being published
+//! funnel    how far journeys come
 //! history   what was published, and back to it
 //! ```
 
 mod draft;
 pub mod editor;
+pub mod funnel;
 pub mod history;
 mod look;
 pub mod overview;

@@ -2,6 +2,7 @@
 //! part of the gallery of themed pages: what they show of a brand is in a frame.
 
 mod editor;
+mod funnel;
 mod pictures;
 mod review;
 mod words;
@@ -9,6 +10,7 @@ mod words;
 use askama::Template;
 
 pub use editor::{Editor, FieldGroup, FieldKind, FieldView, Look, Told};
+pub use funnel::{Chosen, Funnel, PartView, StepRow};
 pub use pictures::{PictureSide, PictureSlot, Pictures};
 pub use review::{ChangeView, FileView, History, HistoryLine, Review, StepView, WordView};
 pub use words::{MessageView, Words};
