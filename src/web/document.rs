@@ -74,7 +74,7 @@ pub fn studio(status: StatusCode, body: String) -> HttpResponse {
 pub fn framed(status: StatusCode, body: String, style: &str) -> HttpResponse {
     let hash = STANDARD.encode(digest::digest(&digest::SHA256, style.as_bytes()));
     let policy = format!(
-        "default-src 'none'; style-src 'sha256-{hash}'; img-src 'self'; font-src 'self'; form-action 'none'; \
+        "default-src 'none'; style-src 'sha256-{hash}'; img-src 'self' data:; font-src 'self'; form-action 'none'; \
          base-uri 'none'; frame-ancestors 'self'; sandbox allow-same-origin"
     );
     HttpResponse::build(status)

@@ -119,7 +119,8 @@ pub async fn check(
     };
     let sketch = app.catalog.load().sketch(draft.theme(), draft.version.number, &files);
     let complaints: Vec<_> = sketch.complaints.iter().map(say::told).collect();
-    let still = sketch.brand.as_ref().map(|own| look.still(&app, own, &at(&draft))).transpose()?;
+    let (brand, unsaved) = (sketch.brand.as_ref(), &sketch.assets);
+    let still = brand.map(|own| look.still(&app, own, &at(&draft), unsaved)).transpose()?;
     let shown = sketch.brand.as_ref().map(|own| all_shown(&own.theme)).unwrap_or_default();
     Ok(HttpResponse::Ok().json(json!({
         "complaints": complaints,

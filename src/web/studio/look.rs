@@ -2,8 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::app::App;
-use crate::brand::{Branded, Catalog, Mode};
+use crate::brand::{Asset, Branded, Catalog, Mode};
 use crate::domain::Pool;
 use crate::oauth::Params;
 use crate::web::views::gallery::{names, sample_chrome, specimen};
@@ -15,6 +18,9 @@ const DISGUISED: [(&str, &str); 2] =
     [("en-XA", "English, longer and with accents"), ("ar-XB", "English, from right to left")];
 /// Where pages link to what they load.
 const ASSETS: &str = "/assets/";
+const SVG: &str = "image/svg+xml";
+/// Bytes of a picture that may stand in a page.
+const SMALL: usize = 8 * 1024;
 const WIDTHS: [&str; 3] = ["320", "768", "1440"];
 
 /// Which page is looked at, and how.
@@ -78,8 +84,15 @@ impl Look {
         })
     }
 
-    /// The page in a theme whose files are served behind `at`.
-    pub fn still(&self, app: &App, brand: &Branded, at: &str) -> Result<Still, Problem> {
+    /// The page in a theme whose files are served behind `at`. Small pictures among `unsaved` stand in
+    /// the page itself, as nobody serves what is not saved.
+    pub fn still(
+        &self,
+        app: &App,
+        brand: &Branded,
+        at: &str,
+        unsaved: &[Asset],
+    ) -> Result<Still, Problem> {
         let catalog = app.catalog.load();
         let worn = brand.only(self.mode);
         let sheet = worn.stylesheet();
@@ -92,6 +105,7 @@ impl Look {
             specimen(&chrome, page, state)?.ok_or(Unfit::NotFound)?
         };
         let html = unscripted(&unlinked(&found.html)).replace(&linked, STYLE);
+        let html = drawn(html, unsaved);
         let html = html.replace(ASSETS, at).replace(" autofocus", "");
         // A brand's own style sheet may say anything between quotes, and must not end the element.
         let style = String::from_utf8_lossy(&sheet.body).replace(ASSETS, at).replace("</", "<\\/");
@@ -121,6 +135,14 @@ fn all_pages(catalog: &Catalog) -> Result<&'static [(&'static str, &'static str)
     let mut pages = names(&chrome)?;
     pages.retain(|(page, _)| !page.contains('/') && *page != "form_post");
     Ok(PAGES.get_or_init(|| pages))
+}
+
+/// The page with such pictures in it, like the mark that is drawn in the brand's colour.
+fn drawn(html: String, unsaved: &[Asset]) -> String {
+    let small = |own: &&Asset| own.content_type == SVG && own.body.len() <= SMALL;
+    unsaved.iter().filter(small).fold(html, |html, own| {
+        html.replace(&own.path, &format!("data:{SVG};base64,{}", STANDARD.encode(&own.body)))
+    })
 }
 
 /// Our own page, its links leading nowhere.

@@ -29,7 +29,7 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
     };
     let draft = Draft::of(&room, &room.desk()?).await?;
     let files = Arc::clone(&draft.files);
-    framed(&room, &draft, &files, &room.params)
+    framed(&room, &draft, &files, &room.params, true)
 }
 
 /// The same with what stands in a form, which is not saved by it.
@@ -46,7 +46,7 @@ pub async fn post(
     let draft = Draft::of(&room, &room.desk()?).await?;
     let form = room.form(&http, payload).await?.map_err(|_| Unfit::Malformed)?;
     let files = with_fields(&draft, &form).unwrap_or_else(|_| Arc::clone(&draft.files));
-    framed(&room, &draft, &files, &form)
+    framed(&room, &draft, &files, &form, false)
 }
 
 fn framed(
@@ -54,14 +54,16 @@ fn framed(
     draft: &Draft,
     files: &Arc<ThemeFiles>,
     asked: &Params,
+    saved: bool,
 ) -> Result<HttpResponse, Problem> {
     let look = Look::read(asked, &room.pool);
     let still = if room.params.get("of") == Some("worn") {
         worn(room, draft, &look)?
     } else {
         let sketch = room.app.catalog.load().sketch(draft.theme(), draft.version.number, files);
+        let unsaved = if saved { &[] } else { sketch.assets.as_slice() };
         match sketch.brand {
-            Some(brand) => look.still(room.app, &brand, &at(draft))?,
+            Some(brand) => look.still(room.app, &brand, &at(draft), unsaved)?,
             None => return Ok(document::nothing_to_show()),
         }
     };
@@ -71,7 +73,7 @@ fn framed(
 /// The page in what everybody sees now.
 pub fn worn(room: &Room<'_>, draft: &Draft, look: &Look) -> Result<Still, Problem> {
     let brand: Arc<Branded> = room.app.catalog.load().theme_or_default(draft.theme());
-    look.still(room.app, &brand, "/assets/")
+    look.still(room.app, &brand, "/assets/", &[])
 }
 
 /// Where a draft's files are served.

@@ -29,7 +29,7 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
     };
     let look = Look::read(&params, &pool);
     if params.has("frame") {
-        let still = look.still(&app, &preview.brand(), &format!("/studio/shared/{token}/"))?;
+        let still = look.still(&app, &preview.brand(), &format!("/studio/shared/{token}/"), &[])?;
         return Ok(document::framed(StatusCode::OK, still.whole(), &still.style));
     }
     let action = format!(
