@@ -78,4 +78,4 @@ if (form && window.PublicKeyCredential) {
       .then((can) => can && run({ mediation: "conditional" }))
       .catch(() => {});
   }
-}
+} else form?.classList.remove("awaited");

@@ -8,6 +8,7 @@ use vestibule::brand::Catalog;
 use vestibule::config::Config;
 
 use crate::cli::Place;
+use crate::passkeys;
 use crate::support::browser::Page;
 use crate::support::{Pools, TestServer};
 
@@ -46,6 +47,41 @@ async fn words_of_the_brand_stand_beside_the_form_of_their_page_alone() {
     assert!(arabic.has(".slot:not([dir])") && arabic.text().contains("مغلق"));
     let german = server.browser().page(&app.authorize_with(&[("lang", "de")])).await;
     assert!(german.has(".slot[lang=en][dir=ltr]") && german.text().contains("Mondays"));
+}
+
+#[tokio::test]
+async fn a_theme_says_which_ways_to_sign_in_stand_first_and_not_which_one_is_chosen() {
+    let themes = tempfile::tempdir().unwrap();
+    let default = themes.path().join("default");
+    std::fs::create_dir(&default).unwrap();
+    write(&default, "theme.toml", b"");
+    let folder = themes.path().to_owned();
+    let server =
+        TestServer::live_with(passkeys::choosing(""), |own| own.themes = Some(folder)).await;
+    passkeys::enrolled(&server, "ada@example.com").await;
+    let app = server.app("choosing");
+    let methods = async || {
+        let mut browser = server.browser();
+        let page = browser.page(&app.authorize()).await;
+        let chosen = browser.submit(&page, &[("username", "ada@example.com")]).await.page();
+        (page, chosen)
+    };
+    let first = |page: &Page| {
+        let at = |value: &str| page.html.find(&format!("name=\"method\" value=\"{value}\""));
+        ["password", "passkey"].into_iter().min_by_key(|value| at(value).unwrap()).unwrap()
+    };
+    let chosen = |page: &Page| page.attribute("input[name=method][checked]", "value").unwrap();
+    let (page, choice) = methods().await;
+    assert!(page.has("form[name=cognitoSignInForm] ~ form[data-passkey] button.still"));
+    assert_eq!(first(&choice), "password", "{}", choice.text());
+    let until_now = chosen(&choice);
+
+    let theme = b"[methods]\norder = [\"passkey\"]\npasskey-button = \"filled\"";
+    write(&default, "theme.toml", theme);
+    reload(&server).await.unwrap();
+    let (page, choice) = methods().await;
+    assert!(page.has("form[data-passkey]:has(button.go) ~ form[name=cognitoSignInForm]"));
+    assert_eq!((first(&choice), chosen(&choice)), ("passkey", until_now));
 }
 
 /// As long as it says, and nothing but its beginning.

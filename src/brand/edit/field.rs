@@ -29,6 +29,8 @@ pub enum Kind {
     },
     /// Words by language, as lines like `de: Haus`.
     ByLanguage,
+    /// Some of a few words in their order, with commas between them.
+    Words(Vec<Choice>),
     /// Yes or no, as the words `true` and `false`.
     Truth,
     /// Links with their words; a field of each is named `KEY.N.href` and `KEY.N.text`.
@@ -93,7 +95,7 @@ pub struct Group {
 /// Group, title, what for, and the tables in it; the empty name is the head of the file.
 type Plan = (&'static str, &'static str, &'static str, &'static [&'static str]);
 
-const PLAN: [Plan; 11] = [
+const PLAN: [Plan; 12] = [
     (
         "seeds",
         "Brand",
@@ -101,6 +103,12 @@ const PLAN: [Plan; 11] = [
         &["", "seeds"],
     ),
     ("layout", "Layout", "Where things stand on a page.", &["layout"]),
+    (
+        "methods",
+        "Ways to sign in",
+        "Which stand first, and what their buttons look like. Which there are is the pool's to say.",
+        &["methods"],
+    ),
     (
         "logo",
         "Logo",
@@ -219,7 +227,10 @@ fn kind(schema: &Json) -> Kind {
         Some("array") if part("page").is_object() => {
             Kind::Slots { pages: choices(part("page")), places: choices(part("place")) }
         }
-        Some("array") => Kind::Links,
+        Some("array") => match schema.get("items").map(choices) {
+            Some(words) if !words.is_empty() => Kind::Words(words),
+            _ => Kind::Links,
+        },
         Some("boolean") => Kind::Truth,
         Some("object") => Kind::ByLanguage,
         Some("integer") => Kind::Whole {

@@ -72,6 +72,7 @@ mod tests {
         assert_eq!(kind("logo.alts"), Kind::ByLanguage);
         assert_eq!(kind("footer.links"), Kind::Links);
         assert_eq!(kind("layout.mirror-background"), Kind::Truth);
+        assert!(matches!(kind("methods.order"), Kind::Words(own) if own.len() == 6));
         assert!(
             matches!(kind("slots"), Kind::Slots { pages, places } if pages.len() > 10 && places.len() == 2)
         );
@@ -144,6 +145,14 @@ mod tests {
             changed("", &[("layout.mirror-background", "true")]),
             "[layout]\nmirror-background = true\n"
         );
+        let new = changed("", &[("methods.order", " totp,passkey , ")]);
+        assert_eq!(new, "[methods]\norder = [\"totp\", \"passkey\"]\n");
+        assert_eq!(written(&new)["methods.order"], "totp, passkey");
+        assert_eq!(
+            shown(&Theme::parse("t", &new).unwrap(), "methods.order").unwrap(),
+            "totp, passkey"
+        );
+        assert_eq!(name_for("methods.order[1]").as_deref(), Some("methods.order"));
     }
 
     #[test]

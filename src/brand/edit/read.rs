@@ -5,7 +5,7 @@ use toml_edit::{DocumentMut, Item, Table};
 use super::Values;
 use super::field::{Kind, groups};
 use super::words::{entries, lines};
-use crate::brand::theme::{LogoPlace, Mode, Shape, Side, Theme, Vertical};
+use crate::brand::theme::{Button, LogoPlace, Methods, Mode, Shape, Side, Theme, Vertical};
 
 /// What the file itself writes, by field; nothing of a file that is not TOML.
 pub fn written(text: &str) -> Values {
@@ -21,6 +21,9 @@ pub fn written(text: &str) -> Values {
             _ if field.kind == Kind::ByLanguage => item.as_table_like().map(lines),
             Some(toml_edit::Value::String(text)) => Some(text.value().clone()),
             Some(toml_edit::Value::Integer(number)) => Some(number.value().to_string()),
+            Some(toml_edit::Value::Array(words)) if matches!(field.kind, Kind::Words(_)) => Some(
+                words.iter().filter_map(toml_edit::Value::as_str).collect::<Vec<_>>().join(", "),
+            ),
             // What has another type is shown as it stands, to be mended.
             Some(other) => Some(other.to_string().trim().to_owned()),
             None => None,
@@ -56,6 +59,7 @@ pub fn shown(theme: &Theme, key: &str) -> Option<String> {
         }
         "" if name == "mode" => Some(mode(theme.mode).to_owned()),
         "seeds" => seed(theme, name),
+        "methods" => Some(method(&theme.methods, name)),
         "layout" => placed(theme, name).map(str::to_owned),
         "logo" => match name {
             "height" => Some(theme.logo_height.to_string()),
@@ -83,6 +87,18 @@ fn seed(theme: &Theme, name: &str) -> Option<String> {
         "heading-font" => Some(theme.heading_font.clone().unwrap_or_else(|| theme.font.clone())),
         "heading-weight" => Some(theme.heading_weight.unwrap_or(600).to_string()),
         _ => theme.seeds.iter().find(|(key, _)| *key == name).map(|(_, colour)| colour.to_string()),
+    }
+}
+
+fn method(methods: &Methods, name: &str) -> String {
+    match (name, methods.passkey_button) {
+        ("order", _) => {
+            let words = methods.order.iter().map(|own| own.as_str().replace('_', "-"));
+            words.collect::<Vec<_>>().join(", ")
+        }
+        (_, Button::Outlined) => "outlined".to_owned(),
+        (_, Button::Filled) => "filled".to_owned(),
+        (_, Button::Plain) => "plain".to_owned(),
     }
 }
 

@@ -68,7 +68,7 @@ fn item(field: &Field, values: &Values) -> Result<Option<Item>, Unwritable> {
         let list = written_list((&field.key, parts, most), values).map_err(no_lines)?;
         return Ok((!list.is_empty()).then_some(Item::ArrayOfTables(list)));
     }
-    match field.kind {
+    match &field.kind {
         _ if said.is_empty() => Ok(None),
         Kind::ByLanguage => {
             let table = by_language(said).map_err(|line| no_lines((field.key.clone(), line)))?;
@@ -82,6 +82,10 @@ fn item(field: &Field, values: &Values) -> Result<Option<Item>, Unwritable> {
                 instead: format!("Write a number from {least} to {most}"),
             }),
         },
+        Kind::Words(_) => {
+            let words = said.split(',').map(str::trim).filter(|own| !own.is_empty());
+            Ok(Some(value(words.collect::<toml_edit::Array>())))
+        }
         Kind::Truth if ["true", "false"].contains(&said) => Ok(Some(value(said == "true"))),
         _ => Ok(Some(value(said))),
     }

@@ -6,6 +6,7 @@
 //! resolve   raw → the types of this file; everything that the schema cannot say
 //! fonts     files of fonts
 //! layout    where things stand
+//! methods   how the ways to sign in are shown
 //! slots     words of the brand's own beside a form
 //! contrast  every pair of colours, in every mode
 //! ```
@@ -14,6 +15,7 @@ mod chain;
 mod contrast;
 mod fonts;
 mod layout;
+mod methods;
 mod raw;
 mod resolve;
 mod slots;
@@ -27,6 +29,7 @@ pub(super) use chain::{LONGEST, Written};
 pub(super) use fonts::FOLDER as FONTS;
 pub use fonts::Font;
 pub use layout::{Layout, Link, LogoPlace, Shape, Side, Vertical};
+pub use methods::{Button, Methods};
 pub use slots::{Said, Slot, SlotPlace};
 
 /// The theme that is always there, so that no pool is ever without pages.
@@ -74,6 +77,8 @@ pub struct Theme {
     pub logo_height: i64,
     /// Where things stand on a page.
     pub layout: Layout,
+    /// How the ways to sign in are shown.
+    pub methods: Methods,
     /// At the head of every page.
     pub header_links: Vec<Link>,
     /// At the foot of every page.
@@ -301,6 +306,19 @@ mod tests {
         );
         let said = ["de-AT", "fr"].map(|tag| theme.footer_links[0].said(tag));
         assert_eq!(said, ["Hilfe", "Help"]);
+    }
+
+    #[test]
+    fn passkeys_lead_where_no_way_with_a_form_comes_before_them() {
+        let methods = |order: &str| parse(&format!("[methods]\norder = [{order}]")).methods;
+        assert!(!parse("").methods.lead_with_passkeys());
+        assert!(methods("\"passkey\"").lead_with_passkeys());
+        assert!(methods("\"totp\", \"passkey\", \"password\"").lead_with_passkeys());
+        assert!(!methods("\"email-code\", \"passkey\"").lead_with_passkeys());
+        let told = complaints("[methods]\norder = [\"totp\", \"sms\"]").concat();
+        assert!(told.starts_with("t.toml:2:18: methods.order[1] is `sms`"), "{told}");
+        let told = complaints("[methods]\norder = [\"totp\", \"totp\"]").concat();
+        assert!(told.starts_with("t.toml:2:18: methods.order[1] is there already"), "{told}");
     }
 
     #[test]

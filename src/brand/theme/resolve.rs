@@ -74,6 +74,7 @@ impl Read {
         let [header_links, footer_links] = [("header", &raw.header), ("footer", &raw.footer)]
             .map(|(key, raw)| self.links(key, raw));
         self.alts(&raw.logo.alts);
+        let methods = self.methods(&raw.methods);
         let slots = self.slots(&raw.slots);
         let fonts = self.fonts(&raw.fonts);
         let (seeds, layout) = (seeds?, layout?);
@@ -107,6 +108,7 @@ impl Read {
             logo_alts: raw.logo.alts.clone(),
             logo_height: raw.logo.height?,
             layout,
+            methods,
             header_links,
             footer_links,
             slots,

@@ -57,7 +57,7 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
                 Medium::Email => Method::mail_to(&chrome, &to),
                 Medium::PhoneNumber => Method::text_to(&chrome, &to),
             };
-            let methods = ways.into_iter().map(method).collect();
+            let methods = Method::offered(&chrome, ways.into_iter().map(method).collect());
             let ways = frame.way_to_sign_in();
             ChooseReset { chrome, form, username: name, methods, ways }.render()
         }

@@ -12,7 +12,7 @@ mod second;
 use askama::Template;
 
 use crate::domain::{BrokenRule, Factor, Span};
-use crate::signin::{Ask, Ceremony, NameForm, Notice};
+use crate::signin::{Ask, Ceremony, NameForm, Notice, SetUpMethod};
 
 use crate::web::csrf::Unverified;
 use crate::web::frame::Frame;
@@ -55,12 +55,12 @@ pub fn ask(
             NewPassword { chrome, form, username: name, rules, why }.render()
         }
         Ask::ChooseSetUp { methods, notice, .. } => {
-            let methods = methods.into_iter().map(|own| method(&chrome, own.factor())).collect();
+            let methods = choices(&chrome, methods.into_iter().map(SetUpMethod::factor));
             let form = form.parts("choose_set_up", notice);
             ChooseSetup { chrome, form, methods }.render()
         }
         Ask::Choose { name, methods, notice } => {
-            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
+            let methods = choices(&chrome, methods);
             let form = form.parts("choose", notice);
             let ways = OtherSteps::default();
             Choose { chrome, form, username: name, methods, first: true, ways }.render()
@@ -196,6 +196,11 @@ impl Form<'_> {
             form.with_error(FormError::on(field, message.say(&frame.chrome.text)))
         })
     }
+}
+
+/// Factors to choose from.
+fn choices(chrome: &Chrome, factors: impl IntoIterator<Item = Factor>) -> Vec<Method> {
+    Method::offered(chrome, factors.into_iter().map(|own| method(chrome, own)).collect())
 }
 
 /// A factor as it is offered.

@@ -7,7 +7,7 @@ use crate::web::views::{AccountDone, AccountProof, AccountProofCode, AccountProo
 
 use super::account::said;
 use super::passkeys::carried;
-use super::{Form, method};
+use super::{Form, choices};
 
 /// By what somebody proves who they are, and that; of another page, none.
 pub(super) fn page(
@@ -18,7 +18,7 @@ pub(super) fn page(
     let chrome = form.frame.chrome.clone();
     match page {
         AccountPage::Proof { name, methods, notice } => {
-            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
+            let methods = choices(&chrome, methods);
             let form = form.parts("account_proof", notice);
             AccountProof { chrome, form, username: name, methods, back }.render()
         }

@@ -9,14 +9,14 @@ use crate::web::views::{
     RecoveryCodes, RememberBrowser, SentCode, StopLostFactor, Totp,
 };
 
-use super::{Form, method};
+use super::{Form, choices};
 
 /// The page of a question; of one that is asked elsewhere, none.
 pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
     let chrome = form.frame.chrome.clone();
     match ask {
         Ask::ChooseSecond { name, methods, ways, notice } => {
-            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
+            let methods = choices(&chrome, methods);
             let form = form.parts("choose_second", notice);
             let ways = OtherSteps { others: false, ..offered(&chrome, ways) };
             Choose { chrome, form, username: name, methods, first: false, ways }.render()
@@ -32,7 +32,7 @@ pub fn ask(form: &Form<'_>, ask: Ask) -> Result<String, askama::Error> {
         }
         Ask::LostFactor { name, methods, waits, is_ripe, notice } => {
             let lead = LostFactor::lead(&chrome, days(waits), is_ripe);
-            let methods = methods.into_iter().map(|own| method(&chrome, own)).collect();
+            let methods = choices(&chrome, methods);
             let form = form.parts("lost_factor", notice);
             LostFactor { chrome, form, username: name, lead, methods }.render()
         }

@@ -272,13 +272,17 @@ impl Filled<'_> {
             edit::Kind::Whole { .. } => FieldKind::Whole,
             edit::Kind::Choice(_) | edit::Kind::Truth => FieldKind::Choice,
             edit::Kind::Text { .. } if field.key == "extends" => FieldKind::Choice,
-            edit::Kind::Text { .. } => FieldKind::Line,
+            edit::Kind::Text { .. } | edit::Kind::Words(_) => FieldKind::Line,
             edit::Kind::ByLanguage | edit::Kind::Links | edit::Kind::Slots { .. } => {
                 FieldKind::Lines
             }
         };
-        let mut view =
-            self.view(&field.key, field.label.clone(), &field.about.replace('`', ""), kind);
+        let mut about = field.about.replace('`', "");
+        if let edit::Kind::Words(words) = &field.kind {
+            let words: Vec<_> = words.iter().map(|own| own.word.as_str()).collect();
+            about = format!("{about} Some of {}, with commas between them.", words.join(", "));
+        }
+        let mut view = self.view(&field.key, field.label.clone(), &about, kind);
         view.shown = edit::shown(self.worn, &field.key).unwrap_or_default();
         view.choices = match &field.kind {
             edit::Kind::Choice(all) => {

@@ -20,7 +20,7 @@ pub struct AccountProof {
     /// Action, token, step, notice and mistakes.
     pub form: FormParts,
     pub username: String,
-    /// What can be chosen; the first is preselected.
+    /// What can be chosen.
     pub methods: Vec<Method>,
     pub back: String,
 }
@@ -33,7 +33,7 @@ impl Page for AccountProof {
             chrome: chrome.clone(),
             form,
             username: username.to_owned(),
-            methods,
+            methods: Method::offered(chrome, methods),
             back: back(),
         };
         let one = || vec![Method::email_code(chrome)];

@@ -44,7 +44,7 @@ pub struct Choose {
     pub form: FormParts,
     /// Who signs in.
     pub username: String,
-    /// What can be chosen; the first is preselected.
+    /// What can be chosen.
     pub methods: Vec<Method>,
     /// Whether nothing was proven yet.
     pub first: bool,
@@ -57,7 +57,10 @@ impl Page for Choose {
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
         let ways = |first: bool| {
             let own = if first { Method::password(chrome) } else { Method::totp(chrome) };
-            vec![own, Method::email_code(chrome), Method::text_code(chrome)]
+            Method::offered(
+                chrome,
+                vec![own, Method::email_code(chrome), Method::text_code(chrome)],
+            )
         };
         let page = |form, username: &str, first| Choose {
             chrome: chrome.clone(),

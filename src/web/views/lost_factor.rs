@@ -21,7 +21,7 @@ pub struct LostFactor {
     pub username: String,
     /// What follows, with the days that it takes.
     pub lead: String,
-    /// What can be chosen; the first is preselected.
+    /// What can be chosen.
     pub methods: Vec<Method>,
 }
 
@@ -45,7 +45,10 @@ impl Page for LostFactor {
             form,
             username: username.to_owned(),
             lead: LostFactor::lead(chrome, 7, is_ripe),
-            methods: vec![Method::email_code(chrome), Method::text_code(chrome)],
+            methods: Method::offered(
+                chrome,
+                vec![Method::email_code(chrome), Method::text_code(chrome)],
+            ),
         };
         let missing = FormError::on(Field::Method, Message::MethodMissing.say(&chrome.text));
         vec![

@@ -64,7 +64,7 @@ pub struct ChooseReset {
     /// Action, token, step, notice and mistakes.
     pub form: FormParts,
     pub username: String,
-    /// Each with where it leads; the first is preselected.
+    /// Each with where it leads.
     pub methods: Vec<Method>,
     pub ways: Ways,
 }
@@ -78,7 +78,10 @@ impl Page for ChooseReset {
             chrome: chrome.clone(),
             form,
             username: "ada".to_owned(),
-            methods: vec![Method::mail_to(chrome, mail), Method::text_to(chrome, "+*******5678")],
+            methods: Method::offered(
+                chrome,
+                vec![Method::mail_to(chrome, mail), Method::text_to(chrome, "+*******5678")],
+            ),
             ways: Ways::sample_back(),
         };
         let missing = FormError::on(Field::Method, say(Message::MethodMissing));

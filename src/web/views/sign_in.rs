@@ -70,6 +70,13 @@ pub struct SignIn {
     pub ways: Ways,
 }
 
+impl SignIn {
+    /// Whether the button of passkeys stands above the form.
+    fn passkey_leads(&self) -> bool {
+        self.chrome.brand.theme.methods.lead_with_passkeys()
+    }
+}
+
 impl Page for SignIn {
     const NAME: &'static str = "sign_in";
 

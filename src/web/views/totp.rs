@@ -5,6 +5,7 @@ use super::form::{Field, FormError, FormParts, Tone};
 use super::gallery::{HOSTILE, LONG_NAME, Page, parts};
 use super::message::Message;
 use super::{Chrome, qr};
+use crate::domain::Factor;
 use askama::Template;
 
 /// A method of the second step that can be set up.
@@ -16,61 +17,74 @@ pub struct Method {
     pub name: String,
     /// What it takes.
     pub hint: String,
+    /// Whether it is the one until somebody chooses another.
+    pub chosen: bool,
 }
 
 impl Method {
     /// An authenticator app.
     pub fn totp(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-totp"), chrome.say("method-totp-hint"));
-        Method { value: "totp", name, hint }
+        Method { value: "totp", name, hint, chosen: false }
     }
 
     /// A password.
     pub fn password(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-password"), chrome.say("method-password-hint"));
-        Method { value: "password", name, hint }
+        Method { value: "password", name, hint, chosen: false }
     }
 
     /// A recovery code.
     pub fn recovery_code(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-recovery-code"), chrome.say("recovery-code-hint"));
-        Method { value: "recovery_code", name, hint }
+        Method { value: "recovery_code", name, hint, chosen: false }
     }
 
     /// A passkey.
     pub fn passkey(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-passkey"), chrome.say("method-passkey-hint"));
-        Method { value: "passkey", name, hint }
+        Method { value: "passkey", name, hint, chosen: false }
     }
 
     /// A browser that is trusted; nobody is offered it.
     pub fn trusted_browser(chrome: &Chrome) -> Method {
         let name = chrome.say("account-trusted-browser");
-        Method { value: "trusted_browser", name, hint: String::new() }
+        Method { value: "trusted_browser", name, hint: String::new(), chosen: false }
     }
 
     /// A code to reset a password, by mail to this masked address.
     pub fn mail_to(chrome: &Chrome, destination: &str) -> Method {
         let hint = chrome.say_of("choose-reset-to", "destination", destination);
-        Method { value: "email", name: chrome.say("choose-reset-email"), hint }
+        Method { value: "email", name: chrome.say("choose-reset-email"), hint, chosen: false }
     }
 
     /// The same, by text message to this masked number.
     pub fn text_to(chrome: &Chrome, destination: &str) -> Method {
         let hint = chrome.say_of("choose-reset-to", "destination", destination);
-        Method { value: "phone_number", name: chrome.say("choose-reset-text"), hint }
+        Method { value: "phone_number", name: chrome.say("choose-reset-text"), hint, chosen: false }
     }
 
     /// A code by mail.
     pub fn email_code(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-email"), chrome.say("method-email-hint"));
-        Method { value: "email_code", name, hint }
+        Method { value: "email_code", name, hint, chosen: false }
     }
 
     /// A code by text message.
     pub fn text_code(chrome: &Chrome) -> Method {
         let (name, hint) = (chrome.say("method-text"), chrome.say("method-text-hint"));
-        Method { value: "text_code", name, hint }
+        Method { value: "text_code", name, hint, chosen: false }
+    }
+
+    /// What there is to choose from: the first of them is chosen, and they stand in the order that the
+    /// theme asks for.
+    pub fn offered(chrome: &Chrome, mut all: Vec<Method>) -> Vec<Method> {
+        if let Some(first) = all.first_mut() {
+            first.chosen = true;
+        }
+        let methods = &chrome.brand.theme.methods;
+        all.sort_by_key(|own| Factor::parse(own.value).map(|factor| methods.rank(factor)));
+        all
     }
 }
 
@@ -82,7 +96,7 @@ pub struct ChooseSetup {
     pub chrome: Chrome,
     /// Action, token, step, notice and mistakes.
     pub form: FormParts,
-    /// What can be chosen; the first is preselected.
+    /// What can be chosen.
     pub methods: Vec<Method>,
 }
 
@@ -90,10 +104,19 @@ impl Page for ChooseSetup {
     const NAME: &'static str = "choose_setup";
 
     fn samples(chrome: &Chrome) -> Vec<(&'static str, Self)> {
-        let page = |form, methods| ChooseSetup { chrome: chrome.clone(), form, methods };
+        let page = |form, methods| ChooseSetup {
+            chrome: chrome.clone(),
+            form,
+            methods: Method::offered(chrome, methods),
+        };
         let missing = FormError::on(Field::Method, Message::MethodMissing.say(&chrome.text));
         let changed = Message::PasswordChanged.say(&chrome.text);
-        let odd = Method { value: "other", name: HOSTILE.to_owned(), hint: LONG_NAME.to_owned() };
+        let odd = Method {
+            value: "other",
+            name: HOSTILE.to_owned(),
+            hint: LONG_NAME.to_owned(),
+            chosen: false,
+        };
         let two = vec![Method::totp(chrome), odd];
         vec![
             ("plain", page(parts("choose_set_up"), vec![Method::totp(chrome)])),
