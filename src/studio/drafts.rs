@@ -8,6 +8,11 @@ use super::{Act, Desk, Refusal, Seen, Studio};
 /// How long a note or a remark may be, in characters; what is longer is cut.
 const LONGEST_NOTE: usize = 500;
 
+/// As many versions of a theme may be on their way, as each keeps files of its own.
+const OPEN: usize = 20;
+/// Among so many of the newest they are counted.
+const COUNTED: u32 = 200;
+
 /// What somebody wrote, without what no line of text has.
 pub(super) fn noted(text: &str) -> String {
     let line = text.trim().chars().map(|c| if c.is_control() { ' ' } else { c });
@@ -24,9 +29,17 @@ impl Studio {
         from: Option<u32>,
     ) -> Result<ThemeVersion, Refusal> {
         desk.admit(theme)?;
+        self.require_room(theme).await?;
         let base = self.versions.worn_number(theme).await?;
         let files = self.files_of(theme, from.unwrap_or(base)).await?;
         self.begin_with(desk, theme, base, ThemeFiles::clone(&files)).await
+    }
+
+    async fn require_room(&self, theme: &ThemeName) -> Result<(), Refusal> {
+        use VersionState::{Published, Withdrawn};
+        let newest = self.versions.versions(theme, None, COUNTED).await?;
+        let open = newest.iter().filter(|own| !matches!(own.state, Published | Withdrawn)).count();
+        if open < OPEN { Ok(()) } else { Err(Refusal::Full(OPEN)) }
     }
 
     async fn begin_with(

@@ -74,6 +74,9 @@ pub enum Refusal {
     /// The time at which it is to be published has passed.
     #[error("that time has passed")]
     Past,
+    /// So many drafts of the theme are open already.
+    #[error("{0} drafts of it are open; publish or withdraw one of them")]
+    Full(usize),
     /// Only what was worn once can be put back.
     #[error("it was never published")]
     NeverPublished,

@@ -1,10 +1,13 @@
 //! What people and apps do with a version, for the versions after it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::json;
-use vestibule::domain::{ClientId, ClientSecret, PoolId, Secret};
-use vestibule::ports::{Clock as _, Settings as _, StoredClient};
+use vestibule::domain::{Author, ClientId, ClientSecret, PoolId, Secret, ThemeFiles, ThemeName};
+use vestibule::ports::{
+    Clock as _, NewVersion, Published, Settings as _, StoredClient, ThemeVersions as _,
+};
 use vestibule::token::secret_hash;
 
 use super::deeds::totp_at;
@@ -23,6 +26,7 @@ pub const POOL: &str = "pool.toml";
 pub const ON_REDIS: &str = "redis";
 /// Where Ada agrees to what she likes.
 pub const TERMS: &str = "/account/terms?client_id=app";
+const PUBLISHED: &str = "#7a1f5c";
 const LATE_SECRET: &str = "late-secret-for-tests-only";
 /// Guesses after which nobody may guess for a moment.
 const WRONG: usize = 5;
@@ -202,7 +206,30 @@ impl Before {
             agreed: Some(agreed),
             trusted: Some(trusted),
             passkeys: Some(self.passkeys().await),
+            worn: Some(self.published().await),
         }
+    }
+
+    /// A version of the theme is worn, a draft of it waits, and how far people came is counted.
+    async fn published(&self) -> String {
+        let theme = ThemeName::parse("default").unwrap();
+        let text = format!("[seeds]\nbrand = \"{PUBLISHED}\"\n").into_bytes();
+        let files =
+            ThemeFiles::new(BTreeMap::from([(ThemeFiles::THEME.to_owned(), text)])).unwrap();
+        let author = Author::Command { operator: "root".to_owned() };
+        let new = NewVersion {
+            theme,
+            author,
+            note: "Plum".to_owned(),
+            base: 0,
+            restores: None,
+            files: Some(files),
+        };
+        let (themes, now) = (self.server.house.directory(), self.server.clock.now());
+        assert!(matches!(themes.put_on(&new, now).await.unwrap(), Published::Yes(_)));
+        themes.begin(&NewVersion { base: 1, ..new }, now).await.unwrap();
+        self.server.house.add_up().await.unwrap();
+        PUBLISHED.to_owned()
     }
 
     /// Ada agrees to what is offered at her account.

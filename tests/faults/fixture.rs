@@ -76,6 +76,8 @@ pub struct Held {
     pub trusted: Option<Cookies>,
     /// Hedy's passkeys, where versions left some.
     pub passkeys: Option<Passkeys>,
+    /// The colour of the theme that was published, where one was, over a folder that has another.
+    pub worn: Option<String>,
 }
 
 /// Passkeys, and what began by one.

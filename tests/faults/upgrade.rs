@@ -2,8 +2,8 @@
 //! and serves on, to browsers and apps that noticed nothing.
 
 use serde_json::Value;
-use vestibule::domain::{At, PoolId, UserSub};
-use vestibule::ports::SeenPlaces as _;
+use vestibule::domain::{At, PoolId, ThemeName, UserSub, VersionState};
+use vestibule::ports::{SeenPlaces as _, ThemeVersions as _};
 
 use crate::before::{self, ON_REDIS, POOL, TERMS};
 use crate::deeds::totp_at;
@@ -216,6 +216,20 @@ async fn passkeys_sign_in(heir: Heir) {
     assert_eq!(amr(code(&landing.away())).await, serde_json::json!(["swk"]));
 }
 
+/// A published version of a theme lies over its folder, and a draft of it waits.
+async fn what_was_published_is_worn(heir: Heir) {
+    let Some(colour) = &heir.held.worn else { return };
+    let themes = heir.server.house.directory();
+    let versions = themes.versions(&ThemeName::parse("default").unwrap(), None, 9).await.unwrap();
+    let states: Vec<_> = versions.iter().map(|own| (own.number, own.state)).collect();
+    assert_eq!(states, [(2, VersionState::Draft), (1, VersionState::Published)]);
+    let mut visitor = heir.visitor(&Cookies::new());
+    let address = heir.line.app("app").authorize_with(&[("scope", "openid")]);
+    let page = visitor.open(&address).await.unwrap().page();
+    let href = page.attribute("link[rel=stylesheet]", "href").unwrap();
+    assert!(visitor.raw(&href).await.unwrap().body.contains(colour), "{colour} is not worn");
+}
+
 #[tokio::test]
 async fn everything_goes_on_on_embedded_stores() {
     for version in fixture::versions() {
@@ -224,6 +238,7 @@ async fn everything_goes_on_on_embedded_stores() {
         people_and_clients_are_who_they_were(Heir::of(&version, None).await).await;
         consents_places_and_trust_stand(Heir::of(&version, None).await).await;
         passkeys_sign_in(Heir::of(&version, None).await).await;
+        what_was_published_is_worn(Heir::of(&version, None).await).await;
     }
 }
 
@@ -240,5 +255,6 @@ async fn everything_goes_on_on_redis() {
         people_and_clients_are_who_they_were(Heir::of(&version, Some(&redis)).await).await;
         consents_places_and_trust_stand(Heir::of(&version, Some(&redis)).await).await;
         passkeys_sign_in(Heir::of(&version, Some(&redis)).await).await;
+        what_was_published_is_worn(Heir::of(&version, Some(&redis)).await).await;
     }
 }

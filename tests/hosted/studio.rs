@@ -429,6 +429,23 @@ async fn pages_are_whole_and_name_what_they_have() {
     assert!(matches!(server.browser().open("/studio").await, Landing::Page(_)));
 }
 
+/// Each keeps up to eight megabytes.
+#[tokio::test]
+async fn so_many_drafts_of_a_theme_are_open_and_no_more() {
+    let server = TestServer::with(pools("")).await;
+    let mut browser = member(&server, ADA).await;
+    for _ in 0..20 {
+        draft(&mut browser).await;
+    }
+    let overview = browser.page("/studio").await;
+    let full = browser.submit(&overview, &[("theme", "default")]).await.page();
+    assert_eq!((full.url.path(), full.status.as_u16()), ("/studio", 409));
+    assert!(full.text().contains("20 drafts of this theme are open"), "{}", full.text());
+    let first = browser.page("/studio/review?theme=default&version=1").await;
+    act(&mut browser, &first, "withdraw").await;
+    draft(&mut browser).await;
+}
+
 #[tokio::test]
 async fn the_team_sees_where_people_give_up() {
     let server = TestServer::with(pools("")).await;

@@ -28,6 +28,9 @@ pub fn refused(refusal: Refusal) -> Result<Said, Problem> {
         Refusal::NeverPublished => {
             bad("That version was never published, so there is nothing to go back to.")
         }
+        Refusal::Full(most) => bad(&format!(
+            "{most} drafts of this theme are open. Publish or withdraw one of them first."
+        )),
         Refusal::File(error) => bad(&format!("It cannot be kept: {error}.")),
         Refusal::Not(why) => bad(reason(why)),
     })

@@ -127,6 +127,7 @@ async fn the_studio_is_looked_at_in_every_size_and_colour() {
         ("words", format!("/studio/words?{own}")),
         ("review", format!("/studio/review?{own}")),
         ("history", "/studio/history?theme=default".to_owned()),
+        ("funnel", "/studio/funnel?days=1".to_owned()),
     ] {
         tab.go(&format!("{}{path}", server.origin())).await;
         tab.paint("light").await;
