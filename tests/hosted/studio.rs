@@ -458,7 +458,7 @@ async fn the_team_sees_where_people_give_up() {
     assert!(page.has("table caption") && page.has("option[selected]"), "{}", page.html);
     let said = page.text();
     assert!(said.contains("All sign-ins") && said.contains("The whole journey"), "{said}");
-    assert!(said.contains("sign in"), "{said}");
+    assert!(said.contains("Sign in"), "{said}");
     let by_app = browser.page("/studio/funnel?by=client&days=1").await;
     assert!(by_app.text().contains("app") && by_app.has("option[value=client][selected]"));
     let odd = browser.page("/studio/funnel?by=%3Cb%3E&days=x").await;

@@ -259,7 +259,7 @@ fn choices(schema: &Json) -> Vec<Choice> {
 }
 
 /// `button-hover-text` → `Button hover text`.
-pub(super) fn worded(name: &str) -> String {
+pub fn worded(name: &str) -> String {
     let spaced = name.replace(['-', '_'], " ");
     let mut letters = spaced.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

@@ -15,7 +15,7 @@ mod words;
 mod write;
 
 pub use compare::{Difference, compare};
-pub use field::{Choice, Field, Group, Kind, groups, is_field, label_for, name_for};
+pub use field::{Choice, Field, Group, Kind, groups, is_field, label_for, name_for, worded};
 pub use read::{shown, written};
 pub use write::{Unwritable, write};
 

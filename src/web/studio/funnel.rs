@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 
 use crate::app::App;
+use crate::brand::edit::worded;
 use crate::domain::{Compared, Counts, FunnelBy, FunnelPart, FunnelQuery, JOURNEY};
 use crate::web::Problem;
 use crate::web::views::studio::{Chosen, Funnel, PartView, Step, StepRow};
@@ -78,7 +79,7 @@ fn version(text: &str) -> String {
 fn row(step: &str, counts: &Counts) -> StepRow {
     let off = counts.drop_off();
     StepRow {
-        step: if step == JOURNEY { "The whole journey".to_owned() } else { step.replace('_', " ") },
+        step: if step == JOURNEY { "The whole journey".to_owned() } else { worded(step) },
         shown: counts.shown,
         passed: counts.passed,
         refused: counts.refused,

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::app::App;
-use crate::brand::{Asset, Branded, Catalog, Mode};
+use crate::brand::{Asset, Branded, Catalog, Mode, edit};
 use crate::domain::Pool;
 use crate::oauth::Params;
 use crate::web::views::gallery::{names, sample_chrome, specimen};
@@ -66,7 +66,7 @@ impl Look {
         let pages = all_pages(&catalog)?;
         let label = |(page, state): &(&str, &str)| {
             let worded = |text: &str| text.replace(['_', '-'], " ");
-            (format!("{page}.{state}"), format!("{}: {}", capital(&worded(page)), worded(state)))
+            (format!("{page}.{state}"), format!("{}: {}", edit::worded(page), worded(state)))
         };
         let languages =
             catalog.locales.languages().map(|own| (own.tag.to_owned(), own.name.to_owned()));
@@ -173,11 +173,6 @@ fn unscripted(html: &str) -> String {
         made.push_str(part.split_once("</script>").map_or("", |(_, rest)| rest));
     }
     made
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]
