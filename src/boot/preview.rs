@@ -34,6 +34,8 @@ struct Sheet {
     theme: String,
     language: String,
     mode: &'static str,
+    /// Whether it has a style sheet of its own.
+    paints: bool,
     pages: Vec<Shown>,
 }
 
@@ -43,15 +45,20 @@ struct Sheet {
 struct Measuring {
     /// A script that looks at a page, the addresses of pages, and the rooms, as JSON.
     look: String,
+    /// The same for the colours of words.
+    contrast: String,
     pages: String,
     rooms: String,
 }
 
 /// Looks at a page, and returns sentences.
 const LOOK: &str = include_str!("../../templates/preview/reflow.js");
+const CONTRAST: &str = include_str!("../../templates/preview/contrast.js");
 /// Width and height in CSS pixels: a desktop, a phone, and a desktop at 400 %, in which the focus is
 /// looked at too.
 pub const ROOMS: [(u32, u32); 3] = [(1440, 900), (320, 640), (320, 256)];
+/// The page that is a mail in HTML.
+const MAIL: &str = "mail";
 /// The file that a browser opens to measure all others.
 pub const MEASURE: &str = "measure.html";
 
@@ -62,8 +69,25 @@ pub struct PreviewedPage {
     pub language: String,
     pub page: &'static str,
     pub state: &'static str,
+    pub mode: &'static str,
     /// From the folder of the preview.
     pub file: String,
+}
+
+impl PreviewedPage {
+    fn is_drawn(&self) -> bool {
+        Path::new(&self.file).extension().is_some_and(|own| own == "html")
+    }
+}
+
+/// What a browser is asked about a page.
+#[derive(Debug, Serialize)]
+struct Asked {
+    file: String,
+    /// Whether everything has room.
+    fits: bool,
+    /// Whether words stand out from what is behind them.
+    shows: bool,
 }
 
 /// A page in a state.
@@ -82,6 +106,7 @@ impl Sheet {
             language: self.language.clone(),
             page: shown.page,
             state: shown.state,
+            mode: self.mode,
             file: shown.file.clone(),
         })
     }
@@ -143,19 +168,26 @@ impl<'a> Preview<'a> {
     }
 
     /// Writes [`MEASURE`] in place of the lists; the pages in the order in which it measures them. A
-    /// layout is the same in all colours, so each is measured once.
+    /// layout is the same in all colours and is measured in one mode, the colours of a style sheet of the
+    /// theme's own in one language.
     pub fn measured(self) -> io::Result<Vec<PreviewedPage>> {
-        let mut seen = BTreeSet::new();
-        let once = |sheet: &&Sheet| seen.insert((sheet.theme.clone(), sheet.language.clone()));
-        let pages = self.sheets.iter().filter(once).flat_map(Sheet::previewed);
-        let drawn = |page: &PreviewedPage| {
-            Path::new(&page.file).extension().is_some_and(|own| own == "html")
-        };
-        let pages: Vec<_> = pages.filter(drawn).collect();
-        let files: Vec<_> = pages.iter().map(|page| page.file.as_str()).collect();
+        let (mut laid_out, mut painted) = (BTreeSet::new(), BTreeSet::new());
+        let (mut pages, mut asked) = (Vec::new(), Vec::new());
+        for sheet in &self.sheets {
+            let fits = laid_out.insert((&sheet.theme, &sheet.language));
+            let paints = sheet.paints && painted.insert((&sheet.theme, sheet.mode));
+            for page in sheet.previewed().filter(PreviewedPage::is_drawn) {
+                let shows = paints && page.page != MAIL;
+                if fits || shows {
+                    asked.push(Asked { file: page.file.clone(), fits, shows });
+                    pages.push(page);
+                }
+            }
+        }
         let page = Measuring {
             look: in_script(&LOOK)?,
-            pages: in_script(&files)?,
+            contrast: in_script(&CONTRAST)?,
+            pages: in_script(&asked)?,
             rooms: in_script(&ROOMS)?,
         };
         fs::write(self.into.join(MEASURE), rendered(&page)?)?;
@@ -181,7 +213,9 @@ impl<'a> Preview<'a> {
             written();
         }
         pages.extend(self.letters(&folder, &chrome)?);
-        let sheet = Sheet { theme: theme.name.clone(), language: language.to_owned(), mode, pages };
+        let (name, language) = (theme.name.clone(), language.to_owned());
+        let paints = !theme.own_css.as_str().is_empty();
+        let sheet = Sheet { theme: name, language, mode, paints, pages };
         fs::write(self.into.join(sheet.file()), rendered(&sheet)?)?;
         Ok(sheet)
     }
@@ -194,7 +228,7 @@ impl<'a> Preview<'a> {
             let mail = letter.mail(&chrome.text, &chrome.brand.theme).map_err(io::Error::other)?;
             let state = kind.as_str();
             for (page, extension, body) in [
-                ("mail", "html", mail.html),
+                (MAIL, "html", mail.html),
                 ("mail_text", "txt", mail.text),
                 ("text_message", "txt", letter.sms(&chrome.text)),
             ] {

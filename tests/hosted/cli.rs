@@ -77,11 +77,13 @@ impl Place {
     }
 
     #[track_caller]
-    pub fn fails(&self, arguments: &[&str], code: i32, words: &str) {
+    /// All that it says on standard error.
+    pub fn fails(&self, arguments: &[&str], code: i32, words: &str) -> String {
         let output = self.run(arguments);
         let told = text(&output.stderr);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}: {told}");
         assert!(told.contains(words), "{arguments:?}: {told}");
+        told
     }
 
     pub fn with_input(&self, arguments: &[&str], input: &str) -> Output {

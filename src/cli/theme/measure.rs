@@ -1,6 +1,7 @@
 //! `vestibule theme check --measure`: what only a browser can tell, as words have no width before they
 //! are drawn.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs::{self, File};
 use std::io;
@@ -77,9 +78,19 @@ struct Measured {
 struct Finding {
     /// By its place in what was asked for.
     page: usize,
-    /// By its place among [`boot::ROOMS`].
-    room: usize,
+    /// By its place among [`boot::ROOMS`]; nothing about colours, which are the same in all of them.
+    room: Option<usize>,
     what: String,
+}
+
+impl Finding {
+    /// What it says of colours, of which every page with such an element would say the same.
+    fn colours(&self, pages: &[PreviewedPage]) -> (String, &'static str, String) {
+        let (theme, mode) =
+            pages.get(self.page).map_or(("", ""), |at| (at.theme.as_str(), at.mode));
+        let what = self.what.split(" \"").next().unwrap_or_default();
+        (theme.to_owned(), mode, what.to_owned())
+    }
 }
 
 impl Measure {
@@ -103,8 +114,10 @@ impl Measure {
             let pages = written.measured()?;
             let found = drawn(&browser, &scratch.0, pages.len());
             progress.done();
-            let found = found?.into_iter().filter_map(|own| told(&own, &pages, folder, themes));
-            complaints.extend(found);
+            let mut seen = BTreeSet::new();
+            let is_new = |own: &Finding| own.room.is_some() || seen.insert(own.colours(&pages));
+            let found: Vec<_> = found?.into_iter().filter(is_new).collect();
+            complaints.extend(found.iter().filter_map(|own| told(own, &pages, folder, themes)));
         }
         complaints.sort();
         complaints.dedup();
@@ -181,15 +194,17 @@ fn drawn(browser: &Path, folder: &Path, pages: usize) -> Result<Vec<Finding>, Ex
     }
 }
 
-/// A finding, by the words of the theme that cause it where they do.
+/// A finding, by the file of the theme that causes it.
 fn told(
     finding: &Finding,
     pages: &[PreviewedPage],
     folder: &Path,
     themes: &[Arc<Branded>],
 ) -> Option<Complaint> {
-    let PreviewedPage { theme, language, page, state, .. } = pages.get(finding.page)?;
-    let (width, height) = boot::ROOMS.get(finding.room)?;
+    let at = pages.get(finding.page)?;
+    let Some(room) = finding.room else { return Some(faint(&finding.what, at, folder)) };
+    let PreviewedPage { theme, language, page, state, .. } = at;
+    let (width, height) = boot::ROOMS.get(room)?;
     let words = finding.what.split_once('"').map_or("", |(_, rest)| rest.trim_end_matches('"'));
     let own = themes.iter().find(|own| own.name == *theme);
     let key = own.and_then(|own| own.words.key_of(language, words));
@@ -208,4 +223,17 @@ fn told(
     );
     let key = key.unwrap_or_default();
     Some(Complaint { file, line: 0, column: 0, key, what, instead: instead.to_owned() })
+}
+
+/// Colours of a theme's own style sheet: those of `theme.toml` were refused before.
+fn faint(what: &str, at: &PreviewedPage, folder: &Path) -> Complaint {
+    let PreviewedPage { theme, page, state, mode, .. } = at;
+    Complaint {
+        file: folder.join(theme).join("own.css").display().to_string(),
+        line: 0,
+        column: 0,
+        key: String::new(),
+        what: format!("leaves words hard to read: {what}, as on {page}.{state}, {mode}"),
+        instead: "choose colours that stand out from each other more".to_owned(),
+    }
 }
