@@ -12,8 +12,11 @@ pub enum Ground {
 }
 
 impl Ground {
-    pub async fn all() -> Vec<Self> {
-        let mut all = vec![Self::Sqlite(tempfile::tempdir().unwrap())];
+    pub async fn all(sqlite: bool) -> Vec<Self> {
+        let mut all = Vec::new();
+        if sqlite {
+            all.push(Self::Sqlite(tempfile::tempdir().unwrap()));
+        }
         if let Ok(url) = std::env::var("VESTIBULE_TEST_POSTGRES") {
             let ground = Self::Postgres { url, schema: format!("crowd_{}", std::process::id()) };
             ground.administer("CREATE SCHEMA", "").await;
@@ -43,6 +46,16 @@ impl Ground {
         };
         db.migrate().await.unwrap();
         Directory::new(db)
+    }
+
+    /// Waits until what was written is where it stays, as a server that runs for a while has it.
+    pub async fn settle(&self) {
+        if let Self::Postgres { url, .. } = self {
+            let mut admin = PgConnection::connect(url).await.unwrap();
+            for sql in ["VACUUM (ANALYZE)", "CHECKPOINT"] {
+                sqlx::raw_sql(sql).execute(&mut admin).await.unwrap();
+            }
+        }
     }
 
     async fn administer(&self, what: &str, how: &str) {

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo bench --bench crowd
-//! VESTIBULE_TEST_POSTGRES=postgres://… cargo bench --bench crowd -- --people 100000
+//! VESTIBULE_TEST_POSTGRES=postgres://… cargo bench --bench crowd -- --people 100000 --postgres
 //! ```
 
 #![expect(clippy::unwrap_used, reason = "what cannot be measured has no result")]
@@ -30,6 +30,9 @@ struct Options {
     /// How many people the crowd has
     #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(FEW..))]
     people: u64,
+    /// Leave out SQLite
+    #[arg(long)]
+    postgres: bool,
     /// Given by `cargo bench`
     #[arg(long, hide = true)]
     bench: bool,
@@ -37,13 +40,15 @@ struct Options {
 
 #[tokio::main]
 async fn main() {
-    let Options { people, bench: _ } = Options::parse();
-    for ground in Ground::all().await {
+    let Options { people, postgres, bench: _ } = Options::parse();
+    for ground in Ground::all(!postgres).await {
         println!("\n{}", ground.name());
         let directory = ground.directory().await;
         people::add(&directory, 0..FEW).await;
+        ground.settle().await;
         let few = Work::measured(&directory, FEW).await;
         people::add(&directory, FEW..people).await;
+        ground.settle().await;
         let many = Work::measured(&directory, people).await;
         println!("{}", compared(&few, &many, people));
         directory.db().close().await;
