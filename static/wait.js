@@ -1,5 +1,5 @@
 // The page of a code whose link may be pressed anywhere: it asks every second or so whether it was,
-// and then goes on by itself. Without script, people say that they opened the link.
+// and then goes on by itself. Without it, people say that they opened the link.
 "use strict";
 
 const EVERY = 1200;
@@ -28,6 +28,5 @@ const ask = async () => {
 };
 
 for (const part of document.querySelectorAll("[data-waits]")) part.hidden = false;
-for (const part of document.querySelectorAll("[data-alone]")) part.hidden = true;
 document.addEventListener("visibilitychange", ask);
 addEventListener("pageshow", ask);

@@ -58,7 +58,7 @@ async fn by_link_elsewhere(walk: &Walk<'_>) {
     if walk.script {
         walk.page("[data-waits]:not([hidden])").await;
     } else {
-        walk.press("[data-alone] a").await;
+        walk.press("a[href^='/login/waiting']").await;
         walk.page("main:not(:has(form)) > h1").await;
     }
     let mut phone = walk.stage.server.browser();
