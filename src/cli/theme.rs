@@ -138,7 +138,10 @@ fn found(themes: &[PathBuf], config: Option<&Path>) -> Result<Vec<Found>, Exit> 
     let (mut all, mut complaints) = (Vec::new(), Vec::new());
     for Asked { folder, names } in asked(themes, config)? {
         let wanted = |name: &str| names.is_empty() || names.iter().any(|own| own == name);
-        match Catalog::load_some(&folder, &wanted) {
+        let built_in = !folder.is_dir() && names == ["default"];
+        let read =
+            if built_in { Catalog::load(None) } else { Catalog::load_some(&folder, &wanted) };
+        match read {
             Ok(catalog) => {
                 let themes = catalog.themes().filter(|own| wanted(&own.name)).cloned().collect();
                 all.push(Found { folder, catalog, themes });
@@ -160,7 +163,13 @@ fn asked(themes: &[PathBuf], config: Option<&Path>) -> Result<Vec<Asked>, Exit> 
         }
     }
     if asked.is_empty() {
-        asked.push(Asked { folder: folder(config)?, names: Vec::new() });
+        let folder = folder(config)?;
+        if !folder.is_dir() {
+            let shown = folder.display();
+            let what = "begin a theme with `vestibule theme new NAME`, or name `default`";
+            return Err(Exit::NoSuch(format!("there is no folder {shown}; {what}")));
+        }
+        asked.push(Asked { folder, names: Vec::new() });
     }
     Ok(asked)
 }

@@ -403,6 +403,8 @@ async fn the_log_holds_each_request_by_the_id_that_its_page_shows() {
 fn a_theme_is_begun_checked_and_refused_with_file_and_key() {
     let place = Place::new();
     place.configure_server("themes = \"looks\"", "");
+    place.fails(&["theme", "check"], 6, "there is no folder looks");
+    assert_eq!(place.json(&["theme", "check", "default"])[0]["theme"], "default");
     std::fs::create_dir(place.path().join("looks")).unwrap();
     let begun = place.json(&["theme", "new", "acme"]);
     assert_eq!(begun["file"], "looks/acme/theme.toml");
