@@ -80,7 +80,11 @@ if (arguments[0]) {
     if (!isShown(control) || control.disabled || control.tabIndex < 0) continue;
     control.focus();
     const box = [...control.getClientRects()][0];
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    // Of what has several lines, the one with the caret comes into the window, and maybe no other.
+    const isLong = control.localName === "textarea";
+    const upper = isLong ? Math.max(box.top, 0) : box.top;
+    const lower = isLong ? Math.min(box.bottom, innerHeight) : box.bottom;
+    const [x, y] = [(box.left + box.right) / 2, (upper + lower) / 2];
     const top = document.elementFromPoint(x, y);
     const isThere = top && (control.contains(top) || top.closest("label")?.control === control);
     if (document.activeElement !== control) found.push(`takes no focus: ${name(control)}`);
