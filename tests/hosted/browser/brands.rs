@@ -36,8 +36,11 @@ enum Room {
 }
 
 const COLOURS: [Colours; 3] = [Colours::Light, Colours::Dark, Colours::Forced];
-const ROOMS: [Room; 3] = [Room::Phone, Room::Desktop, Room::Zoomed];
+const ROOMS: [Room; 3] = [Room::Phone, Room::Zoomed, Room::Desktop];
 const WAYS: usize = LANGUAGES.len() * COLOURS.len() * ROOMS.len();
+
+/// After how many looks a run that takes long says what it found so far.
+const OFTEN: usize = 1_000;
 
 /// How far the page moved by itself while it came: what it drew, drawn elsewhere a moment later.
 const SHIFTS: &str = "const done = arguments[arguments.length - 1];
@@ -57,33 +60,72 @@ struct Way {
 }
 
 impl Way {
+    /// Neighbours are of one language, and mostly of one room.
     const fn of(number: usize) -> Self {
         Self {
-            language: LANGUAGES[number % LANGUAGES.len()],
-            colours: COLOURS[number / LANGUAGES.len() % COLOURS.len()],
-            room: ROOMS[number / LANGUAGES.len() / COLOURS.len() % ROOMS.len()],
+            language: LANGUAGES[number / COLOURS.len() / ROOMS.len() % LANGUAGES.len()],
+            colours: COLOURS[number % COLOURS.len()],
+            room: ROOMS[number / COLOURS.len() % ROOMS.len()],
         }
     }
 
-    async fn look(self, tab: &Tab, address: &str, name: &str, look: &mut Look) {
-        let Self { language, colours, room } = self;
+    const fn window(self) -> (u32, u32) {
+        match self.room {
+            Room::Phone | Room::Zoomed => PHONE,
+            Room::Desktop => DESKTOP,
+        }
+    }
+}
+
+/// A tab, what stands in it, and what was found in it.
+#[derive(Debug)]
+struct Eye {
+    tab: Tab,
+    /// The address, and the window in which it was loaded.
+    loaded: Option<(String, (u32, u32))>,
+    look: Look,
+    looks: usize,
+}
+
+impl Eye {
+    async fn open() -> Option<Self> {
+        let tab = Tab::open().await?;
+        Some(Self { tab, loaded: None, look: Look::into("brands"), looks: 0 })
+    }
+
+    async fn at(&mut self, address: String, name: &str, way: Way) {
+        let Way { language, colours, room } = way;
         let how = format!("{language} {colours:?} {room:?}");
         let scheme = if colours == Colours::Dark { "dark" } else { "light" };
-        tab.emulate("", scheme, colours == Colours::Forced).await;
-        let (width, height) = if matches!(room, Room::Desktop) { DESKTOP } else { PHONE };
-        tab.resize(width, height).await;
-        tab.go(address).await;
-        look.note(name, &how, reflow::sentences(&tab.run_and_wait(SHIFTS, vec![]).await));
-        match room {
-            Room::Zoomed => look.note(name, &how, reflow::zoomed(tab).await),
-            Room::Phone | Room::Desktop => look.note(name, &how, reflow::as_it_is(tab).await),
-        }
+        self.tab.emulate("", scheme, colours == Colours::Forced).await;
+        let (width, height) = way.window();
+        self.tab.resize(width, height).await;
+        self.load(address, way.window(), &format!("{name} {how}")).await;
+        let found = match room {
+            Room::Zoomed => reflow::zoomed(&self.tab).await,
+            Room::Phone | Room::Desktop => reflow::as_it_is(&self.tab).await,
+        };
+        self.look.note(name, &how, found);
         let mut rules = Rules::OfAppearance;
         if colours == Colours::Forced {
             rules = Rules::OfAppearanceInForcedColours;
-            look.note(name, &how, reflow::sentences(&tab.run(reflow::EDGES).await));
+            self.look.note(name, &how, reflow::sentences(&self.tab.run(reflow::EDGES).await));
         }
-        look.check(tab, &format!("{name} {how}"), rules).await;
+        self.look.check(&self.tab, &format!("{name} {how}"), rules).await;
+        self.looks += 1;
+    }
+
+    /// A page that is there already only takes on other colours, as it does before people.
+    async fn load(&mut self, address: String, window: (u32, u32), how: &str) {
+        let wanted = Some((address, window));
+        if self.loaded == wanted {
+            return;
+        }
+        self.loaded = wanted;
+        let Some((address, _)) = &self.loaded else { return };
+        self.tab.go(address).await;
+        let moved = reflow::sentences(&self.tab.run_and_wait(SHIFTS, vec![]).await);
+        self.look.note(how, "as it came", moved);
     }
 }
 
@@ -123,27 +165,50 @@ impl Shop {
     }
 }
 
-#[tokio::test]
-async fn every_theme_wears_every_page() {
-    let Some(tab) = Tab::open().await else { return };
-    let turn = Turn::of_this_run();
-    let Shop { files, pages } = Shop::open();
-    let themes: Vec<_> = pages.keys().cloned().collect();
-    assert!(themes.len() >= 4, "where are the themes? {themes:?}");
-    let site = Site::of(files);
-    let (mut look, mut looks) = (Look::into("brands"), 0);
-    for (theme, names) in &pages {
-        let own = themes.iter().position(|name| name == theme).unwrap();
-        for (number, name) in names.iter().enumerate() {
-            let due =
-                |way: &usize| turn.takes(number, own + themes.len() * way, themes.len() * WAYS);
-            for way in (0..WAYS).filter(due).map(Way::of) {
-                let address = site.at(&format!("/{theme}/{}/{name}", way.language));
-                way.look(&tab, &address, &format!("{theme} {name}"), &mut look).await;
-                looks += 1;
+impl Shop {
+    /// Everything that is due: where it stands, its name, and how to look at it.
+    fn due(&self, turn: Turn, site: &Site) -> Vec<(String, String, Way)> {
+        let themes = self.pages.len();
+        let mut due = Vec::new();
+        for (own, (theme, names)) in self.pages.iter().enumerate() {
+            for (number, name) in names.iter().enumerate() {
+                let takes = |way: &usize| turn.takes(number, own + themes * way, themes * WAYS);
+                due.extend((0..WAYS).filter(takes).map(Way::of).map(|way| {
+                    let address = site.at(&format!("/{theme}/{}/{name}", way.language));
+                    (address, format!("{theme} {name}"), way)
+                }));
             }
         }
+        due
     }
-    turn.tell(&format!("{looks} looks at pages of {} themes", themes.len()));
-    look.conclude();
+}
+
+#[tokio::test]
+async fn every_theme_wears_every_page() {
+    let turn = Turn::of_this_run();
+    let mut shop = Shop::open();
+    let themes = shop.pages.len();
+    assert!(themes >= 4, "where are the themes? {:?}", shop.pages.keys());
+    let site = Site::of(std::mem::take(&mut shop.files));
+    let due = shop.due(turn, &site);
+    let mut eyes = Vec::new();
+    for _ in 0..turn.tabs() {
+        let Some(eye) = Eye::open().await else { return };
+        eyes.push(eye);
+    }
+    let share = due.len().div_ceil(eyes.len());
+    let looked = eyes.into_iter().zip(due.chunks(share)).map(async |(mut eye, due)| {
+        for (address, name, way) in due {
+            eye.at(address.clone(), name, *way).await;
+            if eye.looks % OFTEN == 0 {
+                turn.tell(&format!("{} of {} looks, {}", eye.looks, due.len(), eye.look.so_far()));
+            }
+        }
+        eye
+    });
+    let looked = futures_util::future::join_all(looked).await;
+    let looks: usize = looked.iter().map(|eye| eye.looks).sum();
+    assert_eq!(looks, due.len());
+    turn.tell(&format!("{looks} looks at pages of {themes} themes"));
+    Look::all(looked.into_iter().map(|eye| eye.look)).conclude();
 }

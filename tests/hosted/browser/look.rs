@@ -30,6 +30,23 @@ impl Look {
         Self { axe: Axe::wanted(), folder, found: Vec::new(), unsure: Vec::new() }
     }
 
+    /// What was found until now, for runs that take long.
+    pub fn so_far(&self) -> String {
+        let found = self.found.iter().map(|what| format!("\n{what}"));
+        format!("{} findings{}", self.found.len(), found.collect::<String>())
+    }
+
+    /// What was found in several tabs, as one. All have the same folder.
+    pub fn all(looks: impl Iterator<Item = Self>) -> Self {
+        looks
+            .reduce(|mut all, other| {
+                all.found.extend(other.found);
+                all.unsure.extend(other.unsure);
+                all
+            })
+            .expect("nobody looked")
+    }
+
     /// The page as it stands: on a phone and zoomed in, on a tablet, on a desktop in dark colours, on
     /// paper and in forced colours.
     pub async fn at(&mut self, tab: &Tab, name: &str) {

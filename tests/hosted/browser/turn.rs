@@ -38,6 +38,15 @@ impl Turn {
         }
     }
 
+    /// In how many tabs at once pages are looked at: all that the machine has cores for, unless the
+    /// other tests of a run need them too.
+    pub fn tabs(self) -> usize {
+        match self {
+            Self::All => std::thread::available_parallelism().map_or(1, usize::from),
+            Self::Day(_) => 1,
+        }
+    }
+
     /// The languages beside English in which pages are looked at. `other` is the one that the tour
     /// leaves to the samples, so that a run sees all three.
     pub fn languages(self, other: bool) -> Vec<&'static str> {
