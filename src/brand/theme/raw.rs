@@ -1,6 +1,10 @@
 //! What people write into a `theme.toml`, word for word. The documentation of each field becomes its
 //! description in the JSON Schema.
 
+mod layout;
+mod methods;
+mod slots;
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
@@ -8,6 +12,10 @@ use serde::Deserialize;
 
 use crate::brand::components::ComponentPins;
 use crate::brand::palette::PalettePins;
+
+pub(in crate::brand) use layout::{RawLayout, RawLogoPlace, RawShape, RawSide, RawVertical};
+pub(in crate::brand) use methods::{RawButton, RawMethod, RawMethods};
+pub(in crate::brand) use slots::{RawSlot, RawSlotPage, RawSlotPlace};
 
 /// A theme of Vestibule: how pages look. Of a theme of your own, write the lines that differ from the
 /// one that it extends.
@@ -130,119 +138,6 @@ pub(in crate::brand) struct RawLogo {
     pub side: Option<RawSide>,
 }
 
-/// Where things stand on a page.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub(in crate::brand) struct RawLayout {
-    /// What the page is like around the form.
-    pub shape: Option<RawShape>,
-    /// On which side the form stands.
-    pub side: Option<RawSide>,
-    /// How high the card stands.
-    pub vertical: Option<RawVertical>,
-    /// Where the logo stands, and the footer with it.
-    pub logo: Option<RawLogoPlace>,
-    /// Whether the background is mirrored where people read from right to left, as everything else is;
-    /// leave it out where words are in the picture.
-    #[serde(rename = "mirror-background")]
-    pub mirror_background: Option<bool>,
-}
-
-/// What the page is like around the form.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(in crate::brand) enum RawShape {
-    /// The form on one half, the background on the other.
-    Split,
-    /// A card on the canvas.
-    Centred,
-    /// A card on a picture that fills the window.
-    FullBleed,
-    /// A column along one edge.
-    Sidebar,
-    /// As little room as possible, for web views within apps.
-    Compact,
-}
-
-/// How the ways to sign in are shown.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub(in crate::brand) struct RawMethods {
-    /// Which stand first where there are several, like `["passkey", "password"]`; the others follow in
-    /// the order of the pool. Where passkeys come first, their button stands above the form.
-    #[schemars(length(max = 6))]
-    pub order: Vec<RawMethod>,
-    /// What the button of passkeys looks like beside the form.
-    #[serde(rename = "passkey-button")]
-    pub passkey_button: Option<RawButton>,
-}
-
-/// A way to sign in, or a second step.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(in crate::brand) enum RawMethod {
-    /// A password.
-    Password,
-    /// A passkey.
-    Passkey,
-    /// A code by mail.
-    EmailCode,
-    /// A code by text message.
-    TextCode,
-    /// A code of an authenticator app.
-    Totp,
-    /// A recovery code.
-    RecoveryCode,
-}
-
-/// What a button looks like.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(in crate::brand) enum RawButton {
-    /// An edge around its words.
-    Outlined,
-    /// As the button that goes on.
-    Filled,
-    /// As a link.
-    Plain,
-}
-
-/// A side, in the direction in which people read.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(in crate::brand) enum RawSide {
-    /// Where lines begin.
-    Start,
-    /// In the middle.
-    Center,
-    /// Where lines end.
-    End,
-}
-
-/// How high something stands.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(in crate::brand) enum RawVertical {
-    /// At the top.
-    Top,
-    /// In the middle.
-    Center,
-    /// At the bottom.
-    Bottom,
-}
-
-/// Where the logo stands, and the footer with it.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(in crate::brand) enum RawLogoPlace {
-    /// On the card, above the form.
-    Inside,
-    /// On the canvas, above the card.
-    Above,
-    /// In a band across the window.
-    Band,
-}
-
 /// A header or a footer.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -291,74 +186,6 @@ pub(in crate::brand) enum RawFontStyle {
     Normal,
     /// Italic.
     Italic,
-}
-
-/// Words beside the form of a page. Several at one place stand below each other.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-pub(in crate::brand) struct RawSlot {
-    /// On which page.
-    pub page: Option<RawSlotPage>,
-    /// Where on it.
-    pub place: Option<RawSlotPlace>,
-    /// Markdown by language, like `{ en = "Questions? [Write to us](mailto:help@example.com)." }`, of
-    /// 2000 characters each: paragraphs, emphasis, strong words, lists and links by `https:`, `mailto:`,
-    /// `tel:` or a path of this server.
-    pub text: BTreeMap<String, String>,
-}
-
-/// A page with a form.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(in crate::brand) enum RawSlotPage {
-    /// Every page that is a form, those of the account included.
-    All,
-    /// Name and password, or the name alone.
-    SignIn,
-    /// The password, where the name came first.
-    Password,
-    /// A password of one's own in place of a temporary one.
-    NewPassword,
-    /// A new account.
-    SignUp,
-    /// The code that confirms a new account.
-    Confirm,
-    /// Who forgot the password.
-    Forgot,
-    /// A new password, by a code.
-    Reset,
-    /// One of several ways to go on.
-    Choose,
-    /// A code that was sent.
-    Code,
-    /// A code from an authenticator app.
-    Totp,
-    /// An authenticator app or a passkey is set up.
-    SetUp,
-    /// A passkey is asked for.
-    Passkey,
-    /// A recovery code is asked for.
-    RecoveryCode,
-    /// New recovery codes.
-    RecoveryCodes,
-    /// The way without a second factor.
-    LostFactor,
-    /// Terms are agreed to.
-    Terms,
-    /// Somebody is signed in already.
-    Continue,
-    /// Whether to sign out.
-    SignOut,
-}
-
-/// Where words stand on a page.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(in crate::brand) enum RawSlotPlace {
-    /// Between the heading and the form.
-    Before,
-    /// Behind the form and the ways on from it.
-    After,
 }
 
 /// Corner radii in pixels; each follows `seeds.radius`.
