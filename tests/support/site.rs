@@ -1,11 +1,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::web::{Data, to};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
 
+/// Scripts come late, as through a slow network: what only they put in its place is seen to move.
+const SCRIPT_TAKES: Duration = Duration::from_millis(60);
 /// What stands at every address that has nothing else.
 const ARRIVED: &str = "<!doctype html><html lang=en><title>App</title><h1>App</h1>";
 
@@ -53,5 +56,8 @@ impl Drop for Site {
 async fn file(files: Data<Files>, request: HttpRequest) -> HttpResponse {
     let arrived = || ("text/html; charset=utf-8", ARRIVED.into());
     let (kind, body) = files.get(request.path()).cloned().unwrap_or_else(arrived);
+    if kind.starts_with("text/javascript") {
+        tokio::time::sleep(SCRIPT_TAKES).await;
+    }
     HttpResponse::Ok().insert_header((CONTENT_TYPE, kind)).body(body)
 }

@@ -44,12 +44,14 @@ const OFTEN: usize = 1_000;
 
 /// How far the page moved by itself while it came: what it drew, drawn elsewhere a moment later.
 const SHIFTS: &str = "const done = arguments[arguments.length - 1];
-    const seen = new PerformanceObserver(() => {});
+    const shifts = [];
+    const seen = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
     seen.observe({ type: 'layout-shift', buffered: true });
-    requestAnimationFrame(() => setTimeout(() => {
-      const moved = seen.takeRecords().filter((shift) => !shift.hadRecentInput);
+    // What script did is drawn in the next frame, and told behind it.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+      const moved = [...shifts, ...seen.takeRecords()].filter((shift) => !shift.hadRecentInput);
       done(moved.length === 0 ? [] : [`moves by itself: ${moved.map((shift) => shift.value)}`]);
-    }));";
+    })));";
 
 /// One page in one language, colour and room.
 #[derive(Clone, Copy, Debug)]
