@@ -6,21 +6,18 @@ const all = (selector) => document.querySelectorAll(selector);
 // Whoever made a mistake hears and sees first what it was.
 document.querySelector("[data-focus]")?.focus();
 
-// A button to look at the password. It comes after the field, so that Tab leads from name to
-// password, and the password is hidden again before it is sent, so that no browser files it.
-for (const input of all("input[data-show]")) {
-  const button = document.createElement("button");
-  const hide = (hidden) => {
-    input.type = hidden ? "password" : "text";
-    button.textContent = hidden ? input.dataset.show : input.dataset.hide;
+// The button to look at the password stands behind the field, so that Tab leads from name to password,
+// and the password is hidden again before it is sent, so that no browser files it.
+for (const button of all(".reveal")) {
+  const input = document.getElementById(button.getAttribute("aria-controls"));
+  const words = { password: button.textContent, text: button.dataset.hide };
+  const show = (type) => {
+    input.type = type;
+    button.textContent = words[type];
   };
-  button.type = "button";
-  button.className = "quiet reveal";
-  button.setAttribute("aria-controls", input.id);
-  button.addEventListener("click", () => hide(input.type === "text"));
-  input.form.addEventListener("submit", () => hide(true));
-  hide(true);
-  input.after(button);
+  button.addEventListener("click", () => show(input.type === "text" ? "password" : "text"));
+  input.form.addEventListener("submit", () => show("password"));
+  button.hidden = false;
 }
 
 // Codes are often copied with spaces in between.

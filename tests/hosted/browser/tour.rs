@@ -168,7 +168,7 @@ impl Tour {
     async fn form_post(&mut self) {
         self.stage.tab.block_script().await;
         self.open(&[("client_id", "webstrict"), ("response_mode", "form_post")]).await;
-        assert!(!self.stage.tab.has(".reveal").await, "there is script");
+        assert!(!self.stage.tab.has(".reveal:not([hidden])").await, "there is script");
         self.look("sign-in-without-script").await;
         self.stage.send("ada@example.com", PASSWORD).await;
         self.stage.tab.see("form[data-submit]").await;
