@@ -76,8 +76,8 @@ impl Place {
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
-    #[track_caller]
     /// All that it says on standard error.
+    #[track_caller]
     pub fn fails(&self, arguments: &[&str], code: i32, words: &str) -> String {
         let output = self.run(arguments);
         let told = text(&output.stderr);
