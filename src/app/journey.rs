@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::LocalBoxFuture;
 use tokio::time::sleep;
 
 use crate::brand::Branded;
@@ -55,25 +56,36 @@ impl App {
         input: Input,
     ) -> Result<Next, Fault> {
         let step = input.word();
-        let next = Box::pin(self.signin.submit(arrival, request, input));
+        let next = self.signin.submit(arrival, request, input);
         self.step(arrival, request, step, next).await
     }
 
-    /// What a page of a journey shows.
-    pub async fn shown(
-        &self,
-        work: impl Future<Output = Result<Next, Fault>>,
-    ) -> Result<Next, Fault> {
-        paced_page(self.pace, work).await
+    /// What a page of a journey shows. The work is boxed before it is waited for: a future within
+    /// futures lies in each of them, and thousands of people wait at once.
+    pub fn shown<'a>(
+        &'a self,
+        work: impl Future<Output = Result<Next, Fault>> + 'a,
+    ) -> impl Future<Output = Result<Next, Fault>> + 'a {
+        paced_page(self.pace, Box::pin(work))
     }
 
-    /// A step of a journey, counted and told as a part of its request.
-    pub async fn step(
+    /// A step of a journey, counted and told as a part of its request, and boxed as what a page shows.
+    pub fn step<'a>(
+        &'a self,
+        arrival: &'a Arrival,
+        request: &'a AuthorizeRequest,
+        step: &'static str,
+        next: impl Future<Output = Result<Next, Fault>> + 'a,
+    ) -> impl Future<Output = Result<Next, Fault>> + 'a {
+        self.take_step(arrival, request, step, Box::pin(next))
+    }
+
+    async fn take_step(
         &self,
         arrival: &Arrival,
         request: &AuthorizeRequest,
         step: &'static str,
-        next: impl Future<Output = Result<Next, Fault>>,
+        next: LocalBoxFuture<'_, Result<Next, Fault>>,
     ) -> Result<Next, Fault> {
         let pool = &arrival.pool.id;
         self.tell_whose(pool, &request.client.id);

@@ -2,13 +2,14 @@
 //! are a keyed hash of our origin and the browser's own cookie, so that a planted pair fits no other
 //! browser, and a pair of one host no other host.
 
-use actix_web::http::header::{HeaderMap, ORIGIN};
+use actix_web::http::header::{HeaderMap, HeaderValue, ORIGIN};
 
 use crate::domain::{Browser, Pool, Secret};
 use crate::oauth::Params;
 use crate::vault::{Mac, Vault};
 
-use super::cookies::{CSRF, Sent};
+use super::cookies::CSRF;
+use super::visit::Visit;
 
 /// The fields in which the value may come: the classic pages' name, and the managed pages'.
 const FIELDS: [&str; 2] = ["_csrf", "csrf"];
@@ -40,30 +41,37 @@ fn written(mac: [u8; 32]) -> String {
     uuid::Builder::from_random_bytes(bytes).into_uuid().hyphenated().to_string()
 }
 
-/// Whether a form was posted by the browser that it was shown to, from a page of ours.
-pub fn check(
-    vault: &Vault,
-    pool: &Pool,
-    browser: Option<&Browser>,
-    sent: &Sent,
-    headers: &HeaderMap,
-    form: &Params,
-) -> Result<(), Unverified> {
-    let Some(browser) = browser else {
-        return Err(Unverified::NoCookie);
-    };
-    let cookie = sent.get(CSRF).ok_or(Unverified::NoCookie)?;
-    let field = FIELDS.iter().find_map(|name| form.get(name)).ok_or(Unverified::Mismatch)?;
-    let genuine = |shown| is_value(vault, pool, browser, shown);
-    let pair = genuine(cookie) && genuine(field);
-    if pair && is_same_origin(pool, headers) { Ok(()) } else { Err(Unverified::Mismatch) }
+/// What a browser says of the page that a form was posted from.
+#[derive(Clone, Debug)]
+pub struct Whence {
+    origin: Option<HeaderValue>,
+    /// Whether that page is of another site, or of another origin of this one.
+    is_elsewhere: bool,
 }
 
-/// A browser that says where a form came from must say that it came from us; one that says nothing
-/// is left to the pair.
-fn is_same_origin(pool: &Pool, headers: &HeaderMap) -> bool {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let origin = text(ORIGIN.as_str()).is_none_or(|origin| origin == pool.origin.as_str());
-    let site = text("sec-fetch-site").is_none_or(|site| site == "same-origin" || site == "none");
-    origin && site
+impl Whence {
+    pub fn read(headers: &HeaderMap) -> Self {
+        let site = headers.get("sec-fetch-site");
+        Self {
+            origin: headers.get(ORIGIN).cloned(),
+            is_elsewhere: site.is_some_and(|site| site != "same-origin" && site != "none"),
+        }
+    }
+
+    /// A browser that says where a form came from must say that it came from us; one that says
+    /// nothing is left to the pair.
+    fn is(&self, pool: &Pool) -> bool {
+        let origin = self.origin.as_ref();
+        !self.is_elsewhere && origin.is_none_or(|origin| origin == pool.origin.as_str())
+    }
+}
+
+/// Whether a form was posted by the browser that it was shown to, from a page of ours.
+pub fn check(vault: &Vault, pool: &Pool, visit: &Visit, form: &Params) -> Result<(), Unverified> {
+    let browser = visit.jar(pool).browser(&visit.sent).ok_or(Unverified::NoCookie)?;
+    let cookie = visit.sent.get(CSRF).ok_or(Unverified::NoCookie)?;
+    let field = FIELDS.iter().find_map(|name| form.get(name)).ok_or(Unverified::Mismatch)?;
+    let genuine = |shown| is_value(vault, pool, &browser, shown);
+    let pair = genuine(cookie) && genuine(field);
+    if pair && visit.whence.is(pool) { Ok(()) } else { Err(Unverified::Mismatch) }
 }

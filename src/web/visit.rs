@@ -6,19 +6,20 @@ use std::sync::Arc;
 
 use actix_web::dev::Payload;
 use actix_web::http::Method;
-use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap, USER_AGENT};
+use actix_web::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, HOST, HeaderMap, USER_AGENT};
 use actix_web::http::uri::Authority;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 
 use crate::app::{App, Site};
 use crate::brand::{Text, accept_language};
-use crate::domain::{At, Browser, Client, Peers, Pool, Visitor, Wished, journey_parts};
+use crate::domain::{At, Browser, Client, Peers, Pool, Secret, Visitor, Wished, journey_parts};
 use crate::oauth::Params;
 use crate::signin::Arrival;
 use crate::vault::{KnownBrowser, Mac};
 
 use super::cookies::{Jar, LANGUAGE, Sent};
+use super::csrf::Whence;
 use super::{Problem, RequestId, Unfit};
 
 /// Whose `X-Forwarded-For` is believed.
@@ -32,7 +33,8 @@ pub struct Visit {
     pub id: RequestId,
     pub site: Site,
     pub sent: Sent,
-    pub headers: HeaderMap,
+    pub whence: Whence,
+    authorization: Option<Secret<String>>,
     pub visitor: Arc<Visitor>,
     pub path: String,
     pub query: String,
@@ -65,10 +67,10 @@ impl Visit {
         let query = request.query_string().to_owned();
         let params = Params::parse(&query).unwrap_or_default();
         let id: RequestId = request.extensions().get().copied().unwrap_or_default();
-        let agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
+        let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
         let visitor = Visitor {
             address: client_address(request),
-            agent: agent.map(str::to_owned),
+            agent: text(USER_AGENT).map(str::to_owned),
             request: Some(id.to_string()),
             operator: None,
         };
@@ -79,7 +81,8 @@ impl Visit {
             site,
             visitor: Arc::new(visitor),
             sent,
-            headers: request.headers().clone(),
+            whence: Whence::read(request.headers()),
+            authorization: text(AUTHORIZATION).map(|header| Secret::new(header.to_owned())),
             path: request.path().to_owned(),
             query,
             is_look: request.method() == Method::GET,
@@ -88,6 +91,11 @@ impl Visit {
             asked,
             chosen,
         })
+    }
+
+    /// The `Authorization` header as it came.
+    pub fn authorization(&self) -> Option<&str> {
+        self.authorization.as_ref().map(|header| header.expose().as_str())
     }
 
     /// The client that a request names, and its pool in the look of this journey: the same on all of its

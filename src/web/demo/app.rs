@@ -106,9 +106,7 @@ pub async fn act(
 ) -> Result<HttpResponse, Problem> {
     let posted = form::read(&request, payload).await?;
     let pool = visit.site.first().ok_or(Unfit::UnknownHost)?;
-    let browser = visit.jar(pool).browser(&visit.sent);
-    let from_here =
-        csrf::check(&app.vault, pool, browser.as_ref(), &visit.sent, &visit.headers, &posted);
+    let from_here = csrf::check(&app.vault, pool, &visit, &posted);
     let (Ok(()), Some(held)) = (from_here, demo.tab(&visit.sent)) else {
         return Ok(redirect(HOME));
     };

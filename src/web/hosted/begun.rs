@@ -52,9 +52,7 @@ impl<'a> Begun<'a> {
 
     pub async fn posted(&self, http: &HttpRequest, payload: Payload) -> Result<Posted, Problem> {
         let form = form::read(http, payload).await?;
-        let browser = self.arrival.browser.as_ref();
-        let (pool, sent, headers) = (&self.named.pool, &self.visit.sent, &self.visit.headers);
-        let verified = csrf::check(&self.app.vault, pool, browser, sent, headers, &form);
+        let verified = csrf::check(&self.app.vault, &self.named.pool, self.visit, &form);
         Ok(Posted { form, verified })
     }
 

@@ -43,8 +43,7 @@ pub async fn post(
     let form = form::read(&http, payload).await?;
     let Named { pool, client } = &opened.named;
     let arrival = visit.arrival(&app, pool);
-    let browser = arrival.browser.as_ref();
-    if let Err(why) = csrf::check(&app.vault, pool, browser, &visit.sent, &visit.headers, &form) {
+    if let Err(why) = csrf::check(&app.vault, pool, &visit, &form) {
         return opened.shown(Some(why)).await;
     }
     let next = match form.get("action") {
@@ -92,7 +91,7 @@ pub async fn get_waiting(app: Data<App>, visit: Visit) -> Result<HttpResponse, P
     if begun.request.prompt.none {
         return begun.next(Next::To(Place::Login)).await;
     }
-    let next = match app.shown(Box::pin(app.signin.show(&begun.arrival, &begun.request))).await? {
+    let next = match app.shown(app.signin.show(&begun.arrival, &begun.request)).await? {
         Next::Ask(Ask::Code { link: Some(_), destination, .. }) => {
             Next::Ask(Ask::AwaitLink { destination })
         }

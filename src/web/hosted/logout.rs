@@ -44,9 +44,7 @@ pub async fn post(
     let Some(pool) = pool_of(&app, &visit, &params) else {
         return Err(Unfit::LogoutDestination.into());
     };
-    let browser = visit.jar(&pool).browser(&visit.sent);
-    let verified =
-        csrf::check(&app.vault, &pool, browser.as_ref(), &visit.sent, &visit.headers, &posted);
+    let verified = csrf::check(&app.vault, &pool, &visit, &posted);
     let whose = posted.get("leave").map(str::to_owned);
     let intent = if verified.is_ok() { Intent::Confirmed(whose) } else { Intent::Asked };
     leave(&app, &visit, &params, intent).await

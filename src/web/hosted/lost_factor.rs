@@ -36,8 +36,7 @@ pub async fn post(
     let form = form::read(&http, payload).await?;
     let reply = Reply { app: &app, visit: &visit, pool: &pool };
     let arrival = visit.arrival(&app, &pool);
-    let browser = arrival.browser.as_ref();
-    if let Err(why) = csrf::check(&app.vault, &pool, browser, &visit.sent, &visit.headers, &form) {
+    if let Err(why) = csrf::check(&app.vault, &pool, &visit, &form) {
         return reply.page(&client, None, Ask::StopLostFactor, Some(why));
     }
     let secret = params.get("stop").unwrap_or_default();

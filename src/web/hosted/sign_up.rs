@@ -118,8 +118,7 @@ pub async fn post_link(
     let form = form::read(&http, payload).await?;
     let reply = Reply { app: &app, visit: &visit, pool: &pool };
     let arrival = visit.arrival(&app, &pool);
-    let browser = arrival.browser.as_ref();
-    if let Err(why) = csrf::check(&app.vault, &pool, browser, &visit.sent, &visit.headers, &form) {
+    if let Err(why) = csrf::check(&app.vault, &pool, &visit, &form) {
         return reply.page(&client, None, Ask::ConfirmLink, Some(why));
     }
     let text = |name| params.get(name).unwrap_or_default();

@@ -1,7 +1,5 @@
 use std::sync::Arc;
 
-use actix_web::http::header::AUTHORIZATION;
-
 use crate::app::App;
 use crate::domain::{Client, Happened, Passage, Pool, StrictRule};
 use crate::limits::Called;
@@ -19,8 +17,7 @@ pub async fn authenticated(
     visit: &Visit,
     params: &Params,
 ) -> Result<(Arc<Pool>, Arc<Client>), Problem> {
-    let header = visit.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let shown = Credentials::read(header, params);
+    let shown = Credentials::read(visit.authorization(), params);
     let found = match &shown {
         Ok(Some(shown)) => visit.site.client(shown.id.as_str()),
         Ok(None) | Err(_) => None,

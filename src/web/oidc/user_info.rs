@@ -1,7 +1,7 @@
 //! `/oauth2/userInfo` (contract, section 6; OpenID Connect Core §5.3).
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{AUTHORIZATION, CONTENT_TYPE};
+use actix_web::http::header::CONTENT_TYPE;
 use actix_web::web::Data;
 use serde_json::Value;
 
@@ -14,8 +14,7 @@ use super::JSON;
 
 /// By GET or POST, with the token in the header. The pool is the one of this host that signed it.
 pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> {
-    let header = visit.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let token = header.and_then(bearer).ok_or(Problem::NoToken)?;
+    let token = visit.authorization().and_then(bearer).ok_or(Problem::NoToken)?;
     let mut refusal = BadToken::Invalid;
     for pool in visit.site.pools() {
         let bearer = match app.token.bearer(pool, token, visit.at) {

@@ -47,7 +47,7 @@ pub async fn post(
     let desk = room.desk()?;
     let draft = Draft::of(&room, &desk).await?;
     let upload = upload::read(&http, payload).await?;
-    if !room.proves(http.headers(), &upload.fields) {
+    if !room.proves(&upload.fields) {
         return show(&room, &desk, &draft, Some(unproven()), StatusCode::FORBIDDEN);
     }
     let files = match changed(&draft, &upload) {

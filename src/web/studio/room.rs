@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::HeaderMap;
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -100,14 +99,12 @@ impl<'a> Room<'a> {
         payload: Payload,
     ) -> Result<Result<Params, Params>, Problem> {
         let form = form::read_within(http, payload, LARGEST_FORM).await?;
-        Ok(if self.proves(http.headers(), &form) { Ok(form) } else { Err(form) })
+        Ok(if self.proves(&form) { Ok(form) } else { Err(form) })
     }
 
     /// Whether these fields were posted from a page that this browser was shown.
-    pub fn proves(&self, headers: &HeaderMap, fields: &Params) -> bool {
-        let browser = self.visit.jar(&self.pool).browser(&self.visit.sent);
-        let (vault, sent) = (&self.app.vault, &self.visit.sent);
-        csrf::check(vault, &self.pool, browser.as_ref(), sent, headers, fields).is_ok()
+    pub fn proves(&self, fields: &Params) -> bool {
+        csrf::check(&self.app.vault, &self.pool, self.visit, fields).is_ok()
     }
 }
 

@@ -77,9 +77,7 @@ async fn take(
         Err(why) => return Ok(shown(why, None)),
     };
     let form = form::read(http, payload).await?;
-    let browser = own.arrival.browser.as_ref();
-    let (pool, sent, headers) = (&own.named.pool, &visit.sent, &visit.headers);
-    let verified = csrf::check(&app.vault, pool, browser, sent, headers, &form);
+    let verified = csrf::check(&app.vault, &own.named.pool, &visit, &form);
     if verified == Err(Unverified::Mismatch) && app.signin.is_done(&own.at_account(), place).await?
     {
         return Ok(redirect(&own.behind()));
