@@ -65,6 +65,22 @@ fn the_markup_is_html_without_mistakes() {
     }
 }
 
+/// What a page has fetched, and the attribute that says from where.
+const LOADED: [(&str, &str); 4] =
+    [("script", "src"), ("img", "src"), ("source", "srcset"), ("link:not([rel=expect])", "href")];
+
+/// The top of the document is no part that could be there before the rest: a browser that knows
+/// `rel=expect` draws nothing until it has read the whole page.
+#[test]
+fn pages_are_drawn_whole() {
+    for shown in every_page() {
+        let expected = shown.all("head > link[rel=expect][blocking=render]");
+        let [whole] = &expected[..] else { panic!("{}", shown.name()) };
+        assert_eq!(attribute(whole, "href"), "#top", "{}", shown.name());
+        assert!(shown.all("#top, [name=top]").is_empty(), "{} has such a part", shown.name());
+    }
+}
+
 #[test]
 fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
     for shown in every_page() {
@@ -75,9 +91,7 @@ fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
                 assert!(!name.starts_with("on"), "{}: {name}", shown.name());
             }
         }
-        for (selector, name) in
-            [("script", "src"), ("img", "src"), ("source", "srcset"), ("link", "href")]
-        {
+        for (selector, name) in LOADED {
             for element in shown.all(selector) {
                 assert!(attribute(&element, name).starts_with("/assets/"), "{}", shown.name());
             }
@@ -212,9 +226,7 @@ fn the_first_view_fits_into_one_round_trip_in_every_language() {
     let mut linked: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for shown in every_page().iter().filter(|shown| shown.tag == "en") {
         let mut paths = BTreeSet::new();
-        for (selector, name) in
-            [("script", "src"), ("img", "src"), ("source", "srcset"), ("link", "href")]
-        {
+        for (selector, name) in LOADED {
             paths.extend(shown.all(selector).iter().map(|e| attribute(e, name).to_owned()));
         }
         let own = (shown.specimen.page, shown.specimen.state);

@@ -1,14 +1,19 @@
 use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
 use actix_web::http::header::CONTENT_TYPE;
-use actix_web::web::{Data, to};
+use actix_web::web::{Bytes, Data, to};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
+use futures_util::{StreamExt as _, stream};
+use tokio::time::sleep;
 
-/// Scripts come late, as through a slow network: what only they put in its place is seen to move.
-const SCRIPT_TAKES: Duration = Duration::from_millis(60);
+/// Scripts come late, and pages in two pieces, as through a slow network: what either of them puts
+/// elsewhere later is seen to move.
+const LATE: Duration = Duration::from_millis(60);
 /// What stands at every address that has nothing else.
 const ARRIVED: &str = "<!doctype html><html lang=en><title>App</title><h1>App</h1>";
 
@@ -56,8 +61,19 @@ impl Drop for Site {
 async fn file(files: Data<Files>, request: HttpRequest) -> HttpResponse {
     let arrived = || ("text/html; charset=utf-8", ARRIVED.into());
     let (kind, body) = files.get(request.path()).cloned().unwrap_or_else(arrived);
+    let mut answer = HttpResponse::Ok();
+    answer.insert_header((CONTENT_TYPE, kind));
     if kind.starts_with("text/javascript") {
-        tokio::time::sleep(SCRIPT_TAKES).await;
+        sleep(LATE).await;
     }
-    HttpResponse::Ok().insert_header((CONTENT_TYPE, kind)).body(body)
+    if !kind.starts_with("text/html") {
+        return answer.body(body);
+    }
+    let mut body = Bytes::from(body);
+    let rest = body.split_off(body.len() / 2);
+    let late = async {
+        sleep(LATE).await;
+        Ok::<_, Infallible>(rest)
+    };
+    answer.streaming(stream::once(ready(Ok(body))).chain(stream::once(late)))
 }

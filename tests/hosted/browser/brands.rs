@@ -1,6 +1,7 @@
 //! Every theme that comes along, on every page: in five languages, light, dark and in forced colours,
 //! on a phone, on a desktop and at 400 %. A run looks at each page in one theme and one of these ways;
-//! `VESTIBULE_TEST_JOURNEYS=all`, in all of them.
+//! `VESTIBULE_TEST_JOURNEYS=all`, in all of them, or with `VESTIBULE_TEST_LOOKS=2/4` in the second
+//! quarter of them.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -41,6 +42,9 @@ const WAYS: usize = LANGUAGES.len() * COLOURS.len() * ROOMS.len();
 
 /// After how many looks a run that takes long says what it found so far.
 const OFTEN: usize = 1_000;
+
+/// Which part of everything a run looks at.
+const PART: &str = "VESTIBULE_TEST_LOOKS";
 
 /// How far the page moved by itself while it came: what it drew, drawn elsewhere a moment later.
 const SHIFTS: &str = "const done = arguments[arguments.length - 1];
@@ -185,6 +189,16 @@ impl Shop {
     }
 }
 
+/// The part that this run was asked for, or everything.
+fn part<T>(due: &[T]) -> &[T] {
+    let Ok(wanted) = std::env::var(PART) else { return due };
+    let numbers = wanted.split_once('/').map(|(number, of)| (number.parse(), of.parse()));
+    let Some((Ok::<usize, _>(number @ 1..), Ok::<usize, _>(of @ 1..))) = numbers else {
+        panic!("{PART}: {wanted} is no part like 2/4");
+    };
+    due.chunks(due.len().div_ceil(of)).nth(number - 1).expect("a part of them")
+}
+
 #[tokio::test]
 async fn every_theme_wears_every_page() {
     let turn = Turn::of_this_run();
@@ -193,6 +207,7 @@ async fn every_theme_wears_every_page() {
     assert!(themes >= 4, "where are the themes? {:?}", shop.pages.keys());
     let site = Site::of(std::mem::take(&mut shop.files));
     let due = shop.due(turn, &site);
+    let due = part(&due);
     let mut eyes = Vec::new();
     for _ in 0..turn.tabs() {
         let Some(eye) = Eye::open().await else { return };

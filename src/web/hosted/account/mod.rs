@@ -77,7 +77,7 @@ async fn take(
         Err(why) => return Ok(shown(why, None)),
     };
     let form = form::read(http, payload).await?;
-    let verified = csrf::check(&app.vault, &own.named.pool, &visit, &form);
+    let verified = csrf::check(&app.vault, &own.named.pool, visit, &form);
     if verified == Err(Unverified::Mismatch) && app.signin.is_done(&own.at_account(), place).await?
     {
         return Ok(redirect(&own.behind()));
