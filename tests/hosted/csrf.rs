@@ -100,6 +100,10 @@ const WRONG: &[Wrong] = &[
         from(b, "origin", "null");
         form
     }),
+    ("from an origin that is no ASCII", |b, form, _| {
+        from(b, "origin", "https://évil.example");
+        form
+    }),
     ("from another port", |b, form, _| {
         from(b, "origin", "http://localhost:1");
         form
