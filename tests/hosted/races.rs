@@ -18,6 +18,8 @@ const MANY: usize = 1000;
 /// How many of them are on their way at a time: more wait longer for the one writer of an embedded
 /// store than a store is waited for, on a small machine.
 const ABREAST: usize = 200;
+/// More than so many of them at one thing are a race.
+const ENOUGH: usize = 5;
 
 /// A client that rotates its refresh tokens and bears with no repetition.
 const STERN: &str = "[pools.test_A.clients.stern]\nflows = [\"code\"]\nscopes = [\"openid\"]\n\
@@ -110,21 +112,22 @@ impl Pair {
     }
 
     /// The right form a thousand times, in these browsers in turn. All but those for which a store
-    /// was too busy are looked at, unless they come when its step is gone; one opens a session.
-    async fn one_of_a_thousand(&self, forms: &[(Browser, Form)]) -> Vec<Raw> {
+    /// was too busy are looked at, unless they come when its step is gone; one opens a session. How
+    /// many were looked at.
+    async fn one_of_a_thousand(&self, forms: &[(Browser, Form)]) -> usize {
         let before = self.finished().await;
         let forms = forms.iter().cycle().take(MANY).map(|(browser, form)| (browser, form.clone()));
         let answers = self.post_at_once(forms.collect()).await;
         let with = |status: u16| answers.iter().filter(|answer| answer.status == status).count();
         let [looked_at, late, busy] = [302, 200, 503].map(with);
         assert_eq!(looked_at + late + busy, MANY, "somebody was made to wait");
-        assert!(looked_at > 10 && busy < MANY / 2, "{looked_at} were looked at, {busy} were not");
+        assert!(busy < MANY / 2, "{looked_at} were looked at, {busy} were not");
         // Whoever had it, and met a store that was too busy behind it, starts again: then nobody is in.
         let opened = sessions(&answers).len();
         let fits = opened == 1 || (opened == 0 && busy > 0);
         assert!(fits, "{opened} opened, {} codes were given", gave_codes(&answers));
         assert_eq!(self.finished().await, before + opened, "sign-ins that were finished");
-        answers
+        looked_at
     }
 }
 
@@ -234,7 +237,7 @@ pub async fn a_code_of_an_authenticator_app_opens_one_session() {
         let form = landing.page().form().with("code", &pair.one.totp());
         browsers.push((browser, form));
     }
-    pair.one_of_a_thousand(&browsers).await;
+    assert!(pair.one_of_a_thousand(&browsers).await > ENOUGH);
 }
 
 #[tokio::test]
@@ -250,18 +253,29 @@ async fn a_recovery_code_opens_one_session() {
         let page = browser.send_form(&asked).await.page();
         browsers.push((browser, page.form().with("code", &codes[0])));
     }
-    pair.one_of_a_thousand(&browsers).await;
+    assert!(pair.one_of_a_thousand(&browsers).await > ENOUGH);
     assert_eq!(pair.one.account("grace@example.com").await.recovery_codes, 9);
     assert_eq!(events(&pair.one, "recovery_code_used").await, 1);
 }
 
+/// The step of one browser is gone with the first right code, and how many come before that is for
+/// the machine to say: it is done again until enough of them did.
 #[tokio::test]
 async fn a_code_that_was_sent_opens_one_session() {
+    for _ in 0..20 {
+        if race_with_a_code_that_was_sent().await > ENOUGH {
+            return;
+        }
+    }
+    panic!("nobody came in time to race");
+}
+
+async fn race_with_a_code_that_was_sent() -> usize {
     let pair = Pair::uncounted(link::linking()).await;
     let (app, mut browser) = (pair.one.app("choosing"), pair.one.browser());
     let page = link::ask(&mut browser, &app, "ada@example.com").await;
     let typed = sent_to(&pair.one, "ada@example.com", 8).await.expect("no code was sent");
-    pair.one_of_a_thousand(&[(browser, page.form().with("code", &typed))]).await;
+    pair.one_of_a_thousand(&[(browser, page.form().with("code", &typed))]).await
 }
 
 /// Of those who press its button one lets the sign-in go on, and that goes on once, however often the
