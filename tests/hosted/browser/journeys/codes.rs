@@ -14,8 +14,15 @@ pub const JOURNEYS: &[Journey] = &[
         name: "a page waits for a link, and goes on once it was pressed elsewhere",
         place: Place::House,
         people: &[("ada", With::Nothing)],
-        needs: Script::Either,
+        needs: Script::Needed,
         goes: |walk| Box::pin(by_link_elsewhere(walk)),
+    },
+    Journey {
+        name: "whoever says that they opened the link waits on a page of its own",
+        place: Place::House,
+        people: &[("ada", With::Nothing)],
+        needs: Script::Either,
+        goes: |walk| Box::pin(by_link_waited_for(walk)),
     },
     Journey {
         name: "a link that is opened in the browser that asked leads straight on",
@@ -51,20 +58,26 @@ async fn by_code(walk: &Walk<'_>) {
     walk.arrive("house_choosing", "ada").await;
 }
 
-/// With script the page of the code asks; without, one of its own comes anew every few seconds.
 async fn by_link_elsewhere(walk: &Walk<'_>) {
     ask(walk).await;
-    let link = link(walk).await;
-    if walk.script {
-        walk.page("[data-waits]:not([hidden])").await;
-    } else {
-        walk.press("a[href^='/login/waiting']").await;
-        walk.page("main:not(:has(form)) > h1").await;
-    }
-    let mut phone = walk.stage.server.browser();
-    let opened = phone.page(&link).await;
-    phone.submit(&opened, &[("action", "sign_in")]).await.page();
+    walk.page("[data-waits]:not([hidden])").await;
+    press_elsewhere(walk).await;
     walk.arrive("house_choosing", "ada").await;
+}
+
+/// The page comes anew every few seconds, with script or without.
+async fn by_link_waited_for(walk: &Walk<'_>) {
+    ask(walk).await;
+    walk.press("a[href^='/login/waiting']").await;
+    walk.page("main:not(:has(form)) > h1").await;
+    press_elsewhere(walk).await;
+    walk.arrive("house_choosing", "ada").await;
+}
+
+async fn press_elsewhere(walk: &Walk<'_>) {
+    let mut phone = walk.stage.server.browser();
+    let opened = phone.page(&link(walk).await).await;
+    phone.submit(&opened, &[("action", "sign_in")]).await.page();
 }
 
 async fn by_link_here(walk: &Walk<'_>) {
