@@ -2,12 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot begin has failed")]
 
-use scraper::{ElementRef, Html, Selector};
+mod themes;
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
-use vestibule::brand::{Asset, Catalog, FIRST_VIEW, HEAVIEST_PAGE, letters, own_css};
-use vestibule::web::views::ErrorKind;
+
+use scraper::{ElementRef, Html, Selector};
+use vestibule::brand::{Asset, Catalog, FIRST_VIEW, HEAVIEST_PAGE};
 use vestibule::web::views::gallery::{Specimen, sample_chrome, specimens};
 
 struct Shown {
@@ -256,209 +258,11 @@ fn the_first_view_fits_into_one_round_trip_in_every_language() {
     assert!(heavy.is_empty(), "{heavy:?}");
 }
 
-/// The messages of a locale file: key, and the variables it uses.
-fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let source = fs::read_to_string(format!("locales/{tag}.ftl")).unwrap();
-    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut current = String::new();
-    for line in source.lines() {
-        if let Some((key, _)) =
-            line.split_once(" =").filter(|_| line.starts_with(char::is_alphabetic))
-        {
-            assert!(!messages.contains_key(key), "{tag}: {key} is there twice");
-            key.clone_into(&mut current);
-            messages.insert(current.clone(), BTreeSet::new());
-        }
-        let variables = line.split("{ $").skip(1).filter_map(|rest| rest.split([' ', '}']).next());
-        messages.entry(current.clone()).or_default().extend(variables.map(str::to_owned));
-    }
-    messages.retain(|key, _| !key.is_empty());
-    messages
-}
-
-fn sources(folder: &Path, found: &mut String) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else {
-            found.push_str(&fs::read_to_string(&path).unwrap());
-        }
-    }
-}
-
-#[test]
-fn every_language_says_who_read_it() {
-    let readers: toml::Table = fs::read_to_string("locales/readers.toml").unwrap().parse().unwrap();
-    let unread = readers["unread"].as_array().unwrap().iter().filter_map(|tag| tag.as_str());
-    let read = readers["read"].as_table().unwrap().keys().map(String::as_str);
-    let mut told: Vec<_> = unread.chain(read).collect();
-    let mut tags = catalog().locales.tags();
-    told.sort_unstable();
-    tags.sort_unstable();
-    assert_eq!(told, tags);
-}
-
-/// Keys that templates and the rooms behind them name: `say("…")` and its kin, and those of each
-/// error. What the configuration and the command line say is no text of pages.
-fn said() -> BTreeSet<String> {
-    let mut found = String::new();
-    for folder in ["src/web", "src/brand", "templates"] {
-        sources(Path::new(folder), &mut found);
-    }
-    let mut keys = BTreeSet::new();
-    for call in ["say(", "say_with(", "say_of(", "count(", "plain(", "format("] {
-        let calls = found.split(call).skip(1);
-        let literal =
-            calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
-        keys.extend(literal.filter(|key| *key != "no-such-key").map(str::to_owned));
-    }
-    for kind in ErrorKind::ALL {
-        let word = kind.as_str().replace('_', "-");
-        keys.extend(["heading", "what", "next"].map(|part| format!("error-{word}-{part}")));
-    }
-    for word in letters::Kind::ALL.map(letters::Kind::word) {
-        keys.extend([format!("mail-{word}-title"), format!("mail-{word}-lead")]);
-        keys.insert(format!("sms-{word}"));
-    }
-    keys.extend(found.split('"').filter(|part| part.starts_with("mail-note-")).map(str::to_owned));
-    keys
-}
-
-#[test]
-fn every_language_says_everything_and_nothing_is_left_unsaid() {
-    let english = messages("en");
-    for tag in catalog().locales.tags() {
-        let own = messages(tag);
-        let differing: Vec<_> = english.keys().filter(|key| !own.contains_key(*key)).collect();
-        assert!(differing.is_empty(), "{tag} lacks {differing:?}");
-        for (key, variables) in &own {
-            assert_eq!(Some(variables), english.get(key), "{tag}: {key}");
-        }
-    }
-    let (written, said): (BTreeSet<_>, _) = (english.into_keys().collect(), said());
-    let missing: Vec<_> = said.difference(&written).collect();
-    let unused: Vec<_> = written.difference(&said).collect();
-    assert!(missing.is_empty() && unused.is_empty(), "missing {missing:?}, unused {unused:?}");
-}
-
-#[test]
-fn no_page_shows_a_key_instead_of_words() {
-    let keys: BTreeSet<_> = messages("en").into_keys().filter(|key| key.contains('-')).collect();
-    for shown in every_page() {
-        for text in shown.document.root_element().text() {
-            assert!(!keys.contains(text.trim()), "{}: {text}", shown.name());
-        }
-    }
-}
-
 #[test]
 fn pages_and_their_parts_are_named_alike() {
     let pages = every_page();
     for page in pages.iter().map(|shown| shown.specimen.page).collect::<BTreeSet<_>>() {
         let path = if page.contains('/') { page.to_owned() } else { format!("pages/{page}") };
         assert!(Path::new(&format!("templates/{path}.html")).exists(), "{page}");
-    }
-}
-
-/// Every page that a theme may name has a slot on it before and behind the form, and no form has words
-/// that were written for another.
-#[test]
-fn slots_stand_beside_the_forms_of_the_pages_that_they_name() {
-    let schema = vestibule::brand::Theme::schema();
-    let pages = &schema["properties"]["slots"]["items"]["properties"]["page"]["oneOf"];
-    let pages: Vec<_> =
-        pages.as_array().unwrap().iter().map(|own| own["const"].as_str().unwrap()).collect();
-    let folder = tempfile::tempdir().unwrap();
-    let mut seen = BTreeSet::new();
-    for some in pages.chunks(12) {
-        let slot = |page: &&str| {
-            ["before", "after"].map(|place| {
-                format!(
-                    "[[slots]]\npage = \"{page}\"\nplace = \"{place}\"\n\
-                     text.en = \"{page} {place} *it* [a](https://a.example) \\n\\n- b\"\n"
-                )
-            })
-        };
-        let written: String = some.iter().flat_map(slot).collect();
-        std::fs::create_dir_all(folder.path().join("brand")).unwrap();
-        std::fs::write(folder.path().join("brand/theme.toml"), written).unwrap();
-        let catalog = Catalog::load(Some(folder.path())).unwrap();
-        let brand = catalog.theme("brand").unwrap();
-        for tag in ["en", "ar"] {
-            let chrome = sample_chrome(&catalog.locales, tag, brand.clone());
-            for specimen in specimens(&chrome).unwrap() {
-                let document = Html::parse_document(&specimen.html);
-                assert_eq!(document.errors, [""; 0], "{} {}", specimen.page, specimen.state);
-                let slots = Selector::parse("main .slot").unwrap();
-                let slots: Vec<_> = document.select(&slots).collect();
-                for slot in &slots {
-                    let lang = if tag == "en" { "" } else { "en" };
-                    assert_eq!(attribute(slot, "lang"), lang, "{}", specimen.page);
-                    let said = slot.text().collect::<String>();
-                    seen.extend(some.iter().flat_map(|page| {
-                        ["before", "after"]
-                            .map(|place| format!("{page} {place}"))
-                            .into_iter()
-                            .filter(|own| said.starts_with(&format!("{own} ")))
-                            .collect::<Vec<_>>()
-                    }));
-                }
-                assert!(slots.len() <= 4, "{}: all, and its own", specimen.page);
-                let inside = Selector::parse(".slot :is(form, input, button), form .slot").unwrap();
-                assert_eq!(document.select(&inside).count(), 0, "{}", specimen.page);
-            }
-        }
-    }
-    let missing: Vec<_> = pages
-        .iter()
-        .flat_map(|page| ["before", "after"].map(|place| format!("{page} {place}")))
-        .filter(|own| !seen.contains(own))
-        .collect();
-    assert_eq!(missing, [""; 0], "no page shows these");
-}
-
-/// What own.css may name is on some page: a class that is renamed would leave rules for nothing.
-#[test]
-fn classes_and_elements_that_a_style_sheet_may_name_are_there() {
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::create_dir(folder.path().join("brand")).unwrap();
-    let theme = "[[slots]]\npage = \"all\"\nplace = \"after\"\ntext.en = \"*a* **b**\\n\\n1. c\"\n\
-                 [[footer.links]]\nhref = \"https://a.example\"\ntext.en = \"a\"\n";
-    std::fs::write(folder.path().join("brand/theme.toml"), theme).unwrap();
-    let catalog = Catalog::load(Some(folder.path())).unwrap();
-    let brand = catalog.theme("brand").unwrap();
-    let chrome = sample_chrome(&catalog.locales, "en", brand.clone());
-    let pages: Vec<_> = specimens(&chrome).unwrap();
-    let documents: Vec<_> = pages.iter().map(|own| Html::parse_document(&own.html)).collect();
-    let classes = own_css::CLASSES.iter().map(|(class, _)| format!(".{class}"));
-    let missing: Vec<_> = classes
-        .chain(own_css::ELEMENTS.iter().map(|own| (*own).to_owned()))
-        .filter(|named| {
-            let named = Selector::parse(named).unwrap();
-            documents.iter().all(|document| document.select(&named).next().is_none())
-        })
-        .collect();
-    assert_eq!(missing, [""; 0]);
-    let documented = fs::read_to_string("docs/themes.md").unwrap();
-    let said = |name: &str| documented.contains(&format!("`{name}`"));
-    assert!(own_css::CLASSES.iter().all(|(class, _)| said(class)));
-    assert!(own_css::ELEMENTS.iter().all(|own| said(own)));
-}
-
-#[test]
-fn the_themes_that_come_along_are_good_and_weigh_little() {
-    let catalog = Catalog::load(Some(Path::new("themes"))).unwrap();
-    let names: Vec<_> = catalog.themes().map(|own| own.name.as_str()).collect();
-    assert_eq!(names, ["default", "harbour-bank", "iron-records", "little-museum"]);
-    for own in catalog.themes() {
-        let over = catalog.weight(own).first_view().saturating_sub(FIRST_VIEW);
-        assert!(over < 1800, "{} exceeds the first view by {over} bytes", own.name);
-        let text = catalog.locales.text("ar");
-        for page in specimens(&sample_chrome(&catalog.locales, "ar", own.clone())).unwrap() {
-            let document = Html::parse_document(&page.html);
-            assert_eq!(document.errors, [""; 0], "{} {} {}", own.name, page.page, page.state);
-        }
-        assert_eq!(text.dir(), "rtl");
     }
 }
