@@ -13,6 +13,8 @@ mod audit;
 #[cfg(test)]
 mod authority;
 #[cfg(test)]
+mod belongings;
+#[cfg(test)]
 mod clients;
 #[cfg(test)]
 mod counters;
@@ -80,8 +82,8 @@ macro_rules! directories {
     ($($store:ident: $ground:path),+) => { suite! {$($store: $ground {
         accounts: users_are_written_and_found, many_are_written_or_none, names_are_taken_once, passwords_are_changed,
             earlier_passwords_are_the_newest_and_go_with_their_owner,
-            users_are_switched_off_and_removed, users_are_listed_in_the_order_of_their_coming, factors_are_used_up,
-            recovery_codes_are_replaced_and_taken_once, browsers_are_trusted_seen_and_forgotten,
+            users_are_switched_off_and_removed, users_are_listed_in_the_order_of_their_coming;
+        belongings: factors_are_used_up, recovery_codes_are_replaced_and_taken_once, browsers_are_trusted_seen_and_forgotten,
             consents_are_kept_withdrawn_and_go_with_their_owner,
             places_are_seen_and_forgotten,
             letters_are_kept;
