@@ -6,7 +6,7 @@ use vestibule::domain::{AuditQuery, KeptRecord, PoolId, Span};
 use vestibule::ports::AuditTrail;
 
 use super::audit::{journey, signs_in};
-use super::cli::{Place, text};
+use super::place::{Place, text};
 use crate::support::{App, PASSWORD, Pools, TestServer};
 
 fn kept(lines: &str) -> Pools {
@@ -266,7 +266,7 @@ async fn a_copy_holds_the_audit_log_and_a_restore_tells_of_itself() {
     app.tokens(&mut crate::support::Browser::new(&serving.origin), ADA).await;
     serving.signal("-TERM");
     let mut serving = serving;
-    super::cli::until(async || serving.child.try_wait().unwrap().is_some()).await;
+    super::place::until(async || serving.child.try_wait().unwrap().is_some()).await;
     // The last events came to rest before the end.
     let expected = ["user_added success", "sign_in success", "tokens_issued success"];
     assert_eq!(told(&listed(&place, &[])), expected);

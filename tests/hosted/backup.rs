@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 
-use super::cli::{Place, Serving, until};
+use super::place::{Place, Serving, until};
 use crate::support::app::code;
 use crate::support::{App, Browser, PASSWORD};
 
@@ -93,7 +93,7 @@ async fn a_copy_is_made_while_people_sign_in_and_nobody_waits() {
     });
     let ((), copies) = tokio::join!(busy, copies);
     for copy in copies.unwrap() {
-        assert!(copy.status.success(), "{}", super::cli::text(&copy.stderr));
+        assert!(copy.status.success(), "{}", super::place::text(&copy.stderr));
     }
     for file in ["directory.db", "sessions.db"] {
         let mode = std::fs::metadata(place.path().join("copy3").join(file)).unwrap().permissions();

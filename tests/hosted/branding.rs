@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::Place;
+use crate::place::Place;
 
 #[test]
 fn branding_comes_in_as_a_theme_that_passes_the_check_and_goes_out_as_it_was() {

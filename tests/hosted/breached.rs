@@ -8,8 +8,8 @@ use vestibule::adapters::breached::{Beginning, Builder};
 use vestibule::domain::Password;
 
 use crate::account::{open, signed_in, still_signs_in};
-use crate::cli::Place;
 use crate::passwordless;
+use crate::place::Place;
 use crate::recovery::code_sent_to;
 use crate::support::browser::{Landing, Page};
 use crate::support::{PASSWORD, Pools, TestServer};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 
-use crate::cli::{Place, Serving};
+use crate::place::{Place, Serving};
 use crate::support::{App, Browser, PASSWORD, Pools, TestServer};
 
 /// One hash at a time, and one that may wait.

@@ -9,7 +9,7 @@
 use crate::hostile::{markup, redirects, tokens};
 use crate::{
     csrf, entitlement, existence, laws, mix_up, races, redeem, steps, strict_logout, tenants,
-    timing,
+    timing, token_races,
 };
 
 /// Byte-equal comparison: over 500 hostile addresses × every response mode lead nowhere.
@@ -43,9 +43,9 @@ async fn class_03_code_not_bound_to_its_client() {
 /// authenticator app, one time step give one success.
 #[tokio::test]
 async fn class_04_race_on_single_use_things() {
-    races::a_code_is_redeemed_once_and_whoever_shared_it_keeps_nothing().await;
-    races::a_refresh_token_without_grace_is_used_once().await;
-    races::a_refresh_token_within_its_grace_has_one_successor().await;
+    token_races::a_code_is_redeemed_once_and_whoever_shared_it_keeps_nothing().await;
+    token_races::a_refresh_token_without_grace_is_used_once().await;
+    token_races::a_refresh_token_within_its_grace_has_one_successor().await;
     races::a_code_of_an_authenticator_app_opens_one_session().await;
     races::a_temporary_password_is_replaced_once().await;
     races::one_authenticator_app_is_set_up_however_many_try().await;
@@ -54,7 +54,7 @@ async fn class_04_race_on_single_use_things() {
 /// The same across a restart of Redis, where there is one to start.
 #[tokio::test]
 async fn class_04_race_on_single_use_things_across_a_restart_of_redis() {
-    races::a_code_is_redeemed_once_though_redis_is_killed_in_between().await;
+    token_races::a_code_is_redeemed_once_though_redis_is_killed_in_between().await;
 }
 
 /// No header and no absolute target moves a link, an issuer, a redirect or a word of a mail.

@@ -8,7 +8,7 @@ use vestibule::domain::{
 };
 use vestibule::ports::{Clock as _, Funnels as _};
 
-use crate::cli::Place;
+use crate::place::Place;
 use crate::support::{PASSWORD, Pools, TestServer};
 
 async fn parts(server: &TestServer, by: FunnelBy) -> Vec<FunnelPart> {

@@ -17,7 +17,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use vestibule::config::TlsFiles;
 
-use super::cli::{Place, until};
+use super::place::{Place, until};
 use crate::support::{Pools, TestServer};
 
 /// A new certificate for `localhost` in these files.
@@ -208,7 +208,7 @@ async fn only_a_named_proxy_says_who_comes() {
         place.run(&["migrate"]);
         let log = std::fs::File::create(place.path().join("log")).unwrap();
         let child = place.command(&["serve"]).stderr(log).spawn().unwrap();
-        let serving = super::cli::Serving { child, origin: String::new() };
+        let serving = super::place::Serving { child, origin: String::new() };
         let log = || std::fs::read_to_string(place.path().join("log")).unwrap();
         until(async || log().contains("Ready")).await;
         let mut io = TcpStream::connect((Ipv4Addr::LOCALHOST, place.port)).await.unwrap();

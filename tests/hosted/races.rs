@@ -1,5 +1,5 @@
-//! Single-use means once (law 9, bug classes 4 and 12): under any number of requests at once, and
-//! with a second process on the same stores.
+//! What a sign-in uses up is used once (law 9, bug classes 4 and 12): under any number of requests at
+//! once, and with a second process on the same stores.
 
 use std::collections::BTreeSet;
 
@@ -8,13 +8,11 @@ use futures_util::{StreamExt as _, stream};
 use crate::account::events;
 use crate::factors::sent_to;
 use crate::link;
-use crate::support::app::{CALLBACK, VERIFIER, code};
+use crate::support::app::code;
 use crate::support::browser::{Browser, Raw};
-use crate::support::{
-    App, Form, OwnRedis, PASSWORD, Pools, Request, Stranger, TOTP_KEY, TestServer, leave_out,
-};
+use crate::support::{App, Form, PASSWORD, Pools, Request, Stranger, TOTP_KEY, TestServer};
 
-const MANY: usize = 1000;
+pub const MANY: usize = 1000;
 /// How many of them are on their way at a time: more wait longer for the one writer of an embedded
 /// store than a store is waited for, on a small machine.
 const ABREAST: usize = 200;
@@ -22,7 +20,7 @@ const ABREAST: usize = 200;
 const ENOUGH: usize = 5;
 
 /// A client that rotates its refresh tokens and bears with no repetition.
-const STERN: &str = "[pools.test_A.clients.stern]\nflows = [\"code\"]\nscopes = [\"openid\"]\n\
+pub const STERN: &str = "[pools.test_A.clients.stern]\nflows = [\"code\"]\nscopes = [\"openid\"]\n\
      callback_urls = [\"http://127.0.0.1:9/callback\"]\nrefresh_rotation = true\n\
      refresh_grace_seconds = 0\n";
 
@@ -31,13 +29,13 @@ async fn abreast(requests: impl Iterator<Item = impl Future<Output = Raw>>) -> V
 }
 
 /// One installation: two processes with the same address behind a proxy, and the same stores.
-struct Pair {
-    one: TestServer,
-    two: TestServer,
+pub struct Pair {
+    pub one: TestServer,
+    pub two: TestServer,
 }
 
 impl Pair {
-    async fn start() -> Self {
+    pub async fn start() -> Self {
         let one = TestServer::with(Pools::one_and(STERN)).await;
         let two = one.twin(Pools::one_and(STERN).seen_at(one.port)).await;
         Self { one, two }
@@ -65,7 +63,7 @@ impl Pair {
         format!("localhost:{}", self.one.port)
     }
 
-    async fn sent(&self, request: &Request, many: usize) -> Vec<Raw> {
+    pub async fn sent(&self, request: &Request, many: usize) -> Vec<Raw> {
         let request = request.clone().header("host", &self.host());
         let strangers = self.strangers();
         abreast((0..many).map(|i| strangers[i % 2].send(&request))).await
@@ -73,7 +71,7 @@ impl Pair {
 
     /// The same request many times at once, at both processes in turn. Whom a busy store turned
     /// away comes again, as clients do, until everybody has an answer.
-    async fn all_at_once(&self, request: &Request) -> Vec<Raw> {
+    pub async fn all_at_once(&self, request: &Request) -> Vec<Raw> {
         let mut answers = self.sent(request, MANY).await;
         for _ in 0..20 {
             let (busy, told): (Vec<_>, Vec<_>) =
@@ -131,11 +129,6 @@ impl Pair {
     }
 }
 
-fn succeeded(answers: &[Raw]) -> Vec<serde_json::Map<String, serde_json::Value>> {
-    let good = answers.iter().filter(|answer| answer.status == 200);
-    good.map(|answer| serde_json::from_str(&answer.body).unwrap()).collect()
-}
-
 /// The sessions that answers put into browsers.
 fn sessions(answers: &[Raw]) -> BTreeSet<String> {
     let set = answers.iter().filter_map(|answer| answer.sets("cognito"));
@@ -144,87 +137,6 @@ fn sessions(answers: &[Raw]) -> BTreeSet<String> {
 
 fn gave_codes(answers: &[Raw]) -> usize {
     answers.iter().filter(|answer| answer.location().contains("code=")).count()
-}
-
-fn exchange(app: &App, code: &str) -> Request {
-    Request::post(
-        "/oauth2/token",
-        &[
-            ("grant_type", "authorization_code"),
-            ("client_id", &app.client),
-            ("code", code),
-            ("redirect_uri", CALLBACK),
-            ("code_verifier", VERIFIER),
-        ],
-    )
-}
-
-fn refresh(app: &App, token: &str) -> Request {
-    let form =
-        [("grant_type", "refresh_token"), ("client_id", &app.client), ("refresh_token", token)];
-    Request::post("/oauth2/token", &form)
-}
-
-pub async fn a_code_is_redeemed_once_and_whoever_shared_it_keeps_nothing() {
-    let pair = Pair::start().await;
-    let (app, mut browser) = (pair.one.app("app"), pair.one.browser());
-    app.sign_in(&mut browser, "ada@example.com").await;
-    for _ in 0..3 {
-        let callback = browser.open(&app.authorize()).await.away();
-        let answers = pair.all_at_once(&exchange(&app, &code(&callback))).await;
-        let good = succeeded(&answers);
-        assert!(good.len() <= 1, "{} redemptions of one code", good.len());
-        for tokens in good {
-            let text = |name| tokens.get(name).and_then(serde_json::Value::as_str).unwrap();
-            assert_eq!(app.refresh(text("refresh_token")).await.error().1, "invalid_grant");
-            assert_eq!(app.user_info(text("access_token")).await.status, 401);
-        }
-    }
-    let callback = browser.open(&app.authorize()).await.away();
-    let tokens = app.redeem(&code(&callback)).await.tokens();
-    assert_eq!(app.redeem(&code(&callback)).await.error().1, "invalid_grant");
-    assert_eq!(app.refresh(tokens.refresh()).await.error().1, "invalid_grant");
-}
-
-pub async fn a_refresh_token_without_grace_is_used_once() {
-    let pair = Pair::start().await;
-    let (app, mut browser) = (pair.one.app("stern"), pair.one.browser());
-    let address = app.authorize_with(&[("scope", "openid")]);
-    let callback = app.sign_in_by(&mut browser, &address, "ada@example.com").await.away();
-    let first = app.redeem(&code(&callback)).await.tokens();
-    let answers = pair.all_at_once(&refresh(&app, first.refresh())).await;
-    let good = succeeded(&answers);
-    assert_eq!(good.len(), 1);
-    // The others held a copy, so the family is over for the one that won as well.
-    let successor = good[0]["refresh_token"].as_str().unwrap();
-    assert_eq!(app.refresh(successor).await.error().1, "invalid_grant");
-}
-
-pub async fn a_refresh_token_within_its_grace_has_one_successor() {
-    let pair = Pair::start().await;
-    let (app, mut browser) = (pair.one.app("rotating"), pair.one.browser());
-    let first = app.tokens(&mut browser, "ada@example.com").await;
-    let answers = pair.all_at_once(&refresh(&app, first.refresh())).await;
-    let good = succeeded(&answers);
-    assert_eq!(good.len(), MANY);
-    let successors: BTreeSet<_> =
-        good.iter().map(|t| t["refresh_token"].as_str().unwrap()).collect();
-    assert_eq!(successors.len(), 1);
-    let second = successors.first().unwrap();
-    app.refresh(second).await.tokens();
-    pair.one.clock.advance_seconds(31);
-    assert_eq!(app.refresh(first.refresh()).await.error().1, "invalid_grant");
-    assert_eq!(app.refresh(second).await.error().1, "invalid_grant");
-}
-
-#[tokio::test]
-async fn a_refresh_token_that_stays_brings_no_other() {
-    let pair = Pair::start().await;
-    let (app, mut browser) = (pair.one.app("app"), pair.one.browser());
-    let first = app.tokens(&mut browser, "ada@example.com").await;
-    let good = succeeded(&pair.all_at_once(&refresh(&app, first.refresh())).await);
-    assert_eq!(good.len(), MANY);
-    assert!(good.iter().all(|tokens| !tokens.contains_key("refresh_token")));
 }
 
 pub async fn a_code_of_an_authenticator_app_opens_one_session() {
@@ -406,48 +318,4 @@ async fn a_form_with_a_password_sent_many_times_at_once_signs_in_each_time_or_sa
     let waits = answers.iter().filter(|answer| matches!(answer.status.as_u16(), 429 | 503)).count();
     assert_eq!(gave_codes(&answers) + waits, 20);
     assert!(gave_codes(&answers) >= 1);
-}
-
-/// Killed before the first use of a code, between two, and amid many: never a second success.
-pub async fn a_code_is_redeemed_once_though_redis_is_killed_in_between() {
-    let Some(mut redis) = OwnRedis::start() else {
-        leave_out("a restart of Redis", "redis-server on the PATH");
-        return;
-    };
-    redis.ready().await;
-    let folder = tempfile::tempdir().unwrap();
-    let one = TestServer::on(Pools::one_and(STERN), redis.stores(), folder).await;
-    let two = one.twin(Pools::one_and(STERN).seen_at(one.port)).await;
-    let pair = Pair { one, two };
-    let (app, mut browser) = (pair.one.app("app"), pair.one.browser());
-    app.sign_in(&mut browser, "ada@example.com").await;
-    for killed_first in [true, false] {
-        let code = code(&browser.open(&app.authorize()).await.away());
-        if killed_first {
-            redis.kill_and_start().await;
-        }
-        let mut good = settled(&pair, &exchange(&app, &code)).await;
-        redis.kill_and_start().await;
-        good += settled(&pair, &exchange(&app, &code)).await;
-        assert_eq!(good, 1, "redemptions of one code, killed first: {killed_first}");
-    }
-    let code = code(&browser.open(&app.authorize()).await.away());
-    let request = exchange(&app, &code);
-    let (amid, ()) = tokio::join!(pair.sent(&request, MANY), redis.kill_and_start());
-    let good = succeeded(&amid).len() + settled(&pair, &request).await;
-    assert!(good <= 1, "{good} redemptions of one code");
-}
-
-/// Redemptions that succeed, many at once, once the stores answer again.
-async fn settled(pair: &Pair, request: &Request) -> usize {
-    let mut good = 0;
-    for _ in 0..200 {
-        let answers = pair.sent(request, MANY).await;
-        good += succeeded(&answers).len();
-        if answers.iter().all(|answer| answer.status.as_u16() < 500) {
-            return good;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    panic!("the stores did not come back");
 }

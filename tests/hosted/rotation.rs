@@ -5,7 +5,7 @@ use totp_rs::{Builder, Secret as Seed};
 use vestibule::adapters::clock::SystemClock;
 use vestibule::ports::Clock as _;
 
-use super::cli::{Place, Serving, until};
+use super::place::{Place, Serving, until};
 use crate::support::app::code;
 use crate::support::{App, Browser, PASSWORD};
 

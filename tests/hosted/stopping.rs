@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use super::cli::{Place, Serving, until};
+use super::place::{Place, Serving, until};
 use crate::support::quiet_port;
 
 const BODY: &str = "grant_type=refresh_token&refresh_token=x&client_id=web";

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::Place;
+use crate::place::Place;
 
 const POOL: &str = "[pools.eu_Shop.groups.brand]\n[pools.eu_Shop.studio]\ngroup = \"brand\"\n";
 
@@ -44,12 +44,12 @@ async fn what_a_command_publishes_is_worn_by_the_server_that_runs() {
     let from = ["theme", "publish", "acme", "--from", "next/acme", "--note", "blue"];
     let told = place.json(&from);
     assert_eq!((&told["version"], &told["worn"]), (&json!(1), &json!(true)));
-    crate::cli::until(async || shown().await).await;
+    crate::place::until(async || shown().await).await;
     // The same again publishes nothing.
     assert_eq!(place.json(&from)["version"], 1);
     let told = place.json(&["theme", "rollback", "acme"]);
     assert_eq!((&told["version"], &told["restores"]), (&json!(2), &json!(0)));
-    crate::cli::until(async || !shown().await).await;
+    crate::place::until(async || !shown().await).await;
     let history = place.json(&["theme", "history", "acme"]);
     let told: Vec<_> =
         history.as_array().unwrap().iter().map(|own| (&own["version"], &own["worn"])).collect();
@@ -57,7 +57,7 @@ async fn what_a_command_publishes_is_worn_by_the_server_that_runs() {
     assert_eq!(history[1]["note"], "blue");
     let told = place.json(&["theme", "rollback", "acme", "1"]);
     assert_eq!((&told["version"], &told["restores"]), (&json!(3), &json!(1)));
-    crate::cli::until(async || shown().await).await;
+    crate::place::until(async || shown().await).await;
 }
 
 #[test]

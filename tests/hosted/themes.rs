@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use vestibule::brand::Catalog;
 use vestibule::config::Config;
 
-use crate::cli::Place;
 use crate::passkeys;
+use crate::place::Place;
 use crate::support::browser::Page;
 use crate::support::{Pools, TestServer};
 

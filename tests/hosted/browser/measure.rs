@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::driver::browser;
-use crate::cli::Place;
+use crate::place::Place;
 use crate::support::leave_out;
 
 #[test]
