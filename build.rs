@@ -1,30 +1,99 @@
-//! Packs the words of every language, so that the binary holds them at a fourth of their size.
+//! Packs the words of every language: the keys once, and of each language what it says for them, in the
+//! order of the English keys. So the binary holds them at an eighth of their size.
 
-use std::fs::{self, File};
+use std::collections::BTreeMap;
+use std::fs;
 use std::io::{Error, Write as _};
 use std::path::Path;
 use std::{env, io};
 
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::{parser, serializer};
+use ppmd_rust::Ppmd7Encoder;
+
+#[path = "src/brand/words/packing.rs"]
+mod packing;
+
+use packing::{MEMORY, MESSAGE, ORDER, PART};
 
 const WORDS: &str = "locales";
+/// What everybody reads, and what the brand team reads.
+const PARTS: [&str; 2] = ["", "studio"];
+/// Whose keys the others have.
+const ENGLISH: &str = "en.ftl";
+
+/// Keys, and what a language says for each as Fluent writes it, in the order of its file.
+type Messages = Vec<(String, String)>;
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={WORDS}");
-    let folder = env::var_os("OUT_DIR").ok_or_else(|| Error::other("cargo names no OUT_DIR"))?;
-    for entry in fs::read_dir(WORDS)? {
+    let out = env::var_os("OUT_DIR").ok_or_else(|| Error::other("cargo names no OUT_DIR"))?;
+    let (from, to) = (Path::new(WORDS), Path::new(&out));
+    let keys = PARTS.iter().map(|part| keys(&from.join(part).join(ENGLISH)));
+    let keys: Vec<_> = keys.collect::<io::Result<_>>()?;
+    write(&to.join("keys"), &keys)?;
+    for entry in fs::read_dir(from)? {
         let path = entry?.path();
-        let (Some(name), Some("ftl")) =
-            (path.file_name(), path.extension().and_then(|end| end.to_str()))
-        else {
-            continue;
-        };
-        let mut packed = Path::new(&folder).join(name).into_os_string();
-        packed.push(".deflate");
-        let mut file = DeflateEncoder::new(File::create(packed)?, Compression::best());
-        file.write_all(&fs::read(&path)?)?;
-        file.finish()?;
+        if let Some(name) =
+            path.file_name().filter(|_| path.extension().is_some_and(|e| e == "ftl"))
+        {
+            write(&to.join(name), &words(from, Path::new(name), &keys)?)?;
+        }
     }
     Ok(())
+}
+
+fn keys(path: &Path) -> io::Result<Vec<String>> {
+    Ok(messages(path)?.into_iter().map(|(key, _)| key).collect())
+}
+
+/// What a language says for these keys, in their order.
+fn words(from: &Path, name: &Path, keys: &[Vec<String>]) -> io::Result<Vec<Vec<String>>> {
+    let parts = PARTS.iter().zip(keys).map(|(part, keys)| {
+        let path = from.join(part).join(name);
+        let mut said: BTreeMap<_, _> = messages(&path)?.into_iter().collect();
+        let words = keys.iter().map(|key| said.remove(key).unwrap_or_default()).collect();
+        match said.keys().next() {
+            Some(key) => Err(told(&path, &format!("`{key}` is no key of {ENGLISH}"))),
+            None => Ok(words),
+        }
+    });
+    parts.collect()
+}
+
+fn messages(path: &Path) -> io::Result<Messages> {
+    let text = fs::read_to_string(path)?;
+    let parsed = parser::parse(text.as_str()).map_err(|(_, errors)| {
+        let line = |at: usize| text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
+        let all = errors.iter().map(|error| format!("line {}: {error}", line(error.pos.start)));
+        told(path, &all.collect::<Vec<_>>().join("; "))
+    })?;
+    let mut all = Messages::new();
+    for entry in parsed.body {
+        let Entry::Message(message) = &entry else { continue };
+        let key = message.id.name.to_owned();
+        let whole = serializer::serialize(&Resource { body: vec![entry] });
+        let said = whole.strip_prefix(key.as_str()).and_then(|rest| rest.strip_prefix(" ="));
+        let said = said.unwrap_or_default().trim_start_matches(' ').trim_end().to_owned();
+        if said.contains([MESSAGE, char::from(PART)]) {
+            return Err(told(path, &format!("`{key}` has a control character in it")));
+        }
+        if all.iter().any(|(other, _)| *other == key) {
+            return Err(told(path, &format!("`{key}` is there twice")));
+        }
+        all.push((key, said));
+    }
+    Ok(all)
+}
+
+fn write(path: &Path, parts: &[Vec<String>]) -> io::Result<()> {
+    let message = String::from(MESSAGE);
+    let parts: Vec<_> = parts.iter().map(|own| own.join(&message).into_bytes()).collect();
+    let mut packed = Ppmd7Encoder::new(Vec::new(), ORDER, MEMORY).map_err(Error::other)?;
+    packed.write_all(&parts.join(&PART))?;
+    fs::write(path, packed.finish(true)?)
+}
+
+fn told(path: &Path, what: &str) -> Error {
+    Error::other(format!("{}: {what}", path.display()))
 }

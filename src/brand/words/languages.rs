@@ -16,12 +16,15 @@ macro_rules! shipped {
     ($($tag:literal => $name:literal,)*) => {
         &[$((
             Language { tag: $tag, name: $name },
-            include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, ".ftl.deflate")),
+            include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, ".ftl")),
         )),*]
     };
 }
 
-/// Adding a language is one line here and one file in `locales`. In the order of the language menu: by
+/// What each of them has words for.
+pub const KEYS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/keys"));
+
+/// Adding a language is one line here and one file in each part of `locales`. In the order of the language menu: by
 /// name, Latin letters first.
 pub const SHIPPED: &[(Language, &[u8])] = shipped! {
     "af" => "Afrikaans",

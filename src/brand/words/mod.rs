@@ -4,6 +4,7 @@ mod accept;
 mod disguise;
 mod languages;
 mod own;
+mod packing;
 pub(super) mod signs;
 mod text;
 mod volume;
@@ -50,7 +51,7 @@ impl Locales {
 
     /// Every message of every language that is not well formed.
     pub fn mistakes(&self) -> Vec<String> {
-        self.volumes.iter().filter_map(|own| own.read().err()).flatten().collect()
+        self.volumes.iter().flat_map(|own| own.mistakes()).collect()
     }
 
     /// All languages, in the order of the language menu.

@@ -2,32 +2,75 @@
 
 use std::borrow::Borrow;
 use std::fmt;
-use std::io::Read as _;
+use std::io::{self, BufRead as _, BufReader};
 use std::sync::OnceLock;
 
-use flate2::read::DeflateDecoder;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use ppmd_rust::Ppmd7Decoder;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::Language;
 use super::disguise::Disguise;
+use super::languages::KEYS;
+use super::packing::{MEMORY, MESSAGE, ORDER, PART};
 
-/// One language's messages, packed until the first of them is said: most servers are asked for a few
+/// What is read together, in the order in which the build packed it.
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    Everybody,
+    Team,
+}
+
+impl Part {
+    /// Where its files are.
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Everybody => "",
+            Self::Team => "studio/",
+        }
+    }
+
+    /// Of a file that the build packed, without the parts behind it.
+    fn unpacked(self, packed: &[u8]) -> io::Result<String> {
+        let unpacked = Ppmd7Decoder::new(packed, ORDER, MEMORY).map_err(io::Error::other)?;
+        let mut parts = BufReader::new(unpacked).split(PART);
+        let own = parts.nth(self as usize).transpose()?.unwrap_or_default();
+        String::from_utf8(own).map_err(io::Error::other)
+    }
+
+    /// Its messages as a file of Fluent has them: keys and words lie in the same order.
+    fn source(self, packed: &[u8]) -> io::Result<String> {
+        let (keys, words) = (self.unpacked(KEYS)?, self.unpacked(packed)?);
+        let all =
+            keys.split(MESSAGE).zip(words.split(MESSAGE)).filter(|(_, said)| !said.is_empty());
+        Ok(all.flat_map(|(key, said)| [key, " = ", said, "\n"]).collect())
+    }
+}
+
+/// What this key begins with is said to the brand team alone.
+const STUDIO: &str = "studio-";
+
+/// One language's messages, packed until the first of a part is said: most servers are asked for a few
 /// languages of the many, and an open one takes some hundred kilobytes.
 pub struct Volume {
     language: Language,
     id: LanguageIdentifier,
     packed: &'static [u8],
     disguise: Option<Disguise>,
-    book: OnceLock<Option<FluentBundle<FluentResource>>>,
+    everybody: Book,
+    team: Book,
 }
+
+/// A part, once it is open.
+type Book = OnceLock<Option<FluentBundle<FluentResource>>>;
 
 impl Volume {
     /// Fails where the tag is none.
     pub fn new(language: Language, packed: &'static [u8]) -> Result<Self, String> {
         let id = language.tag.parse().map_err(|e| format!("{}: {e}", language.tag))?;
-        Ok(Self { language, id, packed, disguise: None, book: OnceLock::new() })
+        let (everybody, team) = (Book::new(), Book::new());
+        Ok(Self { language, id, packed, disguise: None, everybody, team })
     }
 
     /// The same words in a disguise.
@@ -52,34 +95,51 @@ impl Volume {
         self.id.clone()
     }
 
-    /// Unpacks it anew, and tells what is not well formed.
+    /// What everybody reads, unpacked anew; or what is not well formed.
     pub fn resource(&self) -> Result<FluentResource, Vec<String>> {
-        let mut source = String::new();
-        DeflateDecoder::new(self.packed)
-            .read_to_string(&mut source)
-            .map_err(|error| vec![self.named(&error)])?;
-        FluentResource::try_new(source)
-            .map_err(|(_, errors)| errors.iter().map(|e| self.named(e)).collect())
+        self.resource_of(Part::Everybody)
     }
 
-    /// Opens it anew, and tells every message that is not well formed.
+    /// Every message that is not well formed.
+    pub fn mistakes(&self) -> Vec<String> {
+        let told = [Part::Everybody, Part::Team].map(|part| self.read_part(part).err());
+        told.into_iter().flatten().flatten().collect()
+    }
+
+    /// Opens what everybody reads anew, and tells every message that is not well formed.
     pub fn read(&self) -> Result<FluentBundle<FluentResource>, Vec<String>> {
-        let resource = self.resource()?;
+        self.read_part(Part::Everybody)
+    }
+
+    fn resource_of(&self, part: Part) -> Result<FluentResource, Vec<String>> {
+        let source = part.source(self.packed).map_err(|error| vec![self.named(part, &error)])?;
+        FluentResource::try_new(source)
+            .map_err(|(_, errors)| errors.iter().map(|e| self.named(part, e)).collect())
+    }
+
+    fn read_part(&self, part: Part) -> Result<FluentBundle<FluentResource>, Vec<String>> {
+        let resource = self.resource_of(part)?;
         let mut bundle = FluentBundle::new_concurrent(vec![self.id()]);
         bundle.set_transform(self.disguise.map(Disguise::of_pieces));
         bundle
             .add_resource(resource)
-            .map_err(|errors| errors.iter().map(|e| self.named(e)).collect::<Vec<_>>())?;
+            .map_err(|errors| errors.iter().map(|e| self.named(part, e)).collect::<Vec<_>>())?;
         Ok(bundle)
     }
 
-    fn named(&self, what: &dyn fmt::Display) -> String {
-        format!("locales/{}.ftl: {what}", self.language.tag)
+    fn named(&self, part: Part, what: &dyn fmt::Display) -> String {
+        format!("locales/{}{}.ftl: {what}", part.folder(), self.language.tag)
     }
 
     /// A message with its variables; nothing where there is none, or one of its variables is missing.
     pub fn format(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
-        let said = said(self.book.get_or_init(|| self.read().ok()).as_ref()?, key, args)?;
+        let (part, book) = if key.starts_with(STUDIO) {
+            (Part::Team, &self.team)
+        } else {
+            (Part::Everybody, &self.everybody)
+        };
+        let book = book.get_or_init(|| self.read_part(part).ok());
+        let said = said(book.as_ref()?, key, args)?;
         Some(worn(self.disguise, said))
     }
 }
