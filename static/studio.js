@@ -11,7 +11,7 @@ for (const button of all("[data-unscripted]")) button.hidden = true;
 for (const input of all("[data-colour]")) {
   const picker = document.createElement("input");
   picker.type = "color";
-  picker.setAttribute("aria-label", `Pick: ${input.labels[0].textContent}`);
+  picker.setAttribute("aria-label", form.dataset.pick.replace("{label}", input.labels[0].textContent));
   picker.addEventListener("input", () => {
     input.value = picker.value;
     input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -62,24 +62,36 @@ const swatch = (colour) => {
   return svg;
 };
 
-const tell = (complaints) => {
+// What checks say is English, on a page of any language.
+const english = (text) => {
+  const words = document.createElement("span");
+  Object.assign(words, { lang: "en", dir: "ltr", textContent: text });
+  return words;
+};
+
+const tell = ({ title: said, complaints }) => {
   const box = document.getElementById("checks");
   const title = document.getElementById("checks-title");
-  const said = complaints.length === 0 ? "All checks pass" : `${complaints.length} to mend`;
   box.dataset.state = complaints.length === 0 ? "good" : "bad";
   if (title.textContent !== said) title.textContent = said;
-  const lines = complaints.map(({ id, name, text, fix }) => {
+  const hint = box.querySelector("[data-english]");
+  if (hint) hint.hidden = complaints.length === 0;
+  const lines = complaints.map(({ id, name, label, text, fix, offer }) => {
     const line = document.createElement("li");
-    const words = document.createElement(id ? "a" : "span");
-    words.textContent = text;
-    if (id) words.href = `#${id}`;
-    line.append(words);
+    if (id) {
+      const link = document.createElement("a");
+      link.href = `#${id}`;
+      link.append(`${label}: `, english(text));
+      line.append(link);
+    } else {
+      line.append(english(text));
+    }
     if (fix) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "quiet-button";
       button.value = `${name}=${fix}`;
-      button.append(swatch(fix), `Use ${fix}`);
+      button.append(swatch(fix), offer);
       line.append(" ", button);
     }
     return line;
@@ -148,10 +160,10 @@ const look = async (both) => {
   if (mine !== round) return;
   if (!own) {
     document.getElementById("checks").dataset.state = "bad";
-    document.getElementById("checks-title").textContent = "The checks cannot be reached; saving tells more";
+    document.getElementById("checks-title").textContent = form.dataset.away;
     return;
   }
-  tell(own.complaints);
+  tell(own);
   follow(own.shown);
   put(document.querySelector("iframe[name=shown-draft]"), own);
   if (worn) put(document.querySelector("iframe[name=shown-worn]"), worn);

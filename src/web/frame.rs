@@ -162,7 +162,7 @@ fn chrome(
 
 /// This same page in every language that the pool offers; in no other one where a form would change what
 /// was asked for, as it does with line breaks.
-fn languages(app: &App, pool: &Pool, visit: &Visit, params: &Params) -> LanguageMenu {
+pub fn languages(app: &App, pool: &Pool, visit: &Visit, params: &Params) -> LanguageMenu {
     let has_breaks = |text: &str| text.contains(['\r', '\n']);
     if params.iter().any(|(name, value)| has_breaks(name) || has_breaks(value)) {
         return LanguageMenu::default();

@@ -14,6 +14,10 @@ const isShown = (element) =>
   element.checkVisibility({ visibilityProperty: true }) && !element.closest(".unseen");
 // What is typed, or drawn, goes on beyond its box by itself.
 const isOwnWorld = (element) => element.closest("svg, select, input, textarea") !== null;
+// A table of numbers needs both directions, and scrolls in a region that takes the focus (1.4.10).
+const REGION = "[role=region][tabindex='0']";
+const isOfTable = (element) => element.closest(`${REGION} > table`) !== null;
+const isRegion = (element) => element.matches(REGION) && element.querySelector(":scope > table") !== null;
 
 // A word that is longer than its line is broken somewhere. Names and codes are not ours to choose.
 const word = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{M}]{2,}/gu;
@@ -58,7 +62,7 @@ const lines = (element) =>
     });
 
 for (const element of document.body.querySelectorAll("*")) {
-  if (isOwnWorld(element) || !isShown(element)) continue;
+  if (isOwnWorld(element) || isOfTable(element) || isRegion(element) || !isShown(element)) continue;
   const style = getComputedStyle(element);
   const cuts = (axis) => style[`overflow${axis}`] !== "visible";
   if (cuts("X") && element.scrollWidth > element.clientWidth + 1) found.push(`cut off: ${name(element)}`);

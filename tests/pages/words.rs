@@ -5,13 +5,19 @@ use std::fs;
 use std::path::Path;
 
 use vestibule::brand::letters;
+use vestibule::brand::pictures::SLOTS;
 use vestibule::web::views::ErrorKind;
 
 use crate::{catalog, every_page};
 
+/// What everybody reads, and what the brand team reads.
+const PARTS: [&str; 2] = ["", "studio/"];
+/// What the keys of the latter begin with.
+const STUDIO: &str = "studio-";
+
 /// The messages of a locale file: key, and the variables it uses.
-fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let source = fs::read_to_string(format!("locales/{tag}.ftl")).unwrap();
+fn messages(part: &str, tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let source = fs::read_to_string(format!("locales/{part}{tag}.ftl")).unwrap();
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
     for line in source.lines() {
@@ -74,30 +80,72 @@ fn said() -> BTreeSet<String> {
         keys.extend([format!("mail-{word}-title"), format!("mail-{word}-lead")]);
         keys.insert(format!("sms-{word}"));
     }
-    keys.extend(found.split('"').filter(|part| part.starts_with("mail-note-")).map(str::to_owned));
+    let literals = found.split('"');
+    let is_named = |part: &&str| part.starts_with("mail-note-") || is_of_studio(part);
+    keys.extend(literals.filter(is_named).map(str::to_owned));
+    for slot in SLOTS {
+        keys.extend([format!("studio-picture-{slot}"), format!("studio-picture-{slot}-about")]);
+    }
     keys
+}
+
+fn is_of_studio(text: &str) -> bool {
+    let is_key = |c: char| c.is_ascii_lowercase() || c == '-';
+    text.starts_with(STUDIO) && text.chars().all(is_key) && !text.ends_with('-')
+}
+
+/// What themes' keys are called has a test beside it, `web::studio::named`.
+fn is_of_key(key: &str) -> bool {
+    let families = ["studio-field-", "studio-about-", "studio-choice-", "studio-group-"];
+    families.iter().any(|family| key.starts_with(family))
 }
 
 #[test]
 fn every_language_says_everything_and_nothing_is_left_unsaid() {
-    let english = messages("en");
-    for tag in catalog().locales.tags() {
-        let own = messages(tag);
-        let differing: Vec<_> = english.keys().filter(|key| !own.contains_key(*key)).collect();
-        assert!(differing.is_empty(), "{tag} lacks {differing:?}");
-        for (key, variables) in &own {
-            assert_eq!(Some(variables), english.get(key), "{tag}: {key}");
+    let mut written = BTreeSet::new();
+    for part in PARTS {
+        let english = messages(part, "en");
+        for tag in catalog().locales.tags() {
+            let own = messages(part, tag);
+            let differing: Vec<_> = english.keys().filter(|key| !own.contains_key(*key)).collect();
+            assert!(differing.is_empty(), "{part}{tag} lacks {differing:?}");
+            for (key, variables) in &own {
+                assert_eq!(Some(variables), english.get(key), "{part}{tag}: {key}");
+                assert_eq!(key.starts_with(STUDIO), part == "studio/", "{part}{tag}: {key}");
+            }
         }
+        written.extend(english.into_keys());
     }
-    let (written, said): (BTreeSet<_>, _) = (english.into_keys().collect(), said());
+    let mut said = said();
+    written.retain(|key| !is_of_key(key));
+    said.retain(|key| !is_of_key(key));
     let missing: Vec<_> = said.difference(&written).collect();
     let unused: Vec<_> = written.difference(&said).collect();
     assert!(missing.is_empty() && unused.is_empty(), "missing {missing:?}, unused {unused:?}");
 }
 
 #[test]
+fn what_the_build_packed_is_what_the_files_say() {
+    let catalog = catalog();
+    for tag in catalog.locales.tags() {
+        for part in PARTS {
+            let source = fs::read_to_string(format!("locales/{part}{tag}.ftl")).unwrap();
+            let plain = source.lines().filter_map(|line| line.split_once(" = "));
+            let text = catalog.locales.text(tag);
+            let mut seen = 0;
+            for (key, words) in plain.filter(|(_, words)| !words.contains(['{', '"'])) {
+                assert_eq!(text.say(key), words, "{part}{tag}: {key}");
+                seen += 1;
+            }
+            assert!(seen > 100, "{part}{tag}: {seen}");
+        }
+    }
+}
+
+#[test]
 fn no_page_shows_a_key_instead_of_words() {
-    let keys: BTreeSet<_> = messages("en").into_keys().filter(|key| key.contains('-')).collect();
+    let keys: BTreeSet<_> =
+        messages("", "en").into_keys().filter(|key| key.contains('-')).collect();
     for shown in every_page() {
         for text in shown.document.root_element().text() {
             assert!(!keys.contains(text.trim()), "{}: {text}", shown.name());

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::field;
 use super::read::written;
 
 /// A key that the two write differently.
@@ -10,8 +9,6 @@ use super::read::written;
 pub struct Difference {
     /// The name of its field.
     pub key: String,
-    /// For people: the field's label.
-    pub label: String,
     /// What the older file writes; nothing where it follows.
     pub old: Option<String>,
     /// What the newer file writes; nothing where it follows.
@@ -24,7 +21,6 @@ pub fn compare(old: &str, new: &str) -> Vec<Difference> {
     let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
     let differs = |key: &&&String| old.get(**key) != new.get(**key);
     let told = keys.iter().filter(differs).map(|key| Difference {
-        label: field::of(key).map_or_else(|| (*key).clone(), |own| own.label.clone()),
         old: old.get(*key).cloned(),
         new: new.get(*key).cloned(),
         key: (*key).clone(),

@@ -1,5 +1,5 @@
-//! Each key of a theme file as a field of a form. The JSON Schema says which there are, what they take
-//! and what they are for, so that a key that is added has its field.
+//! Each key of a theme file as a field of a form. The JSON Schema says which there are and what they
+//! take, so that a key that is added has its field.
 
 use serde_json::Value as Json;
 use std::sync::LazyLock;
@@ -21,7 +21,7 @@ pub enum Kind {
         most: i64,
     },
     /// One of a few words.
-    Choice(Vec<Choice>),
+    Choice(Vec<String>),
     /// Words, at most so many characters.
     Text {
         /// Characters.
@@ -30,7 +30,7 @@ pub enum Kind {
     /// Words by language, as lines like `de: Haus`.
     ByLanguage,
     /// Some of a few words in their order, with commas between them.
-    Words(Vec<Choice>),
+    Words(Vec<String>),
     /// Yes or no, as the words `true` and `false`.
     Truth,
     /// Links with their words; a field of each is named `KEY.N.href` and `KEY.N.text`.
@@ -38,9 +38,9 @@ pub enum Kind {
     /// Words beside forms; a field of each is named `KEY.N.page`, `KEY.N.place` and `KEY.N.text`.
     Slots {
         /// On which page.
-        pages: Vec<Choice>,
+        pages: Vec<String>,
         /// Where on it.
-        places: Vec<Choice>,
+        places: Vec<String>,
     },
 }
 
@@ -55,121 +55,47 @@ impl Kind {
     }
 }
 
-/// One of the words that a key takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// As it is written.
-    pub word: String,
-    /// What it means.
-    pub about: String,
-}
-
 /// A key.
 #[derive(Clone, Debug)]
 pub struct Field {
     /// Dotted, like `seeds.brand`.
     pub key: String,
-    /// For people: `Button hover text`.
-    pub label: String,
-    /// What it is for, in a sentence.
-    pub about: String,
     /// What it takes.
     pub kind: Kind,
     /// The key that it follows where it is not written; empty where it follows none.
-    pub follows: &'static str,
+    pub follows: String,
 }
 
 /// Fields that belong together.
 #[derive(Clone, Debug)]
 pub struct Group {
-    /// For addresses within a page.
+    /// What it is called by whoever names it.
     pub id: &'static str,
-    /// For people.
-    pub title: &'static str,
-    /// What its fields have in common.
-    pub about: &'static str,
     /// In the order of the file's documentation.
     pub fields: Vec<Field>,
 }
 
-/// Group, title, what for, and the tables in it; the empty name is the head of the file.
-type Plan = (&'static str, &'static str, &'static str, &'static [&'static str]);
-
-const PLAN: [Plan; 12] = [
-    (
-        "seeds",
-        "Brand",
-        "Five colours, corners and type. Everything else follows from these.",
-        &["", "seeds"],
-    ),
-    ("layout", "Layout", "Where things stand on a page.", &["layout"]),
-    (
-        "methods",
-        "Ways to sign in",
-        "Which stand first, and what their buttons look like. Which there are is the pool's to say.",
-        &["methods"],
-    ),
-    (
-        "logo",
-        "Logo",
-        "How the logo is shown and what screen readers say. Its picture is on the page of pictures.",
-        &["logo"],
-    ),
-    (
-        "links",
-        "Links",
-        "What stands at the head and at the foot of every page. They open beside the sign-in.",
-        &["header", "footer"],
-    ),
-    (
-        "slots",
-        "Words beside forms",
-        "Words of your own before and behind the forms of pages: Markdown, by language.",
-        &["slots"],
-    ),
-    (
-        "corners",
-        "Corners",
-        "Of single parts, in pixels. Each follows the corners of the brand.",
-        &["corners"],
-    ),
-    (
-        "light",
-        "Light colours",
-        "By what they are for. Each follows from the brand until it is written.",
-        &["light"],
-    ),
-    (
-        "dark",
-        "Dark colours",
-        "By what they are for. Each follows from the brand until it is written.",
-        &["dark"],
-    ),
-    (
-        "parts-light",
-        "Parts, light",
-        "Single parts of a page. Each follows a colour above until it is written.",
-        &["components.light"],
-    ),
-    (
-        "parts-dark",
-        "Parts, dark",
-        "Single parts of a page. Each follows a colour above until it is written.",
-        &["components.dark"],
-    ),
-    (
-        "contrast",
-        "More contrast",
-        "For people who ask their browser for more contrast. Text needs 7 to 1 there, shapes 4.5 to 1.",
-        &["more-contrast.light", "more-contrast.dark"],
-    ),
+/// Groups, and the tables in each; the empty name is the head of the file.
+const PLAN: [(&str, &[&str]); 12] = [
+    ("seeds", &["", "seeds"]),
+    ("layout", &["layout"]),
+    ("methods", &["methods"]),
+    ("logo", &["logo"]),
+    ("links", &["header", "footer"]),
+    ("slots", &["slots"]),
+    ("corners", &["corners"]),
+    ("light", &["light"]),
+    ("dark", &["dark"]),
+    ("parts-light", &["components.light"]),
+    ("parts-dark", &["components.dark"]),
+    ("contrast", &["more-contrast.light", "more-contrast.dark"]),
 ];
 
 static GROUPS: LazyLock<Vec<Group>> = LazyLock::new(|| {
     let schema = Theme::schema();
-    let group = |(id, title, about, tables): Plan| {
+    let group = |(id, tables): (&'static str, &[&str])| {
         let fields = tables.iter().flat_map(|table| fields_of(&schema, table)).collect();
-        Group { id, title, about, fields }
+        Group { id, fields }
     };
     PLAN.into_iter().map(group).collect()
 });
@@ -201,22 +127,21 @@ fn fields_of(schema: &Json, table: &str) -> Vec<Field> {
 
 fn field(table: &str, name: &str, schema: &Json) -> Field {
     let key = if table.is_empty() { name.to_owned() } else { format!("{table}.{name}") };
-    let label = match (table, name) {
-        ("header", _) => "Links at the head".to_owned(),
-        ("footer", _) => "Links at the foot".to_owned(),
-        ("more-contrast.dark", _) => format!("{}, dark", worded(name)),
-        ("", "extends") => "Begins from".to_owned(),
-        _ => worded(name),
-    };
-    let follows = match table {
-        "components.light" | "components.dark" => {
-            FOLLOWS.iter().find(|(own, _)| *own == name).map_or("", |(_, follows)| follows)
+    Field { kind: kind(schema), follows: followed(table, name), key }
+}
+
+fn followed(table: &str, name: &str) -> String {
+    if table == "corners" {
+        return "seeds.radius".to_owned();
+    }
+    let is_part = |name: &str| FOLLOWS.iter().find(|(own, _)| *own == name).map(|own| own.1);
+    match (table.strip_prefix("components."), is_part(name)) {
+        (Some(mode), Some(other)) if is_part(other).is_some() => {
+            format!("components.{mode}.{other}")
         }
-        "corners" => "seeds.radius",
-        _ => "",
-    };
-    let about = schema.get("description").and_then(Json::as_str).unwrap_or_default().to_owned();
-    Field { key, label, about, kind: kind(schema), follows }
+        (Some(mode), Some(colour)) => format!("{mode}.{colour}"),
+        _ => String::new(),
+    }
 }
 
 fn kind(schema: &Json) -> Kind {
@@ -248,14 +173,9 @@ fn kind(schema: &Json) -> Kind {
     }
 }
 
-fn choices(schema: &Json) -> Vec<Choice> {
-    let text = |own: &Json, name: &str| own.get(name).and_then(Json::as_str).map(str::to_owned);
+fn choices(schema: &Json) -> Vec<String> {
     let all = schema.get("oneOf").and_then(Json::as_array).into_iter().flatten();
-    let choice = |own: &Json| {
-        let about = text(own, "description").unwrap_or_default();
-        Some(Choice { word: text(own, "const")?, about })
-    };
-    all.filter_map(choice).collect()
+    all.filter_map(|own| own.get("const")?.as_str().map(str::to_owned)).collect()
 }
 
 /// `button-hover-text` → `Button hover text`.
@@ -266,7 +186,7 @@ pub fn worded(name: &str) -> String {
 }
 
 /// The field that a name in a form belongs to: for `footer.links.0.href` that of all links there.
-pub(super) fn of(name: &str) -> Option<&'static Field> {
+pub fn field_for(name: &str) -> Option<&'static Field> {
     let mut all = groups().iter().flat_map(|group| &group.fields);
     let within = |own: &Field, parts: &[&str], most: usize| {
         let rest = name.strip_prefix(own.key.as_str()).and_then(|rest| rest.strip_prefix('.'));
@@ -286,7 +206,7 @@ pub(super) fn of(name: &str) -> Option<&'static Field> {
 pub fn name_for(key: &str) -> Option<String> {
     let mut name = key.replace('[', ".").replace([']', '"'], "");
     loop {
-        if of(&name).is_some() {
+        if field_for(&name).is_some() {
             return Some(name);
         }
         let mut lists = groups().iter().flat_map(|group| &group.fields);
@@ -300,10 +220,5 @@ pub fn name_for(key: &str) -> Option<String> {
 
 /// Whether a form's field of this name is one of a theme.
 pub fn is_field(name: &str) -> bool {
-    of(name).is_some()
-}
-
-/// What a field of this name is called.
-pub fn label_for(name: &str) -> String {
-    of(name).map_or_else(|| name.to_owned(), |own| own.label.clone())
+    field_for(name).is_some()
 }

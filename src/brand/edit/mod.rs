@@ -1,7 +1,7 @@
 //! A theme as a form, and a form as a theme: what people change who know their brand and not its file.
 //!
 //! ```text
-//! field    each key of a theme file, with its kind and its words, from the JSON Schema
+//! field    each key of a theme file, with its kind, from the JSON Schema
 //! read     what a theme writes for each of them, and what it wears where it writes nothing
 //! write    changed values → the same file, with its comments and its order
 //! words    lists by language, and links, as lines that people type
@@ -15,7 +15,7 @@ mod words;
 mod write;
 
 pub use compare::{Difference, compare};
-pub use field::{Choice, Field, Group, Kind, groups, is_field, label_for, name_for, worded};
+pub use field::{Field, Group, Kind, field_for, groups, is_field, name_for, worded};
 pub use read::{shown, written};
 pub use write::{Unwritable, write};
 
@@ -76,7 +76,10 @@ mod tests {
         assert!(
             matches!(kind("slots"), Kind::Slots { pages, places } if pages.len() > 10 && places.len() == 2)
         );
-        assert!(all.iter().flat_map(|g| &g.fields).all(|own| !own.about.is_empty()));
+        let follows = |key: &str| field_for(key).unwrap().follows.as_str();
+        assert_eq!(follows("components.dark.button-hover-text"), "components.dark.button-text");
+        assert_eq!(follows("components.light.button-text"), "light.on-accent");
+        assert_eq!((follows("corners.card"), follows("light.link")), ("seeds.radius", ""));
     }
 
     #[test]

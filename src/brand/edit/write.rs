@@ -29,7 +29,7 @@ pub fn write(text: &str, values: &Values) -> Result<String, Vec<Unwritable>> {
         tidied(said) != tidied(before)
     };
     let changed = values.iter().filter(|(key, said)| is_changed(key, said));
-    let mut fields: Vec<&Field> = changed.filter_map(|(key, _)| field::of(key)).collect();
+    let mut fields: Vec<&Field> = changed.filter_map(|(key, _)| field::field_for(key)).collect();
     fields.sort_by_key(|own| own.key.as_str());
     fields.dedup_by_key(|own| own.key.as_str());
     let mut all = was.clone();

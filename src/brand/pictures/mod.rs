@@ -12,33 +12,25 @@ use std::collections::BTreeMap;
 use super::folder::unreadable;
 
 /// The largest file, in bytes, as the original has it.
-const LARGEST: usize = 1_000_000;
+pub const LARGEST: usize = 1_000_000;
 /// The longest edge of a picture that is made of pixels.
-const LONGEST_EDGE: usize = 4096;
+pub const LONGEST_EDGE: usize = 4096;
 
-/// Where a picture is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Slot {
-    /// The name of its file, before `-dark` and the extension; also of its token in stylesheets.
-    pub name: &'static str,
-    /// What it is, for whoever makes it.
-    pub about: &'static str,
-}
-
-/// Every place for a picture.
-pub const SLOTS: [Slot; 12] = [
-    Slot { name: "logo", about: "at the head of every page" },
-    Slot { name: "favicon", about: "in the tab" },
-    Slot { name: "footer-logo", about: "in the footer" },
-    Slot { name: "background", about: "behind the card, or beside the form" },
-    Slot { name: "card", about: "along the upper edge of the card" },
-    Slot { name: "header", about: "behind the header" },
-    Slot { name: "footer", about: "behind the footer" },
-    Slot { name: "email", about: "where a code came by mail" },
-    Slot { name: "sms", about: "where a code came by text message" },
-    Slot { name: "authenticator", about: "where an authenticator app is asked for" },
-    Slot { name: "password", about: "where a password is asked for or chosen" },
-    Slot { name: "passkey", about: "where a passkey is asked for or made" },
+/// Every place for a picture: the name of its file, before `-dark` and the extension; also of its token in
+/// style sheets.
+pub const SLOTS: [&str; 12] = [
+    "logo",
+    "favicon",
+    "footer-logo",
+    "background",
+    "card",
+    "header",
+    "footer",
+    "email",
+    "sms",
+    "authenticator",
+    "password",
+    "passkey",
 ];
 
 /// What a picture may be, by its content.
@@ -137,7 +129,7 @@ pub(super) fn read(folder: &str, files: &ThemeFiles) -> Result<Pictures, Vec<Com
         let Some((stem, kind)) = pictured(name) else { continue };
         let read = placed(stem).and_then(|(slot, dark)| {
             let picture = checked(body.to_vec(), slot, kind)?;
-            match found.insert((slot.name, dark), picture) {
+            match found.insert((slot, dark), picture) {
                 None => Ok(()),
                 Some(_) => flaw("is the second file for this place", "keep one"),
             }
@@ -172,11 +164,11 @@ fn pictured(name: &str) -> Option<(&str, Kind)> {
 }
 
 /// The place that a picture's name says, and whether it is for dark pages.
-fn placed(stem: &str) -> Result<(&'static Slot, bool), Flaw> {
+fn placed(stem: &str) -> Result<(&'static str, bool), Flaw> {
     let (place, dark) = stem.strip_suffix("-dark").map_or((stem, false), |stem| (stem, true));
-    match SLOTS.iter().find(|slot| slot.name == place) {
-        Some(slot) if dark && slot.name == "favicon" => {
-            flaw(&format!("is shown nowhere: `{}` is for both modes", slot.name), "remove it")
+    match SLOTS.into_iter().find(|slot| *slot == place) {
+        Some(slot) if dark && slot == "favicon" => {
+            flaw(&format!("is shown nowhere: `{slot}` is for both modes"), "remove it")
         }
         Some(slot) => Ok((slot, dark)),
         None => Err((0, 0, "is shown nowhere".to_owned(), known())),
@@ -188,7 +180,7 @@ fn complaint(file: String, (line, column, what, instead): Flaw) -> Complaint {
 }
 
 fn known() -> String {
-    let names: Vec<_> = SLOTS.iter().map(|slot| format!("`{}`", slot.name)).collect();
+    let names: Vec<_> = SLOTS.iter().map(|slot| format!("`{slot}`")).collect();
     format!("name it by its place, with or without `-dark`: {}", names.join(", "))
 }
 
@@ -197,11 +189,11 @@ fn flaw<T>(what: &str, instead: &str) -> Result<T, Flaw> {
 }
 
 /// A picture whose content is what its name says.
-fn checked(body: Vec<u8>, slot: &Slot, kind: Kind) -> Result<Picture, Flaw> {
+fn checked(body: Vec<u8>, slot: &str, kind: Kind) -> Result<Picture, Flaw> {
     if body.len() > LARGEST {
         return flaw(&format!("has more than {LARGEST} bytes"), "save it smaller, or as SVG");
     }
-    if kind == Kind::Ico && slot.name != "favicon" {
+    if kind == Kind::Ico && slot != "favicon" {
         return flaw("is an icon", "only `favicon` may be one; save it as SVG, PNG, JPEG or WebP");
     }
     match kind {

@@ -59,23 +59,25 @@ impl Draft {
     }
 
     pub fn bench(&self, room: &Room<'_>, here: &str) -> Bench {
+        let number = self.version.number.to_string();
+        let version = room.text.say_with("studio-version", &[("number", &number)]);
         let mut bench = room.bench(vec![
             Step {
                 label: self.theme().to_owned(),
                 href: format!("/studio/history?theme={}", self.theme()),
             },
-            Step { label: format!("Version {}", self.version.number), href: String::new() },
+            Step { label: version, href: String::new() },
         ]);
-        let tab = |(label, path): (&'static str, &str)| Tab {
-            label,
+        let tab = |(key, path): (&str, &str)| Tab {
+            label: room.text.say(key),
             href: self.at(path),
             here: path == here,
         };
         bench.tabs = [
-            ("Look", "/studio/theme"),
-            ("Pictures", "/studio/pictures"),
-            ("Words", "/studio/words"),
-            ("Review and publish", "/studio/review"),
+            ("studio-tab-look", "/studio/theme"),
+            ("studio-tab-pictures", "/studio/pictures"),
+            ("studio-tab-words", "/studio/words"),
+            ("studio-tab-review", "/studio/review"),
         ]
         .map(tab)
         .into();

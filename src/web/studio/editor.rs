@@ -8,17 +8,18 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde_json::json;
 
 use crate::app::App;
-use crate::brand::{Theme, edit};
+use crate::brand::{Text, Theme, edit};
 use crate::domain::ThemeFiles;
 use crate::oauth::Params;
 use crate::studio::{Desk, Refusal};
 use crate::web::reply::redirect;
-use crate::web::views::studio::{Editor, FieldGroup, FieldKind, FieldView, Said, Told};
+use crate::web::views::studio::{Editor, FieldGroup, FieldKind, FieldView, Said, Told, checked};
 use crate::web::visit::Visit;
 use crate::web::{Problem, Unfit};
 
 use super::draft::Draft;
 use super::look::Look;
+use super::named;
 use super::preview::{at, values, with_fields, worn};
 use super::room::{Room, unproven};
 use super::say;
@@ -61,7 +62,7 @@ pub async fn post(
     let form = match room.form(&http, payload).await? {
         Ok(form) => form,
         Err(form) => {
-            let typed = Typed { said: Some(unproven()), ..typed(&form) };
+            let typed = Typed { said: Some(unproven(&room.text)), ..typed(&form) };
             return show(&room, &desk, &draft, &form, typed, StatusCode::FORBIDDEN);
         }
     };
@@ -69,7 +70,7 @@ pub async fn post(
     let files = match with_fields(&draft, &form) {
         Ok(files) => files,
         Err(told) => {
-            typed.unwritable = told.iter().map(say::unwritable).collect();
+            typed.unwritable = told.iter().map(|own| say::unwritable(&room.text, own)).collect();
             return show(&room, &desk, &draft, &form, typed, StatusCode::OK);
         }
     };
@@ -80,11 +81,11 @@ pub async fn post(
     match app.studio.save(&desk, &draft.seen(&form), &files, note).await {
         Ok(_) => Ok(redirect(&draft.at("/studio/theme").replacen('?', "?saved=1&", 1))),
         Err(Refusal::Changed) => {
-            typed.said = Some(overtaken(&draft, &files));
+            typed.said = Some(overtaken(&room.text, &draft, &files));
             show(&room, &desk, &draft, &form, typed, StatusCode::CONFLICT)
         }
         Err(refusal) => {
-            typed.said = Some(say::refused(refusal)?);
+            typed.said = Some(say::refused(&room.text, refusal)?);
             show(&room, &desk, &draft, &form, typed, StatusCode::CONFLICT)
         }
     }
@@ -112,17 +113,22 @@ pub async fn check(
     let files = match with_fields(&draft, &form) {
         Ok(files) => files,
         Err(told) => {
-            let complaints: Vec<_> = told.iter().map(say::unwritable).collect();
-            let answer = json!({ "complaints": complaints, "shown": {}, "page": null });
+            let told = told.iter().map(|own| say::unwritable(&room.text, own));
+            let complaints: Vec<_> = told.collect();
+            let title = checked(&room.text, complaints.len());
+            let answer =
+                json!({ "title": title, "complaints": complaints, "shown": {}, "page": null });
             return Ok(HttpResponse::Ok().json(answer));
         }
     };
     let sketch = app.catalog.load().sketch(draft.theme(), draft.version.number, &files);
-    let complaints: Vec<_> = sketch.complaints.iter().map(say::told).collect();
+    let told = sketch.complaints.iter().map(|own| say::told(&room.text, own));
+    let complaints: Vec<_> = told.collect();
     let (brand, unsaved) = (sketch.brand.as_ref(), &sketch.assets);
     let still = brand.map(|own| look.still(&app, own, &at(&draft), unsaved)).transpose()?;
     let shown = sketch.brand.as_ref().map(|own| all_shown(&own.theme)).unwrap_or_default();
     Ok(HttpResponse::Ok().json(json!({
+        "title": checked(&room.text, complaints.len()),
         "complaints": complaints,
         "shown": shown,
         "page": still.as_ref().map(super::look::Still::bare),
@@ -144,29 +150,26 @@ fn typed(form: &Params) -> Typed {
 
 fn saved(room: &Room<'_>, draft: &Draft) -> Said {
     let sketch = room.app.catalog.load().sketch(draft.theme(), draft.version.number, &draft.files);
-    let text = match sketch.complaints.len() {
-        0 => "Saved. It is worn by nobody until it is published.".to_owned(),
-        n => format!("Saved, with {n} to mend before it can be published."),
-    };
-    Said { tone: "good", text, list: Vec::new() }
+    Said::good(match i64::try_from(sketch.complaints.len()) {
+        Ok(0) => room.text.say("studio-saved"),
+        count => room.text.count("studio-saved-mend", count.unwrap_or(i64::MAX)),
+    })
 }
 
 /// Two saved at once: whoever comes second sees what the first one changed, and keeps what they typed.
-fn overtaken(draft: &Draft, typed: &ThemeFiles) -> Said {
-    let text = |files: &ThemeFiles| files.text(ThemeFiles::THEME).unwrap_or_default().to_owned();
-    let list = edit::compare(&text(&draft.files), &text(typed)).into_iter().map(|own| {
-        let word = |said: Option<String>| said.unwrap_or_else(|| "nothing".to_owned());
-        format!("{}: saved {}, typed here {}", own.label, word(own.old), word(own.new))
+fn overtaken(text: &Text, draft: &Draft, typed: &ThemeFiles) -> Said {
+    let toml = |files: &ThemeFiles| files.text(ThemeFiles::THEME).unwrap_or_default().to_owned();
+    let list = edit::compare(&toml(&draft.files), &toml(typed)).into_iter().map(|own| {
+        let word =
+            |said: Option<String>| said.unwrap_or_else(|| text.say("studio-overtaken-nothing"));
+        let (saved, typed) = (word(own.old), word(own.new));
+        let label = named::label(text, &own.key);
+        let args = [("label", &*label), ("saved", &*saved), ("typed", &*typed)];
+        text.say_with("studio-overtaken-field", &args)
     });
-    Said {
-        tone: "warn",
-        text: format!(
-            "This draft was saved elsewhere after you opened it, on {}. What you typed is still here; \
-             saving again puts it over what was saved.",
-            say::moment(draft.version.changed)
-        ),
-        list: list.collect(),
-    }
+    let when = say::moment(text, draft.version.changed);
+    let told = Said::warn(text.say_with("studio-overtaken", &[("when", &when)]));
+    Said { list: list.collect(), ..told }
 }
 
 fn show(
@@ -188,9 +191,15 @@ fn show(
     let sketch = catalog.sketch(draft.theme(), version.number, &files);
     let brand = sketch.brand.unwrap_or_else(|| catalog.theme_or_default(draft.theme()));
     let mut complaints = typed.unwritable;
-    complaints.extend(sketch.complaints.iter().map(say::told));
+    complaints.extend(sketch.complaints.iter().map(|own| say::told(&room.text, own)));
     let others: Vec<_> = catalog.themes().map(|own| own.name.clone()).collect();
-    let form = Filled { values: &values, worn: &brand.theme, told: &complaints, others: &others };
+    let form = Filled {
+        text: &room.text,
+        values: &values,
+        worn: &brand.theme,
+        told: &complaints,
+        others: &others,
+    };
     let mut bench = draft.bench(room, "/studio/theme");
     bench.said = typed.said;
     let editor = Editor {
@@ -198,12 +207,20 @@ fn show(
         number: version.number,
         revision: version.revision,
         note: typed.note.unwrap_or_else(|| version.note.clone()),
-        about: format!("{}, {}", say::state(version.state), say::about(version)),
+        about: format!(
+            "{} · {}",
+            bench.say(say::state(version.state)),
+            say::about(&room.text, version)
+        ),
         writable: draft.writable(desk),
         action: draft.at("/studio/theme"),
         check: draft.at("/studio/check"),
         groups: form.groups(),
-        look: Look::read(asked, &room.pool).controls(room.app, draft.at("/studio/preview"))?,
+        look: Look::read(asked, &room.pool).controls(
+            room.app,
+            &room.text,
+            draft.at("/studio/preview"),
+        )?,
         complaints,
         bench,
     };
@@ -212,6 +229,7 @@ fn show(
 
 /// A form, with all that stands in it.
 struct Filled<'a> {
+    text: &'a Text,
     values: &'a edit::Values,
     worn: &'a Theme,
     told: &'a [Told],
@@ -224,8 +242,10 @@ impl Filled<'_> {
             let fields: Vec<_> = own.fields.iter().flat_map(|field| self.fields(field)).collect();
             let written = fields.iter().filter(|own| !own.value.is_empty()).count();
             let wrong = fields.iter().any(|own| !own.mistake.is_empty());
-            let (title, about) = (own.title, own.about);
-            FieldGroup { title, about, open: nth == 0 || wrong, written, fields }
+            let (title, about) = named::group(self.text, own.id);
+            let written_said =
+                self.text.say_with("studio-written", &[("count", &written.to_string())]);
+            FieldGroup { title, about, open: nth == 0 || wrong, written, written_said, fields }
         };
         edit::groups().iter().enumerate().map(group).collect()
     }
@@ -245,23 +265,21 @@ impl Filled<'_> {
 
     /// One field of an entry in a list.
     fn part(&self, field: &edit::Field, nth: usize, part: &str) -> FieldView {
-        let (label, about, kind) = match part {
-            "href" => {
-                ("address", "A whole address, like https://example.com/imprint.", FieldKind::Line)
-            }
-            "page" => ("page", "On which page the words stand.", FieldKind::Choice),
-            "place" => ("place", "Where on it.", FieldKind::Choice),
-            _ => (
-                "words",
-                "A line for each language, like “en: Imprint”; what goes on below is indented.",
-                FieldKind::Lines,
-            ),
+        let (called, about, kind) = match part {
+            "href" => ("studio-part-href", "studio-part-href-about", FieldKind::Line),
+            "page" => ("studio-part-page", "studio-part-page-about", FieldKind::Choice),
+            "place" => ("studio-part-place", "studio-part-place-about", FieldKind::Choice),
+            _ => ("studio-part-text", "studio-part-text-about", FieldKind::Lines),
         };
-        let label = format!("{}, {}: {label}", field.label, nth + 1);
+        let (list, number) = (named::label(self.text, &field.key), (nth + 1).to_string());
+        let called = self.text.say(called);
+        let args = [("label", &*list), ("number", &*number), ("part", &*called)];
+        let label = self.text.say_with("studio-field-nth", &args);
+        let about = self.text.say(about);
         let mut view = self.view(&format!("{}.{nth}.{part}", field.key), label, about, kind);
         if let edit::Kind::Slots { pages, places } = &field.kind {
             let all = if part == "page" { pages } else { places };
-            view.choices = all.iter().map(|own| (own.word.clone(), own.about.clone())).collect();
+            view.choices = self.choices(field, Some(part), all);
         }
         view
     }
@@ -277,17 +295,17 @@ impl Filled<'_> {
                 FieldKind::Lines
             }
         };
-        let mut about = field.about.replace('`', "");
+        let mut about = named::about(self.text, field);
         if let edit::Kind::Words(words) = &field.kind {
-            let words: Vec<_> = words.iter().map(|own| own.word.as_str()).collect();
-            about = format!("{about} Some of {}, with commas between them.", words.join(", "));
+            let words = words.join(", ");
+            let some_of = self.text.say_with("studio-some-of", &[("words", &words)]);
+            about = format!("{about} {some_of}");
         }
-        let mut view = self.view(&field.key, field.label.clone(), &about, kind);
+        let label = named::label(self.text, &field.key);
+        let mut view = self.view(&field.key, label, about, kind);
         view.shown = edit::shown(self.worn, &field.key).unwrap_or_default();
         view.choices = match &field.kind {
-            edit::Kind::Choice(all) => {
-                all.iter().map(|own| (own.word.clone(), own.about.clone())).collect()
-            }
+            edit::Kind::Choice(all) => self.choices(field, None, all),
             edit::Kind::Truth => {
                 ["true", "false"].map(|word| (word.to_owned(), String::new())).into()
             }
@@ -306,13 +324,23 @@ impl Filled<'_> {
         view
     }
 
-    fn view(&self, name: &str, label: String, about: &str, kind: FieldKind) -> FieldView {
+    fn choices(
+        &self,
+        field: &edit::Field,
+        part: Option<&str>,
+        all: &[String],
+    ) -> Vec<(String, String)> {
+        let meant = |word: &String| named::choice(self.text, &field.key, part, word);
+        all.iter().map(|word| (word.clone(), meant(word))).collect()
+    }
+
+    fn view(&self, name: &str, label: String, about: String, kind: FieldKind) -> FieldView {
         let own = |told: &&Told| told.name == name;
         FieldView {
             id: say::id(name),
             name: name.to_owned(),
             label,
-            about: about.to_owned(),
+            about,
             kind,
             value: self.values.get(name).cloned().unwrap_or_default(),
             shown: String::new(),

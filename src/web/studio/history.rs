@@ -5,6 +5,7 @@ use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
+use crate::brand::Text;
 use crate::domain::{ThemeName, ThemeVersion, VersionState};
 use crate::studio::{Desk, Refusal};
 use crate::web::Problem;
@@ -24,11 +25,8 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
         Ok(room) => room,
         Err(out) => return Ok(out),
     };
-    let said = room.params.has("done").then(|| Said {
-        tone: "good",
-        text: "Put back. It is worn from now on.".to_owned(),
-        list: Vec::new(),
-    });
+    let put_back = || Said::good(room.text.say("studio-done-rollback"));
+    let said = room.params.has("done").then(put_back);
     let theme = draft::theme(&room.params)?;
     show(&room, &room.desk()?, &theme, said, StatusCode::OK).await
 }
@@ -46,13 +44,13 @@ pub async fn post(
     };
     let (desk, theme) = (room.desk()?, draft::theme(&room.params)?);
     let Ok(form) = room.form(&http, payload).await? else {
-        return show(&room, &desk, &theme, Some(unproven()), StatusCode::FORBIDDEN).await;
+        return show(&room, &desk, &theme, Some(unproven(&room.text)), StatusCode::FORBIDDEN).await;
     };
     let to = form.get("to").and_then(|text| text.parse().ok()).ok_or(Unfit::Malformed)?;
     match app.studio.rollback(&desk, &theme, to, "").await {
         Ok(_) => Ok(redirect(&format!("/studio/history?theme={theme}&done=1"))),
         Err(refusal) => {
-            let said = Some(say::refused(refusal)?);
+            let said = Some(say::refused(&room.text, refusal)?);
             show(&room, &desk, &theme, said, StatusCode::CONFLICT).await
         }
     }
@@ -75,7 +73,7 @@ async fn show(
     let (worn, versions) = match found.await {
         Ok(found) => found,
         Err(refusal) => {
-            return match say::refused(refusal) {
+            return match say::refused(&room.text, refusal) {
                 Err(problem) => Err(problem),
                 Ok(_) => Err(Unfit::NotFound.into()),
             };
@@ -89,12 +87,8 @@ async fn show(
     bench.said = said;
     let page = History {
         theme: theme.to_string(),
-        worn: if worn == 0 {
-            "Its folder is worn: nothing was published here yet.".to_owned()
-        } else {
-            format!("Version {worn} is worn.")
-        },
-        versions: versions.iter().map(|own| line(own, worn)).collect(),
+        worn: say::numbered(&room.text, worn, say::WORN),
+        versions: versions.iter().map(|own| line(&room.text, own, worn)).collect(),
         folder_restorable: !wears_folder,
         older: older.unwrap_or_default(),
         bench,
@@ -102,13 +96,13 @@ async fn show(
     room.page(status, &page)
 }
 
-fn line(version: &ThemeVersion, worn: u32) -> HistoryLine {
+fn line(text: &Text, version: &ThemeVersion, worn: u32) -> HistoryLine {
     let is_worn = version.number == worn;
     HistoryLine {
         number: version.number,
-        state: if is_worn { "Worn now" } else { say::state(version.state) },
+        state: text.say(if is_worn { "studio-state-worn" } else { say::state(version.state) }),
         note: version.note.clone(),
-        facts: say::facts(version),
+        facts: say::facts(text, version),
         href: format!("/studio/review?theme={}&version={}", version.theme, version.number),
         worn: is_worn,
         restorable: version.state == VersionState::Published && !is_worn,

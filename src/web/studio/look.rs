@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::app::App;
-use crate::brand::{Asset, Branded, Catalog, Mode, edit};
+use crate::brand::{Asset, Branded, Catalog, Mode, Text, edit};
 use crate::domain::Pool;
 use crate::oauth::Params;
 use crate::web::views::gallery::{names, sample_chrome, specimen};
@@ -15,7 +15,7 @@ use crate::web::{Problem, Unfit};
 
 /// English in disguise, for whoever looks how a theme bears other scripts.
 const DISGUISED: [(&str, &str); 2] =
-    [("en-XA", "English, longer and with accents"), ("ar-XB", "English, from right to left")];
+    [("en-XA", "studio-preview-accented"), ("ar-XB", "studio-preview-mirrored")];
 /// Where pages link to what they load.
 const ASSETS: &str = "/assets/";
 const SVG: &str = "image/svg+xml";
@@ -61,7 +61,12 @@ impl Look {
     }
 
     /// What can be chosen, and is. `action` is where frames get their pages.
-    pub fn controls(&self, app: &App, action: String) -> Result<studio::Look, Problem> {
+    pub fn controls(
+        &self,
+        app: &App,
+        text: &Text,
+        action: String,
+    ) -> Result<studio::Look, Problem> {
         let catalog = app.catalog.load();
         let pages = all_pages(&catalog)?;
         let label = |(page, state): &(&str, &str)| {
@@ -70,7 +75,7 @@ impl Look {
         };
         let languages =
             catalog.locales.languages().map(|own| (own.tag.to_owned(), own.name.to_owned()));
-        let disguised = DISGUISED.map(|(tag, name)| (tag.to_owned(), name.to_owned()));
+        let disguised = DISGUISED.map(|(tag, key)| (tag.to_owned(), text.say(key)));
         let chosen = |(page, state): &&(&str, &str)| *page == self.page && *state == self.state;
         let page = pages.iter().find(chosen).or(pages.first()).map(label).unwrap_or_default().0;
         Ok(studio::Look {

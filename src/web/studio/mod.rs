@@ -12,6 +12,8 @@
 //! review    what changes, and on the way to being published
 //! funnel    how far journeys come
 //! history   what was published, and back to it
+//! named     what keys of a theme are called
+//! say       what became of something
 //! ```
 
 mod draft;
@@ -19,6 +21,7 @@ pub mod editor;
 pub mod funnel;
 pub mod history;
 mod look;
+mod named;
 pub mod overview;
 pub mod pictures;
 pub mod preview;

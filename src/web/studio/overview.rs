@@ -42,7 +42,7 @@ pub async fn post(
         Err(out) => return Ok(out),
     };
     let Ok(form) = room.form(&http, payload).await? else {
-        return show(&room, StatusCode::FORBIDDEN, Some(unproven())).await;
+        return show(&room, StatusCode::FORBIDDEN, Some(unproven(&room.text))).await;
     };
     let begun = begin(&room, &form).await?;
     match begun {
@@ -59,7 +59,7 @@ async fn begin(room: &Room<'_>, form: &Params) -> Result<Result<ThemeVersion, Sa
     let from = form.get("from").and_then(|text| text.parse().ok());
     match room.app.studio.begin(&room.desk()?, &theme, from).await {
         Ok(version) => Ok(Ok(version)),
-        Err(refusal) => Ok(Err(say::refused(refusal)?)),
+        Err(refusal) => Ok(Err(say::refused(&room.text, refusal)?)),
     }
 }
 
@@ -76,7 +76,8 @@ async fn show(
     }
     let mut bench = room.bench(Vec::new());
     bench.said = said;
-    room.page(status, &Overview { bench, themes, reviews })
+    let place = format!("[pools.{}.studio]", room.pool.id.as_str());
+    room.page(status, &Overview { bench, themes, reviews, place })
 }
 
 /// A theme; nothing where it is gone.
@@ -91,7 +92,7 @@ async fn card(
     let studio = &room.app.studio;
     let versions = match studio.history(desk, theme, None, LOOKED_AT).await {
         Ok(versions) => versions,
-        Err(refusal) => return say::refused(refusal).map(|_| None),
+        Err(refusal) => return say::refused(&room.text, refusal).map(|_| None),
     };
     let under_way = |own: &&ThemeVersion| {
         !matches!(own.state, VersionState::Published | VersionState::Withdrawn)
@@ -105,23 +106,20 @@ async fn card(
         let line = DraftLine {
             theme: theme.to_string(),
             number: version.number,
-            state: say::state(version.state),
-            about: noted(version),
+            state: room.text.say(say::state(version.state)),
+            about: noted(room, version),
             href: at(version, if editing { "theme" } else { "review" }),
         };
         let waits = desk.may(Act::Approve, version).is_ok()
             || (desk.reviews() && desk.may(Act::Publish, version).is_ok());
         if waits { reviews.push(line) } else { drafts.push(line) }
     }
-    let worn = match own.version {
-        0 => "Its folder is worn: nothing was published here yet.".to_owned(),
-        number => format!("Version {number} is worn."),
-    };
+    let worn = say::numbered(&room.text, own.version, say::WORN);
     let colours = own.theme.seeds.iter().map(|(_, colour)| colour.to_string()).collect();
     Ok(Some(ThemeCard { name: theme.to_string(), worn, colours, drafts }))
 }
 
-fn noted(version: &ThemeVersion) -> String {
-    let about = say::about(version);
+fn noted(room: &Room<'_>, version: &ThemeVersion) -> String {
+    let about = say::about(&room.text, version);
     if version.note.is_empty() { about } else { format!("{}; {about}", version.note) }
 }

@@ -8,7 +8,7 @@ use time::macros::format_description;
 
 use crate::app::App;
 use crate::brand::colour::Colour;
-use crate::brand::edit;
+use crate::brand::{Text, edit};
 use crate::domain::{At, Span, ThemeFiles, ThemeVersion, VersionState};
 use crate::oauth::Params;
 use crate::studio::{Act, Desk, Difference, Refusal};
@@ -18,10 +18,15 @@ use crate::web::views::studio::{ChangeView, FileView, Review, Said, StepView, Wo
 use crate::web::visit::Visit;
 
 use super::draft::Draft;
+use super::named;
 use super::pictures::source;
 use super::preview::at;
 use super::room::{Room, unproven};
 use super::say;
+
+/// What a version is held against, and where nothing differs.
+const BESIDE: [&str; 2] = ["studio-review-beside-version", "studio-review-beside-folder"];
+const SAME: [&str; 2] = ["studio-review-same-version", "studio-review-same-folder"];
 
 /// A link to show around, just made.
 struct Link {
@@ -36,7 +41,7 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
     };
     let desk = room.desk()?;
     let draft = Draft::of(&room, &desk).await?;
-    let said = room.params.get("done").and_then(done);
+    let said = room.params.get("done").and_then(|word| done(&room.text, word));
     show(&room, &desk, &draft, said, None, StatusCode::OK).await
 }
 
@@ -53,7 +58,7 @@ pub async fn post(
     let desk = room.desk()?;
     let draft = Draft::of(&room, &desk).await?;
     let Ok(form) = room.form(&http, payload).await? else {
-        let said = Some(unproven());
+        let said = Some(unproven(&room.text));
         return show(&room, &desk, &draft, said, None, StatusCode::FORBIDDEN).await;
     };
     if form.get("action") == Some("link") {
@@ -65,7 +70,7 @@ pub async fn post(
             Ok(redirect(&back.replacen('?', &format!("?done={word}&"), 1)))
         }
         Err(refusal) => {
-            let said = Some(say::refused(refusal)?);
+            let said = Some(say::refused(&room.text, refusal)?);
             show(&room, &desk, &draft, said, None, StatusCode::CONFLICT).await
         }
     }
@@ -117,42 +122,42 @@ async fn linked(
             show(room, desk, draft, None, link, StatusCode::OK).await
         }
         Err(refusal) => {
-            let said = Some(say::refused(refusal)?);
+            let said = Some(say::refused(&room.text, refusal)?);
             show(room, desk, draft, said, None, StatusCode::CONFLICT).await
         }
     }
 }
 
-/// Word, act, label, look, whether it asks for a remark, and for a time.
+/// Word, act, the message on its button, look, whether it asks for a remark, and for a time.
 type Step = (&'static str, Act, &'static str, &'static str, bool, bool);
 
 const STEPS: [Step; 9] = [
-    ("publish", Act::Publish, "Publish now", "go", false, false),
-    ("schedule", Act::Publish, "Publish at that time", "still", false, true),
-    ("submit", Act::Submit, "Ask for review", "still", false, false),
-    ("approve", Act::Approve, "Approve", "go", true, false),
-    ("send_back", Act::SendBack, "Give it back", "still", true, false),
-    ("unschedule", Act::Unschedule, "Take the time away", "still", false, false),
-    ("recall", Act::Recall, "Take it back to work on it", "still", false, false),
-    ("rebase", Act::Save, "Take up what was published since", "still", false, false),
-    ("withdraw", Act::Withdraw, "Give it up", "still", false, false),
+    ("publish", Act::Publish, "studio-step-publish", "go", false, false),
+    ("schedule", Act::Publish, "studio-step-schedule", "still", false, true),
+    ("submit", Act::Submit, "studio-step-submit", "still", false, false),
+    ("approve", Act::Approve, "studio-step-approve", "go", true, false),
+    ("send_back", Act::SendBack, "studio-step-send-back", "still", true, false),
+    ("unschedule", Act::Unschedule, "studio-step-unschedule", "still", false, false),
+    ("recall", Act::Recall, "studio-step-recall", "still", false, false),
+    ("rebase", Act::Save, "studio-step-rebase", "still", false, false),
+    ("withdraw", Act::Withdraw, "studio-step-withdraw", "still", false, false),
 ];
 
 /// What came of a step, by its word in the address.
-fn done(word: &str) -> Option<Said> {
-    let text = match word {
-        "publish" => "Published. It is worn from now on.",
-        "schedule" => "It will be published at that time.",
-        "submit" => "Somebody else of your team can look at it now.",
-        "approve" => "Approved.",
-        "send_back" => "It is its author’s again.",
-        "unschedule" => "It waits again until somebody publishes it.",
-        "recall" => "It is a draft again.",
-        "rebase" => "It follows what is published now.",
-        "withdraw" => "Given up. It stays in the history.",
+fn done(text: &Text, word: &str) -> Option<Said> {
+    let key = match word {
+        "publish" => "studio-done-publish",
+        "schedule" => "studio-done-schedule",
+        "submit" => "studio-done-submit",
+        "approve" => "studio-done-approve",
+        "send_back" => "studio-done-send-back",
+        "unschedule" => "studio-done-unschedule",
+        "recall" => "studio-done-recall",
+        "rebase" => "studio-done-rebase",
+        "withdraw" => "studio-done-withdraw",
         _ => return None,
     };
-    Some(Said { tone: "good", text: text.to_owned(), list: Vec::new() })
+    Some(Said::good(text.say(key)))
 }
 
 async fn show(
@@ -173,35 +178,37 @@ async fn show(
     };
     let (worn, from, old) = match found.await {
         Ok(found) => found,
-        Err(refusal) => return Err(fault(refusal)),
+        Err(refusal) => return Err(fault(room, refusal)),
     };
     let told = room.app.catalog.load().sketch(draft.theme(), version.number, &draft.files);
     let difference = Difference::between(&old, &draft.files);
-    let (steps, why) = steps(desk, version, worn, told.complaints.is_empty());
+    let text = &room.text;
+    let (steps, why) = steps(text, desk, version, worn, told.complaints.is_empty());
     let mut bench = draft.bench(room, "/studio/review");
     bench.said = said;
     let (address, ends) =
-        link.map_or_else(Default::default, |own| (own.address, say::moment(own.ends)));
+        link.map_or_else(Default::default, |own| (own.address, say::moment(text, own.ends)));
+    let changes = edit::compare(toml(&old), toml(&draft.files));
+    let is_same = changes.is_empty() && difference.files.is_empty() && difference.words.is_empty();
     let page = Review {
         theme: draft.theme().to_owned(),
         number: version.number,
         revision: version.revision,
-        about: format!("{}. {}", say::state(version.state), say::facts(version).join(". ")),
+        about: [vec![text.say(say::state(version.state))], say::facts(text, version)]
+            .concat()
+            .join(" · "),
         note: version.note.clone(),
         remark: version.remark.clone(),
         action: draft.at("/studio/review"),
-        complaints: told.complaints.iter().map(|own| say::told(own).text).collect(),
-        against: if from == 0 {
-            "the theme’s folder".to_owned()
-        } else {
-            format!("version {from}")
-        },
-        changes: edit::compare(text(&old), text(&draft.files)).into_iter().map(change).collect(),
-        files: files(draft, &old, from, &difference),
+        complaints: told.complaints.iter().map(|own| say::told(text, own)).collect(),
+        against: say::numbered(text, from, if is_same { SAME } else { BESIDE }),
+        changes: changes.into_iter().map(|own| change(text, own)).collect(),
+        files: files(text, draft, &old, from, &difference),
         words: difference.words.into_iter().map(word).collect(),
         steps,
         why,
         now: stamped(room.visit.at),
+        now_said: stamped(room.visit.at).replacen('T', " ", 1),
         when: stamped(room.visit.at + Span::from_days(1)),
         link: address,
         link_ends: ends,
@@ -210,19 +217,20 @@ async fn show(
     room.page(status, &page)
 }
 
-fn fault(refusal: Refusal) -> Problem {
-    match say::refused(refusal) {
+fn fault(room: &Room<'_>, refusal: Refusal) -> Problem {
+    match say::refused(&room.text, refusal) {
         Err(problem) => problem,
         Ok(_) => crate::web::Unfit::NotFound.into(),
     }
 }
 
-fn text(files: &ThemeFiles) -> &str {
+fn toml(files: &ThemeFiles) -> &str {
     files.text(ThemeFiles::THEME).unwrap_or_default()
 }
 
 /// What can be done with a version by whoever looks at it, and why not more.
 fn steps(
+    text: &Text,
     desk: &Desk<'_>,
     version: &ThemeVersion,
     worn: u32,
@@ -239,7 +247,7 @@ fn steps(
     });
     let step = |(word, _, label, look, asks_remark, asks_time): &Step| StepView {
         word,
-        label,
+        label: text.say(label),
         look,
         asks_remark: *asks_remark,
         asks_time: *asks_time,
@@ -247,24 +255,22 @@ fn steps(
     let mut why = Vec::new();
     let ended = matches!(version.state, VersionState::Published | VersionState::Withdrawn);
     if !fits && !ended {
-        why.push("It cannot go on before its mistakes are mended.".to_owned());
+        why.push(text.say("studio-why-unfit"));
     }
     if outdated && !ended {
-        let now = say::numbered(worn);
-        why.push(format!(
-            "{now} was put on after this one was begun: look at what it changes now."
-        ));
+        let keys = ["studio-why-outdated-version", "studio-why-outdated-folder"];
+        why.push(say::numbered(text, worn, keys));
     }
     if let Err(reason) = desk.may(Act::Publish, version)
         && !ended
         && reason != crate::studio::Why::State
     {
-        why.push(say::reason(reason).to_owned());
+        why.push(text.say(say::reason(reason)));
     }
     (offered.map(step).collect(), why)
 }
 
-fn change(own: edit::Difference) -> ChangeView {
+fn change(text: &Text, own: edit::Difference) -> ChangeView {
     let said = |text: &Option<String>| text.clone().unwrap_or_default();
     let colour = |text: &Option<String>| {
         let own = text.as_deref().and_then(Colour::parse);
@@ -275,32 +281,38 @@ fn change(own: edit::Difference) -> ChangeView {
         new: said(&own.new),
         old_colour: colour(&own.old),
         new_colour: colour(&own.new),
+        label: named::label(text, &own.key),
         key: own.key,
-        label: own.label,
     }
 }
 
 fn word(own: crate::studio::WordChange) -> WordView {
-    let said = |text: Option<String>| text.unwrap_or_else(|| "(ours)".to_owned());
-    WordView { language: own.language, key: own.key, old: said(own.old), new: said(own.new) }
+    WordView { language: own.language, key: own.key, old: own.old, new: own.new }
 }
 
-fn files(draft: &Draft, old: &ThemeFiles, from: u32, difference: &Difference) -> Vec<FileView> {
-    let before = format!("/studio/asset/{}/{from}/", draft.theme());
+fn files(
+    text: &Text,
+    draft: &Draft,
+    old: &ThemeFiles,
+    from: u32,
+    difference: &Difference,
+) -> Vec<FileView> {
+    let earlier = format!("/studio/asset/{}/{from}/", draft.theme());
     let view = |own: &crate::studio::FileChange| {
         let shown = |files: &ThemeFiles, at: &str| {
             files.get(&own.path).map(|body| source(&own.path, body, at)).unwrap_or_default()
         };
-        let bytes = |size: Option<usize>| size.map(|size| format!("{size} bytes"));
-        let what = match (bytes(own.old), bytes(own.new)) {
-            (None, new) => format!("new, {}", new.unwrap_or_default()),
-            (Some(old), None) => format!("taken away, {old}"),
-            (Some(old), Some(new)) => format!("{old}, now {new}"),
+        let [before, bytes] = [own.old, own.new].map(|size| size.unwrap_or_default().to_string());
+        let what = match (own.old, own.new) {
+            (None, _) => text.say_with("studio-review-file-new", &[("bytes", &bytes)]),
+            (Some(_), None) => text.say_with("studio-review-file-gone", &[("bytes", &before)]),
+            (Some(_), Some(_)) => text
+                .say_with("studio-review-file-changed", &[("before", &before), ("bytes", &bytes)]),
         };
         FileView {
             path: own.path.clone(),
             what,
-            old_src: shown(old, &before),
+            old_src: shown(old, &earlier),
             new_src: shown(&draft.files, &at(draft)),
         }
     };

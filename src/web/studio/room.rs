@@ -10,13 +10,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::app::App;
+use crate::brand::Text;
 use crate::domain::{Client, Pool, ThemeName, User};
 use crate::oauth::Params;
 use crate::studio::Desk;
 use crate::web::reply::{Reply, redirect};
 use crate::web::views::studio::{Bench, Closed, Said, Step};
 use crate::web::visit::Visit;
-use crate::web::{Problem, Unfit, csrf, document, form};
+use crate::web::{Problem, Unfit, csrf, document, form, frame};
 
 /// Bytes of a posted form: every key of a theme, and a page of words.
 const LARGEST_FORM: usize = 256 * 1024;
@@ -27,6 +28,8 @@ pub struct Room<'a> {
     pub visit: &'a Visit,
     pub params: Params,
     pub pool: Arc<Pool>,
+    /// The words of the studio, in the language of whoever is there.
+    pub text: Text,
     user: User,
 }
 
@@ -49,7 +52,8 @@ impl<'a> Room<'a> {
             match themes {
                 None => stranger = stranger.or(Some(pool)),
                 Some(themes) => {
-                    let room = Room { app, visit, params: params.clone(), pool, user };
+                    let text = visit.text(app, &pool);
+                    let room = Room { app, visit, params: params.clone(), pool, text, user };
                     if theme.as_ref().is_none_or(|theme| themes.contains(theme)) {
                         return Ok(Ok(room));
                     }
@@ -71,7 +75,7 @@ impl<'a> Room<'a> {
 
     /// What a page of this room has, as far as it is the same on all of them.
     pub fn bench(&self, trail: Vec<Step>) -> Bench {
-        let mut bench = bench(self.app, &self.pool);
+        let mut bench = bench(self.app, self.visit, &self.pool);
         self.user.display_name().clone_into(&mut bench.who);
         let (browser, _) = self.visit.browser(self.app, &self.pool);
         bench.csrf = csrf::value(&self.app.vault, &self.pool, &browser);
@@ -121,42 +125,39 @@ pub fn pools(visit: &Visit) -> Result<Vec<Arc<Pool>>, Problem> {
 }
 
 /// What is told where a form did not prove where it came from.
-pub fn unproven() -> Said {
-    Said {
-        tone: "bad",
-        text:
-            "Nothing was done: this page was open for too long, or came from elsewhere. What you \
-               typed is still here; send it once more."
-                .to_owned(),
-        list: Vec::new(),
-    }
+pub fn unproven(text: &Text) -> Said {
+    Said::bad(text.say("studio-refused-unproven"))
 }
 
 /// What is the same for everybody.
-pub fn bench(app: &App, pool: &Pool) -> Bench {
+pub fn bench(app: &App, visit: &Visit, pool: &Pool) -> Bench {
     let catalog = app.catalog.load();
     let own = catalog.theme_or_default("default");
+    let params = Params::parse(&visit.query).unwrap_or_default();
     Bench {
+        text: visit.text(app, pool),
+        languages: frame::languages(app, pool, visit, &params),
         style: catalog.studio.style.clone(),
         script: catalog.studio.script.clone(),
         icon: own.favicon_href.clone(),
         icon_type: own.favicon_type,
         pool: pool.name.clone(),
-        pool_id: pool.id.as_str().to_owned(),
-        ..Bench::default()
+        who: String::new(),
+        csrf: String::new(),
+        trail: Vec::new(),
+        tabs: Vec::new(),
+        said: None,
     }
 }
 
 /// Somebody signed in who is none of the team.
 fn no_member(app: &App, visit: &Visit, pool: &Arc<Pool>) -> Result<HttpResponse, Problem> {
     let group = pool.studio.as_ref().map_or("", |rules| &rules.group);
-    let lead = format!(
-        "You are signed in, but not one of the people who look after how {} looks. Whoever looks \
-         after accounts can put you into the group “{group}”.",
-        pool.name
-    );
-    let heading = "This is the brand team’s studio";
-    closed(app, visit, pool, &Closed { bench: bench(app, pool), heading, lead, way: String::new() })
+    let bench = bench(app, visit, pool);
+    let args = [("pool", pool.name.as_str()), ("group", group)];
+    let lead = bench.text.say_with("studio-closed-lead", &args);
+    let heading = bench.say("studio-closed-title");
+    closed(app, visit, pool, &Closed { bench, heading, lead, way: String::new() })
 }
 
 /// Nobody is signed in: to the sign-in page and back, where an app of the pool leads back here.
@@ -186,18 +187,15 @@ fn nobody(
             .with("code_challenge_method", "S256");
         return Ok(redirect(&format!("/oauth2/authorize?{}", asked.encode())));
     }
+    let bench = bench(app, visit, pool);
     let lead = if is_back {
-        "You could not be signed in here. This page needs cookies, and an account of the pool."
-            .to_owned()
+        bench.say("studio-nobody-back")
     } else {
-        format!(
-            "Sign in to {} with an app of yours, and come back to this address. Whoever runs this \
-             installation can spare you that: a client with the callback {back} leads here.",
-            pool.name
-        )
+        let args = [("pool", pool.name.as_str()), ("address", back.as_str())];
+        bench.text.say_with("studio-nobody-lead", &args)
     };
-    let (heading, way) = ("Nobody is signed in", "/studio".to_owned());
-    closed(app, visit, pool, &Closed { bench: bench(app, pool), heading, lead, way })
+    let (heading, way) = (bench.say("studio-nobody-title"), "/studio".to_owned());
+    closed(app, visit, pool, &Closed { bench, heading, lead, way })
 }
 
 fn closed(

@@ -1,99 +1,101 @@
 //! What became of something, in words for the team.
 
-use crate::brand::{Complaint, edit};
+use crate::brand::colour::Colour;
+use crate::brand::{Complaint, Text, edit};
 use crate::domain::{At, Author, ThemeVersion, VersionState};
 use crate::studio::{Refusal, Why};
 use crate::web::views::studio::{Said, Told};
 use crate::web::{Problem, Unfit};
 
+use super::named;
+
+/// What is worn of a theme.
+pub const WORN: [&str; 2] = ["studio-worn-version", "studio-worn-folder"];
+
 /// The words of a refusal; a fault, or what is none of this team's, is answered as everywhere.
-pub fn refused(refusal: Refusal) -> Result<Said, Problem> {
-    let bad = |text: &str| Said { tone: "bad", text: text.to_owned(), list: Vec::new() };
+pub fn refused(text: &Text, refusal: Refusal) -> Result<Said, Problem> {
+    let bad = |key: &str| Said::bad(text.say(key));
     Ok(match refusal {
         Refusal::NoSuch => return Err(Unfit::NotFound.into()),
         Refusal::Fault(fault) => return Err(fault.into()),
-        Refusal::Changed => bad(
-            "Somebody changed this version after you opened it. Nothing was done; look at it again.",
-        ),
-        Refusal::Outdated { worn } => bad(&format!(
-            "{} was published after this one was begun. Look at what it changes now, and take it up.",
-            numbered(worn)
+        Refusal::Changed => bad("studio-refused-changed"),
+        Refusal::Outdated { worn } => Said::bad(numbered(
+            text,
+            worn,
+            ["studio-refused-outdated-version", "studio-refused-outdated-folder"],
         )),
-        Refusal::Unfit(complaints) => Said {
-            tone: "bad",
-            text: "It has mistakes, so it cannot go on.".to_owned(),
-            list: complaints.iter().map(plainly).collect(),
-        },
-        Refusal::Past => bad("That time has passed. Choose a later one."),
-        Refusal::NeverPublished => {
-            bad("That version was never published, so there is nothing to go back to.")
+        Refusal::Unfit(complaints) => {
+            bad("studio-refused-unfit").and(complaints.iter().map(plainly).collect())
         }
-        Refusal::Full(most) => bad(&format!(
-            "{most} drafts of this theme are open. Publish or withdraw one of them first."
-        )),
-        Refusal::File(error) => bad(&format!("It cannot be kept: {error}.")),
+        Refusal::Past => bad("studio-refused-past"),
+        Refusal::NeverPublished => bad("studio-refused-never-published"),
+        Refusal::Full(most) => {
+            let most = i64::try_from(most).unwrap_or(i64::MAX);
+            Said::bad(text.count("studio-refused-full", most))
+        }
+        Refusal::File(error) => bad("studio-refused-file").and(vec![error.to_string()]),
         Refusal::Not(why) => bad(reason(why)),
     })
 }
 
-/// Why somebody may not.
+/// The message that says why somebody may not.
 pub const fn reason(why: Why) -> &'static str {
     match why {
-        Why::State => "That cannot be done with a version in this state.",
-        Why::NotAuthor => "Only its author may do that.",
-        Why::OwnWork => "You made this version, so somebody else of your team has to do that.",
-        Why::NotApproved => "Somebody else of your team has to approve it before it is published.",
+        Why::State => "studio-why-state",
+        Why::NotAuthor => "studio-why-not-author",
+        Why::OwnWork => "studio-why-own-work",
+        Why::NotApproved => "studio-why-not-approved",
     }
 }
 
-/// A version, or the folder that 0 stands for.
-pub fn numbered(number: u32) -> String {
-    if number == 0 { "The theme’s folder".to_owned() } else { format!("Version {number}") }
+/// The first of these messages about a version, or the second about the folder that 0 stands for.
+pub fn numbered(text: &Text, number: u32, [version, folder]: [&str; 2]) -> String {
+    if number == 0 {
+        return text.say(folder);
+    }
+    text.say_with(version, &[("number", &number.to_string())])
 }
 
 /// A moment as the studio writes it.
-pub fn moment(at: At) -> String {
-    let Ok(when) = time::OffsetDateTime::from_unix_timestamp(at.seconds()) else {
-        return at.seconds().to_string();
-    };
-    let (day, month, year) = (when.day(), when.month(), when.year());
-    format!("{day} {month} {year}, {:02}:{:02} UTC", when.hour(), when.minute())
+pub fn moment(text: &Text, at: At) -> String {
+    text.moment(at.seconds())
 }
 
-/// What a state is called.
+/// The message that says what a state is called.
 pub const fn state(state: VersionState) -> &'static str {
     match state {
-        VersionState::Draft => "Draft",
-        VersionState::InReview => "In review",
-        VersionState::Approved => "Approved",
-        VersionState::Scheduled => "Scheduled",
-        VersionState::Published => "Published",
-        VersionState::Withdrawn => "Given up",
+        VersionState::Draft => "studio-state-draft",
+        VersionState::InReview => "studio-state-in-review",
+        VersionState::Approved => "studio-state-approved",
+        VersionState::Scheduled => "studio-state-scheduled",
+        VersionState::Published => "studio-state-published",
+        VersionState::Withdrawn => "studio-state-withdrawn",
     }
 }
 
 /// Whose a version is and when it was changed.
-pub fn about(version: &ThemeVersion) -> String {
-    let (author, changed) = (version.author.name(), moment(version.changed));
-    match version.publish_at {
-        Some(at) => format!("{author}; is published on {}", moment(at)),
-        None => format!("{author}, {changed}"),
-    }
+pub fn about(text: &Text, version: &ThemeVersion) -> String {
+    let (key, at) = match version.publish_at {
+        Some(at) => ("studio-fact-due", at),
+        None => ("studio-fact-changed", version.changed),
+    };
+    deed(text, key, version.author.name(), at)
 }
 
 /// Who did what and when.
-pub fn facts(version: &ThemeVersion) -> Vec<String> {
-    let mut facts =
-        vec![format!("Begun by {}, {}", version.author.name(), moment(version.created))];
+pub fn facts(text: &Text, version: &ThemeVersion) -> Vec<String> {
+    let mut facts = vec![deed(text, "studio-fact-begun", version.author.name(), version.created)];
     if let Some(number) = version.restores {
-        facts.push(format!("Puts back what {} says", numbered(number).to_lowercase()));
+        let keys = ["studio-fact-restores-version", "studio-fact-restores-folder"];
+        facts.push(numbered(text, number, keys));
     }
-    facts.extend(version.reviewer.as_ref().map(|own| format!("Approved by {}", own.name())));
+    let approved = |own: &Author| text.say_with("studio-fact-approved", &[("who", own.name())]);
+    facts.extend(version.reviewer.as_ref().map(approved));
     let publisher = version.publisher.as_ref().map_or("", Author::name);
     if let Some(at) = version.published {
-        facts.push(format!("Published by {publisher}, {}", moment(at)));
+        facts.push(deed(text, "studio-fact-published", publisher, at));
     } else if let Some(at) = version.publish_at {
-        facts.push(format!("{publisher} has it published on {}", moment(at)));
+        facts.push(deed(text, "studio-fact-scheduled", publisher, at));
     }
     if !version.remark.is_empty() {
         facts.push(format!("“{}”", version.remark));
@@ -101,21 +103,25 @@ pub fn facts(version: &ThemeVersion) -> Vec<String> {
     facts
 }
 
+fn deed(text: &Text, key: &str, who: &str, when: At) -> String {
+    text.say_with(key, &[("who", who), ("when", &moment(text, when))])
+}
+
 /// A mistake by the field that it stands in.
-pub fn told(complaint: &Complaint) -> Told {
+pub fn told(text: &Text, complaint: &Complaint) -> Told {
     let name = edit::name_for(&complaint.key).unwrap_or_default();
-    let fix = complaint.instead.split('"').nth(1).unwrap_or_default();
-    let fix = crate::brand::colour::Colour::parse(fix).map(|colour| colour.to_string());
+    let fix = complaint.instead.split('"').nth(1).and_then(Colour::parse);
+    let fix = fix.map(|colour| colour.to_string());
     let what = capital(&complaint.what.replace('`', ""));
-    let text = match (&fix, name.is_empty()) {
-        (_, true) => plainly(complaint),
-        (Some(_), false) => format!("{}: {what}", edit::label_for(&name)),
-        (None, false) if complaint.instead.is_empty() => {
-            format!("{}: {what}", edit::label_for(&name))
-        }
-        (None, false) => format!("{}: {what}; {}", edit::label_for(&name), complaint.instead),
+    let words = match &fix {
+        _ if name.is_empty() => plainly(complaint),
+        Some(_) => what,
+        None if complaint.instead.is_empty() => what,
+        None => format!("{what}; {}", complaint.instead),
     };
-    Told { id: id(&name), text, fix: fix.unwrap_or_default(), name }
+    let use_it = |fix: &String| text.say_with("studio-checks-use", &[("value", fix)]);
+    let offer = fix.as_ref().map(use_it).unwrap_or_default();
+    Told { offer, fix: fix.unwrap_or_default(), ..in_field(text, name, words) }
 }
 
 /// The same where it stands in no field.
@@ -124,11 +130,14 @@ pub fn plainly(complaint: &Complaint) -> String {
 }
 
 /// What is wrong with a value that cannot be written down.
-pub fn unwritable(own: &edit::Unwritable) -> Told {
-    let label =
-        if own.key.is_empty() { String::new() } else { format!("{}: ", edit::label_for(&own.key)) };
-    let text = format!("{label}{}; {}", own.what, own.instead);
-    Told { id: id(&own.key), name: own.key.clone(), text, fix: String::new() }
+pub fn unwritable(text: &Text, own: &edit::Unwritable) -> Told {
+    in_field(text, own.key.clone(), capital(&format!("{}; {}", own.what, own.instead)))
+}
+
+fn in_field(text: &Text, name: String, words: String) -> Told {
+    let label = if name.is_empty() { String::new() } else { named::label(text, &name) };
+    let (fix, offer) = Default::default();
+    Told { id: id(&name), name, label, text: words, fix, offer }
 }
 
 /// Of the element of a field.

@@ -37,16 +37,15 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
         Params::default().with("token", token).with("frame", "1").encode()
     );
     let version = &preview.version;
+    let bench = bench(&app, &visit, &pool);
+    let about = say::about(&bench.text, version);
+    let args = [("pool", pool.name.as_str()), ("about", about.as_str())];
     let page = Shared {
-        heading: format!("{}, version {}", version.theme, version.number),
-        about: format!(
-            "How the sign-in pages of {} could look: {}.",
-            pool.name,
-            say::about(version)
-        ),
+        heading: bench.version_of(&version.number, version.theme.as_str()),
+        about: bench.text.say_with("studio-shared-lead", &args),
         token: token.to_owned(),
-        look: look.controls(&app, action)?,
-        bench: bench(&app, &pool),
+        look: look.controls(&app, &bench.text, action)?,
+        bench,
     };
     Ok(document::studio(StatusCode::OK, page.render()?))
 }
@@ -79,14 +78,8 @@ async fn found(
 
 fn ended(app: &App, visit: &Visit) -> Result<HttpResponse, Problem> {
     let pool = pools(visit)?.into_iter().next().ok_or(Unfit::NotFound)?;
-    let page = Closed {
-        bench: bench(app, &pool),
-        heading: "This link shows nothing any more",
-        lead:
-            "Its time is over, or the version was given up or is being mended. Ask whoever sent it \
-               for another one."
-                .to_owned(),
-        way: String::new(),
-    };
+    let bench = bench(app, visit, &pool);
+    let (heading, lead) = (bench.say("studio-ended-title"), bench.say("studio-ended-lead"));
+    let page = Closed { bench, heading, lead, way: String::new() };
     Ok(document::studio(StatusCode::NOT_FOUND, page.render()?))
 }

@@ -75,11 +75,7 @@ pub async fn get(app: Data<App>, visit: Visit) -> Result<HttpResponse, Problem> 
     };
     let desk = room.desk()?;
     let draft = Draft::of(&room, &desk).await?;
-    let said = room.params.has("saved").then(|| Said {
-        tone: "good",
-        text: "Saved.".to_owned(),
-        list: Vec::new(),
-    });
+    let said = room.params.has("saved").then(|| Said::good(room.text.say("studio-saved-plain")));
     show(&room, &desk, &draft, Typed { said, ..Typed::default() }, StatusCode::OK)
 }
 
@@ -101,7 +97,7 @@ pub async fn post(
     };
     let mut typed = Typed { words: spoken(&form), ..Typed::default() };
     if !proven {
-        typed.said = Some(unproven());
+        typed.said = Some(unproven(&room.text));
         return show(&room, &desk, &draft, typed, StatusCode::FORBIDDEN);
     }
     let chosen = Chosen::read(&room);
@@ -109,14 +105,14 @@ pub async fn post(
         Ok(files) => files,
         Err(wrong) => {
             typed.wrong = wrong;
-            typed.said = Some(nothing_saved());
+            typed.said = Some(Said::bad(room.text.say("studio-words-unclear")));
             return show(&room, &desk, &draft, typed, StatusCode::OK);
         }
     };
     match app.studio.save(&desk, &draft.seen(&form), &files, &draft.version.note).await {
         Ok(_) => Ok(redirect(&chosen.at(&draft, "&saved=1"))),
         Err(refusal) => {
-            typed.said = Some(say::refused(refusal)?);
+            typed.said = Some(say::refused(&room.text, refusal)?);
             show(&room, &desk, &draft, typed, StatusCode::CONFLICT)
         }
     }
@@ -128,11 +124,6 @@ struct Typed {
     words: BTreeMap<String, String>,
     wrong: BTreeMap<String, String>,
     said: Option<Said>,
-}
-
-fn nothing_saved() -> Said {
-    let text = "Nothing was saved: some words cannot be understood.".to_owned();
-    Said { tone: "bad", text, list: Vec::new() }
 }
 
 /// The messages of a form, with line ends as files have them.
@@ -202,10 +193,11 @@ fn show(
     // What belongs to no message that is shown is told above all.
     let elsewhere: Vec<_> = told.iter().map(|own| say::plainly(own)).collect();
     if typed.said.is_none() && !elsewhere.is_empty() {
-        let text = "Some of these words cannot be published as they are.".to_owned();
-        typed.said = Some(Said { tone: "warn", text, list: elsewhere });
+        let text = room.text.say("studio-words-unfit");
+        typed.said = Some(Said::warn(text).and(elsewhere));
     } else if let Some(what) = typed.wrong.get("") {
-        typed.said = Some(Said { tone: "bad", text: what.clone(), list: Vec::new() });
+        let text = room.text.say("studio-words-unclear");
+        typed.said = Some(Said::bad(text).and(vec![what.clone()]));
     }
     let mut bench = draft.bench(room, "/studio/words");
     bench.said = typed.said.take();

@@ -5,10 +5,12 @@ use std::time::{Duration, Instant};
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use vestibule::brand::Catalog;
 
 use super::axe::Rules;
 use super::look::{DESKTOP, Look};
 use super::tab::Tab;
+use super::turn::Turn;
 use crate::studio::{ADA, pools};
 use crate::support::{PASSWORD, TestServer};
 
@@ -74,7 +76,7 @@ const CHECKS: &str = "return document.getElementById('checks').textContent;";
 #[tokio::test]
 async fn a_keyboard_takes_a_colour_from_the_form_to_the_sign_in_page() {
     let Some((tab, server)) = opened().await else { return };
-    tab_to(&tab, "button Begin a draft of default").await;
+    tab_to(&tab, "button Begin a draft: default").await;
     press_enter(&tab).await;
     tab.see("#seeds-brand").await;
     until(&tab, BUTTON, "rgb(14, 90, 110)").await;
@@ -113,6 +115,16 @@ async fn a_keyboard_takes_a_colour_from_the_form_to_the_sign_in_page() {
     assert_eq!(worn, "rgb(122, 31, 92)");
 }
 
+/// Right to left, longer than any, those that are due, and English, in which it goes on.
+fn languages() -> Vec<&'static str> {
+    let (turn, all) = (Turn::of_this_run(), Catalog::load(None).unwrap().locales.tags());
+    let due = |(number, _): &(usize, &&str)| turn.takes(0, *number, all.len());
+    let others = all.iter().enumerate().filter(due).map(|(_, tag)| *tag);
+    let tags: Vec<_> = ["ar", "en-XA"].into_iter().chain(others).chain(["en"]).collect();
+    turn.tell(&format!("the studio in {}", tags.join(", ")));
+    tags
+}
+
 #[tokio::test]
 async fn the_studio_is_looked_at_in_every_size_and_colour() {
     let Some((tab, server)) = opened().await else { return };
@@ -120,8 +132,9 @@ async fn the_studio_is_looked_at_in_every_size_and_colour() {
     tab.see("#seeds-brand").await;
     let own = "theme=default&version=1";
     let mut look = Look::into("studio");
+    let tags = languages();
     for (name, path) in [
-        ("overview", "/studio".to_owned()),
+        ("overview", "/studio?".to_owned()),
         ("editor", format!("/studio/theme?{own}")),
         ("pictures", format!("/studio/pictures?{own}")),
         ("words", format!("/studio/words?{own}")),
@@ -129,16 +142,17 @@ async fn the_studio_is_looked_at_in_every_size_and_colour() {
         ("history", "/studio/history?theme=default".to_owned()),
         ("funnel", "/studio/funnel?days=1".to_owned()),
     ] {
-        tab.go(&format!("{}{path}", server.origin())).await;
-        tab.paint("light").await;
-        look.zoomed(&tab, name).await;
-        for (scheme, size) in [
-            ("light", (320, 640)),
-            ("light", (768, 1024)),
-            ("light", DESKTOP),
-            ("dark", DESKTOP),
-            ("dark", (320, 640)),
-        ] {
+        for tag in &tags {
+            tab.go(&format!("{}{path}&lang={tag}", server.origin())).await;
+            tab.paint("light").await;
+            let said = format!("{name}.{tag}");
+            look.zoomed(&tab, &said).await;
+            look.picture(&tab, &format!("{said}.light.320"), (320, 640)).await;
+            look.check(&tab, &format!("{name} in {tag}, 320"), Rules::All).await;
+        }
+        for (scheme, size) in
+            [("light", (768, 1024)), ("light", DESKTOP), ("dark", DESKTOP), ("dark", (320, 640))]
+        {
             tab.paint(scheme).await;
             look.picture(&tab, &format!("{name}.{scheme}.{}", size.0), size).await;
             let rules = if scheme == "light" { Rules::All } else { Rules::OfAppearance };

@@ -31,19 +31,26 @@ pub struct Told {
     pub id: String,
     /// The name of that field.
     pub name: String,
+    /// What the field is called; empty where it belongs to none.
+    pub label: String,
+    /// What is wrong, in English.
     pub text: String,
     /// A value that would pass; empty where none is known.
     pub fix: String,
+    /// The button that writes it.
+    pub offer: String,
 }
 
 /// Fields that belong together.
 #[derive(Clone, Debug)]
 pub struct FieldGroup {
-    pub title: &'static str,
-    pub about: &'static str,
+    pub title: String,
+    pub about: String,
     pub open: bool,
     /// How many of them are written.
     pub written: usize,
+    /// The same, in words.
+    pub written_said: String,
     pub fields: Vec<FieldView>,
 }
 

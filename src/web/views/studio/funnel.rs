@@ -20,7 +20,7 @@ pub struct Funnel {
 #[derive(Clone, Debug)]
 pub struct Chosen {
     pub value: &'static str,
-    pub label: &'static str,
+    pub label: String,
     pub is_chosen: bool,
 }
 
@@ -35,6 +35,8 @@ pub struct PartView {
 #[derive(Clone, Debug)]
 pub struct StepRow {
     pub step: String,
+    /// Whether the step is one of ours, which have English names.
+    pub is_english: bool,
     pub shown: i64,
     pub passed: i64,
     pub refused: i64,

@@ -13,6 +13,8 @@ pub struct Pictures {
     pub writable: bool,
     pub action: String,
     pub slots: Vec<PictureSlot>,
+    /// What may be sent.
+    pub lead: String,
 }
 
 /// A place.
@@ -20,7 +22,7 @@ pub struct Pictures {
 pub struct PictureSlot {
     pub name: &'static str,
     pub label: String,
-    pub about: &'static str,
+    pub about: String,
     pub sides: Vec<PictureSide>,
 }
 
@@ -29,13 +31,11 @@ pub struct PictureSlot {
 pub struct PictureSide {
     /// `light` or `dark`.
     pub mode: &'static str,
-    pub label: &'static str,
+    pub label: String,
     /// The name of its file without the extension.
     pub place: String,
-    /// The file that is there; empty where none is.
+    /// The file that is there and its size; empty where none is.
     pub file: String,
-    /// Its bytes.
-    pub size: usize,
     /// Where it is served; empty where none is.
     pub src: String,
 }

@@ -1,6 +1,6 @@
 use askama::Template;
 
-use super::Bench;
+use super::{Bench, Told};
 
 /// What a version changes, and what can be done with it.
 #[derive(Debug, Template)]
@@ -14,8 +14,8 @@ pub struct Review {
     pub note: String,
     pub remark: String,
     pub action: String,
-    pub complaints: Vec<String>,
-    /// What it is held against.
+    pub complaints: Vec<Told>,
+    /// What it is held against, and whether anything differs.
     pub against: String,
     pub changes: Vec<ChangeView>,
     pub files: Vec<FileView>,
@@ -25,6 +25,8 @@ pub struct Review {
     pub why: Vec<String>,
     /// The moment of the page and the usual one to publish at, as forms write them.
     pub now: String,
+    /// The former, for people.
+    pub now_said: String,
     pub when: String,
     /// A link that was made just now, and when it ends.
     pub link: String,
@@ -57,8 +59,9 @@ pub struct FileView {
 pub struct WordView {
     pub language: String,
     pub key: String,
-    pub old: String,
-    pub new: String,
+    /// Nothing where our words stand.
+    pub old: Option<String>,
+    pub new: Option<String>,
 }
 
 /// Something that can be done with a version.
@@ -66,7 +69,7 @@ pub struct WordView {
 pub struct StepView {
     /// The form's word.
     pub word: &'static str,
-    pub label: &'static str,
+    pub label: String,
     /// `go` or `still`.
     pub look: &'static str,
     pub asks_remark: bool,
@@ -91,7 +94,7 @@ pub struct History {
 #[derive(Clone, Debug)]
 pub struct HistoryLine {
     pub number: u32,
-    pub state: &'static str,
+    pub state: String,
     pub note: String,
     /// Who did what and when.
     pub facts: Vec<String>,
