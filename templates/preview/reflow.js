@@ -61,6 +61,9 @@ const lines = (element) =>
       return [...range.getClientRects()].filter((line) => line.width > 0);
     });
 
+for (const cell of document.querySelectorAll("th, td")) {
+  if (isShown(cell) && cell.scrollWidth > cell.clientWidth + 1) found.push(`out of its cell: ${name(cell)}`);
+}
 for (const element of document.body.querySelectorAll("*")) {
   if (isOwnWorld(element) || isOfTable(element) || isRegion(element) || !isShown(element)) continue;
   const style = getComputedStyle(element);

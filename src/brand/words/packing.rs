@@ -1,4 +1,4 @@
-//! How the build packs words, and `volume` unpacks them: by what stands before each letter (PPMd var.H),
+//! How the build packs words, and `volume` unpacks them: by what stands before each letter (`PPMd`, variant H),
 //! which holds a language in three quarters of what deflate takes.
 
 /// Letters that are looked back at.
