@@ -7,6 +7,8 @@ use std::io::{Error, Write as _};
 use std::path::Path;
 use std::{env, io};
 
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::{parser, serializer};
 use ppmd_rust::Ppmd7Encoder;
@@ -14,13 +16,11 @@ use ppmd_rust::Ppmd7Encoder;
 #[path = "src/brand/words/packing.rs"]
 mod packing;
 
-use packing::{MEMORY, MESSAGE, ORDER, PART};
+use packing::{ENGLISH, MEMORY, MESSAGE, ORDER, PART};
 
 const WORDS: &str = "locales";
 /// What everybody reads, and what the brand team reads.
 const PARTS: [&str; 2] = ["", "studio"];
-/// Whose keys the others have.
-const ENGLISH: &str = "en.ftl";
 
 /// Keys, and what a language says for each as Fluent writes it, in the order of its file.
 type Messages = Vec<(String, String)>;
@@ -29,16 +29,18 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={WORDS}");
     let out = env::var_os("OUT_DIR").ok_or_else(|| Error::other("cargo names no OUT_DIR"))?;
     let (from, to) = (Path::new(WORDS), Path::new(&out));
-    let keys = PARTS.iter().map(|part| keys(&from.join(part).join(ENGLISH)));
+    let keys = PARTS.iter().map(|part| keys(&from.join(part).join(ENGLISH).with_extension("ftl")));
     let keys: Vec<_> = keys.collect::<io::Result<_>>()?;
-    write(&to.join("keys"), &keys)?;
+    fs::write(to.join("keys"), quick(&keys)?)?;
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
-        if let Some(name) =
-            path.file_name().filter(|_| path.extension().is_some_and(|e| e == "ftl"))
-        {
-            write(&to.join(name), &words(from, Path::new(name), &keys)?)?;
-        }
+        let (Some(name), true) = (path.file_name(), path.extension().is_some_and(|e| e == "ftl"))
+        else {
+            continue;
+        };
+        let words = words(from, Path::new(name), &keys)?;
+        let is_english = path.file_stem().is_some_and(|stem| stem == ENGLISH);
+        fs::write(to.join(name), if is_english { quick(&words)? } else { small(&words)? })?;
     }
     Ok(())
 }
@@ -54,7 +56,7 @@ fn words(from: &Path, name: &Path, keys: &[Vec<String>]) -> io::Result<Vec<Vec<S
         let mut said: BTreeMap<_, _> = messages(&path)?.into_iter().collect();
         let words = keys.iter().map(|key| said.remove(key).unwrap_or_default()).collect();
         match said.keys().next() {
-            Some(key) => Err(told(&path, &format!("`{key}` is no key of {ENGLISH}"))),
+            Some(key) => Err(told(&path, &format!("`{key}` is no key of {ENGLISH}.ftl"))),
             None => Ok(words),
         }
     });
@@ -86,12 +88,22 @@ fn messages(path: &Path) -> io::Result<Messages> {
     Ok(all)
 }
 
-fn write(path: &Path, parts: &[Vec<String>]) -> io::Result<()> {
+fn quick(parts: &[Vec<String>]) -> io::Result<Vec<u8>> {
+    let mut packed = DeflateEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(&joined(parts))?;
+    packed.finish()
+}
+
+fn small(parts: &[Vec<String>]) -> io::Result<Vec<u8>> {
+    let mut packed = Ppmd7Encoder::new(Vec::new(), ORDER, MEMORY).map_err(Error::other)?;
+    packed.write_all(&joined(parts))?;
+    packed.finish(true)
+}
+
+fn joined(parts: &[Vec<String>]) -> Vec<u8> {
     let message = String::from(MESSAGE);
     let parts: Vec<_> = parts.iter().map(|own| own.join(&message).into_bytes()).collect();
-    let mut packed = Ppmd7Encoder::new(Vec::new(), ORDER, MEMORY).map_err(Error::other)?;
-    packed.write_all(&parts.join(&PART))?;
-    fs::write(path, packed.finish(true)?)
+    parts.join(&PART)
 }
 
 fn told(path: &Path, what: &str) -> Error {

@@ -18,10 +18,8 @@ pub use own::{OwnWords, Rewritten, rewrite, source_of, sources_of};
 pub use text::Text;
 
 use languages::{DISGUISED, SHIPPED};
+use packing::ENGLISH;
 use volume::Volume;
-
-/// The language that the others fall back to.
-const ENGLISH: &str = "en";
 
 /// All wording in all languages; made once and then only read.
 #[derive(Clone, Debug)]
@@ -42,7 +40,9 @@ impl Locales {
         let is_english = |own: &&Arc<Volume>| own.language().tag == ENGLISH;
         let english = volumes.iter().find(is_english).cloned();
         let english = english.ok_or_else(|| vec!["English is missing".to_owned()])?;
-        english.read()?;
+        if english.resource().is_none() {
+            return Err(english.mistakes());
+        }
         let disguised = DISGUISED.map(|(language, disguise)| english.disguised(language, disguise));
         let disguised: Result<Vec<_>, _> = disguised.into_iter().collect();
         let disguised = disguised.map_err(|told| vec![told])?.into_iter().map(Arc::new).collect();
@@ -63,8 +63,7 @@ impl Locales {
     pub fn sources(&self, tag: &str) -> Vec<(String, String)> {
         let mut all = self.volumes.iter();
         let own = all.find(|own| own.language().tag == tag).unwrap_or(&self.english);
-        let resource = own.resource().ok();
-        let entries = resource.iter().flat_map(fluent_bundle::FluentResource::entries);
+        let entries = own.resource().into_iter().flat_map(fluent_bundle::FluentResource::entries);
         entries.filter_map(|entry| source_of(entry.clone())).collect()
     }
 

@@ -2,9 +2,10 @@
 
 use std::borrow::Borrow;
 use std::fmt;
-use std::io::{self, BufRead as _, BufReader};
-use std::sync::OnceLock;
+use std::io::{self, BufRead as _, BufReader, Read};
+use std::sync::{Arc, OnceLock};
 
+use flate2::read::DeflateDecoder;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use ppmd_rust::Ppmd7Decoder;
@@ -13,7 +14,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 use super::Language;
 use super::disguise::Disguise;
 use super::languages::KEYS;
-use super::packing::{MEMORY, MESSAGE, ORDER, PART};
+use super::packing::{ENGLISH, MEMORY, MESSAGE, ORDER, PART};
 
 /// What is read together, in the order in which the build packed it.
 #[derive(Clone, Copy, Debug)]
@@ -31,21 +32,38 @@ impl Part {
         }
     }
 
-    /// Of a file that the build packed, without the parts behind it.
-    fn unpacked(self, packed: &[u8]) -> io::Result<String> {
-        let unpacked = Ppmd7Decoder::new(packed, ORDER, MEMORY).map_err(io::Error::other)?;
-        let mut parts = BufReader::new(unpacked).split(PART);
-        let own = parts.nth(self as usize).transpose()?.unwrap_or_default();
-        String::from_utf8(own).map_err(io::Error::other)
-    }
-
     /// Its messages as a file of Fluent has them: keys and words lie in the same order.
-    fn source(self, packed: &[u8]) -> io::Result<String> {
-        let (keys, words) = (self.unpacked(KEYS)?, self.unpacked(packed)?);
+    fn source(self, packed: Packed) -> io::Result<String> {
+        let (keys, words) = (Packed::Quick(KEYS).part(self)?, packed.part(self)?);
         let all =
             keys.split(MESSAGE).zip(words.split(MESSAGE)).filter(|(_, said)| !said.is_empty());
         Ok(all.flat_map(|(key, said)| [key, " = ", said, "\n"]).collect())
     }
+}
+
+/// A file that the build packed.
+#[derive(Clone, Copy)]
+enum Packed {
+    Quick(&'static [u8]),
+    Small(&'static [u8]),
+}
+
+impl Packed {
+    /// Opens this part, and none behind it.
+    fn part(self, part: Part) -> io::Result<String> {
+        match self {
+            Self::Quick(packed) => nth(DeflateDecoder::new(packed), part),
+            Self::Small(packed) => {
+                nth(Ppmd7Decoder::new(packed, ORDER, MEMORY).map_err(io::Error::other)?, part)
+            }
+        }
+    }
+}
+
+fn nth(unpacked: impl Read, part: Part) -> io::Result<String> {
+    let mut parts = BufReader::new(unpacked).split(PART);
+    let own = parts.nth(part as usize).transpose()?.unwrap_or_default();
+    String::from_utf8(own).map_err(io::Error::other)
 }
 
 /// What this key begins with is said to the brand team alone.
@@ -56,26 +74,37 @@ const STUDIO: &str = "studio-";
 pub struct Volume {
     language: Language,
     id: LanguageIdentifier,
-    packed: &'static [u8],
+    packed: Packed,
     disguise: Option<Disguise>,
-    everybody: Book,
-    team: Book,
+    everybody: OnceLock<Option<Book>>,
+    team: OnceLock<Option<Book>>,
 }
 
-/// A part, once it is open.
-type Book = OnceLock<Option<FluentBundle<FluentResource>>>;
+/// A part that was opened.
+struct Book {
+    resource: Arc<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+}
 
 impl Volume {
     /// Fails where the tag is none.
     pub fn new(language: Language, packed: &'static [u8]) -> Result<Self, String> {
+        let is_english = language.tag == ENGLISH;
+        Self::packed(
+            language,
+            if is_english { Packed::Quick(packed) } else { Packed::Small(packed) },
+        )
+    }
+
+    fn packed(language: Language, packed: Packed) -> Result<Self, String> {
         let id = language.tag.parse().map_err(|e| format!("{}: {e}", language.tag))?;
-        let (everybody, team) = (Book::new(), Book::new());
+        let (everybody, team) = (OnceLock::new(), OnceLock::new());
         Ok(Self { language, id, packed, disguise: None, everybody, team })
     }
 
     /// The same words in a disguise.
     pub fn disguised(&self, language: Language, disguise: Disguise) -> Result<Self, String> {
-        Ok(Self { disguise: Some(disguise), ..Self::new(language, self.packed)? })
+        Ok(Self { disguise: Some(disguise), ..Self::packed(language, self.packed)? })
     }
 
     pub const fn language(&self) -> Language {
@@ -95,36 +124,36 @@ impl Volume {
         self.id.clone()
     }
 
-    /// What everybody reads, unpacked anew; or what is not well formed.
-    pub fn resource(&self) -> Result<FluentResource, Vec<String>> {
-        self.resource_of(Part::Everybody)
+    /// What everybody reads, message by message; nothing where it is not well formed.
+    pub fn resource(&self) -> Option<&FluentResource> {
+        self.book(Part::Everybody).map(|book| book.resource.as_ref())
     }
 
     /// Every message that is not well formed.
     pub fn mistakes(&self) -> Vec<String> {
-        let told = [Part::Everybody, Part::Team].map(|part| self.read_part(part).err());
+        let told = [Part::Everybody, Part::Team].map(|part| self.open(part).err());
         told.into_iter().flatten().flatten().collect()
     }
 
-    /// Opens what everybody reads anew, and tells every message that is not well formed.
-    pub fn read(&self) -> Result<FluentBundle<FluentResource>, Vec<String>> {
-        self.read_part(Part::Everybody)
+    fn book(&self, part: Part) -> Option<&Book> {
+        let book = match part {
+            Part::Everybody => &self.everybody,
+            Part::Team => &self.team,
+        };
+        book.get_or_init(|| self.open(part).ok()).as_ref()
     }
 
-    fn resource_of(&self, part: Part) -> Result<FluentResource, Vec<String>> {
+    fn open(&self, part: Part) -> Result<Book, Vec<String>> {
         let source = part.source(self.packed).map_err(|error| vec![self.named(part, &error)])?;
-        FluentResource::try_new(source)
-            .map_err(|(_, errors)| errors.iter().map(|e| self.named(part, e)).collect())
-    }
-
-    fn read_part(&self, part: Part) -> Result<FluentBundle<FluentResource>, Vec<String>> {
-        let resource = self.resource_of(part)?;
+        let resource = FluentResource::try_new(source).map(Arc::new).map_err(|(_, errors)| {
+            errors.iter().map(|error| self.named(part, error)).collect::<Vec<_>>()
+        })?;
         let mut bundle = FluentBundle::new_concurrent(vec![self.id()]);
         bundle.set_transform(self.disguise.map(Disguise::of_pieces));
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| errors.iter().map(|e| self.named(part, e)).collect::<Vec<_>>())?;
-        Ok(bundle)
+        bundle.add_resource(Arc::clone(&resource)).map_err(|errors| {
+            errors.iter().map(|error| self.named(part, error)).collect::<Vec<_>>()
+        })?;
+        Ok(Book { resource, bundle })
     }
 
     fn named(&self, part: Part, what: &dyn fmt::Display) -> String {
@@ -133,13 +162,8 @@ impl Volume {
 
     /// A message with its variables; nothing where there is none, or one of its variables is missing.
     pub fn format(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
-        let (part, book) = if key.starts_with(STUDIO) {
-            (Part::Team, &self.team)
-        } else {
-            (Part::Everybody, &self.everybody)
-        };
-        let book = book.get_or_init(|| self.read_part(part).ok());
-        let said = said(book.as_ref()?, key, args)?;
+        let part = if key.starts_with(STUDIO) { Part::Team } else { Part::Everybody };
+        let said = said(&self.book(part)?.bundle, key, args)?;
         Some(worn(self.disguise, said))
     }
 }

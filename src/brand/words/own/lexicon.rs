@@ -14,7 +14,8 @@ pub(super) struct Lexicon(BTreeMap<String, BTreeSet<String>>);
 impl Lexicon {
     /// Fails where English itself cannot be read, which a test rules out.
     pub(super) fn of(locales: &Locales) -> Result<Self, String> {
-        let english = locales.english.resource().map_err(|told| told.join("; "))?;
+        let english =
+            locales.english.resource().ok_or_else(|| locales.english.mistakes().join("; "))?;
         let messages = english.entries().filter_map(|entry| match entry {
             Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
             _ => None,
