@@ -91,6 +91,7 @@ mod strict_authorize;
 mod strict_logout;
 mod strict_token;
 mod studio;
+mod studio_pages;
 mod tenants;
 mod terms;
 mod theme_commands;

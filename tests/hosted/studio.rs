@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 
-use crate::support::browser::{Browser, Landing, Page};
+use crate::support::browser::{Browser, Page};
 use crate::support::{PASSWORD, Pools, TestServer};
 
 pub const ADA: &str = "ada@example.com";
@@ -25,7 +25,7 @@ pub fn pools(lines: &str) -> Pools {
 }
 
 /// Somebody of the team, by way of the studio itself.
-async fn member(server: &TestServer, email: &str) -> Browser {
+pub async fn member(server: &TestServer, email: &str) -> Browser {
     let mut browser = server.browser();
     let page = browser.page("/studio").await;
     assert_eq!(page.url.path(), "/login", "{}", page.html);
@@ -35,14 +35,14 @@ async fn member(server: &TestServer, email: &str) -> Browser {
 }
 
 /// A new draft of the pool's theme, in the editor.
-async fn draft(browser: &mut Browser) -> Page {
+pub async fn draft(browser: &mut Browser) -> Page {
     let page = browser.page("/studio").await;
     let page = browser.submit(&page, &[("theme", "default")]).await.page();
     assert_eq!(page.url.path(), "/studio/theme", "{}", page.html);
     page
 }
 
-async fn saved(browser: &mut Browser, page: &Page, fields: &[(&str, &str)]) -> Page {
+pub async fn saved(browser: &mut Browser, page: &Page, fields: &[(&str, &str)]) -> Page {
     let fields = [fields, &[("action", "save")]].concat();
     let page = browser.submit(page, &fields).await.page();
     assert!(page.text().contains("Saved"), "{}", page.text());
@@ -386,98 +386,6 @@ async fn a_form_is_checked_as_it_is_typed() {
     assert_eq!(ada.send_once(&forged).await.status, 400);
     let still = ada.page("/studio/theme?theme=default&version=1").await;
     assert_eq!(still.attribute("#seeds-brand", "value").as_deref(), Some("#0e5a6e"));
-}
-
-/// The pages of the first draft.
-fn addresses() -> [String; 7] {
-    let own = "theme=default&version=1";
-    [
-        "/studio?".to_owned(),
-        format!("/studio/theme?{own}"),
-        format!("/studio/pictures?{own}"),
-        format!("/studio/words?{own}"),
-        format!("/studio/review?{own}"),
-        "/studio/history?theme=default".to_owned(),
-        "/studio/funnel?days=1".to_owned(),
-    ]
-}
-
-/// Every page of the studio, as HTML that says what it is.
-#[tokio::test]
-async fn pages_are_whole_and_name_what_they_have() {
-    let server = TestServer::with(pools("")).await;
-    let mut ada = member(&server, ADA).await;
-    draft(&mut ada).await;
-    for address in addresses() {
-        let page = ada.page(&address).await;
-        let errors = page.parsed().errors;
-        assert!(errors.is_empty(), "{address}: {errors:?}");
-        assert_eq!(page.select("h1").len(), 1, "{address}");
-        for inline in ["[style]", "script:not([src])", "style", "[onclick]"] {
-            assert!(!page.has(inline), "{address}: {inline}");
-        }
-        let (document, mut named) = (page.parsed(), std::collections::BTreeSet::new());
-        let with_id = scraper::Selector::parse("[id]").unwrap();
-        for own in document.select(&with_id) {
-            let id = own.value().attr("id").unwrap();
-            assert!(named.insert(id.to_owned()), "{address}: {id} twice");
-        }
-        let links =
-            scraper::Selector::parse("label[for], [aria-describedby], [aria-labelledby]").unwrap();
-        for own in document.select(&links) {
-            for name in ["for", "aria-describedby", "aria-labelledby"] {
-                for id in own.value().attr(name).unwrap_or_default().split_whitespace() {
-                    assert!(named.contains(id), "{address}: {name}={id}");
-                }
-            }
-        }
-    }
-    assert!(matches!(server.browser().open("/studio").await, Landing::Page(_)));
-}
-
-/// What people read or hear of a page that is a key in place of its words.
-fn unsaid(page: &Page) -> Vec<String> {
-    let document = page.parsed();
-    let all = scraper::Selector::parse("*").unwrap();
-    let told = ["alt", "aria-label", "data-away", "data-pick", "placeholder", "title", "value"];
-    let attributes = document.select(&all).flat_map(|own| {
-        told.iter().filter_map(move |name| own.value().attr(name)).map(str::to_owned)
-    });
-    let texts = document.root_element().text().map(|text| text.trim().to_owned());
-    texts.chain(attributes).filter(|said| said.starts_with("studio-")).collect()
-}
-
-#[tokio::test]
-async fn every_page_speaks_the_language_of_whoever_looks() {
-    let server = TestServer::with(pools("")).await;
-    let mut ada = member(&server, ADA).await;
-    let page = draft(&mut ada).await;
-    saved(&mut ada, &page, &[("light.muted", "#999999"), ("note", "Grau")]).await;
-    let mut texts = std::collections::BTreeSet::new();
-    for (tag, dir) in [("en", "ltr"), ("de", "ltr"), ("ar", "rtl"), ("ja", "ltr"), ("ar-XB", "rtl")]
-    {
-        for address in addresses() {
-            let page = ada.page(&format!("{address}&lang={tag}")).await;
-            let said = ["lang", "dir"].map(|name| page.attribute("html", name).unwrap());
-            assert_eq!(said, [tag, dir], "{address}");
-            assert_eq!(unsaid(&page), [""; 0], "{address} in {tag}");
-            assert!(texts.insert(page.text()), "{address} in {tag} is not translated");
-        }
-    }
-    // What checks say is English, and says so.
-    let page = ada.page(&format!("{}&lang=de", addresses()[1])).await;
-    assert_eq!(page.heading(), "Version \u{2068}1\u{2069} von \u{2068}default\u{2069}");
-    let complaint = page.select("#checks li a [lang=en]").concat();
-    assert!(complaint.starts_with("Muted on"), "{complaint}");
-    assert_eq!(page.attribute("#light-muted-mistake", "lang").as_deref(), Some("en"));
-    assert!(page.text().contains("auf Englisch"), "{}", page.text());
-    // What was chosen stays, and is chosen in a form without script.
-    let page = ada.page("/studio").await;
-    assert_eq!(page.attribute("html", "lang").as_deref(), Some("de"));
-    let menu = page.attribute("form:has(#lang)", "action").unwrap();
-    let page = ada.page(&format!("{menu}?lang=fr")).await;
-    assert_eq!(page.attribute("html", "lang").as_deref(), Some("fr"));
-    assert_eq!(page.heading(), "Thèmes");
 }
 
 /// Each keeps up to eight megabytes.
